@@ -1,0 +1,76 @@
+import type { Role } from './roles.ts'
+
+/** A fact that the server measured itself. It ages: past `ttl` it is no fact any more. Milliseconds. */
+export interface Measured<T> {
+  value: T
+  at: number
+  ttl: number
+}
+
+export const GUARD_LEVELS = ['NORMAL', 'WARN', 'CRITICAL', 'EMERGENCY'] as const
+export type GuardLevel = (typeof GUARD_LEVELS)[number]
+
+export interface GuardFact {
+  level: GuardLevel
+  /** The strongest reason for the level, in words with numbers: "RAM 81 % > 75 %". */
+  reason: string
+  /** When green: what would have to be true, "green below 75 %". Empty when the level is NORMAL. */
+  green: string
+  /** A crossing of the next threshold that the trend predicts, `etaMs` from the measurement. */
+  predictive: { active: boolean; etaMs: number | null; reason: string }
+  /** True only in the demo, where it is labelled; a simulated guard is never a fact outside it. */
+  simulated: boolean
+}
+
+export interface DiskFact {
+  /** Empty when healthy. Each finding is a sentence with numbers: "/ is 97 % full (1.2 GB left)". */
+  full: readonly string[]
+  /** Out-of-memory kills seen within the last hour, one sentence each. */
+  oomKills: readonly string[]
+}
+
+export interface ActorFact {
+  name: string
+  role: Role
+  /** How we know: from how the process was launched, or from a verified token. Never from clientInfo. */
+  identifiedBy: 'launch' | 'token' | 'jwt'
+}
+
+export interface CapacityFact {
+  ceiling: number
+  inFlight: number
+}
+
+export interface ApprovalFact {
+  id: string
+  approvedBy: string
+  /** Digest of tool + exact arguments + state + policy the approval was signed for. */
+  digest: string
+  expiresAt: number
+}
+
+/**
+ * Everything a rule may know, gathered once per call and frozen. A fact that could not be had is absent and
+ * `missing` says why; the rules that need it then deny and quote that.
+ */
+export interface Facts {
+  /** When the facts were gathered, wall clock. */
+  at: number
+  actor?: ActorFact
+  guard?: Measured<GuardFact>
+  disk?: Measured<DiskFact>
+  capacity?: Measured<CapacityFact>
+  approval?: ApprovalFact
+  /** The digest an approval must carry to be for this very call. */
+  callDigest?: string
+  missing: Readonly<Partial<Record<FactName, string>>>
+}
+
+/** The facts that cost something to get; a tool's kind says which of them its rules need. */
+export type FactName = 'guard' | 'disk' | 'capacity' | 'approval'
+
+/** True when the fact is there and young enough at `at`. A measurement from the future (a clock that was set back) is stale. */
+export function isFresh(fact: Measured<unknown>, at: number): boolean {
+  const age = at - fact.at
+  return age >= 0 && age <= fact.ttl
+}

@@ -1,0 +1,18 @@
+export const ROLES = ['viewer', 'operator', 'manager', 'reviewer'] as const
+export type Role = (typeof ROLES)[number]
+
+/**
+ * Which role may call which tool: the whole table, printed by `operator tools`. A tool that is in no row is
+ * nobody's. A test checks that every tool has a row and every row a tool.
+ */
+export const PERMITS: Readonly<Record<string, readonly Role[]>> = {
+  health_check: ['viewer', 'operator', 'manager', 'reviewer'],
+  resource_guard: ['viewer', 'operator', 'manager', 'reviewer'],
+  read_agent_log: ['viewer', 'operator', 'manager', 'reviewer'],
+  read_runbook: ['viewer', 'operator', 'manager', 'reviewer'],
+  write_agent_log: ['operator', 'manager', 'reviewer'],
+}
+
+export function permits(role: Role, tool: string): boolean {
+  return PERMITS[tool]?.includes(role) ?? false
+}
