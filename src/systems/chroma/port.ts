@@ -1,0 +1,30 @@
+import type { Look } from '../../core/look.ts'
+import type { Secret } from '../../core/secret.ts'
+
+export interface ChromaTarget {
+  url: Secret
+  /** Also counts the collections of the default tenant and database. */
+  deep?: boolean
+}
+
+/** A Chroma server that speaks our version of the API, or one that speaks only an older one. */
+export type ChromaLook = ChromaV2 | ChromaWrongVersion
+
+export interface ChromaV2 extends Look {
+  api: 'v2'
+  version: string
+  /** Present when the look was deep. */
+  collections?: number
+}
+
+export interface ChromaWrongVersion extends Look {
+  api: 'v1'
+  version: string
+  /** What the v2 path answered. */
+  v2Status: number
+}
+
+export interface ChromaProbe {
+  /** Throws ProbeError: refused, timeout, resolver, auth, protocol (no Chroma answers there), forbidden. */
+  look(target: ChromaTarget, signal: AbortSignal): Promise<ChromaLook>
+}
