@@ -1,0 +1,38 @@
+import type { Status } from '../../stack/health.ts'
+
+/** One service in a report. Texts that a service said are capped and free of control characters. */
+export interface ServiceReport {
+  name: string
+  /** The configured kind, or `disabled` for an entry that was left out of the configuration. */
+  kind: string
+  status: Status
+  /** How long the service took, in milliseconds; null when it was not asked. */
+  latency_ms: number | null
+  evidence: { asked: string; answered: string; took_ms: number }
+  /** What is wrong, one sentence each; empty when healthy. */
+  findings: readonly string[]
+  /** Everything that needs this service while it fails, directly or not. */
+  affects: readonly string[]
+  /** The name of the failure this one comes from: its own for a root, null when it does not fail. */
+  root: string | null
+  /** What to do next. */
+  hint?: string
+  /** The name of the runbook, as in operator://runbooks/{name}. */
+  runbook?: string
+}
+
+export interface HealthReport {
+  /** The worst of the services asked for: down, then degraded, then unknown, then healthy. */
+  verdict: Status
+  summary: string
+  services: readonly ServiceReport[]
+  /** Names of the failures that nothing else explains, also of those that were not asked for. */
+  roots: readonly string[]
+  /** Names of the failing services that a root explains. */
+  affected: readonly string[]
+  /** Failing dependencies of the services asked for, which were not asked for themselves. */
+  causes: readonly ServiceReport[]
+  hint?: string
+  /** ISO 8601, UTC. Nothing in the report is older than a second before it. */
+  checked_at: string
+}
