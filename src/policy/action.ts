@@ -1,5 +1,6 @@
 /** What a call does to the world. `irreversible` is what no operation of ours can undo. */
-export type Effect = 'read' | 'write' | 'irreversible'
+export const EFFECTS = ['read', 'write', 'irreversible'] as const
+export type Effect = (typeof EFFECTS)[number]
 
 /**
  * What sort of work a call is, in the words the rules use. `record` writes to our own books only (the agent

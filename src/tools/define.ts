@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { Action } from '../policy/action.ts'
+import type { Action, Effect, Kind } from '../policy/action.ts'
 import type { Powers } from './powers.ts'
 
 /** Steps done of steps known, and what is happening now. `total` may be unknown. */
@@ -9,7 +9,7 @@ export interface Progress {
   message: string
 }
 
-/** What a tool gets to work with: ports and procedures, the call's own signal, and who is asking. */
+/** What a tool gets to work with: its powers, the call's own signal, and who is asking. */
 export interface ToolContext {
   powers: Powers
   actor: { name: string; signs: readonly string[] }
@@ -18,24 +18,27 @@ export interface ToolContext {
 }
 
 /**
- * A tool is a plain object: facts about itself, and `run`. It states what a call would do (`action`) and never
- * judges; it returns data, and text is made at the edge by `render`.
+ * A tool is a plain object: facts about itself, and `run`. It states what a call would do and never judges;
+ * it returns data, and text is made at the edge by `render`. MCP annotations are derived from `effect`.
  */
 export interface Tool<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {
   name: string
   title: string
-  /** The first sentence says when to use it. Shown to models: cut at 2 KB by some hosts. */
+  /** The first sentence says when to use it. Shown to models; some hosts cut it at 2 KB. */
   description: string
+  /** The strongest effect any call of this tool can have. */
+  effect: Effect
+  /** The sort of work, where the arguments do not say otherwise. */
+  kind: Kind
   input: Input
   output: Output
-  action(input: z.output<Input>): Omit<Action, 'tool'>
+  /** What this very call would touch; overrides `effect` and `kind` where the arguments decide them. */
+  action(input: z.output<Input>): Partial<Omit<Action, 'tool'>> & Pick<Action, 'target'>
   run(input: z.output<Input>, context: ToolContext): Promise<z.input<Output>>
   /** The result as text for hosts that show text only: complete, short, no JSON. */
   render(data: z.output<Output>): string
-  /** Resources that go with a result, as links. */
+  /** URIs of resources that go with a result. */
   links?(data: z.output<Output>): readonly string[]
-  /** True when the tool's effect is fully described by its annotations' readOnlyHint. Derived for reads. */
-  reads: boolean
 }
 
 /** Identity with inference: `defineTool({ ... })` checks input, output, run and render against each other. */

@@ -1,0 +1,32 @@
+import { resolve } from 'node:path'
+import type { Config } from './schema.ts'
+
+/** Every relative path starts from the folder of the file it stands in, wherever the server was started. */
+export function absolutePaths(config: Config, dir: string): Config {
+  const at = (path: string) => resolve(dir, path)
+  const maybe = <K extends string>(key: K, path: string | undefined) =>
+    (path === undefined ? {} : { [key]: at(path) }) as { [key in K]?: string }
+
+  return {
+    ...config,
+    state_dir: at(config.state_dir),
+    ...maybe('agent_log', config.agent_log),
+    ...maybe('soul', config.soul),
+    ...maybe('runbooks', config.runbooks),
+    databases: mapValues(config.databases, (database) => ({
+      ...database,
+      ...(database.kind === 'sqlite' && { path: at(database.path) }),
+      ...(database.migrate && { migrate: { ...database.migrate, cwd: at(database.migrate.cwd ?? '.') } }),
+    })),
+    deployments: mapValues(config.deployments, (deployment) => ({
+      ...deployment,
+      ...(deployment.kind === 'compose' && { file: at(deployment.file) }),
+      ...(deployment.kind === 'process' && { dir: at(deployment.dir) }),
+    })),
+    docker: { socket: at(config.docker.socket) },
+  }
+}
+
+function mapValues<T>(record: Record<string, T>, change: (value: T) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]))
+}

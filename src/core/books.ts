@@ -1,0 +1,38 @@
+/** Where the audit trail stands after a record: its number and the SHA-256 of its line. */
+export interface AuditHead {
+  seq: number
+  head: string
+}
+
+/** One line of the audit trail before it is chained. Everything in it is redacted already. */
+export type AuditRecord = Readonly<Record<string, unknown>> & { event: string }
+
+export interface Lease {
+  /** Throws when another holder took over: whoever was fenced off must not act any more. */
+  check(): void
+  release(): void
+}
+
+export interface BeginOperation {
+  id: string
+  tool: string
+  kind: string
+  target: string
+  actor: string
+  inputDigest: string
+}
+
+/**
+ * The books the door keeps. Implemented by the journal; opened on first use, so that a server that is only
+ * asked for its tools writes nothing.
+ */
+export interface Books {
+  /** Appends and returns the new head. `durable` waits for the disk. Throws `audit_unavailable`. */
+  audit(record: AuditRecord, options: { durable: boolean }): AuditHead
+  /** A keyed digest of the true arguments: proves equality later, and cannot be reversed by guessing. */
+  digest(text: string): string
+  begin(operation: BeginOperation): void
+  finish(id: string, outcome: { status: 'done' | 'failed' | 'unknown'; summary: string }): void
+  /** One writer per target, across processes. Throws `busy`, naming the holder. */
+  lease(target: string, holder: { operation: string; actor: string }): Lease
+}

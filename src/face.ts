@@ -1,0 +1,42 @@
+import type { Logger } from 'pino'
+import type { Caller, Operator } from './call.ts'
+import type { Loaded } from './config/load.ts'
+import type { OperatorError } from './core/errors.ts'
+import type { Redactor } from './policy/redact/redactor.ts'
+import type { Listed, Resource } from './resources/define.ts'
+import type { Soul } from './soul.ts'
+import type { Tool } from './tools/define.ts'
+
+/**
+ * What every face (MCP, CLI, demo) is built on. The plain fields are cheap and there at once; everything that
+ * opens files, loads clients or the redactor is a promise, made on the first use and then kept.
+ */
+export interface Setup {
+  version: string
+  /** Undefined while nothing is configured; then `problem` says what to do and every call answers it. */
+  loaded: Loaded | undefined
+  problem: OperatorError | undefined
+  environment: string
+  tools: readonly Tool[]
+  resources: readonly Resource[]
+  soul: Soul
+  /** The one door. Without a configuration every call answers `not_configured`. */
+  door(): Promise<Operator>
+  redactor(): Promise<Redactor>
+  /** pino on stderr, every line redacted. */
+  log(): Promise<Logger>
+  /** Every address that exists now, templates expanded. */
+  listResources(): Promise<readonly Listed[]>
+  /** Tells when the text behind a subscribable resource changed. Returns how to stop; the last stop ends the polling. */
+  watch(uri: string, onChange: () => void): () => void
+  /** Ends timers, flushes the log, closes the books. Idempotent. */
+  close(): Promise<void>
+}
+
+/** Finds who calls. Both throw `denied` with what to do; neither ever believes what a client says of itself. */
+export interface Identify {
+  /** From the launch: `--actor NAME`, else the single actor without a token. Never an actor that has a token. */
+  byLaunch(flag: string | undefined): Caller
+  /** From a bearer token, compared in constant time. Undefined: nobody's. */
+  byToken(token: string): Caller
+}

@@ -1,0 +1,148 @@
+import type { Explanation, Operator, Parts, Request, Result } from './call.ts'
+import { type Applied, OperatorError, toFailure } from './core/errors.ts'
+import type { Action } from './policy/action.ts'
+import { decide } from './policy/decide.ts'
+import { gatherFacts } from './policy/gather.ts'
+import { refusal } from './policy/refusal.ts'
+import { explainable, parseCall } from './tools/catalogue.ts'
+import type { Tool } from './tools/define.ts'
+import { createTrail, type Trail } from './trail.ts'
+
+/** Hosts cut a silent call after a minute; nothing that stays open longer is waited for here. */
+const CALL_DEADLINE_MS = 45_000
+/** More calls at once than this are refused, so that one caller's loop cannot take everyone's memory. */
+const MAX_IN_FLIGHT = 256
+
+/** One call on its way through the door, and how far it came. */
+interface Visit {
+  id: string
+  request: Request
+  trail: Trail
+  signal: AbortSignal
+  /** Set once the action is known, and once its intent stands in the audit trail. */
+  action?: Action
+  intended: boolean
+  applied: Applied
+}
+
+/** The one door. A model, a person and a clock all come through here, and none has private powers. */
+export function createOperator(parts: Parts): Operator {
+  const tools = new Map(parts.tools.map((tool) => [tool.name, tool]))
+  let inFlight = 0
+
+  async function call(request: Request): Promise<Result> {
+    const visit = enter(parts, request)
+    inFlight += 1
+    try {
+      if (inFlight > MAX_IN_FLIGHT) throw tooMany()
+      const { tool, input, action } = parseCall(tools, request) //              1, 2
+      visit.action = action
+      const facts = await gather(parts, request, action, visit.signal) //       3
+      const decision = decide(action, facts, parts.rules) //                    4
+      if (decision.verdict !== 'allowed') throw refusal(action, decision)
+      visit.signal.throwIfAborted()
+      visit.trail.intent(action, decision, facts) //                            5
+      visit.intended = true
+      if (action.effect === 'read') return await observe(parts, visit, tool, input)
+      return await change(parts, visit, tool, input, action)
+    } catch (error) {
+      return failed(parts, visit, error)
+    } finally {
+      inFlight -= 1
+    }
+  }
+
+  async function explain(request: Pick<Request, 'tool' | 'input' | 'caller'>): Promise<Explanation> {
+    const action = explainable(tools, request)
+    const facts = await gather(parts, request, action, AbortSignal.timeout(CALL_DEADLINE_MS))
+    const rules = parts.rules.map(({ id, says, about, shadow = false }) => ({ id, says, applies: about?.(action) ?? true, shadow }))
+    return parts.redact.value({ action, facts, decision: decide(action, facts, parts.rules), rules })
+  }
+
+  return { call, explain }
+}
+
+function enter(parts: Parts, request: Request): Visit {
+  const id = parts.newId()
+  const deadline = AbortSignal.timeout(CALL_DEADLINE_MS)
+  const signal = request.signal ? AbortSignal.any([request.signal, deadline]) : deadline
+  return { id, request, signal, trail: createTrail(parts, request, id), intended: false, applied: 'no' }
+}
+
+function gather(parts: Parts, { tool, input, caller }: Pick<Request, 'tool' | 'input' | 'caller'>, action: Action, signal: AbortSignal) {
+  const callDigest = parts.books.digest(JSON.stringify([tool, input, parts.policyDigest]))
+  return gatherFacts(action, { ...(caller && { actor: caller }), callDigest, now: parts.clock.now }, parts.facts, signal)
+}
+
+async function observe(parts: Parts, visit: Visit, tool: Tool, input: unknown): Promise<Result> {
+  const output = await run(parts, visit, tool, input, visit.signal)
+  const shown = present(parts, tool, output)
+  visit.trail.outcome({ status: 'ok', applied: 'no' }, false)
+  return { ok: true, ...shown, meta: visit.trail.meta() }
+}
+
+/** An effect is one writer's, is in the journal before it begins, and is not cancelled by a caller that left. */
+async function change(parts: Parts, visit: Visit, tool: Tool, input: unknown, action: Action): Promise<Result> {
+  const { id, request, trail } = visit
+  const actor = request.caller?.name ?? ''
+  const lease = parts.books.lease(action.target, { operation: id, actor }) //   6
+  try {
+    parts.books.begin({ id, tool: tool.name, kind: action.kind, target: action.target, actor, inputDigest: trail.argsDigest })
+    visit.applied = 'unknown'
+    const output = await run(parts, visit, tool, input, AbortSignal.timeout(CALL_DEADLINE_MS)) // 7
+    visit.applied = 'yes'
+    const shown = present(parts, tool, output) //                               8
+    trail.outcome({ status: 'ok', applied: 'yes' }, true)
+    parts.books.finish(id, { status: 'done', summary: shown.text.slice(0, 200) })
+    await parts.afterWrite({ tool: tool.name, target: action.target, actor, call: id, ok: true, summary: shown.text })
+    return { ok: true, ...shown, meta: trail.meta() }
+  } finally {
+    lease.release() //                                                          9
+  }
+}
+
+async function run(parts: Parts, visit: Visit, tool: Tool, input: unknown, signal: AbortSignal): Promise<unknown> {
+  const { caller, progress } = visit.request
+  return tool.run(input, {
+    powers: parts.powers,
+    actor: { name: caller?.name ?? '', signs: caller?.signs ?? [] },
+    signal,
+    progress: (step) => progress?.(parts.redact.value(step)),
+  })
+}
+
+/** Nothing undeclared leaves (the schemas are strict), and nothing leaves unredacted: whole texts, once. */
+function present(parts: Parts, tool: Tool, output: unknown): { data: unknown; text: string; links: readonly string[] } {
+  const data = parts.redact.value(tool.output.parse(output))
+  return { data, text: parts.redact.text(tool.render(data)), links: tool.links?.(data) ?? [] }
+}
+
+async function failed(parts: Parts, visit: Visit, error: unknown): Promise<Result> {
+  const { id, action, trail, request } = visit
+  const failure = shownFailure(parts, error, visit)
+  if (failure.code === 'internal' || failure.code === 'redaction_failed') parts.onIncident(id, error)
+  if (!action || !visit.intended) trail.refused(failure, action)
+  else {
+    const changes = action.effect !== 'read'
+    trail.outcome({ status: 'failed', applied: failure.applied, code: failure.code }, changes)
+    if (changes && visit.applied !== 'no') {
+      parts.books.finish(id, { status: failure.applied === 'unknown' ? 'unknown' : 'failed', summary: failure.message.slice(0, 200) })
+      await parts.afterWrite({ tool: request.tool, target: action.target, actor: request.caller?.name ?? '', call: id, ok: false, summary: failure.message })
+    }
+  }
+  return { ok: false, error: failure, meta: trail.meta() }
+}
+
+/** The redactor may be what failed: then not even the error's own text is trusted. */
+function shownFailure({ redact }: Parts, error: unknown, { applied, id }: Visit) {
+  const failure = toFailure(error, applied, id)
+  try {
+    return redact.value(failure)
+  } catch {
+    return { code: 'redaction_failed' as const, message: 'The result could not be checked for secrets, so it is not shown.', applied }
+  }
+}
+
+function tooMany(): OperatorError {
+  return new OperatorError('busy', `More than ${MAX_IN_FLIGHT} calls are running.`, { hint: 'Wait for the running calls and repeat this one.' })
+}

@@ -1,0 +1,22 @@
+import type { GuardReport } from '../guard/report.ts'
+import type { AgentLog } from '../operations/agent-log/agent-log.ts'
+import type { Health } from '../operations/health/health.ts'
+
+/** A resource as read: its address, its type, and the whole text. */
+export interface ResourceText {
+  uri: string
+  mimeType: string
+  text: string
+}
+
+/**
+ * Everything tools can do. A power that is not here does not exist; each is a procedure or a port, never a
+ * client. Built by the composition root on the first call.
+ */
+export interface Powers {
+  health: Health
+  guard: { report(signal: AbortSignal): Promise<GuardReport> }
+  /** Absent when `agent_log` is not configured. */
+  agentLog?: AgentLog
+  resources: { read(uri: string, signal: AbortSignal): Promise<ResourceText>; uris(): Promise<readonly string[]> }
+}

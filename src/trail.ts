@@ -1,0 +1,88 @@
+import type { Request, Parts, Meta } from './call.ts'
+import type { AuditRecord } from './core/books.ts'
+import type { Failure } from './core/errors.ts'
+import type { Action } from './policy/action.ts'
+import type { Decision } from './policy/decide.ts'
+import type { Facts } from './policy/facts.ts'
+
+/** The audit lines of one call: intent before, outcome after. Everything written is redacted here. */
+export interface Trail {
+  /** Throws `audit_unavailable` when the action has an effect; a read goes on, marked. */
+  intent(action: Action, decision: Decision, facts: Facts): void
+  refused(failure: Failure, action?: Action): void
+  outcome(ended: { status: 'ok' | 'failed'; applied: Failure['applied']; code?: string }, durable: boolean): void
+  meta(): Meta
+  /** Keyed digest of the true arguments. */
+  argsDigest: string
+}
+
+export function createTrail(parts: Parts, request: Request, id: string): Trail {
+  const { books, redact, clock } = parts
+  const started = clock.monotonic()
+  const argsDigest = books.digest(JSON.stringify(request.input ?? null))
+  let audit: Meta['audit'] = 'unavailable'
+
+  function write(record: AuditRecord, durable: boolean): void {
+    audit = 'unavailable'
+    audit = books.audit({ ...redact.value(record), at: new Date(clock.now()).toISOString() }, { durable })
+  }
+
+  function attempt(record: AuditRecord, durable: boolean): void {
+    try {
+      write(record, durable)
+    } catch (error) {
+      parts.onIncident(id, error)
+    }
+  }
+
+  const who = { call: id, tool: request.tool, ...identity(request) }
+  return {
+    intent(action, { shadow }, facts) {
+      const record = {
+        event: 'intent',
+        ...who,
+        ...describe(action),
+        args: request.input,
+        args_digest: argsDigest,
+        facts: quote(facts),
+        ...(shadow.length > 0 && { shadow: shadow.map(({ rule }) => rule) }),
+        policy: parts.policyDigest,
+      }
+      if (action.effect === 'read') attempt(record, false)
+      else write(record, true)
+    },
+    refused(failure, action) {
+      const { code, message, details } = failure
+      attempt({ event: 'refused', ...who, ...(action && describe(action)), args: request.input, args_digest: argsDigest, code, message, ...(details && { details }), policy: parts.policyDigest }, code === 'denied' || code === 'approval_required')
+    },
+    outcome(ended, durable) {
+      attempt({ event: 'outcome', ...who, ...ended, ms: Math.round(clock.monotonic() - started) }, durable)
+    },
+    argsDigest,
+    meta: () => ({ call: id, audit, environment: parts.environment }),
+  }
+}
+
+/** The actor is what we know; the client is only what it says of itself. */
+function identity({ caller, client, traceparent }: Request) {
+  return {
+    actor: caller ? { name: caller.name, role: caller.role, by: caller.identifiedBy } : null,
+    ...(client && { client }),
+    ...(traceparent && { traceparent }),
+  }
+}
+
+function describe({ effect, kind, target, amount }: Action) {
+  return { effect, kind, target, ...(amount !== undefined && { amount }) }
+}
+
+/** The facts a decision rested on, short enough for a line. */
+function quote({ guard, disk, capacity, approval, missing }: Facts) {
+  return {
+    ...(guard && { guard: guard.value.level, guard_at: guard.at }),
+    ...(disk && { disk: [...disk.value.full, ...disk.value.oomKills] }),
+    ...(capacity && { capacity: capacity.value }),
+    ...(approval && { approval: approval.id, approved_by: approval.approvedBy }),
+    ...(Object.keys(missing).length > 0 && { missing }),
+  }
+}
