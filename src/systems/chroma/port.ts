@@ -18,7 +18,8 @@ export interface ChromaV2 extends Look {
 }
 
 export interface ChromaWrongVersion extends Look {
-  api: 'v1'
+  /** `other`: v2 is gone and v1 is too, so probably a newer one. */
+  api: 'v1' | 'other'
   version: string
   /** What the v2 path answered. */
   v2Status: number

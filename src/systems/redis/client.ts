@@ -1,0 +1,88 @@
+import type { Socket } from 'node:net'
+import type { Redis } from 'ioredis'
+import { untilAborted } from '../../core/faults.ts'
+import { ProbeError } from '../../core/probe.ts'
+import { refuseMetadata } from '../http/address.ts'
+import { explained, refusalIn } from './fault.ts'
+import { factsOf } from './info.ts'
+import type { RedisLook, RedisProbe, RedisTarget } from './port.ts'
+import { connectorFor, guardedSocket } from './socket.ts'
+
+export function createRedisProbe(): RedisProbe {
+  return { look }
+}
+
+async function look(target: RedisTarget, signal: AbortSignal): Promise<RedisLook> {
+  const url = new URL(target.url.reveal())
+  const asked = `PING and INFO from redis at ${url.host}`
+  signal.throwIfAborted()
+  refuseMetadata(asked, url.hostname)
+  const { Redis } = await import('ioredis')
+  const socket = await guardedSocket(url, asked)
+  const redis = new Redis(await options(url, socket))
+  try {
+    return await untilAborted(signal, asked, ask(redis, url, asked), () => redis.disconnect())
+  } catch (error) {
+    throw explained(asked, error)
+  } finally {
+    socket.destroy()
+  }
+}
+
+/** One attempt and no machinery around it: a retry, a queue or a ready check would each hide what we came to see. */
+async function options(url: URL, socket: Socket) {
+  return {
+    Connector: await connectorFor(socket),
+    disableClientInfo: true,
+    enableOfflineQueue: false,
+    enableReadyCheck: false,
+    lazyConnect: true,
+    maxRetriesPerRequest: 0,
+    protocol: 2 as const,
+    retryStrategy: null,
+    ...(url.protocol === 'rediss:' && { tls: {} }),
+  }
+}
+
+function ask(redis: Redis, url: URL, asked: string): Promise<RedisLook> {
+  // The client tells the true reason in an event; its promises only say that the connection is closed.
+  const broken = new Promise<never>((_, reject) => redis.on('error', reject))
+  return Promise.race([broken, answers(redis, url, asked)])
+}
+
+async function answers(redis: Redis, url: URL, asked: string): Promise<RedisLook> {
+  await redis.connect()
+  await authenticate(redis, url)
+  const start = performance.now()
+  const refusal = await ping(redis, asked)
+  const latencyMs = performance.now() - start
+  const facts = factsOf(await redis.info())
+  if (!facts) throw new ProbeError('protocol', asked, 'an answer to INFO without role and version')
+  return { asked, latencyMs, ...facts, ...(refusal !== undefined && { refusal }) }
+}
+
+/** By hand, since the client prints to the terminal when the server needs no password. */
+async function authenticate(redis: Redis, url: URL): Promise<void> {
+  if (url.password === '') return
+  const password = decodeURIComponent(url.password)
+  const username = decodeURIComponent(url.username)
+  try {
+    await (username === '' ? redis.auth(password) : redis.auth(username, password))
+  } catch (error) {
+    if (!(error instanceof Error && /no password is set|without any password configured/.test(error.message)))
+      throw error
+  }
+}
+
+/** Undefined when the answer is PONG, the server's own words when it refuses work. */
+async function ping(redis: Redis, asked: string): Promise<string | undefined> {
+  try {
+    const answer: unknown = await redis.ping()
+    if (answer === 'PONG') return undefined
+    throw new ProbeError('protocol', asked, 'an answer to PING that is not PONG')
+  } catch (error) {
+    const refusal = refusalIn(error)
+    if (refusal === undefined) throw error
+    return refusal
+  }
+}
