@@ -1,0 +1,51 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+
+/** How long to wait for another process. Its critical section takes well under a millisecond. */
+const WAIT_MS = 5_000
+
+/**
+ * One at a time, across processes. The lock is the write lock of an empty SQLite file, in the end a lock of
+ * the operating system: it ends with its holder, also at kill -9, and leaves nothing to clean up. Nothing is
+ * ever written, so it works on a full disk. Taking and leaving costs about 0.05 ms.
+ */
+export interface Mutex {
+  /** Runs `fn` alone. Throws what SQLite throws when the lock cannot be had (errcode 5: somebody holds it). */
+  hold<T>(fn: () => T): T
+  close(): void
+}
+
+/** Opens the file, and creates it empty, when it is first held. */
+export function openMutex(path: string): Mutex {
+  let lock: Lock | undefined
+  return {
+    hold(fn) {
+      lock ??= openLock(path)
+      return holding(lock, fn)
+    },
+    close() {
+      lock?.db.close()
+      lock = undefined
+    },
+  }
+}
+
+interface Lock {
+  db: DatabaseSync
+  enter: StatementSync
+  leave: StatementSync
+}
+
+function openLock(path: string): Lock {
+  const { DatabaseSync } = process.getBuiltinModule('node:sqlite')
+  const db = new DatabaseSync(path, { timeout: WAIT_MS })
+  return { db, enter: db.prepare('BEGIN IMMEDIATE'), leave: db.prepare('ROLLBACK') }
+}
+
+function holding<T>({ enter, leave }: Lock, fn: () => T): T {
+  enter.run()
+  try {
+    return fn()
+  } finally {
+    leave.run()
+  }
+}

@@ -1,0 +1,123 @@
+import { existsSync, lstatSync, mkdirSync, readdirSync, type Stats } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Clock } from '../core/clock.ts'
+import { systemClock } from '../core/clock.ts'
+import { OperatorError } from '../core/errors.ts'
+import { refuseOpenParents, refuseUnlessOurs } from './ownership.ts'
+import { ensureReserve, isDiskFull, releaseReserve } from './reserve.ts'
+
+/** The folder in which The Operator keeps its books. Whoever holds one knows that nobody else can write there. */
+export interface StateDir {
+  /** Absolute. */
+  readonly path: string
+  /** The absolute path of an entry. */
+  file(name: string): string
+  /**
+   * Runs `write`. When the disk is full it gives up the reserve and runs `write` once more, so `write` must be
+   * one that left nothing behind when it failed. The reserve comes back when there is room again.
+   */
+  withReserve<T>(write: () => T): T
+  /**
+   * Runs a `write` that may be lost (samples, the trace of reads). It never touches the reserve: while that is
+   * gone and cannot be had back, it throws ENOSPC instead, so that reads do not use up what writes will need.
+   */
+  withoutReserve<T>(write: () => T): T
+  /** What is not wrong enough to refuse, in sentences, for `operator doctor`. */
+  findings(): string[]
+}
+
+const RESERVE = 'reserve'
+const RESERVE_RETRY_MS = 10_000
+
+/**
+ * Opens the state folder and creates it with mode 0700. Throws `config_invalid` with a hint when someone else
+ * could write to it, to a file in it or to a folder above it, when it is a link, or when it cannot be made.
+ */
+export function openStateDir(path: string, { clock = systemClock }: { clock?: Clock } = {}): StateDir {
+  const folder = resolve(path)
+  create(folder)
+  refuseOpenParents(folder)
+  refuseUnlessOurs(folder, lstatSync(folder))
+  for (const name of readdirSync(folder))
+    refuseUnlessOurs(join(folder, name), statOf(join(folder, name), folder))
+  return new Folder(folder, clock)
+}
+
+function create(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+  } catch (cause) {
+    const reason = (cause as NodeJS.ErrnoException).code ?? 'unknown reason'
+    throw new OperatorError(
+      'config_invalid',
+      `state_dir ${JSON.stringify(folder)} cannot be created (${reason}).`,
+      {
+        hint: 'Set state_dir to a folder that the user who runs The Operator can write to.',
+        applied: 'no',
+        cause,
+      },
+    )
+  }
+}
+
+/** Another process may remove a file of its own while we look; then the folder speaks for it. */
+function statOf(path: string, folder: string): Stats {
+  return lstatSync(path, { throwIfNoEntry: false }) ?? lstatSync(folder)
+}
+
+class Folder implements StateDir {
+  readonly path: string
+  readonly #clock: Clock
+  #reserved: boolean
+  #lastTry: number
+
+  constructor(path: string, clock: Clock) {
+    this.path = path
+    this.#clock = clock
+    this.#reserved = ensureReserve(this.file(RESERVE))
+    this.#lastTry = clock.monotonic()
+  }
+
+  file(name: string): string {
+    return join(this.path, name)
+  }
+
+  withReserve<T>(write: () => T): T {
+    if (!this.#reserved) this.#refill()
+    try {
+      return write()
+    } catch (error) {
+      if (!isDiskFull(error)) throw error
+      releaseReserve(this.file(RESERVE))
+      this.#reserved = false
+      this.#lastTry = this.#clock.monotonic()
+      return write()
+    }
+  }
+
+  withoutReserve<T>(write: () => T): T {
+    this.#reserved &&= existsSync(this.file(RESERVE))
+    if (!this.#reserved) this.#refill()
+    if (!this.#reserved) throw Object.assign(new Error('what room is left is for writes'), { code: 'ENOSPC' })
+    return write()
+  }
+
+  findings(): string[] {
+    const findings: string[] = []
+    if (!ensureReserve(this.file(RESERVE))) {
+      findings.push(
+        `${this.path} has no reserve: the disk is full or read-only, and the next write may be refused.`,
+      )
+    }
+    if (process.getuid !== undefined && (lstatSync(this.path).mode & 0o055) !== 0) {
+      findings.push(`${this.path} can be read by others: \`chmod 700 ${this.path}\`.`)
+    }
+    return findings
+  }
+
+  #refill(): void {
+    if (this.#clock.monotonic() - this.#lastTry < RESERVE_RETRY_MS) return
+    this.#lastTry = this.#clock.monotonic()
+    this.#reserved = ensureReserve(this.file(RESERVE))
+  }
+}
