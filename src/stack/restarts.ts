@@ -44,12 +44,39 @@ export function remember(history: History, now: Mark): History {
   return next.length > MAX_MARKS ? [...next.slice(0, 1), ...next.slice(1 - MAX_MARKS)] : next
 }
 
-/** The rise as a sentence: the classic lie is a process that is "online" whenever one looks. */
-export function sayRise({ by, overMs }: Rise, looks: string): string {
+/** A process that started this short a time ago may be between two crashes. */
+const FRESH_MS = 30_000
+
+/** What a verdict knows beside the look: earlier looks, and when this one was, in epoch milliseconds. */
+export interface Remembered {
+  history: History
+  at: number
+}
+
+/**
+ * What the restart count says about a process that claims to run as `claim`, as a sentence, or undefined when
+ * it says nothing. Without an earlier look a process that has only just come up after restarts is suspect too.
+ */
+export function restartFinding(
+  now: Mark,
+  history: History,
+  claim: string,
+  startedAt?: number,
+): string | undefined {
+  const rise = riseSince(history, now)
+  if (rise) return sayRise(rise, claim)
+  const upMs = startedAt === undefined ? Number.POSITIVE_INFINITY : Math.max(0, now.at - startedAt)
+  if (now.restarts === 0 || upMs >= FRESH_MS || comparable(history, now).length > 0) return undefined
+  const restarts = now.restarts === 1 ? '1 restart' : `${now.restarts} restarts`
+  return `up for only ${formatDuration(upMs)} after ${restarts}: look again to tell a restart from a crash loop`
+}
+
+/** "Online" whenever one looks, and another process each time: the classic lie. */
+function sayRise({ by, overMs }: Rise, claim: string): string {
   const over = `in the last ${formatDuration(overMs)}`
   return by === 1
     ? `restarted once ${over}`
-    : `restarted ${by} times ${over}: a crash loop that looks ${looks}`
+    : `restarted ${by} times ${over}: a crash loop that looks ${claim}`
 }
 
 function comparable(history: History, now: Mark): Mark[] {

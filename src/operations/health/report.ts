@@ -33,6 +33,13 @@ export interface HealthReport {
   /** Failing dependencies of the services asked for, which were not asked for themselves. */
   causes: readonly ServiceReport[]
   hint?: string
-  /** ISO 8601, UTC. Nothing in the report is older than a second before it. */
+  /** ISO 8601, UTC: when the report was put together. A result was at most a second old when the check began. */
   checked_at: string
+}
+
+/** An entry of the configuration that was left out, and why. */
+export interface DisabledService {
+  name: string
+  why: string
+  hint?: string
 }

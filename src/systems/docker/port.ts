@@ -1,3 +1,5 @@
+import type { Look } from '../../core/look.ts'
+
 /** The container's state in Docker's own words. */
 export const CONTAINER_STATES = [
   'created',
@@ -15,7 +17,7 @@ export const CONTAINER_HEALTHS = ['none', 'starting', 'healthy', 'unhealthy'] as
 export type ContainerHealth = (typeof CONTAINER_HEALTHS)[number]
 
 /** Facts about one container. Its environment, command line and labels are never read into it. */
-export interface ContainerLook {
+export interface ContainerLook extends Look {
   /** The full id: a new one means a new container, whose restart count starts again. */
   id: string
   image: string

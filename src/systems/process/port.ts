@@ -1,3 +1,5 @@
+import type { Look } from '../../core/look.ts'
+
 /** Facts about one instance of a pm2 process. Its environment and arguments are never read into it. */
 export interface Pm2Instance {
   id: number
@@ -13,7 +15,7 @@ export interface Pm2Instance {
 }
 
 /** All instances that carry the name: one, or several in cluster mode; never empty. */
-export interface Pm2Look {
+export interface Pm2Look extends Look {
   instances: readonly Pm2Instance[]
 }
 
@@ -27,7 +29,7 @@ export interface Pm2Probe {
 }
 
 /** Facts about one systemd unit, in systemd's own words. */
-export interface SystemdLook {
+export interface SystemdLook extends Look {
   id: string
   /** loaded, masked, error, bad-setting. A unit that is not found is a ProbeError instead. */
   load: string

@@ -1,0 +1,57 @@
+type Run<T> = (signal: AbortSignal) => Promise<T>
+
+interface Flight<T> {
+  result: Promise<T>
+  stop: AbortController
+  passengers: number
+}
+
+/** One run for all who ask for the same thing while it lasts. */
+export interface Flights<T> {
+  /**
+   * Joins the run under `key`, or starts it. An aborted `signal` takes only its own caller out, who gets the
+   * signal's reason; the run itself is aborted when the last caller has left.
+   */
+  join(key: string, run: Run<T>, signal: AbortSignal): Promise<T>
+}
+
+export function createFlights<T>(): Flights<T> {
+  const flights = new Map<string, Flight<T>>()
+  const land = (key: string, flight: Flight<T>) => {
+    if (flights.get(key) === flight) flights.delete(key)
+  }
+  return {
+    async join(key, run, signal) {
+      signal.throwIfAborted()
+      const flight = flights.get(key) ?? takeOff(run)
+      if (!flights.has(key)) {
+        flights.set(key, flight)
+        const landed = () => land(key, flight)
+        flight.result.then(landed, landed)
+      }
+      return ride(flight, signal, () => land(key, flight))
+    },
+  }
+}
+
+function takeOff<T>(run: Run<T>): Flight<T> {
+  const stop = new AbortController()
+  return { result: (async () => run(stop.signal))(), stop, passengers: 0 }
+}
+
+async function ride<T>(flight: Flight<T>, signal: AbortSignal, empty: () => void): Promise<T> {
+  flight.passengers += 1
+  const { promise: left, reject } = Promise.withResolvers<never>()
+  const leave = () => reject(signal.reason)
+  signal.addEventListener('abort', leave, { once: true })
+  try {
+    return await Promise.race([flight.result, left])
+  } finally {
+    signal.removeEventListener('abort', leave)
+    flight.passengers -= 1
+    if (flight.passengers === 0) {
+      empty()
+      flight.stop.abort(signal.reason)
+    }
+  }
+}

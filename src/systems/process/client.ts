@@ -1,0 +1,2 @@
+export { createPm2Probe } from './pm2.ts'
+export { createSystemdProbe } from './systemd.ts'
