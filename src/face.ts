@@ -33,10 +33,12 @@ export interface Setup {
   close(): Promise<void>
 }
 
-/** Finds who calls. Both throw `denied` with what to do; neither ever believes what a client says of itself. */
+/** Finds who calls. None ever believes what a client says of itself; byLaunch throws `denied` with what to do. */
 export interface Identify {
   /** From the launch: `--actor NAME`, else the single actor without a token. Never an actor that has a token. */
   byLaunch(flag: string | undefined): Caller
   /** From a bearer token, compared in constant time. Undefined: nobody's. */
   byToken(token: string): Caller
+  /** From a claim of a JWT whose signature, issuer and audience were verified. Undefined: no such actor. */
+  byName(name: string): Caller
 }

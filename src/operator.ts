@@ -1,4 +1,5 @@
 import type { Explanation, Operator, Parts, Request, Result } from './call.ts'
+import { type Deadline, startDeadline } from './core/deadline.ts'
 import { type Applied, OperatorError, toFailure } from './core/errors.ts'
 import type { Action } from './policy/action.ts'
 import { decide } from './policy/decide.ts'
@@ -6,6 +7,7 @@ import { gatherFacts } from './policy/gather.ts'
 import { refusal } from './policy/refusal.ts'
 import { explainable, parseCall } from './tools/catalogue.ts'
 import type { Tool } from './tools/define.ts'
+import { refuseOversized } from './tools/input-size.ts'
 import { createTrail, type Trail } from './trail.ts'
 
 /** Hosts cut a silent call after a minute; nothing that stays open longer is waited for here. */
@@ -18,7 +20,7 @@ interface Visit {
   id: string
   request: Request
   trail: Trail
-  signal: AbortSignal
+  deadline: Deadline
   /** Set once the action is known, and once its intent stands in the audit trail. */
   action?: Action
   intended: boolean
@@ -30,17 +32,19 @@ export function createOperator(parts: Parts): Operator {
   const tools = new Map(parts.tools.map((tool) => [tool.name, tool]))
   let inFlight = 0
 
-  async function call(request: Request): Promise<Result> {
+  async function call(asked: Request): Promise<Result> {
+    const { request, oversized } = bounded(asked)
     const visit = enter(parts, request)
     inFlight += 1
     try {
+      if (oversized) throw oversized
       if (inFlight > MAX_IN_FLIGHT) throw tooMany()
       const { tool, input, action } = parseCall(tools, request) //              1, 2
       visit.action = action
-      const facts = await gather(parts, request, action, visit.signal) //       3
+      const facts = await gather(parts, request, action, visit.deadline.either) //       3
       const decision = decide(action, facts, parts.rules) //                    4
       if (decision.verdict !== 'allowed') throw refusal(action, decision)
-      visit.signal.throwIfAborted()
+      visit.deadline.either.throwIfAborted()
       visit.trail.intent(action, decision, facts) //                            5
       visit.intended = true
       if (action.effect === 'read') return await observe(parts, visit, tool, input)
@@ -49,12 +53,14 @@ export function createOperator(parts: Parts): Operator {
       return failed(parts, visit, error)
     } finally {
       inFlight -= 1
+      visit.deadline.done()
     }
   }
 
   async function explain(request: Pick<Request, 'tool' | 'input' | 'caller'>): Promise<Explanation> {
     const action = explainable(tools, request)
-    const facts = await gather(parts, request, action, AbortSignal.timeout(CALL_DEADLINE_MS))
+    const deadline = startDeadline(CALL_DEADLINE_MS, undefined)
+    const facts = await gather(parts, request, action, deadline.either).finally(deadline.done)
     const rules = parts.rules.map(({ id, says, about, shadow = false }) => ({ id, says, applies: about?.(action) ?? true, shadow }))
     return parts.redact.value({ action, facts, decision: decide(action, facts, parts.rules), rules })
   }
@@ -62,11 +68,21 @@ export function createOperator(parts: Parts): Operator {
   return { call, explain }
 }
 
+/** Oversized input is dropped before anything walks it: the digest, the trail and the schema see none of it. */
+function bounded(request: Request): { request: Request; oversized?: OperatorError } {
+  try {
+    refuseOversized(request.input)
+    return { request }
+  } catch (error) {
+    if (error instanceof OperatorError) return { request: { ...request, input: null }, oversized: error }
+    throw error
+  }
+}
+
 function enter(parts: Parts, request: Request): Visit {
   const id = parts.newId()
-  const deadline = AbortSignal.timeout(CALL_DEADLINE_MS)
-  const signal = request.signal ? AbortSignal.any([request.signal, deadline]) : deadline
-  return { id, request, signal, trail: createTrail(parts, request, id), intended: false, applied: 'no' }
+  const deadline = startDeadline(CALL_DEADLINE_MS, request.signal)
+  return { id, request, deadline, trail: createTrail(parts, request, id), intended: false, applied: 'no' }
 }
 
 function gather(parts: Parts, { tool, input, caller }: Pick<Request, 'tool' | 'input' | 'caller'>, action: Action, signal: AbortSignal) {
@@ -75,7 +91,7 @@ function gather(parts: Parts, { tool, input, caller }: Pick<Request, 'tool' | 'i
 }
 
 async function observe(parts: Parts, visit: Visit, tool: Tool, input: unknown): Promise<Result> {
-  const output = await run(parts, visit, tool, input, visit.signal)
+  const output = await run(parts, visit, tool, input, visit.deadline.either)
   const shown = present(parts, tool, output)
   visit.trail.outcome({ status: 'ok', applied: 'no' }, false)
   return { ok: true, ...shown, meta: visit.trail.meta() }
@@ -89,7 +105,7 @@ async function change(parts: Parts, visit: Visit, tool: Tool, input: unknown, ac
   try {
     parts.books.begin({ id, tool: tool.name, kind: action.kind, target: action.target, actor, inputDigest: trail.argsDigest })
     visit.applied = 'unknown'
-    const output = await run(parts, visit, tool, input, AbortSignal.timeout(CALL_DEADLINE_MS)) // 7
+    const output = await run(parts, visit, tool, input, visit.deadline.late) // 7
     visit.applied = 'yes'
     const shown = present(parts, tool, output) //                               8
     trail.outcome({ status: 'ok', applied: 'yes' }, true)
@@ -113,8 +129,13 @@ async function run(parts: Parts, visit: Visit, tool: Tool, input: unknown, signa
 
 /** Nothing undeclared leaves (the schemas are strict), and nothing leaves unredacted: whole texts, once. */
 function present(parts: Parts, tool: Tool, output: unknown): { data: unknown; text: string; links: readonly string[] } {
-  const data = parts.redact.value(tool.output.parse(output))
-  return { data, text: parts.redact.text(tool.render(data)), links: tool.links?.(data) ?? [] }
+  const whole = tool.output.parse(output)
+  try {
+    const data = parts.redact.value(whole)
+    return { data, text: parts.redact.text(tool.render(data)), links: tool.links?.(data) ?? [] }
+  } catch (cause) {
+    throw new OperatorError('redaction_failed', 'The result could not be checked for secrets, so it is not shown.', { cause })
+  }
 }
 
 async function failed(parts: Parts, visit: Visit, error: unknown): Promise<Result> {

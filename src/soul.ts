@@ -1,5 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { OperatorError } from './core/errors.ts'
+import { packageRoot } from './package-root.ts'
+
 /** Who The Operator is: the whole text, and the short form that fits into MCP instructions. */
 export interface Soul {
   full: string
   short: string
+}
+
+const SHORT_BYTES = 1_100
+
+/** The shipped soul, or the user's own file; of that, the first paragraphs that fit make the short form. */
+export function readSoul(file: string | undefined): Soul {
+  if (file === undefined) {
+    const folder = join(packageRoot(), 'prompts', 'soul')
+    return { full: readText(join(folder, 'soul.md')), short: readText(join(folder, 'short.md')) }
+  }
+  const full = readText(file)
+  return { full, short: shorten(full) }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim()
+  } catch (cause) {
+    throw new OperatorError('config_invalid', `The soul ${file} cannot be read.`, { hint: 'Mend the key soul, or leave it out for the shipped one.', cause })
+  }
+}
+
+/** Whole paragraphs while they fit; a first paragraph that is too long is cut at a character, never inside one. */
+export function shorten(text: string): string {
+  const kept: string[] = []
+  for (const paragraph of text.split(/\n\s*\n/)) {
+    if (Buffer.byteLength([...kept, paragraph].join('\n\n')) > SHORT_BYTES) break
+    kept.push(paragraph)
+  }
+  if (kept.length > 0) return kept.join('\n\n')
+  return new TextDecoder().decode(Buffer.from(text).subarray(0, SHORT_BYTES - 3), { stream: true })
 }

@@ -9,7 +9,7 @@ export const PERMITS: Readonly<Record<string, readonly Role[]>> = {
   health_check: ['viewer', 'operator', 'manager', 'reviewer'],
   resource_guard: ['viewer', 'operator', 'manager', 'reviewer'],
   read_agent_log: ['viewer', 'operator', 'manager', 'reviewer'],
-  read_runbook: ['viewer', 'operator', 'manager', 'reviewer'],
+  read_resource: ['viewer', 'operator', 'manager', 'reviewer'],
   write_agent_log: ['operator', 'manager', 'reviewer'],
 }
 

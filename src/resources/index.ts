@@ -1,0 +1,12 @@
+import { agentLog } from './agent-log.ts'
+import type { Resource } from './define.ts'
+import { guard } from './guard.ts'
+import { inventory } from './inventory.ts'
+import { policy } from './policy.ts'
+import { runbook, runbooks } from './runbooks.ts'
+import { soul } from './soul.ts'
+import type { Sources } from './sources.ts'
+import { status } from './status.ts'
+
+/** Every resource, the soul first. */
+export const RESOURCES: readonly Resource<Sources>[] = [soul, status, guard, inventory, runbooks, runbook, agentLog, policy]

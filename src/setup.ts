@@ -1,0 +1,84 @@
+import { findConfig, loadConfig, type Loaded } from './config/load.ts'
+import { OperatorError } from './core/errors.ts'
+import { VERSION } from './core/version.ts'
+import type { Identify, Setup } from './face.ts'
+import { createIdentify } from './identity.ts'
+import { RESOURCES } from './resources/index.ts'
+import { readSoul } from './soul.ts'
+import { graphProblems } from './stack/graph-problems.ts'
+import { TOOLS } from './tools/index.ts'
+
+interface Launch {
+  /** `--config`. */
+  config?: string | undefined
+  env: NodeJS.ProcessEnv
+  cwd: string
+}
+
+/**
+ * Reads the configuration and nothing else. Everything heavy (journal, logger, redactor, clients) is behind a
+ * promise that loads src/compose.ts on its first use. Throws `config_invalid`: nothing starts half-configured.
+ */
+export function openSetup({ config: flag, env, cwd }: Launch): Setup & { identify: Identify } {
+  const file = findConfig(flag, env, cwd)
+  const loaded = file === undefined ? undefined : loadConfig(file, env, graphProblems)
+  const composed = once(async () => (await import('./compose.ts')).compose(loaded, env))
+
+  return {
+    version: VERSION,
+    loaded,
+    problem: loaded ? undefined : notConfigured(),
+    environment: loaded?.config.environment ?? 'not configured',
+    tools: TOOLS,
+    resources: RESOURCES,
+    soul: readSoul(loaded?.config.soul),
+    identify: createIdentify(loaded?.config.actors ?? {}),
+    door: async () => (await composed.get()).operator,
+    redactor: async () => (await composed.get()).redactor,
+    log: async () => (await composed.get()).log,
+    listResources: async () => (await composed.get()).listResources(),
+    watch: (uri, onChange) => watchLater(composed.get, uri, onChange),
+    close: async () => {
+      if (composed.started()) await (await composed.get()).close()
+    },
+  }
+}
+
+export function notConfigured(): OperatorError {
+  return new OperatorError('not_configured', 'There is no configuration.', {
+    hint: 'run: operator init (it writes operator.yaml from what it finds), then start again with --config',
+  })
+}
+
+function once<T>(make: () => Promise<T>): { get(): Promise<T>; started(): boolean } {
+  let made: Promise<T> | undefined
+  return {
+    get: () => {
+      made ??= make()
+      return made
+    },
+    started: () => made !== undefined,
+  }
+}
+
+type Composed = { watch(uri: string, onChange: () => void): () => void }
+
+/** Watching needs the heavy part; a stop that comes before it is there is kept. */
+function watchLater(get: () => Promise<Composed>, uri: string, onChange: () => void): () => void {
+  let stop: (() => void) | undefined
+  let stopped = false
+  void get().then(
+    (composed) => {
+      if (!stopped) stop = composed.watch(uri, onChange)
+    },
+    () => {
+      // Whoever reads the resource meets the same failure and is told; there is nobody to tell here.
+    },
+  )
+  return () => {
+    stopped = true
+    stop?.()
+  }
+}
+
+export type { Loaded }
