@@ -1,0 +1,51 @@
+import { resolve } from 'node:path'
+import { findConfig, loadConfig } from '../config/load.ts'
+import type { AuditVerdict } from '../journal/audit-verify.ts'
+import { notConfigured } from '../setup.ts'
+import { CONFIG, JSON_OUT, misuse } from './args.ts'
+import { EXIT } from './exit.ts'
+import { plain } from './print.ts'
+import { type Run, verb } from './verb.ts'
+
+const USAGE = `operator audit verify [DIR] [--head HASH] [--json] [--config F]
+       operator audit head [DIR] [--json] [--config F]
+  DIR      a state folder or a copy of one; without it, the configured state_dir
+  --head   a head that somebody kept: the trail must contain it, so that a cut-off end is seen
+  exit code 7: the trail is broken, and its first broken line is named`
+
+const FLAGS = { head: { type: 'string' }, ...JSON_OUT, ...CONFIG } as const
+
+/** Proof that the audit trail is whole, or the first line at which it is not. Reads only. */
+export const run = verb({ usage: USAGE, flags: FLAGS, words: { min: 1, max: 2 } }, async (args) => {
+  const [word, dir] = args.words
+  if (word !== 'verify' && word !== 'head') throw misuse('The words here are verify and head.', USAGE)
+  if (args.values.head !== undefined && !/^[0-9a-f]{64}$/.test(args.values.head)) {
+    throw misuse('A head is 64 hexadecimal digits in lower case.', USAGE)
+  }
+  const { verifyAudit } = await import('../journal/audit-verify.ts')
+  const { head } = args.values
+  const verdict = verifyAudit(folderOf(args, dir), { ...(head !== undefined && { head }) })
+  if (args.values.json) await args.out.json(verdict)
+  else await args.out.say(plain(render(word, verdict)))
+  return verdict.ok ? EXIT.ok : EXIT.auditBroken
+})
+
+function folderOf({ io, values }: Run<typeof FLAGS>, dir: string | undefined): string {
+  if (dir !== undefined) return resolve(io.cwd, dir)
+  const file = findConfig(values.config, io.env, io.cwd)
+  if (file === undefined) throw notConfigured()
+  return loadConfig(file, io.env).config.state_dir
+}
+
+function render(word: 'verify' | 'head', verdict: AuditVerdict): string {
+  if (!verdict.ok) return `BROKEN: ${verdict.why}\n  first broken: ${verdict.file}, line ${verdict.line}`
+  if (word === 'head') return `${verdict.seq} ${verdict.head}`
+  const torn = verdict.torn.map(
+    ({ file, line }) => `  a write was cut short at ${file} line ${line}, and the trail accounts for it`,
+  )
+  return [
+    `The audit trail is whole: ${verdict.lines} lines.`,
+    `  head ${verdict.head} (line ${verdict.seq})`,
+    ...torn,
+  ].join('\n')
+}

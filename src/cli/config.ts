@@ -1,0 +1,49 @@
+import { findConfig, type Loaded, loadConfig } from '../config/load.ts'
+import { notConfigured } from '../setup.ts'
+import { graphProblems } from '../stack/graph-problems.ts'
+import { CONFIG, JSON_OUT, misuse } from './args.ts'
+import { EXIT } from './exit.ts'
+import { verb } from './verb.ts'
+
+const USAGE = 'operator config check [--json] [--config F]'
+
+/** Reads the configuration as every start does, and says everything that is wrong with it at once. */
+export const run = verb(
+  { usage: USAGE, flags: { ...JSON_OUT, ...CONFIG }, words: { min: 1, max: 1 } },
+  async ({ values, words: [word], io, out }) => {
+    if (word !== 'check') throw misuse('The only word here is check.', USAGE)
+    const file = findConfig(values.config, io.env, io.cwd)
+    if (file === undefined) throw notConfigured()
+    const loaded = loadConfig(file, io.env, graphProblems)
+    if (values.json) await out.json(summary(loaded))
+    else await out.say(render(loaded))
+    return EXIT.ok
+  },
+)
+
+function summary({ file, digest, config, disabled }: Loaded) {
+  const { environment, actors, services, databases, deployments, swarms } = config
+  const counts = { actors, services, databases, deployments, swarms }
+  return {
+    file,
+    digest,
+    environment,
+    entries: Object.fromEntries(
+      Object.entries(counts).map(([section, entries]) => [section, Object.keys(entries).length]),
+    ),
+    disabled,
+  }
+}
+
+function render(loaded: Loaded): string {
+  const { file, environment, entries, disabled } = summary(loaded)
+  const counts = Object.entries(entries).filter(([, count]) => count > 0)
+  const left = disabled.map(
+    ({ section, name, why, hint }) => `  disabled: ${section}.${name}: ${why}; ${hint}`,
+  )
+  return [
+    `${file} can be used (environment ${environment}).`,
+    `  ${counts.map(([section, count]) => `${count} ${section}`).join(', ')}`,
+    ...left,
+  ].join('\n')
+}

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto'
+import type { ParseArgsOptionsConfig } from 'node:util'
+import { type Failure, toFailure } from '../core/errors.ts'
+import type { Identify, Setup } from '../face.ts'
+import { type Grammar, type Parsed, parse } from './args.ts'
+import { EXIT, exitOfError } from './exit.ts'
+import type { Io } from './io.ts'
+import { createPrinter, type Printer } from './print.ts'
+
+export interface Run<Flags extends ParseArgsOptionsConfig> extends Parsed<Flags> {
+  io: Io
+  out: Printer
+}
+
+/**
+ * A verb: its grammar, and what it does; answers the exit code. Whatever is thrown becomes one printed failure
+ * and its code. `--help` prints the usage.
+ */
+export function verb<Flags extends ParseArgsOptionsConfig>(
+  grammar: Grammar<Flags>,
+  body: (run: Run<Flags>) => Promise<number>,
+): (args: string[], io: Io) => Promise<number> {
+  return async (args, io) => {
+    surviveClosedPipes(io)
+    const out = createPrinter(io)
+    try {
+      if (asksForHelp(args)) {
+        await out.say(`usage: ${grammar.usage}`)
+        return EXIT.ok
+      }
+      return await body({ ...parse(grammar, args), io, out })
+    } catch (error) {
+      return fail(io, out, error)
+    }
+  }
+}
+
+async function fail(io: Io, out: Printer, error: unknown): Promise<number> {
+  const failure = failureOf(error)
+  if (failure.code === 'internal') await trace(io, out, error)
+  try {
+    await out.fail(failure)
+  } catch {
+    // The redactor itself failed: only this sentence of our own leaves.
+    io.stderr.write('redaction_failed: the output could not be checked for secrets, so it is not shown.\n')
+    return EXIT.internal
+  }
+  return exitOfError(failure.code)
+}
+
+function failureOf(error: unknown): Failure {
+  const { hint: _, ...failure } = toFailure(error, 'unknown', `cli-${randomBytes(4).toString('hex')}`)
+  const hint =
+    failure.code === 'internal' ? 'OPERATOR_DEBUG=1 prints the cause.' : (error as { hint?: string }).hint
+  return { ...failure, ...(hint !== undefined && { hint }) }
+}
+
+async function trace({ env }: Io, out: Printer, error: unknown): Promise<void> {
+  if (!env['OPERATOR_DEBUG'] || !(error instanceof Error)) return
+  await out.note(error.stack ?? error.message).catch(() => undefined)
+}
+
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--')
+  return (end < 0 ? args : args.slice(0, end)).some((arg) => arg === '--help' || arg === '-h')
+}
+
+/** `operator tools | head -1` closes the pipe while we write; that is the reader's good right. */
+function surviveClosedPipes({ stdout, stderr }: Io): void {
+  for (const output of [stdout, stderr]) {
+    output.on('error', (error) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+  }
+}
+
+/** Opens what every face is built on, lets the printer know the configured values, and closes it whatever happens. */
+export async function withSetup<T>(
+  { io, out, config }: { io: Io; out: Printer; config: string | undefined },
+  body: (setup: Setup & { identify: Identify }) => Promise<T>,
+): Promise<T> {
+  const { openSetup } = await import('../setup.ts')
+  const setup = openSetup({ ...(config !== undefined && { config }), env: io.env, cwd: io.cwd })
+  out.judgedBy(() => setup.redactor())
+  try {
+    return await body(setup)
+  } finally {
+    await setup.close()
+  }
+}
