@@ -14,6 +14,8 @@ import { createTrail, type Trail } from './trail.ts'
 const CALL_DEADLINE_MS = 45_000
 /** More calls at once than this are refused, so that one caller's loop cannot take everyone's memory. */
 const MAX_IN_FLIGHT = 256
+/** What the journal keeps of a result: a line for a person. */
+const SUMMARY_CHARS = 200
 
 /** One call on its way through the door, and how far it came. */
 interface Visit {
@@ -101,20 +103,25 @@ async function observe(parts: Parts, visit: Visit, tool: Tool, input: unknown): 
 async function change(parts: Parts, visit: Visit, tool: Tool, input: unknown, action: Action): Promise<Result> {
   const { id, request, trail } = visit
   const actor = request.caller?.name ?? ''
-  const lease = parts.books.lease(action.target, { operation: id, actor }) //   6
+  // Records go to a log that many may append to at once and that has its own lock.
+  const lease = action.kind === 'record' ? undefined : parts.books.lease(action.target, { operation: id, actor }) // 6
   try {
-    parts.books.begin({ id, tool: tool.name, kind: action.kind, target: action.target, actor, inputDigest: trail.argsDigest })
+    parts.books.begin(begun(parts, visit, action, actor))
     visit.applied = 'unknown'
     const output = await run(parts, visit, tool, input, visit.deadline.late) // 7
     visit.applied = 'yes'
     const shown = present(parts, tool, output) //                               8
     trail.outcome({ status: 'ok', applied: 'yes' }, true)
-    parts.books.finish(id, { status: 'done', summary: shown.text.slice(0, 200) })
-    await parts.afterWrite({ tool: tool.name, target: action.target, actor, call: id, ok: true, summary: shown.text })
+    await settle(parts, visit, action, { ok: true, applied: 'yes', summary: shown.text })
     return { ok: true, ...shown, meta: trail.meta() }
   } finally {
-    lease.release() //                                                          9
+    lease?.release() //                                                         9
   }
+}
+
+function begun(parts: Parts, { id, request, trail }: Visit, { tool, kind, target }: Action, actor: string) {
+  const redactedInput = parts.redact.value({ ...(request.input as object) })
+  return { id, tool, kind, target, actor, inputDigest: trail.argsDigest, redactedInput }
 }
 
 async function run(parts: Parts, visit: Visit, tool: Tool, input: unknown, signal: AbortSignal): Promise<unknown> {
@@ -139,7 +146,7 @@ function present(parts: Parts, tool: Tool, output: unknown): { data: unknown; te
 }
 
 async function failed(parts: Parts, visit: Visit, error: unknown): Promise<Result> {
-  const { id, action, trail, request } = visit
+  const { id, action, trail } = visit
   const failure = shownFailure(parts, error, visit)
   if (failure.code === 'internal' || failure.code === 'redaction_failed') parts.onIncident(id, error)
   if (!action || !visit.intended) trail.refused(failure, action)
@@ -147,11 +154,21 @@ async function failed(parts: Parts, visit: Visit, error: unknown): Promise<Resul
     const changes = action.effect !== 'read'
     trail.outcome({ status: 'failed', applied: failure.applied, code: failure.code }, changes)
     if (changes && visit.applied !== 'no') {
-      parts.books.finish(id, { status: failure.applied === 'unknown' ? 'unknown' : 'failed', summary: failure.message.slice(0, 200) })
-      await parts.afterWrite({ tool: request.tool, target: action.target, actor: request.caller?.name ?? '', call: id, ok: false, summary: failure.message })
+      await settle(parts, visit, action, { ok: false, applied: failure.applied, summary: failure.message })
     }
   }
   return { ok: false, error: failure, meta: trail.meta() }
+}
+
+/** Closes the books on an effect. It happened already: books that fail now are an incident, not its failure. */
+async function settle(parts: Parts, { id, request }: Visit, { tool, target }: Action, ended: { ok: boolean; applied: Applied; summary: string }) {
+  const { ok, applied, summary } = ended
+  try {
+    parts.books.finish(id, { status: ok ? 'completed' : 'failed', applied, summary: summary.slice(0, SUMMARY_CHARS) })
+    await parts.afterWrite({ tool, target, actor: request.caller?.name ?? '', call: id, ok, summary })
+  } catch (error) {
+    parts.onIncident(id, error)
+  }
 }
 
 /** The redactor may be what failed: then not even the error's own text is trusted. */

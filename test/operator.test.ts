@@ -40,7 +40,7 @@ test('a denial names every objection at once, with what would make each pass', a
   const result = await call({ tool: 'health_check', input: {}, caller: OPERATOR })
 
   expect(result.ok).toBe(false)
-  const { details } = (result as { error: { details: { objections: { rule: string; hint: string }[] } } }).error
+  const { details } = (result as unknown as { error: { details: { objections: { rule: string; hint: string }[] } } }).error
   expect(details.objections.map(({ rule }) => rule)).toEqual(['guard-green', 'healthy-disk', 'irreversible-approved'])
   expect(details.objections.every(({ hint }) => hint.length > 0)).toBe(true)
 })
@@ -68,7 +68,7 @@ test.each([
   const result = await call({ tool: 'health_check', input, caller: OPERATOR })
 
   expect(result).toMatchObject({ ok: false, error: { applied: 'no' } })
-  expect(['invalid_input', 'too_large']).toContain((result as { error: { code: string } }).error.code)
+  expect(['invalid_input', 'too_large']).toContain((result as unknown as { error: { code: string } }).error.code)
   expect(await call({ tool: 'health_check', input: {}, caller: OPERATOR })).toMatchObject({ ok: true })
 })
 
@@ -112,7 +112,7 @@ test('the intent stands in the trail before the effect begins', async () => {
 
 test('a target that another call holds is busy, and the holder is left alone', async () => {
   const run = vi.fn()
-  const { call, books } = anOperator({ tools: [writer({ run })] })
+  const { call, books } = anOperator({ tools: [writer({ run, kind: 'cleanup' })] })
   books.held.add('thing/one')
 
   expect(await call({ tool: 'write_agent_log', input: {}, caller: OPERATOR })).toMatchObject({ ok: false, error: { code: 'busy', applied: 'no' } })
@@ -128,8 +128,23 @@ test('a write that fails inside is unknown, unless the tool knows better', async
   expect(await failing(new OperatorError('denied', 'no', { applied: 'no' })).call(ask)).toMatchObject({ ok: false, error: { applied: 'no' } })
 })
 
+test('a record takes no lease: many may append at once', async () => {
+  const { call, books } = anOperator({ tools: [writer()] })
+  books.held.add('thing/one')
+
+  expect(await call({ tool: 'write_agent_log', input: {}, caller: OPERATOR })).toMatchObject({ ok: true })
+})
+
+test('books that fail after the effect do not turn it into a failure', async () => {
+  const { call, books, incidents } = anOperator({ tools: [writer()] })
+  books.finish = () => { throw new OperatorError('unavailable', 'The journal is full.') }
+
+  expect(await call({ tool: 'write_agent_log', input: {}, caller: OPERATOR })).toMatchObject({ ok: true })
+  expect(incidents).toHaveLength(1)
+})
+
 test('the lease is free again after success and after failure', async () => {
-  const { call, books } = anOperator({ tools: [writer({ run: async () => { throw new Error('boom') } })] })
+  const { call, books } = anOperator({ tools: [writer({ kind: 'cleanup', run: async () => { throw new Error('boom') } })] })
 
   await call({ tool: 'write_agent_log', input: {}, caller: OPERATOR })
 

@@ -1,3 +1,5 @@
+import type { Applied } from './errors.ts'
+
 /** Where the audit trail stands after a record: its number and the SHA-256 of its line. */
 export interface AuditHead {
   seq: number
@@ -20,6 +22,7 @@ export interface BeginOperation {
   target: string
   actor: string
   inputDigest: string
+  redactedInput: object
 }
 
 /**
@@ -32,7 +35,7 @@ export interface Books {
   /** A keyed digest of the true arguments: proves equality later, and cannot be reversed by guessing. */
   digest(text: string): string
   begin(operation: BeginOperation): void
-  finish(id: string, outcome: { status: 'done' | 'failed' | 'unknown'; summary: string }): void
+  finish(id: string, outcome: { status: 'completed' | 'failed'; applied: Applied; summary: string }): void
   /** One writer per target, across processes. Throws `busy`, naming the holder. */
   lease(target: string, holder: { operation: string; actor: string }): Lease
 }
