@@ -1,0 +1,71 @@
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+
+/** A server process that a test owns, in a process group of its own. */
+export interface Owned {
+  pid: number
+  /** SIGSTOP: the kernel goes on accepting connections, and nobody answers them. */
+  freeze(): void
+  thaw(): void
+  /** Ends it with `signal`, thawed first, and resolves when it is gone. */
+  stop(signal?: NodeJS.Signals): Promise<void>
+}
+
+/** Starts a server and resolves once its output matches `ready`. Rejects with the output when it ends before. */
+export async function own(
+  command: string,
+  args: readonly string[],
+  ready: RegExp,
+  options: SpawnOptions = {},
+): Promise<Owned> {
+  const child = spawn(command, args, { ...options, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  const last = () => signalTo(child, 'SIGKILL')
+  process.once('exit', last)
+  child.once('exit', () => process.removeListener('exit', last))
+  await said(child, ready, `${command} ${args.join(' ')}`)
+  return {
+    pid: child.pid ?? 0,
+    freeze: () => signalTo(child, 'SIGSTOP'),
+    thaw: () => signalTo(child, 'SIGCONT'),
+    stop: (signal = 'SIGKILL') => stopped(child, signal),
+  }
+}
+
+function said(child: ChildProcess, ready: RegExp, what: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let output = ''
+    const listen = (chunk: Buffer) => {
+      output = (output + chunk.toString()).slice(-20_000)
+      if (ready.test(output)) resolve()
+    }
+    child.stdout?.on('data', listen)
+    child.stderr?.on('data', listen)
+    child.once('error', reject)
+    child.once('exit', (code, signal) => reject(new Error(`${what} ended (${code ?? signal}): ${output}`)))
+  })
+}
+
+async function stopped(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const gone = once(child, 'exit')
+  signalTo(child, signal)
+  signalTo(child, 'SIGCONT')
+  await gone
+}
+
+function signalTo(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  process.kill(-child.pid, signal)
+}
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  server.close()
+  await once(server, 'close')
+  return port
+}
