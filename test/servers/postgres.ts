@@ -73,7 +73,7 @@ function settingsOf(data: string, root: string, port: number, options: PostgresO
   return ['-D', data, '-k', root, '-h', '127.0.0.1', '-p', String(port), ...flags]
 }
 
-type Owner = { uid?: number; gid?: number }
+type Owner = { uid: number; gid: number } | { uid?: undefined; gid?: undefined }
 
 async function initialise(
   bin: string,
@@ -93,7 +93,7 @@ async function initialise(
 }
 
 /** PostgreSQL refuses to run as root: then the user postgres, who comes with Debian's package, or nobody. */
-async function unprivileged(): Promise<{ uid?: number; gid?: number }> {
+async function unprivileged(): Promise<Owner> {
   if (userInfo().uid !== 0) return {}
   const idOf = async (flag: string) =>
     Number((await run('id', [flag, 'postgres']).catch(() => ({ stdout: '65534' }))).stdout)
