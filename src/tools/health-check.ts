@@ -44,16 +44,17 @@ export const healthCheck = defineTool({
     'Use this first when something seems broken, and after every change: looks at the configured services now and ' +
     'says which are healthy, degraded, down or unknown, with evidence. For each failure it names what else is ' +
     'affected, which failure is the root, and what to do. Repair roots, not consequences.',
+  effect: 'read',
+  kind: 'observe',
   input,
   output,
-  action: () => ({ effect: 'read', kind: 'observe', target: 'stack' }),
+  action: () => ({ target: 'stack' }),
   run: (selection, { powers, signal, progress }) => powers.health.check(selection, signal, progress),
   render,
   links: (report) => [
     'operator://status',
     ...runbooksOf(report).map((runbook) => `operator://runbooks/${runbook}`),
   ],
-  reads: true,
 })
 
 function runbooksOf(report: HealthReport): string[] {

@@ -6,12 +6,14 @@ import type { Seen } from './kinds.ts'
 
 /** The last look at a service, kept across processes: the restart counts that the next one compares with. */
 export interface Looks {
-  lastLook(service: string): { json: string; at: number } | undefined
+  lastLook(service: string): { look: unknown } | undefined
   /** `at` is epoch milliseconds. */
-  saveLook(service: string, json: string, at: number): void
+  saveLook(service: string, look: object, at: number): void
 }
 
-const marks = z.array(z.object({ at: z.number(), identity: z.string(), restarts: z.number() })).max(100)
+const kept = z.object({
+  marks: z.array(z.object({ at: z.number(), identity: z.string(), restarts: z.number() })).max(100),
+})
 
 /**
  * Judges a look against what earlier looks saw, and keeps it for the later ones. Books that fail (a full disk,
@@ -23,23 +25,22 @@ export function judgeAndRemember(name: string, seen: Seen, looks: Looks, clock: 
   if (!mark) return seen.judge({ history: [], at })
   const past = recall(name, looks)
   const judgement = seen.judge({ history: past ?? [], at })
-  const kept = keep(name, remember(past ?? [], mark), looks, at)
-  return past && kept ? judgement : admit(judgement)
+  const written = keep(name, remember(past ?? [], mark), looks, at)
+  return past && written ? judgement : admit(judgement)
 }
 
 /** Undefined when the books cannot be read; what is not a history in them is none. */
 function recall(name: string, looks: Looks): History | undefined {
   try {
-    const last = looks.lastLook(name)
-    return last ? (marks.safeParse(JSON.parse(last.json)).data ?? []) : []
-  } catch (error) {
-    return error instanceof SyntaxError ? [] : undefined
+    return kept.safeParse(looks.lastLook(name)?.look).data?.marks ?? []
+  } catch {
+    return undefined
   }
 }
 
 function keep(name: string, history: History, looks: Looks, at: number): boolean {
   try {
-    looks.saveLook(name, JSON.stringify(history), at)
+    looks.saveLook(name, { marks: history }, at)
     return true
   } catch {
     return false
@@ -54,9 +55,9 @@ function admit(judgement: Judgement): Judgement {
 
 /** Looks that live as long as this process, for when there are no books. */
 export function createMemoryLooks(): Looks {
-  const kept = new Map<string, { json: string; at: number }>()
+  const last = new Map<string, { look: object }>()
   return {
-    lastLook: (service) => kept.get(service),
-    saveLook: (service, json, at) => void kept.set(service, { json, at }),
+    lastLook: (service) => last.get(service),
+    saveLook: (service, look) => void last.set(service, { look }),
   }
 }

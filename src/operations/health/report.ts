@@ -16,9 +16,9 @@ export interface ServiceReport {
   /** The name of the failure this one comes from: its own for a root, null when it does not fail. */
   root: string | null
   /** What to do next. */
-  hint?: string
+  hint?: string | undefined
   /** The name of the runbook, as in operator://runbooks/{name}. */
-  runbook?: string
+  runbook?: string | undefined
 }
 
 export interface HealthReport {
@@ -32,7 +32,7 @@ export interface HealthReport {
   affected: readonly string[]
   /** Failing dependencies of the services asked for, which were not asked for themselves. */
   causes: readonly ServiceReport[]
-  hint?: string
+  hint?: string | undefined
   /** ISO 8601, UTC: when the report was put together. A result was at most a second old when the check began. */
   checked_at: string
 }
@@ -41,5 +41,5 @@ export interface HealthReport {
 export interface DisabledService {
   name: string
   why: string
-  hint?: string
+  hint?: string | undefined
 }
