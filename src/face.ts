@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Caller, Operator } from './call.ts'
 import type { Loaded } from './config/load.ts'
 import type { OperatorError } from './core/errors.ts'
+import type { StateBooks } from './journal/books.ts'
 import type { Redactor } from './policy/redact/redactor.ts'
 import type { Listed, Resource } from './resources/define.ts'
 import type { Soul } from './soul.ts'
@@ -25,6 +26,8 @@ export interface Setup {
   redactor(): Promise<Redactor>
   /** pino on stderr, every line redacted. */
   log(): Promise<Logger>
+  /** The state folder's books, for verbs that prove or repair them (audit, doctor). Rejects without a configuration. */
+  books(): Promise<StateBooks>
   /** Every address that exists now, templates expanded. */
   listResources(): Promise<readonly Listed[]>
   /** Tells when the text behind a subscribable resource changed. Returns how to stop; the last stop ends the polling. */

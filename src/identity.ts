@@ -50,3 +50,8 @@ function tokenOwner(actors: Actors, token: string): string | undefined {
 function sha256(text: string): Buffer {
   return createHash('sha256').update(text).digest()
 }
+
+/** The name under which an actor's own entries stand in the agent log. */
+export function signatures(actors: Actors): (actor: string) => string {
+  return (actor) => actors[actor]?.names?.[0] ?? actor
+}

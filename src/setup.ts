@@ -1,8 +1,10 @@
 import { findConfig, loadConfig, type Loaded } from './config/load.ts'
-import { OperatorError } from './core/errors.ts'
+import type { Operator, Result } from './call.ts'
+import { OperatorError, toFailure } from './core/errors.ts'
 import { VERSION } from './core/version.ts'
 import type { Identify, Setup } from './face.ts'
 import { createIdentify } from './identity.ts'
+import type { Redactor } from './policy/redact/redactor.ts'
 import { RESOURCES } from './resources/index.ts'
 import { readSoul } from './soul.ts'
 import { graphProblems } from './stack/graph-problems.ts'
@@ -22,7 +24,10 @@ interface Launch {
 export function openSetup({ config: flag, env, cwd }: Launch): Setup & { identify: Identify } {
   const file = findConfig(flag, env, cwd)
   const loaded = file === undefined ? undefined : loadConfig(file, env, graphProblems)
-  const composed = once(async () => (await import('./compose.ts')).compose(loaded, env))
+  const composed = once(async () => {
+    if (!loaded) throw notConfigured()
+    return (await import('./compose.ts')).compose(loaded, env)
+  })
 
   return {
     version: VERSION,
@@ -33,9 +38,10 @@ export function openSetup({ config: flag, env, cwd }: Launch): Setup & { identif
     resources: RESOURCES,
     soul: readSoul(loaded?.config.soul),
     identify: createIdentify(loaded?.config.actors ?? {}),
-    door: async () => (await composed.get()).operator,
-    redactor: async () => (await composed.get()).redactor,
+    door: () => composed.get().then(({ operator }) => operator, refusing),
+    redactor: () => composed.get().then(({ redactor }) => redactor, () => unconfiguredRedactor(env)),
     log: async () => (await composed.get()).log,
+    books: async () => (await composed.get()).books,
     listResources: async () => (await composed.get()).listResources(),
     watch: (uri, onChange) => watchLater(composed.get, uri, onChange),
     close: async () => {
@@ -50,11 +56,31 @@ export function notConfigured(): OperatorError {
   })
 }
 
+/** A door that cannot be built answers every call with the reason; the process stays, and says so each time. */
+function refusing(error: unknown): Operator {
+  const failure = toFailure(error, 'no', 'start')
+  const meta = { call: 'none', audit: 'unavailable' as const, environment: 'not configured' }
+  return {
+    call: async (): Promise<Result> => ({ ok: false, error: failure, meta }),
+    explain: () => Promise.reject(error),
+  }
+}
+
+/** Without a configuration the environment's own secrets are still known. */
+async function unconfiguredRedactor(env: NodeJS.ProcessEnv): Promise<Redactor> {
+  const { redactorFor } = await import('./known.ts')
+  return redactorFor(env)
+}
+
+/** A failure is not kept: the next use tries again, so that mending the folder is enough. */
 function once<T>(make: () => Promise<T>): { get(): Promise<T>; started(): boolean } {
   let made: Promise<T> | undefined
   return {
     get: () => {
-      made ??= make()
+      made ??= make().catch((error: unknown) => {
+        made = undefined
+        throw error
+      })
       return made
     },
     started: () => made !== undefined,
@@ -80,5 +106,3 @@ function watchLater(get: () => Promise<Composed>, uri: string, onChange: () => v
     stop?.()
   }
 }
-
-export type { Loaded }

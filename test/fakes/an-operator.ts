@@ -8,11 +8,21 @@ import { PERMITS } from '../../src/policy/roles.ts'
 import { BUILT_IN } from '../../src/policy/rules/index.ts'
 import { defineTool, type Tool } from '../../src/tools/define.ts'
 
-export const OPERATOR: Caller = { name: 'operator', role: 'operator', identifiedBy: 'launch', signs: ['Operator'] }
+export const OPERATOR: Caller = {
+  name: 'operator',
+  role: 'operator',
+  identifiedBy: 'launch',
+  signs: ['Operator'],
+}
 export const VIEWER: Caller = { name: 'watcher', role: 'viewer', identifiedBy: 'launch', signs: ['watcher'] }
 
 /** Books in memory, with the failures that a test asks for. */
-export function memoryBooks(): Books & { lines: AuditRecord[]; held: Set<string>; failAudit: boolean; finished: string[] } {
+export function memoryBooks(): Books & {
+  lines: AuditRecord[]
+  held: Set<string>
+  failAudit: boolean
+  finished: string[]
+} {
   const lines: AuditRecord[] = []
   const held = new Set<string>()
   const finished: string[] = []
@@ -22,7 +32,10 @@ export function memoryBooks(): Books & { lines: AuditRecord[]; held: Set<string>
     finished,
     failAudit: false,
     audit(record: AuditRecord) {
-      if (books.failAudit) throw new OperatorError('audit_unavailable', 'The audit trail cannot be written.', { hint: 'Make room.' })
+      if (books.failAudit)
+        throw new OperatorError('audit_unavailable', 'The audit trail cannot be written.', {
+          hint: 'Make room.',
+        })
       lines.push(record)
       return { seq: lines.length, head: createHash('sha256').update(JSON.stringify(lines)).digest('hex') }
     },
@@ -30,7 +43,8 @@ export function memoryBooks(): Books & { lines: AuditRecord[]; held: Set<string>
     begin: () => {},
     finish: (id: string, { status }: { status: string }) => void finished.push(`${id}:${status}`),
     lease(target: string) {
-      if (held.has(target)) throw new OperatorError('busy', `${target} is held by another call.`, { hint: 'Wait.' })
+      if (held.has(target))
+        throw new OperatorError('busy', `${target} is held by another call.`, { hint: 'Wait.' })
       held.add(target)
       return { check: () => {}, release: () => void held.delete(target) }
     },
@@ -69,7 +83,10 @@ export function anOperator(overrides: Partial<Parts> = {}) {
     books,
     redact: {
       text: (text) => text.replaceAll('hunter2hunter2', '[redacted:test]'),
-      value: <T>(value: T): T => (value === undefined ? value : JSON.parse(JSON.stringify(value).replaceAll('hunter2hunter2', '[redacted:test]'))),
+      value: <T>(value: T): T =>
+        value === undefined
+          ? value
+          : JSON.parse(JSON.stringify(value).replaceAll('hunter2hunter2', '[redacted:test]')),
     },
     clock: { now: () => Date.UTC(2026, 10, 21, 3), monotonic: () => 0 },
     newId: () => `op_${++calls}`,

@@ -1,0 +1,109 @@
+import type { Logger } from 'pino'
+import type { Operator } from './call.ts'
+import { dirname } from 'node:path'
+import type { Loaded } from './config/load.ts'
+import { systemClock } from './core/clock.ts'
+import { toFailure } from './core/errors.ts'
+import { VERSION } from './core/version.ts'
+import { type StateBooks, createBooks } from './journal/books.ts'
+import { newOperationId } from './journal/id.ts'
+import { openLog } from './log.ts'
+import { type AgentLog, createAgentLog } from './operations/agent-log/agent-log.ts'
+import { createOperator } from './operator.ts'
+import { createRedactor, type Redactor } from './policy/redact/redactor.ts'
+import { allRules, policyDigest } from './policy/rules/index.ts'
+import { composeGuard } from './compose-guard.ts'
+import { composeHealth } from './compose-health.ts'
+import { known } from './known.ts'
+import { composeResources } from './compose-resources.ts'
+import type { Listed } from './resources/define.ts'
+import { openLogFile } from './systems/files/client.ts'
+import { TOOLS } from './tools/index.ts'
+import type { Powers } from './tools/powers.ts'
+import { signatures } from './identity.ts'
+
+/** Everything heavy, built once per process on the first use. */
+export interface Composed {
+  operator: Operator
+  redactor: Redactor
+  log: Logger
+  books: StateBooks
+  listResources(): Promise<readonly Listed[]>
+  watch(uri: string, onChange: () => void): () => void
+  close(): Promise<void>
+}
+
+/** The composition root: the only place that builds clients and wires parts. */
+export function compose(loaded: Loaded, env: NodeJS.ProcessEnv): Composed {
+  const { config } = loaded
+  const clock = systemClock
+  const redactor = createRedactor({ known: known(loaded, env) })
+  const log = openLog(redactor)
+  const digest = policyDigest(config.policy)
+  const books = createBooks({ stateDir: config.state_dir, version: VERSION, policyDigest: digest, clock })
+  // Refused here, before anything is served, when someone else could write to it.
+  books.stateDir()
+  settleInterrupted(books, log)
+
+  const rules = allRules(config.policy.rules)
+  const health = composeHealth(loaded, books, clock)
+  const guard = composeGuard(config, books, clock, log)
+  const agentLog = openAgentLog(loaded, redactor)
+  const resources = composeResources({ loaded, rules, digest, health, guard, books, agentLog, clock, log })
+  const powers: Powers = { health, guard, resources: resources.reader, ...(agentLog && { agentLog }) }
+
+  const operator = createOperator({
+    environment: config.environment,
+    tools: TOOLS,
+    rules,
+    policyDigest: digest,
+    powers,
+    facts: guard.facts,
+    books,
+    redact: redactor,
+    clock,
+    newId: () => newOperationId(clock.now()),
+    afterWrite: (entry) => logWrite(agentLog, signatures(config.actors), entry),
+    onIncident: (incident, error) => log.error({ incident, err: error }, 'a call broke'),
+  })
+
+  return {
+    operator,
+    redactor,
+    log,
+    books,
+    listResources: resources.reader.list,
+    watch: resources.watch,
+    async close() {
+      resources.close()
+      guard.close()
+      books.close()
+      log.flush()
+    },
+  }
+}
+
+/** A crash between intent and outcome is said at the next start, once, by whichever process comes first. */
+function settleInterrupted(books: StateBooks, log: Logger): void {
+  try {
+    for (const { id, tool, target, actor } of books.recover()) {
+      log.warn({ call: id, tool, target, actor }, 'a process died in this operation: whether it was applied is unknown')
+    }
+  } catch (error) {
+    // Reads still go on without a journal; every write meets the same failure and is refused with its reason.
+    log.error({ failure: toFailure(error, 'no', 'start'), err: error }, 'the journal cannot be used')
+  }
+}
+
+function openAgentLog({ config, file }: Loaded, redactor: Redactor): AgentLog | undefined {
+  if (config.agent_log === undefined) return undefined
+  return createAgentLog({ file: openLogFile({ path: config.agent_log, root: dirname(file) }), redact: redactor.text })
+}
+
+type Write = { tool: string; target: string; actor: string; call: string; ok: boolean; summary: string }
+
+/** Every change is documented in the agents' log; writing to that log is its own documentation. */
+async function logWrite(log: AgentLog | undefined, signs: (actor: string) => string, { tool, target, actor, call, ok, summary }: Write) {
+  if (!log || tool === 'write_agent_log') return
+  await log.append({ agent: signs(actor), status: ok ? 'COMPLETED' : 'BLOCKED', task: `${tool} on ${target}`, notes: `${summary} (operation ${call})` })
+}

@@ -1,0 +1,18 @@
+import type { Loaded } from './config/load.ts'
+import { type KnownValue, knownValues } from './config/secrets.ts'
+import { isSecretKey } from './policy/redact/keys.ts'
+import { createRedactor, type Redactor } from './policy/redact/redactor.ts'
+
+/** Every secret this process can know: of the configuration, the .env, and the environment it was started in. */
+export function known(loaded: Loaded, env: NodeJS.ProcessEnv): KnownValue[] {
+  return [...knownValues(loaded), ...fromVariables(loaded.dotenv, '.env'), ...fromVariables(env, 'env')]
+}
+
+/** The redactor of a process without a configuration: what its environment holds is secret all the same. */
+export function redactorFor(env: NodeJS.ProcessEnv): Redactor {
+  return createRedactor({ known: fromVariables(env, 'env') })
+}
+
+function fromVariables(variables: Readonly<Record<string, string | undefined>>, where: string): KnownValue[] {
+  return Object.entries(variables).flatMap(([name, value]) => (value && isSecretKey(name) ? [{ value, source: `${where}:${name}` }] : []))
+}
