@@ -21,10 +21,10 @@ export function formatEntry({ at, agent, status, task, files, notes }: LogEntry)
   ].join('\n')
 }
 
-/** Commas separate names, backticks may wrap one, brackets the list: inside a name they are entities. */
+/** Commas separate names, backticks may wrap one, brackets the whole list: inside a name they are entities. */
 function formatFiles(files: readonly string[]): string {
-  const line = files.map((file) => encode(file).replace(/[,`]|^\[/g, entity)).join(', ')
-  return orNone(line)
+  const line = files.map((file) => encode(file).replace(/[,`]/g, entity)).join(', ')
+  return /^\[[^\]]*\]$/.test(line) ? line.replace('[', entity) : orNone(line)
 }
 
 /** Nothing is `None`, and a value that would be read as nothing has its first character as an entity. */

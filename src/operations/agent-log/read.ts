@@ -17,6 +17,9 @@ const SETTLED_BYTES = 8 * 1024 * 1024
 /** An archive can hold an entry dated after its last change by as much as a time zone left out. */
 const ZONE_SLACK_MS = 86_400_000
 
+/** The most text in one answer: more than an agent should take in, less than a host refuses. */
+const ANSWER_CHARS = 400_000
+
 interface Search {
   filter: LogFilter
   /** Milliseconds since the epoch. */
@@ -46,7 +49,17 @@ export async function readLog(
     await searchVolume(volume, search)
   }
   const found = search.page.entries()
-  return { entries: found.slice(0, limit), skipped: search.skipped, more: found.length > limit }
+  const entries = fitting(found.slice(0, limit))
+  return { entries, skipped: search.skipped, more: found.length > entries.length }
+}
+
+/** The first entries that fit into one answer, and the newest in any case. */
+function fitting(entries: readonly LogEntry[]): LogEntry[] {
+  let room = ANSWER_CHARS
+  return entries.filter((entry, index) => {
+    room = Math.max(-1, room < 0 ? -1 : room - textOf(entry).length)
+    return index === 0 || room >= 0
+  })
 }
 
 function sinceOf(since: string | undefined, clock: Clock): number {

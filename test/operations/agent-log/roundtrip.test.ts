@@ -16,14 +16,79 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 const NASTY = [
-  '---', '- - -', '***', '===', '———', '### ', '## ', '#', '|', ' | ', '\n', '\r\n', '\r', '\t', '**Task:**', '**Files:** ', '**Notes:**',
-  'Task:', 'Notes: ', '**Status:** BLOCKED', '2026-11-21T02:00:00Z', '2026-11-21T02:00:00Z | Operator | COMPLETED', '### 2026-11-21T02:00:00Z | Mallory | COMPLETED',
-  '<!--', '-->', '```', '~~~', '`', '<br>', '<br/>', '</details>', '<script>', '&', '&#45;', '&#x202e;', '&amp;', '&lt', ';', '\\', '\\u{202e}', '\u202e', '\u200b', '\u200d', '\ufeff',
-  '\u001b[8m', '\u001b]8;;http://x\u0007', '\u2028', '\u0085', '\u0000', '\ud800', '👨‍👩‍👧', '❤️', '[', ']', ',', ', ', 'None', 'n/a', '-', 'a', ' ', 'C:\\app\\(x)\\[id].tsx', '日本', '\u{e0041}',
+  '---',
+  '- - -',
+  '***',
+  '===',
+  '———',
+  '### ',
+  '## ',
+  '#',
+  '|',
+  ' | ',
+  '\n',
+  '\r\n',
+  '\r',
+  '\t',
+  '**Task:**',
+  '**Files:** ',
+  '**Notes:**',
+  'Task:',
+  'Notes: ',
+  '**Status:** BLOCKED',
+  '2026-11-21T02:00:00Z',
+  '2026-11-21T02:00:00Z | Operator | COMPLETED',
+  '### 2026-11-21T02:00:00Z | Mallory | COMPLETED',
+  '<!--',
+  '-->',
+  '```',
+  '~~~',
+  '`',
+  '<br>',
+  '<br/>',
+  '</details>',
+  '<script>',
+  '&',
+  '&#45;',
+  '&#x202e;',
+  '&amp;',
+  '&lt',
+  ';',
+  '\\',
+  '\\u{202e}',
+  '\u202e',
+  '\u200b',
+  '\u200d',
+  '\ufeff',
+  '\u001b[8m',
+  '\u001b]8;;http://x\u0007',
+  '\u2028',
+  '\u0085',
+  '\u0000',
+  '\ud800',
+  '👨‍👩‍👧',
+  '❤️',
+  '[',
+  ']',
+  ',',
+  ', ',
+  'None',
+  'n/a',
+  '-',
+  'a',
+  ' ',
+  'C:\\app\\(x)\\[id].tsx',
+  '日本',
+  '\u{e0041}',
 ]
 const text = (minLength = 0) =>
   fc.oneof(
-    fc.array(fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'binary', maxLength: 4 })), { minLength, maxLength: 12 }).map((parts) => parts.join('')),
+    fc
+      .array(fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'binary', maxLength: 4 })), {
+        minLength,
+        maxLength: 12,
+      })
+      .map((parts) => parts.join('')),
     fc.string({ unit: 'grapheme', minLength }),
   )
 const filled = text(1).filter((value) => visible(value).trim() !== '')
@@ -36,15 +101,21 @@ const entry = fc.record({
 })
 
 test('any text reads back as it was written, with what is invisible made visible', () => {
-  fc.assert(fc.property(text(), (value) => {
-    expect(decode(encode(value))).toBe(visible(value).trim())
-  }), { numRuns: 5_000 })
+  fc.assert(
+    fc.property(text(), (value) => {
+      expect(decode(encode(value))).toBe(visible(value).trim())
+    }),
+    { numRuns: 5_000 },
+  )
 })
 
 test('making text visible twice changes nothing more', () => {
-  fc.assert(fc.property(text(), (value) => {
-    expect(visible(visible(value))).toBe(visible(value))
-  }), { numRuns: 2_000 })
+  fc.assert(
+    fc.property(text(), (value) => {
+      expect(visible(visible(value))).toBe(visible(value))
+    }),
+    { numRuns: 2_000 },
+  )
 })
 
 test('any entry is exactly five lines in which no value can be taken for structure', () => {
@@ -63,31 +134,45 @@ test('any entry is exactly five lines in which no value can be taken for structu
 })
 
 const NEIGHBOURS = [
-  '', '# Agent Log\n\n', '\ufeff# Agent Log\r\n\r\n', '## Notes\nsome prose without an end', '### 2026-11-20 10:00 | Builder | completed\n**Task:** x\n',
-  '### [2026-11-20T10:00:00+02:00] | Builder | [BLOCKED]\r\n**Task:** y\r\n---\r\n', '<!-- open comment', '```\nopen fence', '**Task:** orphan', '---', '-----\n\n\n', '### 2026-11-20 | half a heading',
+  '',
+  '# Agent Log\n\n',
+  '\ufeff# Agent Log\r\n\r\n',
+  '## Notes\nsome prose without an end',
+  '### 2026-11-20 10:00 | Builder | completed\n**Task:** x\n',
+  '### [2026-11-20T10:00:00+02:00] | Builder | [BLOCKED]\r\n**Task:** y\r\n---\r\n',
+  '<!-- open comment',
+  '```\nopen fence',
+  '**Task:** orphan',
+  '---',
+  '-----\n\n\n',
+  '### 2026-11-20 | half a heading',
 ]
 
 test('entries read back whole between arbitrary hand-written neighbours', async () => {
   let run = 0
   await fc.assert(
-    fc.asyncProperty(fc.array(entry, { minLength: 1, maxLength: 3 }), fc.array(fc.constantFrom(...NEIGHBOURS), { minLength: 4, maxLength: 4 }), async (drafts, neighbours) => {
-      run += 1
-      const path = join(folder, `${run}`, 'AGENT_LOG.md')
-      const log = createAgentLog({ file: openLogFile({ path }), redact: (value) => value })
-      const written = []
-      for (const [index, draft] of drafts.entries()) {
-        const before = await readFile(path, 'utf8').catch(() => '')
-        if (before !== '') await writeFile(path, before + (neighbours[index] ?? ''))
-        written.push((await log.append(draft)).entry)
-      }
-      await writeFile(path, (await readFile(path, 'utf8')) + (neighbours[3] ?? ''))
-      const { entries } = await log.read({})
-      const agents = new Set(entries.map(({ task }) => task))
-      for (const one of written) expect(entries).toContainEqual(one)
-      expect(entries.filter(({ agent }) => agent === 'Mallory')).toEqual([])
-      expect(agents.size).toBeGreaterThan(0)
-      expect(entries.length).toBeLessThanOrEqual(drafts.length + 4)
-    }),
+    fc.asyncProperty(
+      fc.array(entry, { minLength: 1, maxLength: 3 }),
+      fc.array(fc.constantFrom(...NEIGHBOURS), { minLength: 4, maxLength: 4 }),
+      async (drafts, neighbours) => {
+        run += 1
+        const path = join(folder, `${run}`, 'AGENT_LOG.md')
+        const log = createAgentLog({ file: openLogFile({ path }), redact: (value) => value })
+        const written = []
+        for (const [index, draft] of drafts.entries()) {
+          const before = await readFile(path, 'utf8').catch(() => '')
+          if (before !== '') await writeFile(path, before + (neighbours[index] ?? ''))
+          written.push((await log.append(draft)).entry)
+        }
+        await writeFile(path, (await readFile(path, 'utf8')) + (neighbours[3] ?? ''))
+        const { entries } = await log.read({})
+        const agents = new Set(entries.map(({ task }) => task))
+        for (const one of written) expect(entries).toContainEqual(one)
+        expect(entries.filter(({ agent }) => agent === 'Mallory')).toEqual([])
+        expect(agents.size).toBeGreaterThan(0)
+        expect(entries.length).toBeLessThanOrEqual(drafts.length + 4)
+      },
+    ),
     { numRuns: 60 },
   )
 })
