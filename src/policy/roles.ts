@@ -14,5 +14,5 @@ export const PERMITS: Readonly<Record<string, readonly Role[]>> = {
 }
 
 export function permits(role: Role, tool: string): boolean {
-  return PERMITS[tool]?.includes(role) ?? false
+  return Object.hasOwn(PERMITS, tool) && (PERMITS[tool]?.includes(role) ?? false)
 }

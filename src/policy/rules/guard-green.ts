@@ -18,6 +18,7 @@ export const guardGreen: Rule = {
         'Repeat the call; the guard is measured again.',
       )
     }
+    if (guard.value.simulated) return deny('The guard is simulated, and a simulation is no evidence.', 'Start the server without a simulated guard.')
     return judgeLevel(action, guard, at)
   },
 }

@@ -8,7 +8,7 @@ export const rolePermits: Rule = {
   judge({ tool }, { actor }) {
     if (!actor) return { reason: 'Without an actor there is no role.', hint: 'See known-actor.' }
     if (permits(actor.role, tool)) return undefined
-    const roles = PERMITS[tool] ?? []
+    const roles = (Object.hasOwn(PERMITS, tool) && PERMITS[tool]) || []
     return {
       reason: `The role ${actor.role} of ${actor.name} does not permit ${tool}.`,
       hint: roles.length > 0 ? `${tool} is for: ${roles.join(', ')}.` : `No role permits ${tool}.`,

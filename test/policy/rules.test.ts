@@ -1,0 +1,281 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Action, EFFECTS, type Kind } from '../../src/policy/action.ts'
+import { decide } from '../../src/policy/decide.ts'
+import { type Facts, GUARD_LEVELS } from '../../src/policy/facts.ts'
+import { factsFor, gatherFacts } from '../../src/policy/gather.ts'
+import { PERMITS, ROLES } from '../../src/policy/roles.ts'
+import { allRules, BUILT_IN, policyDigest } from '../../src/policy/rules/index.ts'
+import { globMatches, type UserRule } from '../../src/policy/rules/user.ts'
+import { TOOLS } from '../../src/tools/index.ts'
+import { permitFor } from '../fakes/an-operator.ts'
+
+const NOW = Date.UTC(2026, 10, 21, 23, 30)
+const KINDS: Kind[] = ['observe', 'record', 'deploy', 'rollback', 'backup', 'restore', 'migrate', 'scale-up', 'scale-down', 'rerun', 'maintenance', 'cleanup', 'review']
+const deploy: Action = { tool: 'write_agent_log', effect: 'write', kind: 'deploy', target: 'deployment/web', duration: 360_000 }
+
+const green = (): Facts => ({
+  at: NOW,
+  actor: { name: 'op', role: 'operator', identifiedBy: 'launch' },
+  guard: { value: { level: 'NORMAL', reason: '', green: '', predictive: { active: false, etaMs: null, reason: '' }, simulated: false }, at: NOW - 3_000, ttl: 30_000 },
+  disk: { value: { full: [], oomKills: [] }, at: NOW - 3_000, ttl: 30_000 },
+  capacity: { value: { ceiling: 100, inFlight: 0 }, at: NOW, ttl: 30_000 },
+  missing: {},
+})
+const objections = (action: Action, facts: Facts) => decide(action, facts, BUILT_IN).objections
+const ids = (action: Action, facts: Facts) => objections(action, facts).map(({ rule }) => rule)
+
+test('a deploy passes when every fact is there and good', () => {
+  expect(decide(deploy, green(), BUILT_IN)).toEqual({ verdict: 'allowed', objections: [], shadow: [] })
+})
+
+describe('guard-green', () => {
+  test.each(['WARN', 'CRITICAL', 'EMERGENCY'] as const)('denies at %s and quotes what would make it green', (level) => {
+    const facts = green()
+    facts.guard!.value = { ...facts.guard!.value, level, reason: 'RAM 81 % > 75 %', green: 'green below 75 %' }
+    expect(objections(deploy, facts)).toMatchObject([{ rule: 'guard-green', reason: expect.stringContaining('RAM 81 % > 75 %, measured 3 s ago'), hint: 'green below 75 %' }])
+  })
+
+  test('denies without a guard and says why it is missing', () => {
+    const { guard: _, ...rest } = green()
+    expect(objections(deploy, { ...rest, missing: { guard: 'no sample yet' } })).toMatchObject([{ rule: 'guard-green', reason: expect.stringContaining('no sample yet') }])
+  })
+
+  test('denies a measurement older than its time to live, and one from the future', () => {
+    for (const at of [NOW - 31_000, NOW + 1]) {
+      const facts = green()
+      facts.guard!.at = at
+      expect(ids(deploy, facts)).toEqual(['guard-green'])
+    }
+  })
+
+  test('denies when a crossing is predicted inside the operation, and not when it is predicted after it', () => {
+    const predicting = (etaMs: number | null) => {
+      const facts = green()
+      facts.guard!.value = { ...facts.guard!.value, predictive: { active: true, etaMs, reason: 'RAM crosses 75 %' } }
+      return ids(deploy, facts)
+    }
+    expect(predicting(300_000)).toEqual(['guard-green'])
+    expect(predicting(null)).toEqual(['guard-green'])
+    expect(predicting(1_800_000)).toEqual([])
+  })
+
+  test('denies on a simulated guard', () => {
+    const facts = green()
+    facts.guard!.value = { ...facts.guard!.value, simulated: true }
+    expect(ids(deploy, facts)).toEqual(['guard-green'])
+  })
+
+  test.each(['rollback', 'scale-down', 'cleanup', 'backup', 'record'] as const)('never stops a %s', (kind) => {
+    const facts = green()
+    facts.guard!.value = { ...facts.guard!.value, level: 'EMERGENCY' }
+    expect(ids({ ...deploy, kind }, facts)).toEqual([])
+  })
+})
+
+describe('healthy-disk', () => {
+  test('denies what would fill a full disk, and lets what frees space through', () => {
+    const facts = green()
+    facts.disk!.value = { full: ['/ is 97 % full'], oomKills: [] }
+    expect(objections(deploy, facts)).toMatchObject([{ rule: 'healthy-disk', reason: '/ is 97 % full' }])
+    for (const kind of ['cleanup', 'rollback', 'scale-down'] as const) expect(ids({ ...deploy, kind }, facts)).toEqual([])
+  })
+
+  test('denies after an out-of-memory kill, and when the disks are unknown or stale', () => {
+    const killed = green()
+    killed.disk!.value = { full: [], oomKills: ['node was killed'] }
+    const { disk: _, ...unknown } = green()
+    const stale = green()
+    stale.disk!.at = NOW - 60_000
+    for (const facts of [killed, unknown, stale]) expect(ids(deploy, facts)).toEqual(['healthy-disk'])
+  })
+})
+
+describe('ceiling', () => {
+  const scale = (amount: number, inFlight = 0): [Action, Facts] => {
+    const facts = green()
+    facts.capacity!.value = { ceiling: 100, inFlight }
+    return [{ ...deploy, kind: 'scale-up', amount }, facts]
+  }
+
+  test('counts the work in flight', () => {
+    expect(ids(...scale(60, 40))).toEqual([])
+    expect(ids(...scale(61, 40))).toEqual(['ceiling'])
+  })
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, -1, 1.5, 2 ** 53, 101])('denies %s', (amount) => {
+    expect(ids(...scale(amount))).toEqual(['ceiling'])
+  })
+
+  test('denies a ceiling or a load that is no number', () => {
+    const [action, facts] = scale(1)
+    facts.capacity!.value = { ceiling: Number.NaN, inFlight: 0 }
+    expect(ids(action, facts)).toEqual(['ceiling'])
+  })
+
+  test('denies a scale-up without an amount or without a measured capacity', () => {
+    const { capacity: _, ...rest } = green()
+    expect(ids({ ...deploy, kind: 'scale-up' }, green())).toEqual(['ceiling'])
+    expect(ids({ ...deploy, kind: 'scale-up', amount: 1 }, { ...rest, missing: {} })).toEqual(['ceiling'])
+  })
+})
+
+describe('irreversible-approved', () => {
+  const drop: Action = { ...deploy, effect: 'irreversible', kind: 'cleanup' }
+  const approval = { id: 'ap_1', approvedBy: 'anna', digest: 'd', expiresAt: NOW + 1 }
+
+  test('asks for an approval, and takes one that is for this very call', () => {
+    expect(decide(drop, green(), BUILT_IN).verdict).toBe('approval_required')
+    expect(decide(drop, { ...green(), approval, callDigest: 'd' }, BUILT_IN).verdict).toBe('allowed')
+  })
+
+  test.each([
+    ['another call', { callDigest: 'other' }],
+    ['no call', {}],
+    ['a time that has passed', { callDigest: 'd', approval: { ...approval, expiresAt: NOW } }],
+    ['a time that is no number', { callDigest: 'd', approval: { ...approval, expiresAt: Number.NaN } }],
+  ])('refuses an approval for %s', (_what, facts) => {
+    expect(decide(drop, { ...green(), approval, ...facts }, BUILT_IN).verdict).toBe('approval_required')
+  })
+})
+
+test('a denial outranks a missing approval, whatever the order of the rules', () => {
+  const action: Action = { ...deploy, effect: 'irreversible' }
+  const facts = green()
+  facts.guard!.value = { ...facts.guard!.value, level: 'WARN' }
+  for (const rules of [BUILT_IN, BUILT_IN.toReversed()]) expect(decide(action, facts, rules).verdict).toBe('denied')
+})
+
+test('a rule that throws denies under its own id', () => {
+  const broken = { id: 'broken', says: '', judge: () => { throw new Error('oops') } }
+  expect(decide(deploy, green(), [...BUILT_IN, broken])).toMatchObject({ verdict: 'denied', objections: [{ rule: 'broken' }] })
+})
+
+test('an empty list of rules permits nothing', () => {
+  expect(decide(deploy, green(), [])).toMatchObject({ verdict: 'denied', objections: [{ rule: 'known-actor' }, { rule: 'role-permits' }] })
+})
+
+test('an unknown actor gets nothing of any tool', () => {
+  const { actor: _, ...nobody } = green()
+  for (const { name } of TOOLS) expect(ids({ tool: name, effect: 'read', kind: 'observe', target: 'x' }, nobody)).toEqual(['known-actor', 'role-permits'])
+})
+
+test('every tool has its row in the role table and every row its tool', () => {
+  expect(Object.keys(PERMITS).sort()).toEqual(TOOLS.map(({ name }) => name).sort())
+})
+
+test('an actor gets exactly what the table grants its role', () => {
+  for (const { name } of TOOLS) {
+    for (const role of ROLES) {
+      const facts = { ...green(), actor: { name: 'a', role, identifiedBy: 'token' as const } }
+      expect(ids({ tool: name, effect: 'read', kind: 'observe', target: 'x' }, facts)).toEqual(PERMITS[name]!.includes(role) ? [] : ['role-permits'])
+    }
+  }
+})
+
+test('a tool name that every object has is permitted to nobody', () => {
+  for (const tool of ['constructor', '__proto__', 'toString']) {
+    expect(ids({ ...deploy, tool }, green())).toContain('role-permits')
+  }
+})
+
+const anAction = fc.record({
+  tool: fc.constantFrom(...Object.keys(PERMITS), 'nobody_may'),
+  effect: fc.constantFrom(...EFFECTS),
+  kind: fc.constantFrom(...KINDS),
+  target: fc.string(),
+  amount: fc.oneof(fc.integer(), fc.double()),
+})
+const someFacts = fc.record({
+  role: fc.option(fc.constantFrom(...ROLES), { nil: undefined }),
+  level: fc.constantFrom(...GUARD_LEVELS),
+  age: fc.integer({ min: -1_000, max: 60_000 }),
+  full: fc.array(fc.string(), { maxLength: 1 }),
+})
+const someRules: fc.Arbitrary<UserRule[]> = fc.array(
+  fc.record({
+    id: fc.string(),
+    mode: fc.constantFrom('enforce', 'shadow'),
+    deny: fc.record({ tools: fc.array(fc.string()), roles: fc.array(fc.constantFrom(...ROLES)), effects: fc.array(fc.constantFrom(...EFFECTS)), targets: fc.array(fc.string()), hours: fc.constant('22:00-07:00') }, { requiredKeys: [] }),
+    reason: fc.string(),
+  }),
+)
+const rank = { allowed: 0, approval_required: 1, denied: 2 }
+
+test("whatever a user adds, no denial becomes a permission and a rule's own shadow changes nothing", () => {
+  fc.assert(
+    fc.property(anAction, someFacts, someRules, (action, { role, level, age, full }, rules) => {
+      const facts = green()
+      if (role) facts.actor = { name: 'a', role, identifiedBy: 'launch' }
+      else delete facts.actor
+      facts.guard!.value.level = level
+      facts.guard!.at = NOW - age
+      facts.disk!.value.full = full
+      const before = decide(action, facts, BUILT_IN)
+      const after = decide(action, facts, allRules(rules))
+      expect(rank[after.verdict]).toBeGreaterThanOrEqual(rank[before.verdict])
+      if (rules.every(({ mode }) => mode === 'shadow')) expect(after.verdict).toBe(before.verdict)
+    }),
+  )
+})
+
+describe("a user's rule", () => {
+  const night = (over: Partial<UserRule['deny']> = {}, mode: UserRule['mode'] = 'enforce'): UserRule => ({ id: 'night', mode, deny: { kinds: undefined, tools: ['write_agent_log'], hours: '22:00-07:00', timezone: 'Europe/Berlin', ...over } as UserRule['deny'], reason: 'Not at night.' })
+
+  test('objects when every condition holds and is silent when one does not', () => {
+    expect(decide(deploy, green(), allRules([night()]))).toMatchObject({ verdict: 'denied', objections: [{ rule: 'user:night', reason: 'Not at night.' }] })
+    expect(decide(deploy, green(), allRules([night({ roles: ['manager'] })])).verdict).toBe('allowed')
+    expect(decide({ ...deploy, tool: 'health_check' }, green(), allRules([night()])).verdict).toBe('allowed')
+  })
+
+  test('reads its hours and days in its own zone', () => {
+    // 23:30 on a Saturday in UTC is 08:30 on Sunday in Tokyo.
+    expect(decide(deploy, green(), allRules([night({ timezone: 'Asia/Tokyo' })])).verdict).toBe('allowed')
+    expect(decide(deploy, green(), allRules([night({ timezone: 'Asia/Tokyo', hours: '08:00-09:00', days: ['sun'] })])).verdict).toBe('denied')
+  })
+
+  test('in shadow it only records', () => {
+    expect(decide(deploy, green(), allRules([night({}, 'shadow')]))).toMatchObject({ verdict: 'allowed', shadow: [{ rule: 'user:night' }] })
+  })
+
+  test.each([
+    ['deployment/*', 'deployment/web', true],
+    ['*/web', 'deployment/web', true],
+    ['d*y*b', 'deployment/web', true],
+    ['deployment/web', 'deployment/web2', false],
+    ['a*a', 'a', false],
+    ['*', '', true],
+  ])('matches %s against %s: %s', (pattern, text, matches) => {
+    expect(globMatches(pattern, text)).toBe(matches)
+  })
+})
+
+describe('gathering', () => {
+  test('asks for no fact that no rule needs: a read is free', () => {
+    expect(factsFor({ tool: 't', effect: 'read', kind: 'observe', target: 'x' })).toEqual([])
+  })
+
+  test('a source that fails leaves its fact missing, with the reason, and the world is frozen', async () => {
+    const facts = await gatherFacts(deploy, { callDigest: 'd', now: () => NOW }, { guard: () => Promise.reject(new Error('no /proc')), disk: async () => green().disk! }, AbortSignal.abort())
+    expect(facts.missing).toEqual({ guard: 'no /proc' })
+    expect(() => { (facts.disk!.value.full as string[]).push('x') }).toThrow(TypeError)
+  })
+
+  test('every fact a rule asks about is gathered: with all sources good, no rule complains of a missing one', async () => {
+    const undo = permitFor('deploy', ['operator'])
+    const sources = { guard: async () => green().guard!, disk: async () => green().disk!, capacity: async () => green().capacity!, approval: async (digest: string) => ({ id: 'a', approvedBy: 'anna', digest, expiresAt: NOW + 1 }) }
+    for (const kind of KINDS) {
+      for (const effect of EFFECTS) {
+        const action: Action = { tool: 'deploy', effect, kind, target: 'x', duration: 1, ...(kind === 'scale-up' && { amount: 1 }) }
+        const facts = await gatherFacts(action, { actor: green().actor!, callDigest: 'd', now: () => NOW }, sources, new AbortController().signal)
+        expect(decide(action, facts, BUILT_IN)).toMatchObject({ verdict: 'allowed' })
+      }
+    }
+    undo()
+  })
+})
+
+test('the policy digest changes with every change of the user part', () => {
+  const digests = [{ mode: 'autonomous', rules: [] }, { mode: 'supervised', rules: [] }, { mode: 'autonomous', rules: [{ id: 'a', mode: 'enforce' as const, deny: { tools: ['x'] }, reason: 'r' }] }].map(policyDigest)
+  expect(new Set(digests).size).toBe(3)
+})
