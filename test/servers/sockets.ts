@@ -23,6 +23,8 @@ export async function startRaw(behave: (socket: Socket) => void): Promise<RawSer
       server.emit('left')
     })
     behave(socket)
+    // An end is only seen by who reads.
+    socket.resume()
   })
   return {
     ...(await listening(server)),

@@ -1,0 +1,174 @@
+import { once } from 'node:events'
+import { createServer } from 'node:https'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Secret } from '../../../src/core/secret.ts'
+import { createHttpProbe } from '../../../src/systems/http/client.ts'
+import type { HttpLook, HttpTarget } from '../../../src/systems/http/port.ts'
+import { httpContract } from '../../contract/http.ts'
+import { failure, type World } from '../../contract/probe.ts'
+import { fakeWorld } from '../../fakes/faulty.ts'
+import { createFakeHttp } from '../../fakes/http.ts'
+import { makeCertificate } from '../../servers/certificates.ts'
+import { freePort } from '../../servers/child.ts'
+import { startRaw } from '../../servers/sockets.ts'
+import { json, startWeb, type WebServer } from '../../servers/web.ts'
+
+const at = (url: string, rest: Omit<HttpTarget, 'url'> = {}): HttpTarget => ({
+  url: new Secret(url),
+  ...rest,
+})
+const patient = () => new AbortController().signal
+const look = (target: HttpTarget) => createHttpProbe().look(target, patient())
+const METADATA = at('http://169.254.169.254/latest/meta-data/?token=hunter2')
+
+httpContract('the fake web service', async () =>
+  fakeWorld(
+    createFakeHttp(),
+    (port) => at(`http://me:hunter2@127.0.0.1:${port}/health`),
+    (port) => `127.0.0.1:${port}`,
+    { status: 200, contentType: 'application/json' },
+    ['refused', 'protocol', 'forbidden'],
+  ),
+)
+
+httpContract('a real web service', async (): Promise<World<HttpTarget, HttpLook>> => {
+  const healthy = await startWeb((_, response) => json(response, 200, { status: 'ok' }))
+  const silent = await startWeb(() => undefined)
+  const garbage = await startRaw((socket) => once(socket, 'data').then(() => socket.end('+PONG\r\n')))
+  const headers = { authorization: new Secret('Bearer hunter2') }
+  return {
+    probe: createHttpProbe(),
+    healthy: at(`${healthy.url}/health?key=hunter2`, { headers }),
+    silent: at(silent.url),
+    faults: {
+      refused: at(`http://u:hunter2@127.0.0.1:${await freePort()}/`),
+      protocol: at(`http://127.0.0.1:${garbage.port}/?key=hunter2`, { headers }),
+      forbidden: METADATA,
+    },
+    secrets: ['hunter2'],
+    close: async () => {
+      await Promise.all([healthy.stop(), silent.stop(), garbage.stop()])
+    },
+  }
+})
+
+describe('a web service', () => {
+  let server: WebServer
+  const headers: (string | undefined)[] = []
+  beforeAll(async () => {
+    server = await startWeb((request, response) => {
+      headers.push(request.headers.authorization, request.headers.host)
+      const path = request.url ?? ''
+      if (path.startsWith('/redirect'))
+        return response.writeHead(302, { location: '/elsewhere?token=hunter2' }).end()
+      if (path === '/metadata')
+        return response.writeHead(307, { location: 'http://169.254.169.254/latest' }).end()
+      if (path === '/endless') return response.writeHead(200).write('x'.repeat(1000))
+      if (path === '/big') return response.end('y'.repeat(3_000_000))
+      if (path === '/huge-header') return response.writeHead(200, { 'x-big': 'z'.repeat(200_000) }).end()
+      return json(response, 200, { status: 'ok' })
+    })
+  })
+  afterAll(async () => server.stop())
+
+  it('gets the configured headers, which the look does not show', async () => {
+    const seen = await look(at(server.url, { headers: { Authorization: new Secret('Bearer hunter2') } }))
+    expect(headers).toContain('Bearer hunter2')
+    expect(JSON.stringify(seen)).not.toContain('hunter2')
+  })
+
+  it('is asked at 127.0.0.1 when it is called localhost, under its own name', async () => {
+    expect((await look(at(`http://localhost:${server.port}/`))).status).toBe(200)
+    expect(headers).toContain(`localhost:${server.port}`)
+  })
+
+  it('is not followed when it redirects', async () => {
+    const before = server.requests.length
+    const seen = await look(at(`${server.url}/redirect`))
+    expect(seen).toMatchObject({ status: 302, location: `${server.url}/elsewhere?…` })
+    expect(server.requests.slice(before)).toEqual(['GET /redirect'])
+  })
+
+  it('is not followed to a metadata address', async () => {
+    expect(await look(at(`${server.url}/metadata`))).toMatchObject({
+      status: 307,
+      location: 'http://169.254.169.254/latest',
+    })
+  })
+
+  it('is judged by its headers when its body never ends and nobody wants it', async () => {
+    expect((await look(at(`${server.url}/endless`))).body).toBeUndefined()
+    await server.quiet()
+  })
+
+  it('gives up at the deadline on a body that never ends and is wanted', async () => {
+    const target = at(`${server.url}/endless`, { body: { contains: 'ok' } })
+    const error = await failure(createHttpProbe().look(target, AbortSignal.timeout(300)))
+    expect(error).toMatchObject({ fault: 'timeout', answered: 'connected, then no complete answer' })
+    await server.quiet()
+  })
+
+  it('keeps one megabyte of a wanted body and closes the connection', async () => {
+    const seen = await look(at(`${server.url}/big`, { body: { contains: 'ok' } }))
+    expect(seen.body).toMatchObject({ truncated: true })
+    expect(seen.body?.text).toHaveLength(1_048_576)
+    await server.quiet()
+  })
+
+  it('is no HTTP when its headers are without measure', async () => {
+    expect(await failure(look(at(`${server.url}/huge-header`)))).toMatchObject({ fault: 'protocol' })
+  })
+
+  it('leaves no connection open after a look', async () => {
+    await look(at(server.url))
+    await server.quiet()
+  })
+})
+
+describe('bad company', () => {
+  it('a peer that cuts the connection is refused', async () => {
+    const server = await startRaw((socket) => socket.resetAndDestroy())
+    expect(await failure(look(at(`http://127.0.0.1:${server.port}`)))).toMatchObject({ fault: 'refused' })
+    await server.stop()
+  })
+
+  it('headers that drip are given up at the deadline, and the socket is closed', async () => {
+    const server = await startRaw((socket) => socket.write('HTTP/1.1 200 OK\r\nx-slow: '))
+    const error = await failure(
+      createHttpProbe().look(at(`http://127.0.0.1:${server.port}`), AbortSignal.timeout(300)),
+    )
+    expect(error).toMatchObject({ fault: 'timeout' })
+    await server.quiet()
+    await server.stop()
+  })
+
+  it('an unasked change of protocol is no HTTP', async () => {
+    const server = await startRaw((socket) =>
+      socket.write('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n'),
+    )
+    expect(await failure(look(at(`http://127.0.0.1:${server.port}`)))).toMatchObject({ fault: 'protocol' })
+    await server.quiet()
+    await server.stop()
+  })
+
+  it('a name that does not resolve proves nothing', async () => {
+    expect(await failure(look(at('http://no-such-host.invalid/')))).toMatchObject({ fault: 'resolver' })
+  })
+
+  it('a certificate that nobody trusts is no HTTPS service', async () => {
+    const pair = makeCertificate({
+      names: ['localhost'],
+      validFrom: new Date(Date.now() - 1e6),
+      validTo: new Date(Date.now() + 1e9),
+    })
+    const server = createServer(pair, (_, response) => response.end('ok')).listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const address = server.address() as { port: number }
+    const error = await failure(look(at(`https://localhost:${address.port}/`)))
+    server.close()
+    expect(error).toMatchObject({
+      fault: 'protocol',
+      answered: expect.stringContaining('DEPTH_ZERO_SELF_SIGNED_CERT'),
+    })
+  })
+})
