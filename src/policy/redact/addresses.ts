@@ -1,0 +1,117 @@
+import { isPlaceholder } from './judge.ts'
+import { isMarker, type Span } from './ranges.ts'
+import type { Rule } from './scan.ts'
+
+type Add = (span: Span) => void
+
+const STOP = /[\s"'<>`|\\^]|$/g
+const HOST =
+  /^(?:\[[0-9a-f:.]+\]|[\w.*-]+|\$\{[^}]*\}|\{\{[^}]*\}\}|<[\w-]+>|\([^)]*\)|%[\w.]+%?)(?::\d+|:\$\{?\w+\}?)?(?:[/?#,;:)\]}]|$)/i
+
+/** `scheme://user:password@host`: the part between the first colon and the last `@` that a host follows. */
+const url: Rule = {
+  at: ['://', ':\\/\\/'],
+  find(text, colon, add) {
+    const start = colon + (text[colon + 1] === '\\' ? 5 : 3)
+    if (!/[A-Za-z0-9+.-]/.test(text[colon - 1] ?? '')) return
+    const end = stopAt(text, start)
+    const address = text.slice(start, end)
+    const authority = /^[^/?#]*/.exec(address)?.[0] ?? ''
+    const colonAt = authority.indexOf(':')
+    if (colonAt < 0 || (authority.startsWith('[') && !authority.includes('@')))
+      return oracle(text, start, address, add)
+    const at = hostMark(address, authority, colonAt)
+    if (at > colonAt) password(text, start + colonAt + 1, start + at, add)
+  },
+}
+
+/** Where the userinfo ends. A password with a raw `/`, `#` or `?` pushes the `@` behind what looks like a port. */
+function hostMark(address: string, authority: string, colon: number): number {
+  const inside = authority.lastIndexOf('@')
+  const multiple = inside >= 0 ? hostAfter(address, authority.indexOf('@', colon), inside) : -1
+  if (multiple >= 0) return multiple
+  if (
+    /^\d*(?:,|$)/.test(authority.slice(colon + 1)) ||
+    (/^[\w.-]+:\$?\{?\{?[\w. ]+\}?\}?$/.test(authority) && !address.includes('@'))
+  )
+    return -1
+  for (let at = address.lastIndexOf('@', 512); at > colon; at = address.lastIndexOf('@', at - 1)) {
+    if (HOST.test(address.slice(at + 1, at + 300))) return at
+  }
+  return -1
+}
+
+function hostAfter(address: string, first: number, last: number): number {
+  if (first < 0) return -1
+  if (HOST.test(address.slice(last + 1, last + 300)) || last === first)
+    return /^sha(?:256|512):/.test(address.slice(last + 1)) ? -1 : last
+  return first
+}
+
+/** `jdbc:oracle:thin:user/password@host` has no `//`; with it, the separator is a slash all the same. */
+function oracle(text: string, start: number, address: string, add: Add): void {
+  const userinfo = /^[\w.-]{1,64}\/([^/@\s]{1,128})@[\w.-]+[:/]/.exec(address)
+  if (userinfo?.[1] && /oracle:(?:thin|oci):?$/.test(text.slice(Math.max(0, start - 20), start - 3)))
+    add({
+      start: start + userinfo[0].indexOf('/') + 1,
+      end: start + userinfo[0].indexOf('/') + 1 + userinfo[1].length,
+      kind: 'url-password',
+    })
+}
+
+function stopAt(text: string, start: number): number {
+  STOP.lastIndex = start
+  return Math.min(STOP.exec(text)?.index ?? text.length, start + 4_096)
+}
+
+function password(text: string, start: number, end: number, add: Add): void {
+  const secret = text.slice(start, end)
+  if (secret === '' || isMarker(secret) || isPlaceholder(secret)) return
+  add({ start, end, kind: 'url-password' })
+}
+
+const JDBC = /jdbc:oracle:(?:thin|oci):([\w.-]{1,64})\/([^@\s"']{1,128})@/y
+const jdbc: Rule = {
+  at: ['jdbc:oracle'],
+  find(text, start, add) {
+    JDBC.lastIndex = start
+    const secret = JDBC.exec(text)?.[2]
+    if (secret) password(text, JDBC.lastIndex - 1 - secret.length, JDBC.lastIndex - 1, add)
+  },
+}
+
+/** An address inside another address's query: `postgres%3A%2F%2Fuser%3Apassword%40host`. */
+const ENCODED = /%3[Aa]%2[Ff]%2[Ff]([\w.%-]{0,64}?)%3[Aa]((?:[\w.~!*()-]|%(?!40)[0-9A-Fa-f]{2}){1,256})%40/y
+const encoded: Rule = {
+  at: ['%3A%2F%2F', '%3a%2f%2f'],
+  find(text, start, add) {
+    ENCODED.lastIndex = start
+    const secret = ENCODED.exec(text)?.[2]
+    if (secret) password(text, ENCODED.lastIndex - 3 - secret.length, ENCODED.lastIndex - 3, add)
+  },
+}
+
+/** `host:5432:database:user:password` alone on its line, as in .pgpass. */
+const PGPASS =
+  /^(?:\*|localhost|(?:\d{1,3}\.){3}\d{1,3}|\/[\w/.-]+|[A-Za-z][\w-]*(?:\.[\w-]+)*):(?:\*|[1-9]\d{3,4}):([\w*.-]{1,64}):([\w*.@+-]{1,64}):(\S{1,256})$/
+const NOT_A_HOST = /\.(?:py|js|ts|tsx|go|rb|java|rs|c|cc|cpp|h|sh|php|kt|swift|md)$/i
+const pgpass: Rule = {
+  at: [':*', ...Array.from({ length: 9 }, (_, digit) => `:${digit + 1}`)],
+  find(text, colon, add) {
+    const begin = text.lastIndexOf('\n', colon) + 1
+    if (colon - begin > 128 || /[\s:"]/.test(text.slice(begin, colon))) return
+    const stop = text.indexOf('\n', colon)
+    const line = text.slice(begin, Math.min(stop < 0 ? text.length : stop, begin + 700)).replace(/\r$/, '')
+    const [, database = '', user = '', secret = ''] = PGPASS.exec(line) ?? []
+    if (
+      secret === '' ||
+      NOT_A_HOST.test(line.slice(0, line.indexOf(':'))) ||
+      /^(?:INFO|DEBUG|WARN|WARNING|ERROR|FATAL|TRACE)$/.test(user) ||
+      (/^[0-9a-f]+$/i.test(database) && /^[0-9a-f:]+$/i.test(line))
+    )
+      return
+    password(text, begin + line.length - secret.length, begin + line.length, add)
+  },
+}
+
+export const ADDRESS_RULES: readonly Rule[] = [url, jdbc, encoded, pgpass]

@@ -1,0 +1,332 @@
+import { bareValue, quotedAt, skipSpaces } from './extent.ts'
+import { isPlaceholder, isSecretValue, looksRandom } from './judge.ts'
+import { classifyKey } from './keys.ts'
+import { isMarker } from './ranges.ts'
+import type { Rule } from './scan.ts'
+import { FUNCTION_WORDS, STATUS } from './vocabulary.ts'
+
+/** `--password value`, `--token "value"`, and the same as two elements of an argument array. */
+const FLAG = /--?([A-Za-z][\w.-]{1,60})(\\*["'],\s{0,40}|[ \t]{1,40}(?:\\\r?\n\s{1,40})?)/y
+const longFlag: Rule = {
+  at: ['--', '-p', '-t', '-s', '-a', '-k', '-w', '-P', '-T', '-A', '-S'],
+  find(text, start, add) {
+    if (/[\w-]/.test(text[start - 1] ?? '')) return
+    FLAG.lastIndex = start
+    const [, name = '', gap = ''] = FLAG.exec(text) ?? []
+    const found = classifyKey(name)
+    if (!found || found.trust === 'query' || found.trust === 'header' || found.trust === 'cookie') return
+    const at = FLAG.lastIndex
+    const quoted = quotedAt(text, at)
+    const value = quoted ?? bareValue(text, at)
+    const content = text.slice(value.start, value.end)
+    if (
+      /^(?:--?[A-Za-z]|[|&;>])/.test(content) ||
+      !isSecretValue(content, found, { quoted: quoted !== undefined, assigned: true })
+    )
+      return
+    if (!quoted && gap.trim() === '' && isHelp(text, value.end, content)) return
+    add({ start: value.start, end: value.end, kind: found.kind })
+  },
+}
+
+/** "--password flag is required", "--token TOKEN": documentation, not a command. */
+function isHelp(text: string, end: number, value: string): boolean {
+  if (/^[A-Z_]+$/.test(value) || FUNCTION_WORDS.has(value.toLowerCase())) return true
+  if (
+    /^(?:flags?|options?|arguments?|args?|parameters?|switch|values?|instead|string|strings|stringArray|duration|int)$/.test(
+      value,
+    )
+  )
+    return true
+  return /^[a-z]{2,}[.,:;)]?$/.test(value) && /^[.,:;)]?\s+[A-Za-z]+ [a-z]+/.test(text.slice(end, end + 60))
+}
+
+/** Short flags mean a password only behind the command they belong to. */
+interface ShortFlag {
+  commands: readonly string[]
+  pattern: RegExp
+}
+
+const WORD = '(?:"([^"\\n]{1,200})"|\'([^\'\\n]{1,200})\'|([^\\s"\';|&][^\\s"\'|]{0,199}))'
+/** A separator between arguments: on a shell's line, or in the JSON of an argument array. */
+const GAP = '(?:[ \\t]+|\\\\*["\'],\\s{0,20}\\\\*["\'])'
+const LINE = '(?:[^\\n|;]{0,400}?)'
+
+const SHORT: readonly ShortFlag[] = [
+  {
+    commands: [
+      'mysql',
+      'mariadb',
+      'mysqldump',
+      'mysqladmin',
+      'mysqlimport',
+      'mycli',
+      'xtrabackup',
+      'mariabackup',
+    ],
+    pattern: new RegExp(`${LINE}(?:[ \\t]|["'])-p(?!ort|rotocol|lugin|ath|P\\b)(?=[^\\s"'])${WORD}`, 'y'),
+  },
+  {
+    commands: ['redis-cli', 'keydb-cli', 'valkey-cli', 'redis-benchmark'],
+    pattern: new RegExp(`${LINE}(?:[ \\t]|["'])(?:-a|--pass)${GAP}${WORD}`, 'y'),
+  },
+  {
+    commands: [
+      'docker',
+      'podman',
+      'buildah',
+      'skopeo',
+      'nerdctl',
+      'crane',
+      'helm',
+      'oras',
+      'az',
+      'oc',
+      'heroku',
+      'cf',
+      'argocd',
+      'mongo',
+      'mongosh',
+      'mongodump',
+      'mongorestore',
+      'sshpass',
+      'influx',
+      'vncpasswd',
+      'rclone',
+      'lftp',
+      'sqlplus',
+      'mc',
+    ],
+    pattern: new RegExp(
+      `(?=[^\\n]{0,200}(?:login|registry|mongo|sshpass|influx|auth))${LINE}(?:[ \\t]|["'])-p${GAP}?(?=[^\\s-])(?![/\\d]*:|\\d+(?:[\\s:/]|$))${WORD}`,
+      'y',
+    ),
+  },
+  { commands: ['sshpass'], pattern: new RegExp(`${LINE}-p(?=[^\\s])${WORD}`, 'y') },
+  {
+    commands: ['ldapsearch', 'ldapadd', 'ldapmodify', 'ldapwhoami', 'ldapdelete', 'ldappasswd'],
+    pattern: new RegExp(`${LINE}(?:[ \\t]|["'])-w${GAP}${WORD}`, 'y'),
+  },
+  {
+    commands: ['sqlcmd', 'bcp', 'zip', 'unzip', 'osql', 'cypher-shell'],
+    pattern: new RegExp(`${LINE}(?:[ \\t]|["'])-[Pp]${GAP}?(?=[^\\s-])${WORD}`, 'y'),
+  },
+  {
+    commands: ['curl', 'http', 'https', 'wget', 'xh'],
+    pattern: new RegExp(
+      `${LINE}(?:[ \\t]|["'])(?:-u|--user|--proxy-user|-U|-a|--auth)(?:=|${GAP})?(?:"[^":\\n]{0,100}:|'[^':\\n]{0,100}:|[^\\s"':]{0,100}:)()()([^\\s"'\\n\\\\]{1,200})`,
+      'y',
+    ),
+  },
+  {
+    commands: ['htpasswd'],
+    pattern: /[ \t]+-[A-Za-z]*b[A-Za-z]*[ \t]+(?:\S+[ \t]+){1,2}()()(\S{1,200})(?=\s*(?:$|[\n|;&>]))/y,
+  },
+  { commands: ['openssl'], pattern: new RegExp(`${LINE}(?:pass:|-k[ \\t]+|-K[ \\t]+)${WORD}`, 'y') },
+  {
+    commands: ['smbclient', 'rpcclient', 'net'],
+    pattern: new RegExp(`${LINE}-U[ \\t]+["']?[^\\s%"']{1,80}%()()([^\\s"']{1,200})`, 'y'),
+  },
+  {
+    commands: ['vault'],
+    pattern: new RegExp(
+      `[ \\t]+(?:login|unwrap|token (?:revoke|renew|lookup))(?:[ \\t]+-[\\w=-]+)*[ \\t]+(?![-\\w]+=)${WORD}`,
+      'y',
+    ),
+  },
+  { commands: ['vault'], pattern: new RegExp(`[ \\t]+operator unseal[ \\t]+${WORD}`, 'y') },
+  { commands: ['chpasswd'], pattern: /(?!)/y },
+]
+
+function shortFlag({ commands, pattern }: ShortFlag): Rule {
+  return {
+    at: commands,
+    find(text, start, add) {
+      const name = commands.find(
+        (command) => text.startsWith(command, start) && !/[\w-]/.test(text[start + command.length] ?? ' '),
+      )
+      if (name === undefined) return
+      pattern.lastIndex = start + name.length
+      const match = pattern.exec(text)
+      const secret = match?.[1] || match?.[2] || match?.[3]
+      if (!match || secret === undefined) return
+      const from = match.index + match[0].lastIndexOf(secret)
+      const clean = secret.replace(/\\?["',]+$/, '')
+      if (
+        clean !== '' &&
+        !isMarker(clean) &&
+        !isPlaceholder(clean) &&
+        !/^\\+$|^STATUS$|^stdin$|^file:|^env:/.test(clean)
+      )
+        add({ start: from, end: from + clean.length, kind: 'password' })
+    },
+  }
+}
+
+/** SQL and database consoles: a string behind PASSWORD or IDENTIFIED BY, the argument of AUTH. */
+const SQL = [
+  /(?:PASSWORD|password|Password)[ \t]{1,8}(?:=[ \t]{0,4})?(?:PASSWORD[ \t]{0,4}\([ \t]{0,4})?(?=\\*['"])/y,
+  /PASSWORD[ \t]{0,4}\([ \t]{0,4}(?=\\*['"])/iy,
+  /IDENTIFIED[ \t]{1,8}(?:WITH[ \t]{1,8}['"`\w]{1,60}[ \t]{1,8})?(?:BY|AS)[ \t]{1,8}(?:PASSWORD[ \t]{1,8})?(?=\\*['"]|[A-Za-z0-9])/iy,
+  /(?:AUTH|auth)\\*"[ \t]{1,4}(?:\\*"[\w-]{1,64}\\*"[ \t]{1,4})?(?=\\*")/y,
+  /(?:requirepass|masterauth|sentinel auth-pass [\w-]{1,64})\\*"?[ \t]{1,20}(?=\S)/iy,
+  /(?:CHANGE MASTER TO|CHANGE REPLICATION SOURCE TO)[^;\n]{0,400}PASSWORD[ \t]*=[ \t]*(?=')/iy,
+]
+
+const sql: Rule = {
+  at: [
+    'PASSWORD',
+    'password',
+    'Password',
+    'IDENTIFIED',
+    'identified',
+    'Identified',
+    'AUTH"',
+    'auth"',
+    'AUTH\\',
+    'auth\\',
+    'requirepass',
+    'masterauth',
+    'sentinel auth-pass',
+  ],
+  find(text, start, add) {
+    for (const [index, pattern] of SQL.entries()) {
+      pattern.lastIndex = start
+      if (!pattern.test(text)) continue
+      const value = quotedAt(text, pattern.lastIndex) ?? bareValue(text, pattern.lastIndex)
+      const content = text.slice(value.start, value.end)
+      const certain = index > 0
+      if (
+        isSecretValue(content, { kind: 'password', trust: 'sure' }, { quoted: true, assigned: true }) &&
+        (certain || content.length > 2)
+      )
+        add({ start: value.start, end: value.end, kind: 'password' })
+      return
+    }
+  },
+}
+
+/** `AUTH hunter2` typed into a console, `ACL SETUSER app on >hunter2`, `login bob password hunter2` in .netrc. */
+const CONSOLE = [
+  /AUTH[ \t]{1,4}(?:(?:default|[a-z][\w-]{1,32})[ \t]{1,4})?(?=[^\s"'=:]{6,})([^\s"'|;]+)(?=[ \t]*(?:\r?\n|$|["']))/y,
+  /(?:login|machine|default)[ \t]+[^\n]{1,200}?\bpassword[ \t]+([^\s]+)/y,
+  /login[ \t]+\S{1,100}\s+password[ \t]+([^\s]+)/y,
+  /password[ \t]+(?=\S{3,200}(?:[ \t]*(?:\r?\n|$)))([^\s"':=]\S*)/y,
+]
+
+const console: Rule = {
+  at: ['AUTH ', 'login', 'machine', 'default ', 'password '],
+  find(text, start, add) {
+    for (const [index, pattern] of CONSOLE.entries()) {
+      pattern.lastIndex = start
+      const secret = pattern.exec(text)?.[1]
+      if (
+        secret === undefined ||
+        isMarker(secret) ||
+        isPlaceholder(secret) ||
+        STATUS.has(secret.toLowerCase())
+      )
+        continue
+      if (index === 0 && !looksRandom(secret)) continue
+      if (
+        index === 3 &&
+        !/(?:^|\n)[ \t]*login[ \t]+\S{1,100}[ \t]*\r?\n[ \t]*$/.test(
+          text.slice(Math.max(0, start - 160), start),
+        )
+      )
+        continue
+      if (
+        index === 1 &&
+        !/(?:machine|default)\b[^\n]{0,160}$/.test(text.slice(Math.max(0, start - 160), start + 8))
+      )
+        continue
+      add({ start: pattern.lastIndex - secret.length, end: pattern.lastIndex, kind: 'password' })
+    }
+  },
+}
+
+const ACL = /(?:SETUSER|setuser|user)\\*"?[ \t]+[^\n]{0,200}?[ "]>([^\s"']{3,})/y
+const acl: Rule = {
+  at: ['SETUSER', 'setuser', 'user '],
+  find(text, start, add) {
+    ACL.lastIndex = start
+    const secret = ACL.exec(text)?.[1]
+    if (!secret || isMarker(secret) || !/\b(?:on|reset|~\S|\+@)/.test(text.slice(start, ACL.lastIndex)))
+      return
+    add({ start: ACL.lastIndex - secret.length, end: ACL.lastIndex, kind: 'password' })
+  },
+}
+
+/** "the password is Xk2…": prose says so many things that only a value with symbols or both cases counts. */
+const SAYS =
+  /(?:[Pp]assword|[Pp]assphrase|[Tt]oken|[Ss]ecret|PASSWORD|[Aa]pi[ -]?[Kk]ey|API [Kk]ey)(?: for [\w@."'-]{1,64})?(?: (?:is|was|to|as|set to|changed to|=))?:?[ \t]{1,4}/y
+const says: Rule = {
+  at: [
+    'password',
+    'Password',
+    'PASSWORD',
+    'passphrase',
+    'Passphrase',
+    'token',
+    'Token',
+    'secret',
+    'Secret',
+    'api',
+    'Api',
+    'API',
+  ],
+  find(text, start, add) {
+    SAYS.lastIndex = start
+    if (!SAYS.test(text)) return
+    const at = skipSpaces(text, SAYS.lastIndex)
+    const quoted = quotedAt(text, at)
+    const value = quoted ?? bareValue(text, at)
+    const content = text.slice(value.start, value.end).replace(/[.,;:!?)]+$/, '')
+    if (content.length < 8 || content.length > 200 || isMarker(content) || !isStriking(content)) return
+    add({ start: value.start, end: value.start + content.length, kind: 'password' })
+  },
+}
+
+function isStriking(value: string): boolean {
+  if (
+    /[\s/\\=:<>(){}[\]|`]|^[$%@-]|\.\w+\.|--|\.(?:ts|js|py|go|rb|java)\b/.test(value) ||
+    isPlaceholder(value)
+  )
+    return false
+  return (
+    /\d/.test(value) &&
+    /[a-z]/.test(value) &&
+    (/[!@#$%^&*?~+]/.test(value) ||
+      (/[A-Z]/.test(value) && !/^[A-Z]?[a-z]+[A-Z0-9]?[a-z]*\d{0,3}$/.test(value) && !/[-_.]/.test(value)))
+  )
+}
+
+/** `<password>…</password>`, in any namespace and with attributes. */
+const ELEMENT = /<((?:[\w.-]{1,40}:)?[A-Za-z][\w.-]{2,60})(?:\s[^<>]{0,200})?>/y
+const element: Rule = {
+  at: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_'].map((first) => `<${first}`),
+  find(text, start, add) {
+    ELEMENT.lastIndex = start
+    const name = ELEMENT.exec(text)?.[1]
+    const found = name === undefined ? undefined : classifyKey(name)
+    if (!found || found.trust === 'query' || found.trust === 'header' || found.trust === 'cookie') return
+    const from = ELEMENT.lastIndex
+    const close = text.indexOf('<', from)
+    if (close < 0 || close - from > 4_096 || !text.startsWith('/', close + 1)) return
+    const content = text.slice(from, close)
+    const trimmed = content.trim()
+    if (!isSecretValue(trimmed, found, { quoted: true, assigned: true })) return
+    const lead = content.indexOf(trimmed)
+    add({ start: from + lead, end: from + lead + trimmed.length, kind: found.kind })
+  },
+}
+
+export const COMMAND_RULES: readonly Rule[] = [
+  longFlag,
+  ...SHORT.map(shortFlag),
+  sql,
+  console,
+  acl,
+  says,
+  element,
+]

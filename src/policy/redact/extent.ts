@@ -1,0 +1,134 @@
+/** Where a written value begins and ends. Offsets of the content, without its quotes. */
+export interface Extent {
+  start: number
+  end: number
+  /** The first offset behind the value and its closing quote. */
+  after: number
+}
+
+/** No value is read further than this: longer ones are keys and certificates, which have rules of their own. */
+const LONGEST = 8_192
+
+export function isSpace(code: number): boolean {
+  return code === 32 || code === 9
+}
+
+export function isBreak(code: number): boolean {
+  return code === 10 || code === 13 || Number.isNaN(code)
+}
+
+export function skipSpaces(text: string, at: number): number {
+  let end = at
+  while (end - at < 256 && isSpace(text.charCodeAt(end))) end++
+  return end
+}
+
+export function lineStart(text: string, at: number): number {
+  return (
+    Math.max(
+      text.lastIndexOf('\n', at - 1),
+      at > 0 && text.indexOf('\r') >= 0 ? text.lastIndexOf('\r', at - 1) : -1,
+    ) + 1
+  )
+}
+
+/** The end of the line, at most LONGEST away. */
+export function lineEnd(text: string, at: number): number {
+  let end = at
+  while (end - at < LONGEST && !isBreak(text.charCodeAt(end))) end++
+  return end
+}
+
+const QUOTES = '"\'`'
+const BACKSLASH = 92
+
+/**
+ * A quoted value whose opening quote (with the backslashes before it) is at `at`. The depth of escaping is
+ * read from the opening: JSON in JSON in JSON closes with as many backslashes as it opened with, and an odd
+ * number of levels more is a quote inside the value. Undefined when no quote opens here. A value that is not
+ * closed on its line ends with the line.
+ */
+export function quotedAt(text: string, at: number): Extent | undefined {
+  let open = at
+  while (open - at < 64 && text.charCodeAt(open) === BACKSLASH) open++
+  const quote = text[open]
+  if (quote === undefined || !QUOTES.includes(quote)) return undefined
+  const depth = open - at
+  for (
+    let close = text.indexOf(quote, open + 1);
+    close >= 0 && close - open < LONGEST;
+    close = text.indexOf(quote, close + 1)
+  ) {
+    if (breaksBefore(text, open + 1, close)) break
+    const run = backslashesBefore(text, close, open + 1)
+    if (run % (2 * (depth + 1)) !== depth) continue
+    if (quote === "'" && depth === 0 && text[close + 1] === "'" && close > open + 1) close++
+    else return { start: open + 1, end: close - depth, after: close + 1 }
+  }
+  const end = lineEnd(text, open + 1)
+  return { start: open + 1, end, after: end }
+}
+
+function breaksBefore(text: string, from: number, to: number): boolean {
+  const at = text.indexOf('\n', from)
+  return at >= 0 && at < to
+}
+
+function backslashesBefore(text: string, at: number, from: number): number {
+  let start = at
+  while (start > from && text.charCodeAt(start - 1) === BACKSLASH) start--
+  return at - start
+}
+
+/** A value in a URL's query or a form: up to the next parameter. */
+const QUERY_END = /[&#\s"'<>`\\|]|%26|\\u0026|$/g
+
+export function queryValue(text: string, start: number): Extent {
+  QUERY_END.lastIndex = start
+  const end = QUERY_END.exec(text)?.index ?? text.length
+  return { start, end, after: end }
+}
+
+/** What ends a bare value when it follows a delimiter: another field, a closing quote, the end of something. */
+const NEXT_FIELD = /[,;|&](?:amp;)?\s?["']?[A-Za-z_][\w.%[\]-]{0,60}\s?["']?(?:[=:]|%3[Dd])/y
+const BEFORE_CLOSE =
+  /[,;](?:[\s"'`)\]}]|$)|["'`](?:[\s,;:)\]}>]|$)|\\+["']|\\+[nrt](?:[A-Za-z_][\w. -]{0,60}[=:]|["'`\\\s\d[(-]|$)|\\+u00(?:26|22|27|3[ce])|<\/|&(?:amp;)?$|&(?:quot|gt|lt|#3[49]);/y
+const MAYBE_END = /[\s,;|&"'`\\<]/g
+
+/** A bare value inside a line: up to a space or the delimiter that ends it. Closers opened before it stay out. */
+export function bareValue(text: string, start: number): Extent {
+  const limit = Math.min(text.length, start + LONGEST)
+  let end = limit
+  MAYBE_END.lastIndex = start
+  for (let match = MAYBE_END.exec(text); match && match.index < limit; match = MAYBE_END.exec(text)) {
+    if (
+      /\s/.test(match[0]) ||
+      sticks(BEFORE_CLOSE, text, match.index) ||
+      sticks(NEXT_FIELD, text, match.index)
+    ) {
+      end = match.index
+      break
+    }
+  }
+  end = withoutClosers(text, start, end)
+  return { start, end, after: end }
+}
+
+function sticks(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+const OPENER: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '>': '<' }
+
+/** `(password=abc)` keeps its parenthesis; `a(b)` keeps its own. */
+function withoutClosers(text: string, start: number, from: number): number {
+  let end = from
+  while (end > start + 1) {
+    const opener = OPENER[text[end - 1] ?? '']
+    if (opener === undefined || text.slice(start, end).includes(opener)) break
+    if (!text.slice(Math.max(0, start - 240), start).includes(opener)) break
+    end--
+  }
+  return end
+}

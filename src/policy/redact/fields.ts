@@ -1,0 +1,299 @@
+import {
+  bareValue,
+  type Extent,
+  isBreak,
+  isSpace,
+  lineEnd,
+  lineStart,
+  queryValue,
+  quotedAt,
+  skipSpaces,
+} from './extent.ts'
+import { cookieSpans, credentialsSpan } from './headers.ts'
+import { isProse, isSecretValue, looksRandom } from './judge.ts'
+import { classifyKey, type KeyClass } from './keys.ts'
+import { pairedValue } from './pairs.ts'
+import { isMarker, markerEnd, type Span } from './ranges.ts'
+import type { Rule } from './scan.ts'
+
+type Add = (span: Span) => void
+
+/** A key as it was written before `=` or `:`. `start` is where its quotes and backslashes begin. */
+export interface Key {
+  name: string
+  start: number
+  quoted: boolean
+}
+
+/** `key=value`, `key: value` and their kin in every notation: the rule looks at each `=` and `:`. */
+export const FIELD_RULE: Rule = {
+  at: ['=', ':', '%3D', '%3d', '%3A', '%3a', '\\u003d', '\\u003D'],
+  find(text, at, add) {
+    const key = keyBefore(text, at)
+    if (!key) return
+    const found = classifyKey(key.name)
+    if (!found) return pairedValue(text, key, skipSpaces(text, at + 1), add)
+    const operator = operatorAt(text, at)
+    if (!operator) return
+    const context = { key, found: soften(text, key, found, operator), operator }
+    const value = skipTags(text, skipSpaces(text, operator.end))
+    readValue(text, value, context, add)
+  },
+}
+
+interface Operator {
+  end: number
+  assigned: boolean
+  compares: boolean
+}
+
+interface Context {
+  key: Key
+  found: KeyClass
+  operator: Operator
+}
+
+const OPERATOR = /(?:===?|=>|=|:=|:(?![:/]{1,2}(?![\s"'])|:)|:(?=\/[^/])|%3[DdAa]|\\u003[dD])/y
+
+function operatorAt(text: string, at: number): Operator | undefined {
+  OPERATOR.lastIndex = at
+  const sign = OPERATOR.exec(text)?.[0]
+  if (sign === undefined) return undefined
+  return {
+    end: at + sign.length,
+    assigned: sign !== ':' && !/%3[Aa]/.test(sign),
+    compares: sign.startsWith('=='),
+  }
+}
+
+const KEY_CHARACTER = /[\w.$@-]/
+const LONGEST_KEY = 120
+
+/** Reads the key backwards from its operator: bare, quoted at any depth of escaping, or in brackets. */
+function keyBefore(text: string, at: number): Key | undefined {
+  let end = at
+  while (end > 0 && at - end < 64 && isSpace(text.charCodeAt(end - 1))) end--
+  if (text[end - 1] === '?' && /\w/.test(text[end - 2] ?? '')) end--
+  const last = text[end - 1]
+  if (last === undefined || '!<>=:+*/,;&|({['.includes(last)) return undefined
+  if (last === ']') return bracketed(text, end)
+  if (last === '"' || last === "'" || last === '`') return quotedKey(text, end)
+  let start = end
+  while (start > 0 && end - start < LONGEST_KEY && KEY_CHARACTER.test(text[start - 1] ?? '')) start--
+  return start === end ? undefined : withEarlierWord(text, start, end)
+}
+
+function quotedKey(text: string, end: number): Key | undefined {
+  const quote = text[end - 1] ?? ''
+  let close = end - 1
+  while (close > 0 && text[close - 1] === '\\') close--
+  const open = text.lastIndexOf(quote, close - 1)
+  if (open < 0 || close - open > LONGEST_KEY) return undefined
+  let start = open
+  while (start > 0 && text[start - 1] === '\\') start--
+  return { name: text.slice(open + 1, close), start, quoted: true }
+}
+
+function bracketed(text: string, end: number): Key | undefined {
+  const name = /\[\\*["']?([\w. -]{1,80}?)\\*["']?\]$/.exec(text.slice(Math.max(0, end - 100), end))
+  return name?.[1] === undefined ? undefined : { name: name[1], start: end - name[0].length, quoted: true }
+}
+
+/** "API key:" and "Secret access key:" are keys of two and three words. */
+function withEarlierWord(text: string, start: number, end: number): Key {
+  const name = text.slice(start, end)
+  if (!/^(?:key|phrase|code|token|secret)$/i.test(name)) return { name, start, quoted: false }
+  const earlier =
+    /(?:[A-Za-z]{2,12} )?[A-Za-z]{2,14} $/.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? ''
+  return { name: earlier + name, start: start - earlier.length, quoted: false }
+}
+
+/** "invalid token: …" is a message: its value must look like a secret to be one. */
+function soften(
+  text: string,
+  { start, quoted, name }: Key,
+  found: KeyClass,
+  { assigned }: Operator,
+): KeyClass {
+  if (found.trust === 'query' && !/[?&;]|%26|amp;$/.test(text.slice(Math.max(0, start - 3), start)))
+    return { ...found, trust: 'query' }
+  if (quoted || assigned || found.trust !== 'sure' || !/^[a-z ]+$/i.test(name)) return found
+  const before = text.slice(Math.max(0, start - 16), start)
+  return /(?:invalid|bad|wrong|missing|unexpected|incorrect|illegal|unknown|no|the|a|this|your|malformed|enter|new) $/i.test(
+    before,
+  )
+    ? { ...found, trust: 'likely' }
+    : found
+}
+
+/** YAML tags and anchors, and the prefixes of string literals. */
+const TAGS = /(?:!!?[\w/-]+ +|&\w+ +)*(?:[bBrRuUfF@$]{1,2}(?=["']))?/y
+
+function skipTags(text: string, at: number): number {
+  TAGS.lastIndex = at
+  return TAGS.test(text) ? TAGS.lastIndex : at
+}
+
+function readValue(text: string, at: number, context: Context, add: Add): void {
+  const { found, key } = context
+  if (found.trust === 'query' && !inQuery(text, key)) return
+  const quoted = quotedAt(text, at)
+  if (found.trust === 'header')
+    return credentialsSpan(
+      text,
+      quoted ?? { start: at, end: lineEnd(text, at), after: 0 },
+      quoted !== undefined,
+      add,
+    )
+  if (found.trust === 'cookie')
+    return cookieSpans(text, quoted ?? { start: at, end: lineEnd(text, at), after: 0 }, add)
+  if (quoted) return take(text, quoted, true, context, add)
+  if (context.operator.compares || isBreak(text.charCodeAt(at))) return nextLineValue(text, at, context, add)
+  if (text[at] === '[' || text[at] === '(') return listValue(text, at, context, add)
+  if (isBlockScalar(text, at)) return blockScalar(text, key.start, at, found, add)
+  take(text, bareExtent(text, at, context), false, context, add)
+}
+
+function inQuery(text: string, { start, quoted }: Key): boolean {
+  return !quoted && /(?:[?&;]|%3[fF]|%26|amp;|\\u0026)$/.test(text.slice(Math.max(0, start - 6), start))
+}
+
+function take(text: string, extent: Extent, quoted: boolean, { found, operator }: Context, add: Add): void {
+  const value = text.slice(extent.start, extent.end)
+  if (!isSecretValue(value, found, { quoted, assigned: operator.assigned })) return
+  add({ start: extent.start, end: extent.end, kind: found.kind })
+  if (quoted) continued(text, extent.after, found, add)
+}
+
+/** A plan's `"old" -> "new"`, a shell's `'a'"b"`: what follows a secret on the same terms is one too. */
+function continued(text: string, at: number, found: KeyClass, add: Add): void {
+  const arrow =
+    /^ {0,8}(?:->|=>|→) {0,8}/.exec(text.slice(at, at + 20))?.[0] ??
+    (/^\\?['"]/.test(text.slice(at, at + 2)) ? '' : undefined)
+  if (arrow === undefined) return
+  const more = quotedAt(text, at + arrow.length)
+  if (more && more.end > more.start && !isMarker(text.slice(more.start, more.end)))
+    add({ start: more.start, end: more.end, kind: found.kind })
+}
+
+/** Pretty printers may put a quoted value on the next line; anything else there is another key. */
+function nextLineValue(text: string, at: number, context: Context, add: Add): void {
+  if (context.operator.compares) {
+    const quoted = quotedAt(text, at)
+    if (quoted) take(text, quoted, true, context, add)
+    return
+  }
+  if (!context.key.quoted) return
+  const gap = /^[\r\n]{1,2}[ \t]{0,80}(?=\\*")/.exec(text.slice(at, at + 90))?.[0]
+  const quoted = gap === undefined ? undefined : quotedAt(text, at + gap.length)
+  if (quoted && text[quoted.after] !== ':') take(text, quoted, true, context, add)
+}
+
+/** `"passwords": ["a", "b"]`, `password = ("a")`: each quoted element by itself. */
+function listValue(text: string, at: number, context: Context, add: Add): void {
+  if (markerEnd(text, at) > 0) return take(text, bareExtent(text, at, context), false, context, add)
+  let from = at + 1
+  for (let count = 0; count < 200; count++) {
+    const gap = /^[\s,]{0,80}/.exec(text.slice(from, from + 80))?.[0].length ?? 0
+    const element = quotedAt(text, from + gap)
+    if (!element) break
+    take(text, element, true, context, add)
+    from = element.after
+  }
+  if (from > at + 1 || /^[[(]["'\s\])]/.test(text.slice(at, at + 2))) return
+  take(text, bareExtent(text, at, context), false, context, add)
+}
+
+function isBlockScalar(text: string, at: number): boolean {
+  return /^[|>][+-]?\d?[+-]?(?:\s+#.{0,80})?\s*[\r\n]/.test(text.slice(at, at + 100))
+}
+
+/** A YAML block: every following line that is indented deeper than its key. */
+function blockScalar(text: string, keyStart: number, at: number, found: KeyClass, add: Add): void {
+  const indent = keyStart - lineStart(text, keyStart)
+  let from = lineEnd(text, at) + 1
+  const start = skipSpaces(text, from)
+  let end = start
+  while (from < text.length) {
+    const stop = lineEnd(text, from)
+    const content = skipSpaces(text, from)
+    if (content < stop && content - from <= indent) break
+    if (content < stop) end = stop
+    from = stop + 1
+  }
+  const value = text.slice(start, end)
+  if (
+    found.trust !== 'query' &&
+    value.trim() !== '' &&
+    !isMarker(value) &&
+    !(found.trust === 'likely' && !looksRandom(value.trim())) &&
+    !isProse(value) &&
+    !/^\$ANSIBLE_VAULT|^-----BEGIN (?:CERT|PUBLIC)|^\{\{.*\}\}$/.test(value)
+  ) {
+    add({ start, end, kind: found.kind })
+  }
+}
+
+const SHELL_MORE = /\s(?:[\w.-]+=|--?\w|#|&&|\||;|>|\\$|')/
+const LINE_LEAD =
+  /^[ \t]*(?:[+>-] ?)?(?:(?:export|set|setx|declare -x|typeset -x|ENV|ARG|env|local|readonly|-e|Environment=|SetEnv|fastcgi_param|define|let|const|var)[ \t]*)?["']?$/
+
+/**
+ * How far a bare value goes: in a query to the next parameter; alone on its line to the end of the line, since
+ * passwords have spaces, commas and semicolons; inside a line to the next delimiter.
+ */
+function bareExtent(text: string, at: number, { key, operator }: Context): Extent {
+  if (text.startsWith('%3', operator.end - 3) || (inQuery(text, key) && operator.assigned))
+    return queryValue(text, at)
+  const begin = lineStart(text, key.start)
+  const lead = key.start - begin < 80 ? text.slice(begin, key.start) : 'x'
+  const opened = openedQuote(text, key)
+  if (opened !== undefined) return insideQuotes(text, at, opened)
+  if (!LINE_LEAD.test(lead)) return bareValue(text, at)
+  const end = lineEnd(text, at)
+  const rest = text.slice(at, end)
+  if (!operator.assigned) return colonLine(text, at, rest)
+  if (!/\s/.test(rest.trimEnd()))
+    return /[;,]$/.test(rest) || !/^[A-Z_][A-Z0-9_]*$/.test(key.name)
+      ? bareValueOr(text, at, rest)
+      : { start: at, end: at + rest.trimEnd().length, after: end }
+  if (SHELL_MORE.test(rest) || isProse(rest)) return bareValue(text, at)
+  return { start: at, end: at + rest.trimEnd().length, after: end }
+}
+
+/** A lone `key=value` line in lower case may be a form, a DSN or a statement: its delimiters count. */
+function bareValueOr(text: string, at: number, rest: string): Extent {
+  const bare = bareValue(text, at)
+  const left = rest.slice(bare.end - at)
+  return left === '' || /^[;,)\]}'"`<&|\\]/.test(left)
+    ? bare
+    : { start: at, end: at + rest.trimEnd().length, after: at + rest.length }
+}
+
+/** A YAML line's value is the rest of the line, unless that is a sentence: then its first word. */
+function colonLine(text: string, at: number, rest: string): Extent {
+  const value = rest.replace(/\s+#.*$/, '').trimEnd()
+  if (!/\s/.test(value))
+    return /[,;]$/.test(value)
+      ? bareValue(text, at)
+      : { start: at, end: at + value.length, after: at + rest.length }
+  if (/[,;]?\s[\w.-]+[=:]\S?/.test(value)) return bareValue(text, at)
+  return { start: at, end: at + value.length, after: at + rest.length }
+}
+
+/** The quote right before a key, `"DB_PASSWORD=…"`: an array element, whose value goes to the closing quote. */
+function openedQuote(text: string, { start, quoted }: Key): number | undefined {
+  if (quoted) return undefined
+  const before = /(?:\\*)["']$/.exec(text.slice(Math.max(0, start - 16), start))?.[0]
+  return before === undefined ? undefined : start - before.length
+}
+
+function insideQuotes(text: string, at: number, open: number): Extent {
+  const whole = quotedAt(text, open)
+  const bare = bareValue(text, at)
+  if (!whole || whole.end < at) return bare
+  const rest = text.slice(at, whole.end)
+  return /\s(?:[\w.-]+=|--?\w)|&[\w.-]+=|;\s?[\w ]+=/.test(rest)
+    ? bare
+    : { start: at, end: whole.end, after: whole.after }
+}

@@ -1,0 +1,156 @@
+import type { KeyClass } from './keys.ts'
+import { segments } from './keys.ts'
+import { isMarker } from './ranges.ts'
+import { FUNCTION_WORDS, KEY, PASSWORD, SECRET, STATUS, TOKEN } from './vocabulary.ts'
+
+/** How a value was written: in quotes, to the end of a line, or between delimiters. */
+export interface Written {
+  quoted: boolean
+  /** After `=` rather than `:`. An assignment promises more than a colon, which prose uses too. */
+  assigned: boolean
+}
+
+/** True when a value under a secret key's name is a secret and not a word about one. */
+export function isSecretValue(value: string, key: KeyClass, written: Written): boolean {
+  const bare = value.trim()
+  if (bare === '' || isMarker(bare) || isPlaceholder(bare) || isReference(bare)) return false
+  if (key.kind === 'pwd' && /^(?:\/|~|[A-Za-z]:[\\/])/.test(bare)) return false
+  if (key.trust === 'digits') return /^\d{3,8}$/.test(bare)
+  if (STATUS.has(bare.toLowerCase())) return isWeakButReal(bare, key, written)
+  if (isPublic(bare) || isNumberOfThings(bare, key)) return false
+  if (!written.quoted && (isCode(bare) || isType(bare))) return false
+  if (isVocabulary(bare, written)) return false
+  if (key.trust === 'query') return bare.length >= 8 && looksRandom(bare)
+  if (key.trust === 'likely') return looksRandom(bare)
+  return !/^[^A-Za-z0-9\u0080-\uffff]{1,3}$/.test(bare) && !(/\s/.test(bare) && isProse(bare))
+}
+
+/** `POSTGRES_PASSWORD=password` is a bad password and a real one; `token: token` is a word. */
+function isWeakButReal(value: string, key: KeyClass, { assigned }: Written): boolean {
+  return (
+    assigned &&
+    key.kind === 'password' &&
+    /^(?:passwords?|secret|user|username|default|private|public)$/.test(value) &&
+    key.trust === 'sure'
+  )
+}
+
+const MASKS = /^(?:[*•●xX#.…_?-]{2,}|[\w-]{0,8}(?:\*{3,}|•{3,}|\.{3}|…)[\w-]{0,8}|[xX]{4,}[\w-]{0,4})$/
+const TEMPLATES = [
+  /^\$\{[^}]*\}$/,
+  /^\$\([^)]*\)$/,
+  /^\$(?:[A-Z_][A-Z0-9_]*|[a-z_]+|\d|\{\{.*\}\})$/,
+  /^\{\{.*\}\}\S{0,2}$/s,
+  /^\{%.*%\}$/s,
+  /^<[^<>]*>$/,
+  /^<[%?].*[%?]>$/,
+  /^%[sdvqr@]$/,
+  /^%\(\w+\)s$/,
+  /^%[A-Za-z_]\w*%$/,
+  /^%env\([\w:]*\)%$/,
+  /^#\{[^}]*\}$/,
+  /^@\{?[A-Za-z_.]+\}?@?$/,
+  /^\{[A-Za-z_.]*\}$/,
+  /^:[a-z_]+$/,
+  /^\?$/,
+]
+const WORDS_FOR_NOTHING =
+  /^[[(<{"']*(?:(?:value |already )?(?:redacted|filtered|hidden|masked|removed|sensitive|omitted|scrubbed|protected|secret|encrypted|censored|not set|unset|none|empty|null|known after apply|write-only attribute|no value|object object)(?: value)?|\.\.\.)[\])>}"']*$/i
+const YOURS =
+  /^(?:(?:your|insert|replace|enter|change|put|add)[-_ .](?:[\w -]*)|[\w-]*[-_](?:here|goes-here|placeholder|example)|replaceme|replace-me|<.*>?)$/i
+
+export function isPlaceholder(value: string): boolean {
+  if (MASKS.test(value) || WORDS_FOR_NOTHING.test(value) || YOURS.test(value)) return true
+  const fallback = /^\$\{\w+:?[-=]([^}]+)\}$/.exec(value)?.[1]
+  if (fallback !== undefined) return !looksRandom(fallback)
+  return TEMPLATES.some((template) => template.test(value)) || isTemplateOnly(value)
+}
+
+/** `${USER}:${PASS}` and `Bearer $TOKEN`: nothing of length is left when the variables are gone. */
+function isTemplateOnly(value: string): boolean {
+  if (!/\$[\w{(]|\{\{/.test(value)) return false
+  const rest = value.replace(/\$?\{\{[^}]*\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$[A-Z_][A-Z0-9_]*/g, '')
+  return rest.length < value.length && !/[A-Za-z0-9]{3}/.test(rest)
+}
+
+const PATH =
+  /^(?:\/(?:run|var|etc|home|opt|tmp|mnt|usr|srv|root|secrets?|vault|data|app|dev|proc|private|Users|config|certs?|keys?|ssl|bin|lib|workspace|builds?|code|src|www)(?:\/[\w.@+-]+)+\/?|(?:~|\.{1,2})(?:\/[\w.@+-]+)+\/?|[A-Za-z]:\\[\w\\. -]+|[\w./-]+\.(?:pem|key|crt|cer|txt|json|ya?ml|env|conf|ini|toml|p12|pfx|jks|cnf|php|py|js|ts|go|rb|sh|html|md))$/
+const POINTER =
+  /^(?:arn:[\w-]*:|op:\/\/|vault:|secret:\/\/|ssm:|secretsmanager:|ref\+|file:|env:|keychain:|keyring:|sops:|projects\/|gcpsm|aws-sm|azurekeyvault|awssm|bw:|pass:\/\/|\{cipher\}|ENC\[|ENC\(|\$ANSIBLE_VAULT|!vault|@Microsoft\.KeyVault|\$\{\{|s3:\/\/|gs:\/\/)/
+
+/** Says where the secret is, not what it is. */
+function isReference(value: string): boolean {
+  return POINTER.test(value) || PATH.test(value)
+}
+
+/** What is public whatever its key is called. */
+function isPublic(value: string): boolean {
+  return (
+    /^(?:sha(?:1|224|256|384|512)[:-][A-Za-z0-9+/=]{16,}|md5:[a-f0-9]{32})$/i.test(value) ||
+    /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w+) AAAA/.test(value) ||
+    /^-----BEGIN (?:CERTIFICATE|PUBLIC KEY|RSA PUBLIC KEY|PGP PUBLIC)/.test(value) ||
+    /^LS0tLS1CRUdJTiBD|^LS0tLS1CRUdJTiBQVUJM/.test(value) ||
+    /^pk_(?:live|test)_\w+$/.test(value)
+  )
+}
+
+/** `12 bytes`, `3600s`, `true,` and counts. Numbers under a password's name are PINs. */
+function isNumberOfThings(value: string, { kind, trust }: KeyClass): boolean {
+  if (
+    /^\d+(?:\.\d+)? ?(?:bytes?|B|[KMG]i?B?|ms|s|sec|seconds?|m|min|minutes?|h|hours?|d|days?|%|chars?|characters?|tokens?)$/.test(
+      value,
+    )
+  )
+    return true
+  if (!/^[-+]?\d+(?:\.\d+)?$/.test(value)) return false
+  return trust === 'likely' || value.length < (kind === 'password' ? 3 : 6)
+}
+
+const CODE =
+  /^(?:(?:this|self|req|request|res|response|config|cfg|conf|process|os|env|ENV|ctx|context|args|argv|opts|options|props|params|state|user|data|body|settings|secrets|var|vars|local|module|each|input|inputs|github|values|Values|event|form|session|credentials|creds|node|item|obj|result|account|client|db|app|window|document|import|std|super|cls|properties|payload|headers|Deno|Bun|Rails|System|Environment|Config|Settings)(?:\??\.[A-Za-z_]|\[|::|->)|(?:await|new|async|function|lambda|typeof|return|not|random|secrets)\b\s*\S|[A-Za-z_$][A-Za-z_$.:]{2,}\(|!?[A-Za-z_]+\[['"\w]|[A-Za-z_]+\.[A-Za-z_]+\(|\(\)|=>|\(\w*\)|[({[]\s*$|os\.|&[a-z]+\.|\*[a-z]+\.|@[A-Za-z]+\(|!(?:Ref|Sub|GetAtt|ImportValue|Join|secret|env)\b|\|\||&&)/
+
+function isCode(value: string): boolean {
+  return CODE.test(value) || /^[[{(]/.test(value)
+}
+
+const TYPE =
+  /^[?*&]?(?:readonly )?(?:string|str|String|number|int|integer|Integer|Long|boolean|bool|Boolean|bytes?|any|unknown|never|void|object|Object|Buffer|text|TEXT|varchar|VARCHAR|char|CHAR|character|uuid|UUID|json|SecretStr|SecretString|Secret|Token|undefined|null|None|nil|Option|Optional|Maybe|Promise|Vec|List|Array|Record|Uint8Array|Sequence|Union|Literal|Annotated|Mapped|Column|CharField|float|double|long|blob|bytea|nvarchar|bigint|smallint|timestamp|citext|email|binary|date|password|Password|Text|Str|z\.|Joi\.|yup\.|t\.|v\.|sa\.|models\.|fields\.|Schema\.|DataTypes\.)(?:$|[[<(|;,?!)\]}& .=].*$)/s
+
+function isType(value: string): boolean {
+  return TYPE.test(value)
+}
+
+/** A name made of nothing but the words for secrets: `password=db_password` in code, "API key" on a form. */
+function isVocabulary(value: string, { quoted, assigned }: Written): boolean {
+  if (!/^[A-Za-z_ -]+$/.test(value) || (!quoted && assigned && /^[A-Z_]+$/.test(value))) return false
+  if (!quoted && !/[_A-Z]/.test(value.slice(1))) return false
+  const parts = segments(value)
+  const nouns = parts.filter(
+    (part) =>
+      PASSWORD.has(part) ||
+      SECRET.has(part) ||
+      TOKEN.has(part) ||
+      KEY.has(part) ||
+      part === 'key' ||
+      part === 'credentials',
+  )
+  return nouns.length > 0 && (!quoted || /^[A-Z]/.test(value) || /[_ -]/.test(value)) && parts.length <= 4
+}
+
+/** A sentence: spaces, and one of the little words no passphrase generator prints. */
+export function isProse(value: string): boolean {
+  const list = value.toLowerCase().split(/[\s,.;:!?()]+/, 40)
+  return list.length > 1 && list.some((word) => FUNCTION_WORDS.has(word))
+}
+
+const ORDINARY =
+  /^(?:\d{4}-\d\d-\d\d.*|\d{1,2}[:/.]\d\d.*|v?\d+(?:\.\d+)+[\w.-]*|(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?|[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/.*|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|internal|svc|cluster|example)(?:[:/].*)?|[\w-]+:\d{2,5}|\d+[a-z]{1,3}|[a-z]+(?:[-_/:][a-z0-9]{1,7}){1,6}|[A-Za-z]+\d{1,3})$/
+
+/** Eight characters at least, a letter and a digit, and none of the ordinary things that have both. */
+export function looksRandom(value: string): boolean {
+  if (value.length < 8 || /\s/.test(value) || ORDINARY.test(value)) return false
+  return (
+    (/\d/.test(value) && /[A-Za-z]/.test(value)) ||
+    (value.length >= 16 && /[a-z]/.test(value) && /[A-Z]/.test(value.slice(1)) && !/[-_. ]/.test(value))
+  )
+}

@@ -1,0 +1,157 @@
+import {
+  ABOUT,
+  HARMLESS_BEFORE,
+  KEY,
+  KEY_OF,
+  NEUTRAL,
+  PASSWORD,
+  PLURAL,
+  SECRET,
+  TOKEN,
+} from './vocabulary.ts'
+
+/**
+ * What a key's name promises about its value. `sure`: any value but a placeholder is secret. `likely`: only a
+ * value that looks like a secret. `header` and `cookie`: the value has parts of its own. `query`: secret in a
+ * URL's query and nowhere else. `digits`: a short number.
+ */
+export interface KeyClass {
+  kind: string
+  trust: 'sure' | 'likely' | 'header' | 'cookie' | 'query' | 'digits'
+}
+
+/** Cheap test before the name is taken apart: every secret key holds one of these. */
+const HINT =
+  /pas+|pw|secret|token|key|cred|auth|cookie|pin\b|otp|sig|code|jwt|bearer|psk|cvv|sess|kennwort|senha|contrasena|dsn|salt|sid\b/i
+
+const LONGEST = 120
+
+/** Undefined when the name is not a secret's. */
+export function classifyKey(name: string): KeyClass | undefined {
+  if (name.length > LONGEST || !HINT.test(name)) return undefined
+  const parts = segments(name)
+  const whole = parts.join('')
+  return special(whole, parts) ?? byNoun(parts)
+}
+
+/** `spring.datasourcePassword2` is spring, datasource, password. */
+export function segments(name: string): string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .map((part) => (/^[a-z]{3,}\d+$/.test(part) ? part.replace(/\d+$/, '') : part))
+    .filter((part) => part !== '')
+}
+
+const HEADERS = new Set([
+  'authorization',
+  'proxyauthorization',
+  'xauthorization',
+  'httpauthorization',
+  'xforwardedauthorization',
+])
+const COOKIES = new Set(['cookie', 'setcookie', 'cookies', 'httpcookie', 'setcookies'])
+const QUERY = new Set([
+  'sig',
+  'signature',
+  'code',
+  'key',
+  'hmac',
+  'assertion',
+  'samlresponse',
+  'ticket',
+  'xamzsignature',
+  'xgoogsignature',
+  'authcode',
+  'sign',
+])
+const SESSIONS = new Set([
+  'phpsessid',
+  'jsessionid',
+  'sessionid',
+  'connectsid',
+  'aspnetsessionid',
+  'session',
+  'sessid',
+  'sessionkey',
+  'gitlabsession',
+])
+const DIGITS = new Set([
+  'pin',
+  'pincode',
+  'otp',
+  'otpcode',
+  'mfacode',
+  'totpcode',
+  'cvv',
+  'cvc',
+  'pinnumber',
+  'verificationcode',
+  'userpin',
+  'cardpin',
+  'onetimecode',
+  'smscode',
+  'twofactorcode',
+  'authcode',
+  'onetimepassword',
+])
+
+function special(whole: string, parts: readonly string[]): KeyClass | undefined {
+  if (HEADERS.has(whole)) return { kind: 'authorization', trust: 'header' }
+  if (COOKIES.has(whole)) return { kind: 'cookie', trust: 'cookie' }
+  if (whole === 'pwd' || whole === 'oldpwd') return { kind: 'pwd', trust: 'sure' }
+  if (DIGITS.has(whole)) return { kind: 'pin', trust: 'digits' }
+  if (QUERY.has(whole)) return { kind: 'signature', trust: 'query' }
+  if (SESSIONS.has(whole)) return { kind: 'session', trust: 'likely' }
+  const last = parts.at(-1)
+  if (last === 'pin' || last === 'otp') return { kind: 'pin', trust: 'digits' }
+  if (last === 'auth') return { kind: 'auth', trust: 'likely' }
+  if (last === 'salt' && parts.length > 1) return { kind: 'salt', trust: 'likely' }
+  return undefined
+}
+
+/** The last noun of the name decides; what stands around it may take the decision back. */
+function byNoun(parts: readonly string[]): KeyClass | undefined {
+  for (let at = parts.length - 1; at >= 0; at--) {
+    const kind = nounAt(parts, at)
+    if (kind) return judge(parts, at, kind)
+    if (ABOUT.has(parts[at] ?? '')) return undefined
+  }
+  return undefined
+}
+
+function nounAt(parts: readonly string[], at: number): string | undefined {
+  const part = parts[at] ?? ''
+  const before = parts[at - 1]
+  if (PASSWORD.has(part) || /passw(?:or)?d$|passphrase$|pwd$/.test(part)) return 'password'
+  if (part === 'pass' || part === 'pw' || part === 'psw') return 'password'
+  if ((part === 'word' || part === 'phrase' || part === 'wd' || part === 'code') && before === 'pass')
+    return 'password'
+  if (SECRET.has(part) || /secret$/.test(part)) return 'secret'
+  if (TOKEN.has(part) || /token$/.test(part)) return 'token'
+  if (KEY.has(part) || /(?:api|secret|access|private)key$/.test(part)) return 'key'
+  if (part === 'key' && before !== undefined && KEY_OF.has(before)) return 'key'
+  return PLURAL.has(part) || part === 'passwords' ? 'plural' : undefined
+}
+
+function judge(parts: readonly string[], at: number, kind: string): KeyClass | undefined {
+  const after = parts.slice(at + 1)
+  const before = parts[at - 1] ?? ''
+  if (after.some((part) => ABOUT.has(part))) return undefined
+  if (kind !== 'secret' && HARMLESS_BEFORE.has(before) && !(kind === 'password' && before === 'no'))
+    return undefined
+  if (kind === 'key' && parts.slice(0, at).some((part) => part === 'public' || part === 'publishable'))
+    return undefined
+  if (kind === 'plural') return before === 'key' ? undefined : { kind: 'credential', trust: 'likely' }
+  if (parts[at] === 'pass' && at === 0 && after.length === 0) return { kind, trust: 'likely' }
+  if (parts[at] === 'pw' && at === 0 && parts.length === 1) return { kind, trust: 'sure' }
+  return { kind, trust: after.every((part) => NEUTRAL.has(part) || /^v?\d+$/.test(part)) ? 'sure' : 'likely' }
+}
+
+/** True when a variable of this name is a secret to be learned. `PWD` is where a shell stands. */
+export function isSecretKey(name: string): boolean {
+  const found = classifyKey(name)
+  return found !== undefined && found.kind !== 'pwd' && (found.trust === 'sure' || found.trust === 'likely')
+}

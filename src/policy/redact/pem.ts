@@ -1,0 +1,68 @@
+import type { Span } from './ranges.ts'
+import type { Rule } from './scan.ts'
+
+const BEGIN = /-----BEGIN (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?-----/y
+const END = /-----END (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?-----/g
+/** Longest private key with every line escaped, quoted and prefixed: RSA 16384 is 13 KB bare. */
+const LONGEST = 32_768
+/** What may stand between a header and its key: line breaks in any spelling, quotes, prefixes, PEM headers. */
+const LEAD =
+  /^(?:\s|\\+[nrt]|["',+|>]|\\+["']|%0[AaDd]|\[\w*\]|(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset): ?[^\n\\]{1,100}|[\d:TZ.-]+ |[\w.-]{1,40} +\| )*/
+const BODY = /[A-Za-z0-9+/=]{16,}/y
+/** A key that was cut off ends where its base64 does. */
+const RUN =
+  /(?:[A-Za-z0-9+/=]|\s+(?=[A-Za-z0-9+/=]{20,}|[A-Za-z0-9+/]{1,76}={0,2}(?:\s|$|["']))|\\+[nrt]|["',+|](?=[\s"'+A-Za-z0-9/\\,]{0,40}[A-Za-z0-9+/=]{16})|%[0-9A-F]{2}|\\+(?=["'])|(?<=[,+])["'])*/y
+
+export const privateKeyRule: Rule = {
+  at: ['-----BEGIN '],
+  find(text, start, add) {
+    BEGIN.lastIndex = start
+    if (!BEGIN.test(text)) return
+    const begin = BEGIN.lastIndex
+    const lead = LEAD.exec(text.slice(begin, begin + 1_000))?.[0].length ?? 0
+    BODY.lastIndex = begin + lead
+    const body = BODY.test(text) ? BODY.lastIndex : -1
+    if (body < 0) return
+    add({ start, end: endOf(text, begin, begin + lead), kind: 'private-key' })
+  },
+}
+
+function endOf(text: string, begin: number, body: number): number {
+  END.lastIndex = begin
+  const window = text.slice(begin, begin + LONGEST)
+  const next = window.indexOf('-----BEGIN ')
+  const close = window.indexOf('-----END ')
+  if (close >= 0 && (next < 0 || close < next)) {
+    END.lastIndex = begin + close
+    const end = END.exec(text)
+    if (end?.index === begin + close) return END.lastIndex
+  }
+  RUN.lastIndex = body
+  RUN.test(text)
+  return RUN.lastIndex
+}
+
+/** PuTTY keeps the private half under a line count. */
+const PUTTY = /Private-Lines: \d{1,3}\r?\n((?:[A-Za-z0-9+/=]+(?:\r?\n|$)){1,200})/y
+const putty: Rule = {
+  at: ['Private-Lines:'],
+  find(text, start, add) {
+    PUTTY.lastIndex = start
+    const body = PUTTY.exec(text)?.[1]?.trimEnd()
+    if (body === undefined) return
+    const from = text.indexOf('\n', start) + 1
+    add({ start: from, end: from + body.length, kind: 'private-key' })
+  },
+}
+
+export const PEM_RULES: readonly Rule[] = [privateKeyRule, putty]
+
+/** Where a private key begins that has not ended yet, for streams: the rest of it is still to come. */
+export function openKey(text: string): number {
+  const start = text.lastIndexOf('-----BEGIN ')
+  if (start < 0 || text.length - start > LONGEST || text.indexOf('-----END ', start) >= 0) return -1
+  BEGIN.lastIndex = start
+  return BEGIN.test(text) || text.length - start < 64 ? start : -1
+}
+
+export type { Span }

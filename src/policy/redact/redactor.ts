@@ -1,0 +1,89 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { OperatorError } from '../../core/errors.ts'
+import { type Known, KnownValues, type Refusal } from './known.ts'
+import { replace } from './ranges.ts'
+import { secretsIn } from './secrets.ts'
+import { createStream, type RedactingStream } from './stream.ts'
+import { createWalk } from './value.ts'
+
+/** The one redactor: everything that leaves the process goes through it, as a whole. Its methods need no `this`. */
+export interface Redactor {
+  /**
+   * The text with every secret replaced by `[redacted:<kind>]`; without one, the very same text. Redacting
+   * twice changes nothing. Throws `redaction_failed` rather than let a text pass unjudged.
+   */
+  text(input: string): string
+  /**
+   * A redacted copy: values and keys at any depth, scalars under secret names, errors with their causes.
+   * Never changes its input. Throws `redaction_failed` when it is too large to be judged.
+   */
+  value<T>(input: T): T
+  /**
+   * Further values that must never leave, from configuration, env files and the like, never from logs.
+   * Returns what cannot be masked and why, by source.
+   */
+  learn(values: Iterable<Known>): readonly Refusal[]
+  /** For output that is followed: what may still be part of a secret is held back until it is known. */
+  stream(): RedactingStream
+}
+
+export interface RedactorOptions {
+  known?: Iterable<Known>
+  /** Adds `#` and four hex digits to each mask, so that equal secrets can be told to be equal in one process. */
+  correlate?: boolean
+  /** How long one text may take, in milliseconds. Default: 2 s and another for every megabyte. */
+  budgetMs?: number
+}
+
+const BASE_BUDGET_MS = 2_000
+const MS_PER_CHARACTER = 0.001
+
+export function createRedactor({ known = [], correlate = false, budgetMs }: RedactorOptions = {}): Redactor {
+  const values = new KnownValues()
+  const key = correlate ? randomBytes(32) : undefined
+  const label = (kind: string, secret: string) => `[redacted:${kind}${key ? `#${tag(key, secret)}` : ''}]`
+  const find = (input: string) => guarded(() => withinBudget(input, budgetMs, () => secretsIn(input, values)))
+  const text = (input: string) => {
+    const spans = find(input)
+    return spans.length === 0 ? input : replace(input, spans, label)
+  }
+  const learn = (more: Iterable<Known>) => [...more].flatMap((entry) => values.learn(entry) ?? [])
+  learn(known)
+  const walk = createWalk({ text, find, label })
+  return {
+    text,
+    value: <T>(input: T) => guarded(() => walk(input)) as T,
+    learn,
+    stream: () => createStream({ find, label, longest: () => values.longest }),
+  }
+}
+
+function tag(key: Buffer, secret: string): string {
+  return createHmac('sha256', key).update(secret).digest('hex').slice(0, 4)
+}
+
+/** Checked when the work is done: every rule is linear, so this bounds a machine in trouble, not a hostile text. */
+function withinBudget<T>(input: string, budgetMs: number | undefined, work: () => T): T {
+  const limit = budgetMs ?? BASE_BUDGET_MS + input.length * MS_PER_CHARACTER
+  const start = performance.now()
+  const result = work()
+  if (performance.now() - start > limit) throw new Error(`over the time budget of ${Math.round(limit)} ms`)
+  return result
+}
+
+/** Whatever breaks in here must not let a text through. The cause stays in the log: it may quote the text. */
+function guarded<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (cause) {
+    if (cause instanceof OperatorError) throw cause
+    throw new OperatorError(
+      'redaction_failed',
+      'The text could not be checked for secrets, so it is withheld.',
+      {
+        hint: 'Ask for less of it: fewer lines, one service, a shorter time.',
+        cause,
+      },
+    )
+  }
+}

@@ -1,0 +1,72 @@
+import { ADDRESS_RULES } from './addresses.ts'
+import { decodedRuns, unwrapped } from './base64.ts'
+import { COMMAND_RULES } from './commands.ts'
+import { FIELD_RULE } from './fields.ts'
+import { FORMAT_RULES } from './formats.ts'
+import { HEADER_RULES } from './headers.ts'
+import type { KnownValues } from './known.ts'
+import { SECRET_RULE } from './kubernetes.ts'
+import { NEAR_RULES } from './near.ts'
+import { PEM_RULES } from './pem.ts'
+import { type Span, union } from './ranges.ts'
+import { type Dispatch, dispatch, scan } from './scan.ts'
+import { RECORD_RULE, TABLE_RULE } from './tables.ts'
+import { hasInvisible, visible } from './view.ts'
+
+let rules: Dispatch | undefined
+
+function allRules(): Dispatch {
+  rules ??= dispatch([
+    ...FORMAT_RULES,
+    ...NEAR_RULES,
+    ...ADDRESS_RULES,
+    ...HEADER_RULES,
+    ...PEM_RULES,
+    ...COMMAND_RULES,
+    FIELD_RULE,
+    SECRET_RULE,
+    TABLE_RULE,
+    RECORD_RULE,
+  ])
+  return rules
+}
+
+/** Everything secret in a text: disjoint, sorted. Known values beat whatever any rule would spare. */
+export function secretsIn(text: string, known: KnownValues): Span[] {
+  const spans: Span[] = []
+  known.find(text, (span) => spans.push(span))
+  const view = visible(text)
+  const add = (span: Span) => spans.push(view.toSource(span))
+  inspect(view.text, known, view.text !== text, add)
+  for (const hidden of view.hidden)
+    inspect(text.slice(hidden.start, hidden.end), known, true, (span) =>
+      spans.push(shift(span, hidden.start)),
+    )
+  if (text.includes('\0')) scan(text.replaceAll('\0', '\n'), allRules(), (span) => spans.push(span))
+  return union(spans)
+}
+
+function shift({ start, end, kind }: Span, by: number): Span {
+  return { start: start + by, end: end + by, kind }
+}
+
+function inspect(text: string, known: KnownValues, again: boolean, add: (span: Span) => void): void {
+  if (again) known.find(text, add)
+  scan(text, allRules(), add)
+  const joined = unwrapped(text)
+  if (joined) known.find(joined.text, (span) => add(joined.toSource(span)))
+  decodedRuns(joined?.text ?? text, ({ start, end }, decoded) => {
+    if (!holdsSecret(decoded, known)) return
+    const span = { start, end, kind: 'base64' }
+    add(joined ? joined.toSource(span) : span)
+  })
+}
+
+function holdsSecret(text: string, known: KnownValues): boolean {
+  let found = known.holds(text)
+  const plain = hasInvisible(text) ? visible(text).text : text
+  scan(plain, allRules(), () => {
+    found = true
+  })
+  return found
+}
