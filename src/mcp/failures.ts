@@ -1,0 +1,53 @@
+import { ProtocolError, ProtocolErrorCode, ResourceNotFoundError } from '@modelcontextprotocol/server'
+import { type Failure, OperatorError, toFailure } from '../core/errors.ts'
+import type { Setup } from '../face.ts'
+
+/** A failure as text for a model: what happened, whether it took effect, what would make it succeed. */
+export function failureText({ code, message, applied, hint }: Failure): string {
+  return [
+    `${code}: ${message}`,
+    `applied: ${applied}`,
+    ...(hint === undefined ? [] : [`hint: ${hint}`]),
+  ].join('\n')
+}
+
+/** A failure where the protocol has no `isError`: resources, prompts, completion. */
+export function protocolError(failure: Failure, uri?: string): ProtocolError {
+  if (failure.code === 'not_found' && uri !== undefined)
+    return new ResourceNotFoundError(uri, failure.message)
+  const { code, applied, hint } = failure
+  return new ProtocolError(
+    isCallersFault(code) ? ProtocolErrorCode.InvalidParams : ProtocolErrorCode.InternalError,
+    failureText(failure),
+    {
+      code,
+      applied,
+      ...(hint !== undefined && { hint }),
+    },
+  )
+}
+
+function isCallersFault(code: Failure['code']): boolean {
+  return code === 'invalid_input' || code === 'unknown_tool' || code === 'not_found'
+}
+
+/**
+ * Runs a handler so that nothing it throws reaches the wire in its own words: the SDK would send any error's
+ * message verbatim, and a foreign message may quote what must not leave.
+ */
+export async function guarded<T>(setup: Setup, handler: () => Promise<T> | T): Promise<T> {
+  try {
+    return await handler()
+  } catch (error) {
+    if (error instanceof ProtocolError) throw error
+    const incident = crypto.randomUUID().slice(0, 8)
+    if (!(error instanceof OperatorError))
+      (await setup.log()).error({ incident, err: error }, 'a request broke')
+    throw protocolError(toFailure(error, 'no', incident))
+  }
+}
+
+/** The caller sent something that cannot be served. Nothing was done. */
+export function invalidParams(message: string): ProtocolError {
+  return new ProtocolError(ProtocolErrorCode.InvalidParams, message)
+}
