@@ -45,7 +45,14 @@ export interface Parts {
   clock: Clock
   newId(): string
   /** Told about every write that ended, for the agents' shared log. Must not throw. */
-  afterWrite(entry: { tool: string; target: string; actor: string; call: string; ok: boolean; summary: string }): Promise<void>
+  afterWrite(entry: {
+    tool: string
+    target: string
+    actor: string
+    call: string
+    ok: boolean
+    summary: string
+  }): Promise<void>
   /** Gets what may not be shown: the cause behind an `internal` error, under its incident id. */
   onIncident(id: string, error: unknown): void
 }

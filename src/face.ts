@@ -5,8 +5,13 @@ import type { OperatorError } from './core/errors.ts'
 import type { StateBooks } from './journal/books.ts'
 import type { Redactor } from './policy/redact/redactor.ts'
 import type { Listed, Resource } from './resources/define.ts'
-import type { Soul } from './soul.ts'
 import type { Tool } from './tools/define.ts'
+
+/** Who The Operator is: the whole text, and the short form that fits into MCP instructions. */
+export interface Soul {
+  full: string
+  short: string
+}
 
 /**
  * What every face (MCP, CLI, demo) is built on. The plain fields are cheap and there at once; everything that

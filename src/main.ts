@@ -31,7 +31,9 @@ const USAGE = `operator: the door through which AI agents run operations
 
 async function main([verb, ...args]: readonly string[]): Promise<number> {
   if (tooOld(process.versions.node)) {
-    process.stderr.write(`operator needs Node 22.19 or newer; this is ${process.versions.node} (${process.execPath}).\n`)
+    process.stderr.write(
+      `operator needs Node 22.19 or newer; this is ${process.versions.node} (${process.execPath}).\n`,
+    )
     return 1
   }
   if (verb === undefined || !Object.hasOwn(VERBS, verb)) {
@@ -41,7 +43,13 @@ async function main([verb, ...args]: readonly string[]): Promise<number> {
   }
   module.enableCompileCache?.()
   const { run } = await VERBS[verb as keyof typeof VERBS]()
-  return run([...args], { env: process.env, cwd: process.cwd(), stdin: process.stdin, stdout: process.stdout, stderr: process.stderr })
+  return run([...args], {
+    env: process.env,
+    cwd: process.cwd(),
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+  })
 }
 
 function tooOld(version: string): boolean {

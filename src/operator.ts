@@ -63,7 +63,12 @@ export function createOperator(parts: Parts): Operator {
     const action = explainable(tools, request)
     const deadline = startDeadline(CALL_DEADLINE_MS, undefined)
     const facts = await gather(parts, request, action, deadline.either).finally(deadline.done)
-    const rules = parts.rules.map(({ id, says, about, shadow = false }) => ({ id, says, applies: about?.(action) ?? true, shadow }))
+    const rules = parts.rules.map(({ id, says, about, shadow = false }) => ({
+      id,
+      says,
+      applies: about?.(action) ?? true,
+      shadow,
+    }))
     return parts.redact.value({ action, facts, decision: decide(action, facts, parts.rules), rules })
   }
 
@@ -87,9 +92,19 @@ function enter(parts: Parts, request: Request): Visit {
   return { id, request, deadline, trail: createTrail(parts, request, id), intended: false, applied: 'no' }
 }
 
-function gather(parts: Parts, { tool, input, caller }: Pick<Request, 'tool' | 'input' | 'caller'>, action: Action, signal: AbortSignal) {
+function gather(
+  parts: Parts,
+  { tool, input, caller }: Pick<Request, 'tool' | 'input' | 'caller'>,
+  action: Action,
+  signal: AbortSignal,
+) {
   const callDigest = parts.books.digest(JSON.stringify([tool, input, parts.policyDigest]))
-  return gatherFacts(action, { ...(caller && { actor: caller }), callDigest, now: parts.clock.now }, parts.facts, signal)
+  return gatherFacts(
+    action,
+    { ...(caller && { actor: caller }), callDigest, now: parts.clock.now },
+    parts.facts,
+    signal,
+  )
 }
 
 async function observe(parts: Parts, visit: Visit, tool: Tool, input: unknown): Promise<Result> {
@@ -100,11 +115,18 @@ async function observe(parts: Parts, visit: Visit, tool: Tool, input: unknown): 
 }
 
 /** An effect is one writer's, is in the journal before it begins, and is not cancelled by a caller that left. */
-async function change(parts: Parts, visit: Visit, tool: Tool, input: unknown, action: Action): Promise<Result> {
+async function change(
+  parts: Parts,
+  visit: Visit,
+  tool: Tool,
+  input: unknown,
+  action: Action,
+): Promise<Result> {
   const { id, request, trail } = visit
   const actor = request.caller?.name ?? ''
   // Records go to a log that many may append to at once and that has its own lock.
-  const lease = action.kind === 'record' ? undefined : parts.books.lease(action.target, { operation: id, actor }) // 6
+  const lease =
+    action.kind === 'record' ? undefined : parts.books.lease(action.target, { operation: id, actor }) // 6
   try {
     parts.books.begin(begun(parts, visit, action, actor))
     visit.applied = 'unknown'
@@ -124,7 +146,13 @@ function begun(parts: Parts, { id, request, trail }: Visit, { tool, kind, target
   return { id, tool, kind, target, actor, inputDigest: trail.argsDigest, redactedInput }
 }
 
-async function run(parts: Parts, visit: Visit, tool: Tool, input: unknown, signal: AbortSignal): Promise<unknown> {
+async function run(
+  parts: Parts,
+  visit: Visit,
+  tool: Tool,
+  input: unknown,
+  signal: AbortSignal,
+): Promise<unknown> {
   const { caller, progress } = visit.request
   return tool.run(input, {
     powers: parts.powers,
@@ -135,13 +163,21 @@ async function run(parts: Parts, visit: Visit, tool: Tool, input: unknown, signa
 }
 
 /** Nothing undeclared leaves (the schemas are strict), and nothing leaves unredacted: whole texts, once. */
-function present(parts: Parts, tool: Tool, output: unknown): { data: unknown; text: string; links: readonly string[] } {
+function present(
+  parts: Parts,
+  tool: Tool,
+  output: unknown,
+): { data: unknown; text: string; links: readonly string[] } {
   const whole = tool.output.parse(output)
   try {
     const data = parts.redact.value(whole)
     return { data, text: parts.redact.text(tool.render(data)), links: tool.links?.(data) ?? [] }
   } catch (cause) {
-    throw new OperatorError('redaction_failed', 'The result could not be checked for secrets, so it is not shown.', { cause })
+    throw new OperatorError(
+      'redaction_failed',
+      'The result could not be checked for secrets, so it is not shown.',
+      { cause },
+    )
   }
 }
 
@@ -161,10 +197,19 @@ async function failed(parts: Parts, visit: Visit, error: unknown): Promise<Resul
 }
 
 /** Closes the books on an effect. It happened already: books that fail now are an incident, not its failure. */
-async function settle(parts: Parts, { id, request }: Visit, { tool, target }: Action, ended: { ok: boolean; applied: Applied; summary: string }) {
+async function settle(
+  parts: Parts,
+  { id, request }: Visit,
+  { tool, target }: Action,
+  ended: { ok: boolean; applied: Applied; summary: string },
+) {
   const { ok, applied, summary } = ended
   try {
-    parts.books.finish(id, { status: ok ? 'completed' : 'failed', applied, summary: summary.slice(0, SUMMARY_CHARS) })
+    parts.books.finish(id, {
+      status: ok ? 'completed' : 'failed',
+      applied,
+      summary: summary.slice(0, SUMMARY_CHARS),
+    })
     await parts.afterWrite({ tool, target, actor: request.caller?.name ?? '', call: id, ok, summary })
   } catch (error) {
     parts.onIncident(id, error)
@@ -177,10 +222,16 @@ function shownFailure({ redact }: Parts, error: unknown, { applied, id }: Visit)
   try {
     return redact.value(failure)
   } catch {
-    return { code: 'redaction_failed' as const, message: 'The result could not be checked for secrets, so it is not shown.', applied }
+    return {
+      code: 'redaction_failed' as const,
+      message: 'The result could not be checked for secrets, so it is not shown.',
+      applied,
+    }
   }
 }
 
 function tooMany(): OperatorError {
-  return new OperatorError('busy', `More than ${MAX_IN_FLIGHT} calls are running.`, { hint: 'Wait for the running calls and repeat this one.' })
+  return new OperatorError('busy', `More than ${MAX_IN_FLIGHT} calls are running.`, {
+    hint: 'Wait for the running calls and repeat this one.',
+  })
 }

@@ -1,4 +1,4 @@
-import type { Request, Parts, Meta } from './call.ts'
+import type { Meta, Parts, Request } from './call.ts'
 import type { AuditRecord } from './core/books.ts'
 import type { Failure } from './core/errors.ts'
 import type { Action } from './policy/action.ts'
@@ -10,7 +10,10 @@ export interface Trail {
   /** Throws `audit_unavailable` when the action has an effect; a read goes on, marked. */
   intent(action: Action, decision: Decision, facts: Facts): void
   refused(failure: Failure, action?: Action): void
-  outcome(ended: { status: 'ok' | 'failed'; applied: Failure['applied']; code?: string }, durable: boolean): void
+  outcome(
+    ended: { status: 'ok' | 'failed'; applied: Failure['applied']; code?: string },
+    durable: boolean,
+  ): void
   meta(): Meta
   /** Keyed digest of the true arguments. */
   argsDigest: string
@@ -53,7 +56,20 @@ export function createTrail(parts: Parts, request: Request, id: string): Trail {
     },
     refused(failure, action) {
       const { code, message, details } = failure
-      attempt({ event: 'refused', ...who, ...(action && describe(action)), args: request.input, args_digest: argsDigest, code, message, ...(details && { details }), policy: parts.policyDigest }, code === 'denied' || code === 'approval_required')
+      attempt(
+        {
+          event: 'refused',
+          ...who,
+          ...(action && describe(action)),
+          args: request.input,
+          args_digest: argsDigest,
+          code,
+          message,
+          ...(details && { details }),
+          policy: parts.policyDigest,
+        },
+        code === 'denied' || code === 'approval_required',
+      )
     },
     outcome(ended, durable) {
       attempt({ event: 'outcome', ...who, ...ended, ms: Math.round(clock.monotonic() - started) }, durable)

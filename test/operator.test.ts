@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { OperatorError } from '../src/core/errors.ts'
-import { aTool, anOperator, OPERATOR, VIEWER } from './fakes/an-operator.ts'
+import { anOperator, aTool, OPERATOR, VIEWER } from './fakes/an-operator.ts'
 
 const writer = (overrides: object = {}) =>
   aTool({ name: 'write_agent_log', effect: 'write', kind: 'record', ...overrides })
@@ -10,7 +10,12 @@ test('a read answers typed data, text and the head of the audit trail', async ()
 
   const result = await call({ tool: 'health_check', input: {}, caller: OPERATOR })
 
-  expect(result).toMatchObject({ ok: true, data: { said: 'hello' }, text: 'hello', meta: { environment: 'test', audit: { seq: 2 } } })
+  expect(result).toMatchObject({
+    ok: true,
+    data: { said: 'hello' },
+    text: 'hello',
+    meta: { environment: 'test', audit: { seq: 2 } },
+  })
   expect(books.lines.map(({ event }) => event)).toEqual(['intent', 'outcome'])
 })
 
@@ -20,7 +25,10 @@ test('a stranger gets nothing, not even a read, and the tool never runs', async 
 
   const result = await call({ tool: 'health_check', input: {}, caller: undefined })
 
-  expect(result).toMatchObject({ ok: false, error: { code: 'denied', applied: 'no', message: expect.stringContaining('known-actor') } })
+  expect(result).toMatchObject({
+    ok: false,
+    error: { code: 'denied', applied: 'no', message: expect.stringContaining('known-actor') },
+  })
   expect(run).not.toHaveBeenCalled()
   expect(books.lines).toMatchObject([{ event: 'refused', actor: null, code: 'denied' }])
 })
@@ -28,9 +36,17 @@ test('a stranger gets nothing, not even a read, and the tool never runs', async 
 test('what a client says of itself changes nothing', async () => {
   const { call } = anOperator({ tools: [writer()] })
 
-  const result = await call({ tool: 'write_agent_log', input: {}, caller: VIEWER, client: { name: 'operator', version: 'manager' } })
+  const result = await call({
+    tool: 'write_agent_log',
+    input: {},
+    caller: VIEWER,
+    client: { name: 'operator', version: 'manager' },
+  })
 
-  expect(result).toMatchObject({ ok: false, error: { code: 'denied', message: expect.stringContaining('role-permits') } })
+  expect(result).toMatchObject({
+    ok: false,
+    error: { code: 'denied', message: expect.stringContaining('role-permits') },
+  })
 })
 
 test('a denial names every objection at once, with what would make each pass', async () => {
@@ -40,8 +56,14 @@ test('a denial names every objection at once, with what would make each pass', a
   const result = await call({ tool: 'health_check', input: {}, caller: OPERATOR })
 
   expect(result.ok).toBe(false)
-  const { details } = (result as unknown as { error: { details: { objections: { rule: string; hint: string }[] } } }).error
-  expect(details.objections.map(({ rule }) => rule)).toEqual(['guard-green', 'healthy-disk', 'irreversible-approved'])
+  const { details } = (
+    result as unknown as { error: { details: { objections: { rule: string; hint: string }[] } } }
+  ).error
+  expect(details.objections.map(({ rule }) => rule)).toEqual([
+    'guard-green',
+    'healthy-disk',
+    'irreversible-approved',
+  ])
   expect(details.objections.every(({ hint }) => hint.length > 0)).toBe(true)
 })
 
@@ -51,7 +73,10 @@ test('unknown arguments are an error that names the known ones, and nothing runs
 
   const result = await call({ tool: 'health_check', input: { force: true }, caller: OPERATOR })
 
-  expect(result).toMatchObject({ ok: false, error: { code: 'invalid_input', applied: 'no', hint: expect.stringContaining('name, amount') } })
+  expect(result).toMatchObject({
+    ok: false,
+    error: { code: 'invalid_input', applied: 'no', hint: expect.stringContaining('name, amount') },
+  })
   expect(run).not.toHaveBeenCalled()
 })
 
@@ -68,7 +93,9 @@ test.each([
   const result = await call({ tool: 'health_check', input, caller: OPERATOR })
 
   expect(result).toMatchObject({ ok: false, error: { applied: 'no' } })
-  expect(['invalid_input', 'too_large']).toContain((result as unknown as { error: { code: string } }).error.code)
+  expect(['invalid_input', 'too_large']).toContain(
+    (result as unknown as { error: { code: string } }).error.code,
+  )
   expect(await call({ tool: 'health_check', input: {}, caller: OPERATOR })).toMatchObject({ ok: true })
 })
 
@@ -96,13 +123,23 @@ test('a read goes on without the audit trail and says so', async () => {
   const { call, books } = anOperator()
   books.failAudit = true
 
-  expect(await call({ tool: 'health_check', input: {}, caller: OPERATOR })).toMatchObject({ ok: true, meta: { audit: 'unavailable' } })
+  expect(await call({ tool: 'health_check', input: {}, caller: OPERATOR })).toMatchObject({
+    ok: true,
+    meta: { audit: 'unavailable' },
+  })
 })
 
 test('the intent stands in the trail before the effect begins', async () => {
   const seen: string[][] = []
   const { call, books } = anOperator({
-    tools: [writer({ run: async () => { seen.push(books.lines.map(({ event }) => event)); return { said: 'done' } } })],
+    tools: [
+      writer({
+        run: async () => {
+          seen.push(books.lines.map(({ event }) => event))
+          return { said: 'done' }
+        },
+      }),
+    ],
   })
 
   await call({ tool: 'write_agent_log', input: {}, caller: OPERATOR })
@@ -115,17 +152,35 @@ test('a target that another call holds is busy, and the holder is left alone', a
   const { call, books } = anOperator({ tools: [writer({ run, kind: 'cleanup' })] })
   books.held.add('thing/one')
 
-  expect(await call({ tool: 'write_agent_log', input: {}, caller: OPERATOR })).toMatchObject({ ok: false, error: { code: 'busy', applied: 'no' } })
+  expect(await call({ tool: 'write_agent_log', input: {}, caller: OPERATOR })).toMatchObject({
+    ok: false,
+    error: { code: 'busy', applied: 'no' },
+  })
   expect(run).not.toHaveBeenCalled()
   expect(books.held.has('thing/one')).toBe(true)
 })
 
 test('a write that fails inside is unknown, unless the tool knows better', async () => {
-  const failing = (error: unknown) => anOperator({ tools: [writer({ run: async () => { throw error } })] })
+  const failing = (error: unknown) =>
+    anOperator({
+      tools: [
+        writer({
+          run: async () => {
+            throw error
+          },
+        }),
+      ],
+    })
   const ask = { tool: 'write_agent_log', input: {}, caller: OPERATOR }
 
-  expect(await failing(new OperatorError('unavailable', 'gone')).call(ask)).toMatchObject({ ok: false, error: { applied: 'unknown' } })
-  expect(await failing(new OperatorError('denied', 'no', { applied: 'no' })).call(ask)).toMatchObject({ ok: false, error: { applied: 'no' } })
+  expect(await failing(new OperatorError('unavailable', 'gone')).call(ask)).toMatchObject({
+    ok: false,
+    error: { applied: 'unknown' },
+  })
+  expect(await failing(new OperatorError('denied', 'no', { applied: 'no' })).call(ask)).toMatchObject({
+    ok: false,
+    error: { applied: 'no' },
+  })
 })
 
 test('a record takes no lease: many may append at once', async () => {
@@ -137,14 +192,25 @@ test('a record takes no lease: many may append at once', async () => {
 
 test('books that fail after the effect do not turn it into a failure', async () => {
   const { call, books, incidents } = anOperator({ tools: [writer()] })
-  books.finish = () => { throw new OperatorError('unavailable', 'The journal is full.') }
+  books.finish = () => {
+    throw new OperatorError('unavailable', 'The journal is full.')
+  }
 
   expect(await call({ tool: 'write_agent_log', input: {}, caller: OPERATOR })).toMatchObject({ ok: true })
   expect(incidents).toHaveLength(1)
 })
 
 test('the lease is free again after success and after failure', async () => {
-  const { call, books } = anOperator({ tools: [writer({ kind: 'cleanup', run: async () => { throw new Error('boom') } })] })
+  const { call, books } = anOperator({
+    tools: [
+      writer({
+        kind: 'cleanup',
+        run: async () => {
+          throw new Error('boom')
+        },
+      }),
+    ],
+  })
 
   await call({ tool: 'write_agent_log', input: {}, caller: OPERATOR })
 
@@ -152,12 +218,24 @@ test('the lease is free again after success and after failure', async () => {
 })
 
 test('a foreign error shows an incident and never its own text', async () => {
-  const { call, incidents } = anOperator({ tools: [aTool({ name: 'health_check', run: async () => { throw new Error('the-foreign-text') } })] })
+  const { call, incidents } = anOperator({
+    tools: [
+      aTool({
+        name: 'health_check',
+        run: async () => {
+          throw new Error('the-foreign-text')
+        },
+      }),
+    ],
+  })
 
   const result = await call({ tool: 'health_check', input: {}, caller: OPERATOR })
 
   expect(JSON.stringify(result)).not.toContain('the-foreign-text')
-  expect(result).toMatchObject({ ok: false, error: { code: 'internal', message: expect.stringContaining('op_1') } })
+  expect(result).toMatchObject({
+    ok: false,
+    error: { code: 'internal', message: expect.stringContaining('op_1') },
+  })
   expect(incidents).toHaveLength(1)
 })
 
@@ -165,13 +243,29 @@ test('a secret in the output, in an error, in progress or in the arguments does 
   const said: unknown[] = []
   const { call, books } = anOperator({
     tools: [
-      aTool({ name: 'health_check', run: async (_input, { progress }) => { progress({ done: 1, message: 'hunter2hunter2' }); return { said: 'hunter2hunter2' } } }),
-      aTool({ name: 'resource_guard', run: async () => { throw new OperatorError('unavailable', 'hunter2hunter2') } }),
+      aTool({
+        name: 'health_check',
+        run: async (_input, { progress }) => {
+          progress({ done: 1, message: 'hunter2hunter2' })
+          return { said: 'hunter2hunter2' }
+        },
+      }),
+      aTool({
+        name: 'resource_guard',
+        run: async () => {
+          throw new OperatorError('unavailable', 'hunter2hunter2')
+        },
+      }),
     ],
   })
 
   const results = [
-    await call({ tool: 'health_check', input: { name: 'hunter2hunter2' }, caller: OPERATOR, progress: (step) => said.push(step) }),
+    await call({
+      tool: 'health_check',
+      input: { name: 'hunter2hunter2' },
+      caller: OPERATOR,
+      progress: (step) => said.push(step),
+    }),
     await call({ tool: 'resource_guard', input: {}, caller: OPERATOR }),
   ]
 
@@ -179,13 +273,26 @@ test('a secret in the output, in an error, in progress or in the arguments does 
 })
 
 test('a redactor that fails closes: the result is not shown', async () => {
-  const { call } = anOperator({ redact: { text: (text) => text, value: <T>(value: T): T => { if (JSON.stringify(value).includes('hello')) throw new Error('broken'); return value } } })
+  const { call } = anOperator({
+    redact: {
+      text: (text) => text,
+      value: <T>(value: T): T => {
+        if (JSON.stringify(value).includes('hello')) throw new Error('broken')
+        return value
+      },
+    },
+  })
 
-  expect(await call({ tool: 'health_check', input: {}, caller: OPERATOR })).toMatchObject({ ok: false, error: { code: 'redaction_failed' } })
+  expect(await call({ tool: 'health_check', input: {}, caller: OPERATOR })).toMatchObject({
+    ok: false,
+    error: { code: 'redaction_failed' },
+  })
 })
 
 test('an output with an undeclared key does not leave', async () => {
-  const { call } = anOperator({ tools: [aTool({ name: 'health_check', run: async () => ({ said: 'hello', undeclared: 'x' }) })] })
+  const { call } = anOperator({
+    tools: [aTool({ name: 'health_check', run: async () => ({ said: 'hello', undeclared: 'x' }) })],
+  })
 
   const result = await call({ tool: 'health_check', input: {}, caller: OPERATOR })
 
@@ -195,16 +302,29 @@ test('an output with an undeclared key does not leave', async () => {
 
 test('a caller that left does not cancel a write that began', async () => {
   const gone = new AbortController()
-  const { call } = anOperator({ tools: [writer({ run: async (_input: unknown, { signal }: { signal: AbortSignal }) => { gone.abort(); return { said: String(signal.aborted) } } })] })
+  const { call } = anOperator({
+    tools: [
+      writer({
+        run: async (_input: unknown, { signal }: { signal: AbortSignal }) => {
+          gone.abort()
+          return { said: String(signal.aborted) }
+        },
+      }),
+    ],
+  })
 
-  expect(await call({ tool: 'write_agent_log', input: {}, caller: OPERATOR, signal: gone.signal })).toMatchObject({ ok: true, data: { said: 'false' } })
+  expect(
+    await call({ tool: 'write_agent_log', input: {}, caller: OPERATOR, signal: gone.signal }),
+  ).toMatchObject({ ok: true, data: { said: 'false' } })
 })
 
 test('a caller that left before the effect gets nothing done', async () => {
   const run = vi.fn()
   const { call } = anOperator({ tools: [writer({ run })] })
 
-  expect(await call({ tool: 'write_agent_log', input: {}, caller: OPERATOR, signal: AbortSignal.abort() })).toMatchObject({ ok: false, error: { code: 'cancelled', applied: 'no' } })
+  expect(
+    await call({ tool: 'write_agent_log', input: {}, caller: OPERATOR, signal: AbortSignal.abort() }),
+  ).toMatchObject({ ok: false, error: { code: 'cancelled', applied: 'no' } })
   expect(run).not.toHaveBeenCalled()
 })
 
@@ -219,7 +339,17 @@ test('every write that ended is told to the agent log, reads are not', async () 
 
 test('more calls at once than the limit are refused, and the others are served', async () => {
   const { promise: released, resolve: release } = Promise.withResolvers<void>()
-  const { call } = anOperator({ tools: [aTool({ name: 'health_check', run: async () => { await released; return { said: 'late' } } })] })
+  const { call } = anOperator({
+    tools: [
+      aTool({
+        name: 'health_check',
+        run: async () => {
+          await released
+          return { said: 'late' }
+        },
+      }),
+    ],
+  })
 
   const calls = Array.from({ length: 300 }, () => call({ tool: 'health_check', input: {}, caller: OPERATOR }))
   release()

@@ -25,7 +25,8 @@ export interface Style {
 }
 
 export function createPrinter({ stdout, stderr, env }: Pick<Io, 'stdout' | 'stderr' | 'env'>): Printer {
-  let redactor = plainRedactor
+  // Until a configuration told its values: formats, structure, key names, and what the environment holds.
+  let redactor = async () => (await import('../compose/known.ts')).redactorFor({ ...env })
   const write = async (output: Output, text: string) => {
     const shown = (await redactor()).text(text)
     output.write(shown.endsWith('\n') ? shown : `${shown}\n`)
@@ -42,12 +43,6 @@ export function createPrinter({ stdout, stderr, env }: Pick<Io, 'stdout' | 'stde
       redactor = next
     },
   }
-}
-
-/** Formats, structure and key names: what can be judged before a configuration told the values. */
-async function plainRedactor(): Promise<Redactor> {
-  const { createRedactor } = await import('../policy/redact/redactor.ts')
-  return createRedactor()
 }
 
 export function formatFailure({ code, message, applied, hint }: Failure): string {

@@ -79,7 +79,7 @@ export async function withSetup<T>(
   { io, out, config }: { io: Io; out: Printer; config: string | undefined },
   body: (setup: Setup & { identify: Identify }) => Promise<T>,
 ): Promise<T> {
-  const { openSetup } = await import('../setup.ts')
+  const { openSetup } = await import('../compose/setup.ts')
   const setup = openSetup({ ...(config !== undefined && { config }), env: io.env, cwd: io.cwd })
   out.judgedBy(() => setup.redactor())
   try {

@@ -38,7 +38,10 @@ function leaveOut(tree: unknown, disabled: ReadonlyMap<string, Disabled>): unkno
   })
 }
 
-function mapValues(record: Record<string, unknown>, change: (value: unknown, key: string) => unknown): Record<string, unknown> {
+function mapValues(
+  record: Record<string, unknown>,
+  change: (value: unknown, key: string) => unknown,
+): Record<string, unknown> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]))
 }
 

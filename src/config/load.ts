@@ -48,7 +48,10 @@ export function loadConfig(file: string, env: Env, check: Check = () => []): Loa
   const dir = dirname(file)
   const text = readText(file)
   const dotenv = readDotenv(join(dir, '.env'))
-  const { tree, found, missing } = resolveReferences(parseYaml(text, file), { env: { ...dotenv, ...definedOnly(env) }, dir })
+  const { tree, found, missing } = resolveReferences(parseYaml(text, file), {
+    env: { ...dotenv, ...definedOnly(env) },
+    dir,
+  })
   const { tree: usable, disabled, fatal } = withoutUnresolved(tree, missing)
   if (fatal.length > 0) throw invalid(file, fatal)
 
@@ -70,7 +73,8 @@ export function loadConfig(file: string, env: Env, check: Check = () => []): Loa
 function readText(file: string): string {
   try {
     const { size } = statSync(file)
-    if (size > MAX_CONFIG_BYTES) throw invalid(file, [{ path: '', problem: 'the file is larger than 1 MB', example: '' }])
+    if (size > MAX_CONFIG_BYTES)
+      throw invalid(file, [{ path: '', problem: 'the file is larger than 1 MB', example: '' }])
     return readFileSync(file, 'utf8')
   } catch (error) {
     if (error instanceof OperatorError) throw error
@@ -88,12 +92,21 @@ function parseYaml(text: string, file: string): unknown {
   const [error] = document.errors
   if (error) {
     const at = error.linePos?.[0]
-    throw invalid(file, [{ path: `line ${at?.line ?? '?'}, column ${at?.col ?? '?'}`, problem: `not YAML (${error.code})`, example: 'version: 1' }])
+    throw invalid(file, [
+      {
+        path: `line ${at?.line ?? '?'}, column ${at?.col ?? '?'}`,
+        problem: `not YAML (${error.code})`,
+        example: 'version: 1',
+      },
+    ])
   }
   try {
     return document.toJS({ maxAliasCount: 100 })
   } catch (cause) {
-    throw new OperatorError('config_invalid', `${file}: too many aliases.`, { hint: 'write the values out', cause })
+    throw new OperatorError('config_invalid', `${file}: too many aliases.`, {
+      hint: 'write the values out',
+      cause,
+    })
   }
 }
 
@@ -106,11 +119,16 @@ function readDotenv(file: string): Record<string, string> {
 }
 
 function definedOnly(env: Env): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined))
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
 }
 
 function invalid(file: string, problems: readonly Problem[]): OperatorError {
-  const lines = problems.map(({ path, problem, example }) => `  ${path || '(top)'}: ${problem}${example && `; for example ${example}`}`)
+  const lines = problems.map(
+    ({ path, problem, example }) =>
+      `  ${path || '(top)'}: ${problem}${example && `; for example ${example}`}`,
+  )
   return new OperatorError('config_invalid', `${file} cannot be used:\n${lines.join('\n')}`, {
     hint: 'mend the keys named above; operator.example.yaml explains every one',
     details: { problems },

@@ -7,7 +7,12 @@ const argv = z.array(z.string().max(4096)).min(1).max(100)
 const migrate = z.strictObject({ command: argv, cwd: path.optional() })
 
 export const databaseSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('postgres'), url: databaseUrl, keep: duration.optional(), migrate: migrate.optional() }),
+  z.strictObject({
+    kind: z.literal('postgres'),
+    url: databaseUrl,
+    keep: duration.optional(),
+    migrate: migrate.optional(),
+  }),
   z.strictObject({ kind: z.literal('sqlite'), path, keep: duration.optional(), migrate: migrate.optional() }),
 ])
 
@@ -43,7 +48,13 @@ export const swarmSchema = z.discriminatedUnion('kind', [
     max: agents,
     step: agents.default(10_000),
   }),
-  z.strictObject({ kind: z.literal('docker'), service: name, min: agents.default(0), max: agents, step: agents.default(1) }),
+  z.strictObject({
+    kind: z.literal('docker'),
+    service: name,
+    min: agents.default(0),
+    max: agents,
+    step: agents.default(1),
+  }),
 ])
 
 const cronJob = z.strictObject({

@@ -28,7 +28,10 @@ const MAX_SECRET_FILE = 65_536
  * Replaces every `${env:NAME}` and `${file:PATH}` in the tree. A string that holds one becomes a Secret as a
  * whole; nothing else changes. What is missing is collected, never guessed.
  */
-export function resolveReferences(tree: unknown, sources: Sources): { tree: unknown; found: Resolved[]; missing: Unresolved[] } {
+export function resolveReferences(
+  tree: unknown,
+  sources: Sources,
+): { tree: unknown; found: Resolved[]; missing: Unresolved[] } {
   const found: Resolved[] = []
   const missing: Unresolved[] = []
 
@@ -62,17 +65,24 @@ type Missing = Pick<Unresolved, 'why' | 'hint'>
 function fromEnv(name: string, { env }: Sources): string | Missing {
   const value = env[name]
   if (value) return value
-  return { why: `the variable ${name} is not set`, hint: `set ${name} in the environment or in the .env beside the config` }
+  return {
+    why: `the variable ${name} is not set`,
+    hint: `set ${name} in the environment or in the .env beside the config`,
+  }
 }
 
 function fromFile(name: string, { dir }: Sources): string | Missing {
   try {
     const text = readFileSync(resolve(dir, name), 'utf8')
-    if (text.length > MAX_SECRET_FILE) return { why: `the file ${name} is larger than 64 KB`, hint: 'a secret file holds one value' }
+    if (text.length > MAX_SECRET_FILE)
+      return { why: `the file ${name} is larger than 64 KB`, hint: 'a secret file holds one value' }
     const value = text.replace(/\r?\n$/, '')
     return value || { why: `the file ${name} is empty`, hint: `write the secret into ${name}` }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unreadable'
-    return { why: `the file ${name} cannot be read (${code})`, hint: `create ${name}, readable by this user only` }
+    return {
+      why: `the file ${name} cannot be read (${code})`,
+      hint: `create ${name}, readable by this user only`,
+    }
   }
 }

@@ -15,7 +15,11 @@ const mode = z.enum(['autonomous', 'supervised'])
 const actor = z.strictObject({
   role: z.enum(ROLES),
   /** Names this actor may sign the agent log with; its own name when absent. */
-  names: z.array(z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} _.-]{0,63}$/u)).min(1).max(20).optional(),
+  names: z
+    .array(z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} _.-]{0,63}$/u))
+    .min(1)
+    .max(20)
+    .optional(),
   /** HTTP bearer. An actor with a token is never assumed by a launch flag. */
   token: referencedSecret.optional(),
   mode: mode.optional(),
@@ -31,9 +35,18 @@ const userRule = z.strictObject({
       actors: z.array(name).min(1).optional(),
       roles: z.array(z.enum(ROLES)).min(1).optional(),
       effects: z.array(z.enum(EFFECTS)).min(1).optional(),
-      targets: z.array(z.string().regex(/^[A-Za-z0-9_.*/-]{1,128}$/)).min(1).optional(),
-      days: z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).min(1).optional(),
-      hours: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, 'is not a window like 22:00-07:00').optional(),
+      targets: z
+        .array(z.string().regex(/^[A-Za-z0-9_.*/-]{1,128}$/))
+        .min(1)
+        .optional(),
+      days: z
+        .array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']))
+        .min(1)
+        .optional(),
+      hours: z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, 'is not a window like 22:00-07:00')
+        .optional(),
       timezone: z.string().max(64).refine(isTimeZone, 'is not a time zone like Europe/Paris').optional(),
     })
     .refine((deny) => Object.keys(deny).some((key) => key !== 'timezone'), 'needs at least one condition'),
@@ -68,7 +81,9 @@ export const configSchema = z.strictObject({
   agent_log: path.optional(),
   soul: path.optional(),
   runbooks: path.optional(),
-  actors: z.record(name, actor).refine((actors) => Object.keys(actors).length > 0, 'needs at least one actor'),
+  actors: z
+    .record(name, actor)
+    .refine((actors) => Object.keys(actors).length > 0, 'needs at least one actor'),
   services: z.record(name, serviceSchema).default({}),
   docker: z.strictObject({ socket: path.default('/var/run/docker.sock') }).prefault({}),
   guard: z
@@ -76,7 +91,9 @@ export const configSchema = z.strictObject({
       warn: level(70, 75),
       critical: level(85, 85),
       emergency: level(95, 92),
-      predictive: z.strictObject({ above: percent.default(60), horizon: duration.default(1_800_000) }).prefault({}),
+      predictive: z
+        .strictObject({ above: percent.default(60), horizon: duration.default(1_800_000) })
+        .prefault({}),
     })
     .prefault({}),
   databases: z.record(name, databaseSchema).default({}),
@@ -84,7 +101,9 @@ export const configSchema = z.strictObject({
   swarms: z.record(name, swarmSchema).default({}),
   cron: cronSchema.optional(),
   http: http.prefault({}),
-  policy: z.strictObject({ mode: mode.default('autonomous'), rules: z.array(userRule).max(200).default([]) }).prefault({}),
+  policy: z
+    .strictObject({ mode: mode.default('autonomous'), rules: z.array(userRule).max(200).default([]) })
+    .prefault({}),
 })
 
 export type Config = z.output<typeof configSchema>

@@ -24,10 +24,25 @@ const port = z.int().min(1).max(65_535)
 const percent = z.number().min(0).max(100)
 
 export const serviceSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('postgres'), url: databaseUrl, max_connections_used: percent.default(90), ...common }),
-  z.strictObject({ kind: z.literal('redis'), url: redisUrl, max_memory_used: percent.default(90), ...common }),
+  z.strictObject({
+    kind: z.literal('postgres'),
+    url: databaseUrl,
+    max_connections_used: percent.default(90),
+    ...common,
+  }),
+  z.strictObject({
+    kind: z.literal('redis'),
+    url: redisUrl,
+    max_memory_used: percent.default(90),
+    ...common,
+  }),
   z.strictObject({ kind: z.literal('chroma'), url: httpUrl, ...common }),
-  z.strictObject({ kind: z.literal('ollama'), url: httpUrl, models: z.array(z.string().max(200)).max(100).default([]), ...common }),
+  z.strictObject({
+    kind: z.literal('ollama'),
+    url: httpUrl,
+    models: z.array(z.string().max(200)).max(100).default([]),
+    ...common,
+  }),
   z.strictObject({
     kind: z.literal('http'),
     url: httpUrl,
@@ -36,7 +51,10 @@ export const serviceSchema = z.discriminatedUnion('kind', [
     body: z
       .union([
         z.strictObject({ contains: z.string().min(1).max(1000) }),
-        z.strictObject({ json: z.string().min(1).max(200), equals: z.union([z.string(), z.number(), z.boolean()]) }),
+        z.strictObject({
+          json: z.string().min(1).max(200),
+          equals: z.union([z.string(), z.number(), z.boolean()]),
+        }),
       ])
       .optional(),
     headers: z.record(z.string().regex(/^[A-Za-z0-9-]{1,64}$/), referencedSecret).optional(),
@@ -52,15 +70,35 @@ export const serviceSchema = z.discriminatedUnion('kind', [
     cli: z.string().min(1).max(500).default('openclaw'),
     ...common,
   }),
-  z.strictObject({ kind: z.literal('tcp'), host, port, expect: z.string().max(1000).optional(), send: z.string().max(1000).optional(), ...common }),
+  z.strictObject({
+    kind: z.literal('tcp'),
+    host,
+    port,
+    expect: z.string().max(1000).optional(),
+    send: z.string().max(1000).optional(),
+    ...common,
+  }),
   z.strictObject({ kind: z.literal('systemd'), unit: name, ...common }),
   z.strictObject({ kind: z.literal('pm2'), process: name, ...common }),
-  z.strictObject({ kind: z.literal('certificate'), host, port: port.default(443), warn: duration.default(14 * 86_400_000), ...common }),
-  z.strictObject({ kind: z.literal('telegram'), token: referencedSecret, api: httpUrl.optional(), ...common }),
+  z.strictObject({
+    kind: z.literal('certificate'),
+    host,
+    port: port.default(443),
+    warn: duration.default(14 * 86_400_000),
+    ...common,
+  }),
+  z.strictObject({
+    kind: z.literal('telegram'),
+    token: referencedSecret,
+    api: httpUrl.optional(),
+    ...common,
+  }),
 ])
 
 export type Service = z.output<typeof serviceSchema>
 export type ServiceKind = Service['kind']
 export type ServiceOf<K extends ServiceKind> = Extract<Service, { kind: K }>
 
-export const SERVICE_KINDS = serviceSchema.options.map((option) => option.shape.kind.value) as readonly ServiceKind[]
+export const SERVICE_KINDS = serviceSchema.options.map(
+  (option) => option.shape.kind.value,
+) as readonly ServiceKind[]

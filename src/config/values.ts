@@ -5,7 +5,9 @@ import { Secret } from '../core/secret.ts'
 /** Names that reach a shell-less argv, a URL path or a file name: no leading dash, no separators, no control characters. */
 export const NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/
 
-export const name = z.string().regex(NAME, 'letters, digits, "_", "." and "-", starting with a letter or digit')
+export const name = z
+  .string()
+  .regex(NAME, 'letters, digits, "_", "." and "-", starting with a letter or digit')
 
 /** `30s`, `5m`, `90d`: milliseconds after parsing. */
 export const duration = z.string().transform((text, context) => {
@@ -26,17 +28,24 @@ export const referencedSecret = z.instanceof(Secret, {
 })
 
 /** An http(s) URL. Redirects are never followed and metadata addresses never asked (systems/http). */
-export const httpUrl = secretText.superRefine((secret, context) => checkUrl(secret, ['http:', 'https:'], context))
+export const httpUrl = secretText.superRefine((secret, context) =>
+  checkUrl(secret, ['http:', 'https:'], context),
+)
 
 export const databaseUrl = secretText.superRefine((secret, context) =>
   checkUrl(secret, ['postgres:', 'postgresql:'], context),
 )
 
-export const redisUrl = secretText.superRefine((secret, context) => checkUrl(secret, ['redis:', 'rediss:'], context))
+export const redisUrl = secretText.superRefine((secret, context) =>
+  checkUrl(secret, ['redis:', 'rediss:'], context),
+)
 
 function checkUrl(secret: Secret, protocols: readonly string[], context: z.RefinementCtx<Secret>): void {
   const url = URL.canParse(secret.reveal()) ? new URL(secret.reveal()) : undefined
   if (!url || !protocols.includes(url.protocol) || url.hostname === '') {
-    context.addIssue({ code: 'custom', message: `is not a URL of ${protocols.map((p) => `${p}//`).join(' or ')}` })
+    context.addIssue({
+      code: 'custom',
+      message: `is not a URL of ${protocols.map((p) => `${p}//`).join(' or ')}`,
+    })
   }
 }

@@ -56,7 +56,7 @@ export interface DiskUse {
   inodes: { total: number; used: number } | null
 }
 
-/** A process by name only: its arguments may hold secrets. CPU in percent of one core, memory in percent. */
+/** A process by name only: its arguments may hold secrets. CPU in percent of all cores, memory in percent. */
 export interface ProcessUse {
   pid: number
   name: string

@@ -30,7 +30,12 @@ export class ProbeError extends Error {
   readonly answered: string
   readonly hint: string | undefined
 
-  constructor(fault: ProbeFault, asked: string, answered: string, options: { hint?: string; cause?: unknown } = {}) {
+  constructor(
+    fault: ProbeFault,
+    asked: string,
+    answered: string,
+    options: { hint?: string; cause?: unknown } = {},
+  ) {
     super(`${asked}: ${answered}`, { cause: options.cause })
     this.fault = fault
     this.asked = asked

@@ -56,7 +56,14 @@ function ask(rule: Rule, action: Action, facts: Facts): Objection | undefined {
   try {
     if (rule.about && !rule.about(action)) return undefined
     const opinion = rule.judge(action, facts)
-    return opinion && { rule: rule.id, verdict: opinion.verdict ?? 'denied', reason: opinion.reason, hint: opinion.hint }
+    return (
+      opinion && {
+        rule: rule.id,
+        verdict: opinion.verdict ?? 'denied',
+        reason: opinion.reason,
+        hint: opinion.hint,
+      }
+    )
   } catch {
     return {
       rule: rule.id,
@@ -68,7 +75,12 @@ function ask(rule: Rule, action: Action, facts: Facts): Objection | undefined {
 }
 
 function absent(id: string): Objection {
-  return { rule: id, verdict: 'denied', reason: `The rule ${id} was not loaded.`, hint: 'Restart the server; if it stays, reinstall it.' }
+  return {
+    rule: id,
+    verdict: 'denied',
+    reason: `The rule ${id} was not loaded.`,
+    hint: 'Restart the server; if it stays, reinstall it.',
+  }
 }
 
 function strictest(objections: readonly Objection[]): Decision['verdict'] {

@@ -1,5 +1,14 @@
 import type { Action, Kind } from './action.ts'
-import type { ActorFact, ApprovalFact, CapacityFact, DiskFact, FactName, Facts, GuardFact, Measured } from './facts.ts'
+import type {
+  ActorFact,
+  ApprovalFact,
+  CapacityFact,
+  DiskFact,
+  FactName,
+  Facts,
+  GuardFact,
+  Measured,
+} from './facts.ts'
 
 /** Where facts come from. Each may fail; a fact that failed is missing, and its rule denies. */
 export interface FactSources {
@@ -49,7 +58,13 @@ export async function gatherFacts(
     }),
   )
   const present = Object.fromEntries(gathered.filter(([, fact]) => fact !== undefined))
-  const facts = { at: known.now(), callDigest: known.callDigest, ...(known.actor && { actor: known.actor }), ...present, missing }
+  const facts = {
+    at: known.now(),
+    callDigest: known.callDigest,
+    ...(known.actor && { actor: known.actor }),
+    ...present,
+    missing,
+  }
   return deepFreeze(facts) as Facts
 }
 

@@ -6,9 +6,13 @@ import type { Decision } from './decide.ts'
 export function refusal({ tool, target }: Action, { verdict, objections }: Decision): OperatorError {
   const reasons = objections.map(({ rule, reason }) => `${rule}: ${reason}`).join(' ')
   const hints = [...new Set(objections.map(({ hint }) => hint))].join(' ')
-  return new OperatorError(verdict === 'approval_required' ? 'approval_required' : 'denied', `Refused ${tool} on ${target}. ${reasons}`, {
-    hint: hints,
-    applied: 'no',
-    details: { objections },
-  })
+  return new OperatorError(
+    verdict === 'approval_required' ? 'approval_required' : 'denied',
+    `Refused ${tool} on ${target}. ${reasons}`,
+    {
+      hint: hints,
+      applied: 'no',
+      details: { objections },
+    },
+  )
 }

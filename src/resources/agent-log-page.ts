@@ -1,5 +1,12 @@
 interface Page {
-  entries: readonly { at: string; agent: string; status: string; task: string; files: readonly string[]; notes: string }[]
+  entries: readonly {
+    at: string
+    agent: string
+    status: string
+    task: string
+    files: readonly string[]
+    notes: string
+  }[]
   skipped: number
   more: boolean
 }

@@ -17,7 +17,9 @@ export function openBlockers(operations: readonly OperationSummary[], entries: r
   for (const { id, tool, target, actor, status, started_at } of operations) {
     if (status === 'completed') settled.add(target)
     else if (status === 'interrupted' && !settled.has(target)) {
-      doubts.push(`${started_at} ${tool} on ${target} by ${actor} was interrupted; whether it was applied is unknown (${id})`)
+      doubts.push(
+        `${started_at} ${tool} on ${target} by ${actor} was interrupted; whether it was applied is unknown (${id})`,
+      )
     }
   }
   const heard = new Set<string>()

@@ -9,4 +9,13 @@ import type { Sources } from './sources.ts'
 import { status } from './status.ts'
 
 /** Every resource, the soul first. */
-export const RESOURCES: readonly Resource<Sources>[] = [soul, status, guard, inventory, runbooks, runbook, agentLog, policy]
+export const RESOURCES: readonly Resource<Sources>[] = [
+  soul,
+  status,
+  guard,
+  inventory,
+  runbooks,
+  runbook,
+  agentLog,
+  policy,
+]

@@ -18,7 +18,8 @@ export const inventory: Resource<Sources> = {
   uri: 'operator://inventory',
   name: 'inventory',
   title: 'Inventory',
-  description: 'Every service with its address, port, dependencies, recovery and owner; ports that two of them claim.',
+  description:
+    'Every service with its address, port, dependencies, recovery and owner; ports that two of them claim.',
   mimeType: 'application/json',
   async read({ config, disabled }) {
     const services = Object.entries(config.services).map(([name, service]) => entry(name, service))
@@ -38,7 +39,14 @@ function entry(name: string, service: Service): Entry {
   const { kind, depends_on, recover, owner } = service
   const where = address(service)
   const way = recover && Object.entries(recover)[0]
-  return { name, kind, ...where, depends_on, recover: way ? way.join(' ') : 'not configured', owner: owner ?? null }
+  return {
+    name,
+    kind,
+    ...where,
+    depends_on,
+    recover: way ? way.join(' ') : 'not configured',
+    owner: owner ?? null,
+  }
 }
 
 /** Where a service is, without user, password or query. */
@@ -55,10 +63,19 @@ function address(service: Service): { address: string; port: number | null } {
   return { address: service.kind, port: null }
 }
 
-const DEFAULT_PORTS: Readonly<Record<string, number>> = { 'http:': 80, 'https:': 443, 'postgres:': 5432, 'postgresql:': 5432, 'redis:': 6379, 'rediss:': 6379 }
+const DEFAULT_PORTS: Readonly<Record<string, number>> = {
+  'http:': 80,
+  'https:': 443,
+  'postgres:': 5432,
+  'postgresql:': 5432,
+  'redis:': 6379,
+  'rediss:': 6379,
+}
 
 /** Two services on one address and port: at most one of them is what answers. Different paths of one server are no conflict. */
-export function portConflicts(entries: readonly Pick<Entry, 'name' | 'kind' | 'address' | 'port'>[]): { port: number; services: string[] }[] {
+export function portConflicts(
+  entries: readonly Pick<Entry, 'name' | 'kind' | 'address' | 'port'>[],
+): { port: number; services: string[] }[] {
   const byPort = new Map<string, Pick<Entry, 'name' | 'kind' | 'port'>[]>()
   for (const item of entries) {
     if (item.port === null || item.kind === 'certificate') continue

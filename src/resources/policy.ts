@@ -14,7 +14,11 @@ export const policy: Resource<Sources> = {
       digest: policyDigest,
       rules: rules.map(({ id, says, shadow = false }) => ({ id, says, shadow })),
       roles: PERMITS,
-      actors: Object.entries(config.actors).map(([name, { role, token }]) => ({ name, role, by: token ? 'token' : 'launch' })),
+      actors: Object.entries(config.actors).map(([name, { role, token }]) => ({
+        name,
+        role,
+        by: token ? 'token' : 'launch',
+      })),
     }
   },
 }

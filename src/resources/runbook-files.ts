@@ -28,10 +28,17 @@ export async function readRunbooks(folders: readonly string[]): Promise<Runbook[
 
 async function readFolder(folder: string): Promise<Runbook[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((cause: unknown) => {
-    throw new OperatorError('not_found', `The runbooks folder ${folder} cannot be read.`, { hint: 'Mend the key runbooks.', cause })
+    throw new OperatorError('not_found', `The runbooks folder ${folder} cannot be read.`, {
+      hint: 'Mend the key runbooks.',
+      cause,
+    })
   })
-  const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.md') && NAME.test(entry.name.slice(0, -3)))
-  return Promise.all(files.map(async ({ name }) => toRunbook(name.slice(0, -3), await readFile(join(folder, name), 'utf8'))))
+  const files = entries.filter(
+    (entry) => entry.isFile() && entry.name.endsWith('.md') && NAME.test(entry.name.slice(0, -3)),
+  )
+  return Promise.all(
+    files.map(async ({ name }) => toRunbook(name.slice(0, -3), await readFile(join(folder, name), 'utf8'))),
+  )
 }
 
 function toRunbook(name: string, file: string): Runbook {

@@ -8,7 +8,8 @@ export const status: Resource<Sources> = {
   uri: 'operator://status',
   name: 'status',
   title: 'Live status',
-  description: 'Services with their blast radius, the guard, the last operations and the open blockers, measured on reading.',
+  description:
+    'Services with their blast radius, the guard, the last operations and the open blockers, measured on reading.',
   mimeType: 'application/json',
   subscribable: true,
   async read(sources, _name, signal) {
@@ -18,6 +19,13 @@ export const status: Resource<Sources> = {
       sources.guard(signal).catch((error: Error) => ({ unknown: error.message })),
       sources.blockers(),
     ])
-    return { environment: sources.config.environment, services, guard, operations: sources.operations().slice(0, RECENT), blockers, disabled: sources.disabled }
+    return {
+      environment: sources.config.environment,
+      services,
+      guard,
+      operations: sources.operations().slice(0, RECENT),
+      blockers,
+      disabled: sources.disabled,
+    }
   },
 }

@@ -7,7 +7,10 @@ type Tools = ReadonlyMap<string, Tool>
 type Named = { tool: string; input: unknown }
 
 /** Finds the tool, parses its input strictly, and lets it state its action. */
-export function parseCall(tools: Tools, { tool: name, input }: Named): { tool: Tool; input: unknown; action: Action } {
+export function parseCall(
+  tools: Tools,
+  { tool: name, input }: Named,
+): { tool: Tool; input: unknown; action: Action } {
   const tool = find(tools, name)
   const parsed = tool.input.safeParse(input ?? {})
   if (!parsed.success) throw invalidInput(tool, parsed.error.issues)
@@ -30,18 +33,26 @@ function actionOf(tool: Tool, input: unknown): Action {
 function find(tools: Tools, name: string): Tool {
   const tool = tools.get(name)
   if (tool) return tool
-  throw new OperatorError('unknown_tool', `There is no tool of that name.`, { hint: `The tools are: ${[...tools.keys()].join(', ')}.` })
+  throw new OperatorError('unknown_tool', `There is no tool of that name.`, {
+    hint: `The tools are: ${[...tools.keys()].join(', ')}.`,
+  })
 }
 
 const MAX_ISSUES = 10
 
 function invalidInput(tool: Tool, issues: readonly z.core.$ZodIssue[]): OperatorError {
-  const problems = issues.slice(0, MAX_ISSUES).map((issue) => `${issue.path.join('.') || 'input'}: ${issue.message}`)
+  const problems = issues
+    .slice(0, MAX_ISSUES)
+    .map((issue) => `${issue.path.join('.') || 'input'}: ${issue.message}`)
   if (issues.length > MAX_ISSUES) problems.push(`and ${issues.length - MAX_ISSUES} more`)
-  return new OperatorError('invalid_input', `${tool.name} does not take this input. ${problems.join('; ')}.`, {
-    hint: `Its arguments are: ${argumentNames(tool).join(', ') || 'none'}. Nothing was done.`,
-    details: { problems },
-  })
+  return new OperatorError(
+    'invalid_input',
+    `${tool.name} does not take this input. ${problems.join('; ')}.`,
+    {
+      hint: `Its arguments are: ${argumentNames(tool).join(', ') || 'none'}. Nothing was done.`,
+      details: { problems },
+    },
+  )
 }
 
 function argumentNames({ input }: Tool): string[] {

@@ -18,5 +18,8 @@ export interface Powers {
   guard: { report(signal: AbortSignal): Promise<GuardReport> }
   /** Absent when `agent_log` is not configured. */
   agentLog?: AgentLog
-  resources: { read(uri: string, signal: AbortSignal): Promise<ResourceText>; uris(): Promise<readonly string[]> }
+  resources: {
+    read(uri: string, signal: AbortSignal): Promise<ResourceText>
+    uris(): Promise<readonly string[]>
+  }
 }

@@ -15,7 +15,9 @@ export const readResource = defineTool({
       .string()
       .max(300)
       .regex(/^operator:\/\/[a-z0-9/_.-]+$/i, 'is not an address like operator://status')
-      .describe('operator://status, /guard, /inventory, /runbooks, /runbooks/{name}, /agent-log, /policy, /soul'),
+      .describe(
+        'operator://status, /guard, /inventory, /runbooks, /runbooks/{name}, /agent-log, /policy, /soul',
+      ),
   }),
   output: z.strictObject({ uri: z.string(), mimeType: z.string(), text: z.string() }),
   action: ({ uri }) => ({ target: uri }),

@@ -17,6 +17,7 @@ const output = z.strictObject({
   iowait: number,
   steal: number,
   ram: number,
+  now: z.strictObject({ cpu: number, ram: number }),
   ram_available_bytes: number,
   swap: number.nullable(),
   load: z.strictObject({ one: number, five: number, fifteen: number, cores: number }),

@@ -2,8 +2,8 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { parse } from 'yaml'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { findConfig, loadConfig } from '../../src/config/load.ts'
 import { configSchema } from '../../src/config/schema.ts'
 import { knownValues } from '../../src/config/secrets.ts'
@@ -12,7 +12,9 @@ import type { OperatorError } from '../../src/core/errors.ts'
 import { graphProblems } from '../../src/stack/graph-problems.ts'
 
 let dir: string
-beforeEach(() => { dir = mkdtempSync(join(tmpdir(), 'operator-config-')) })
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'operator-config-'))
+})
 afterEach(() => rmSync(dir, { recursive: true }))
 
 const BASE = 'version: 1\nenvironment: test\nactors: { operator: { role: operator } }\n'
@@ -33,7 +35,12 @@ function problem(yaml: string, env: Record<string, string> = {}): OperatorError 
 }
 
 describe('the example', () => {
-  const env = { DATABASE_URL: 'postgres://app:pw-of-the-app@127.0.0.1/app', MANAGER_TOKEN: 'a-manager-token', CRM_HEALTH_KEY: 'a-health-key', TELEGRAM_BOT_TOKEN: '1:AAA' }
+  const env = {
+    DATABASE_URL: 'postgres://app:pw-of-the-app@127.0.0.1/app',
+    MANAGER_TOKEN: 'a-manager-token',
+    CRM_HEALTH_KEY: 'a-health-key',
+    TELEGRAM_BOT_TOKEN: '1:AAA',
+  }
 
   test('loads as it stands, and nothing is left out when its variables are set', () => {
     const { config, disabled } = loadConfig(EXAMPLE, env, graphProblems)
@@ -42,13 +49,17 @@ describe('the example', () => {
   })
 
   test('names every key that the schema knows', () => {
-    const text = readFileSync(EXAMPLE, 'utf8').replace(/^( *)# ([a-z_]+:)/gm, '$1$2').replace(/^( *)#   ([a-z_]+:)/gm, '$1  $2')
-    const missing = [...keysOf(configSchema)].filter((key) => !new RegExp(`(^|[\\s{,])${key}:`, 'm').test(text))
+    const text = readFileSync(EXAMPLE, 'utf8')
+      .replace(/^( *)# ([a-z_]+:)/gm, '$1$2')
+      .replace(/^( *)# {3}([a-z_]+:)/gm, '$1  $2')
+    const missing = [...keysOf(configSchema)].filter(
+      (key) => !new RegExp(`(^|[\\s{,])${key}:`, 'm').test(text),
+    )
     expect(keysOf(configSchema).size).toBeGreaterThan(60)
     expect(missing).toEqual([])
   })
 
-  test('its documented defaults are the schema\'s', () => {
+  test("its documented defaults are the schema's", () => {
     const whole = parse(readFileSync(EXAMPLE, 'utf8')) as { guard: unknown; http: object }
     const { config } = load(BASE)
     expect(config.http).toEqual(whole.http)
@@ -57,13 +68,24 @@ describe('the example', () => {
 })
 
 test('a missing variable leaves out only the entry that needs it, and says what would bring it back', () => {
-  const { config, disabled } = load(`${BASE}services:\n  db: { kind: postgres, url: "\${env:DB}" }\n  redis: { kind: redis, url: redis://127.0.0.1:1, depends_on: [db] }\n`)
+  const { config, disabled } = load(
+    `${BASE}services:\n  db: { kind: postgres, url: "\${env:DB}" }\n  redis: { kind: redis, url: redis://127.0.0.1:1, depends_on: [db] }\n`,
+  )
   expect(Object.keys(config.services)).toEqual(['redis'])
-  expect(disabled).toEqual([{ section: 'services', name: 'db', why: 'the variable DB is not set', hint: expect.stringContaining('set DB') }])
+  expect(disabled).toEqual([
+    {
+      section: 'services',
+      name: 'db',
+      why: 'the variable DB is not set',
+      hint: expect.stringContaining('set DB'),
+    },
+  ])
 })
 
 test('an actor whose token is missing is left out: it never becomes an actor without a token', () => {
-  const { config } = load(`${BASE.replace('operator: { role: operator }', 'operator: { role: operator }, boss: { role: manager, token: "${env:T}" }')}`)
+  const { config } = load(
+    `${BASE.replace('operator: { role: operator }', 'operator: { role: operator }, boss: { role: manager, token: "${env:T}" }')}`,
+  )
   expect(Object.keys(config.actors)).toEqual(['operator'])
 })
 
@@ -74,7 +96,9 @@ test('a literal token is refused: no secret stands in this file', () => {
 })
 
 test('unknown keys are errors with their path', () => {
-  expect(problem(`${BASE}guard: { warn: { cpu: 70, disk: 9 } }\n`).message).toContain('guard.warn.disk: there is no such key')
+  expect(problem(`${BASE}guard: { warn: { cpu: 70, disk: 9 } }\n`).message).toContain(
+    'guard.warn.disk: there is no such key',
+  )
 })
 
 test.each([
@@ -86,7 +110,10 @@ test.each([
   ['services: { "-a": { kind: http, url: http://x } }', 'services.-a'],
   ['services: { a: { kind: container, container: "--help" } }', 'services.a.container'],
   ['services: { a: { kind: http, url: http://x, depends_on: [ghost] } }', 'ghost'],
-  ['services: { a: { kind: http, url: http://x, depends_on: [b] }, b: { kind: http, url: http://x, depends_on: [a] } }', 'a'],
+  [
+    'services: { a: { kind: http, url: http://x, depends_on: [b] }, b: { kind: http, url: http://x, depends_on: [a] } }',
+    'a',
+  ],
   ['policy: { rules: [{ id: a, deny: {}, reason: r }] }', 'policy.rules.0.deny'],
   ['policy: { rules: [{ id: a, deny: { hours: "25:00-26:00" }, reason: r }] }', 'policy.rules.0.deny.hours'],
   ['policy: { rules: [{ id: a, permit: { tools: [x] }, reason: r }] }', 'policy.rules.0'],
@@ -103,14 +130,23 @@ test('a broken file names the line and never quotes it', () => {
 })
 
 test('aliases that explode are refused', () => {
-  const bomb = Array.from({ length: 9 }, (_, i) => `a${i}: &a${i} [${Array(9).fill(i === 0 ? 'x' : `*a${i - 1}`).join(', ')}]`).join('\n')
+  const bomb = Array.from(
+    { length: 9 },
+    (_, i) =>
+      `a${i}: &a${i} [${Array(9)
+        .fill(i === 0 ? 'x' : `*a${i - 1}`)
+        .join(', ')}]`,
+  ).join('\n')
   expect(problem(bomb).code).toBe('config_invalid')
 })
 
 describe('the .env beside it', () => {
   test('is loaded, and the environment wins over it', () => {
     writeFileSync(join(dir, '.env'), 'A=http://127.0.0.1:1\nB=http://127.0.0.1:2\n', { mode: 0o600 })
-    const { config } = load(`${BASE}services: { a: { kind: http, url: "\${env:A}" }, b: { kind: http, url: "\${env:B}" } }`, { B: 'http://127.0.0.1:3' })
+    const { config } = load(
+      `${BASE}services: { a: { kind: http, url: "\${env:A}" }, b: { kind: http, url: "\${env:B}" } }`,
+      { B: 'http://127.0.0.1:3' },
+    )
     const urls = Object.values(config.services).map((service) => 'url' in service && service.url.reveal())
     expect(urls).toEqual(['http://127.0.0.1:1', 'http://127.0.0.1:3'])
   })
@@ -118,7 +154,10 @@ describe('the .env beside it', () => {
   test('is refused when others may read it', () => {
     writeFileSync(join(dir, '.env'), 'A=1\n')
     chmodSync(join(dir, '.env'), 0o644)
-    expect(problem(BASE)).toMatchObject({ code: 'config_invalid', hint: expect.stringContaining('chmod 600') })
+    expect(problem(BASE)).toMatchObject({
+      code: 'config_invalid',
+      hint: expect.stringContaining('chmod 600'),
+    })
   })
 })
 
@@ -129,7 +168,9 @@ test('a file reference reads the file beside the config, without its last line b
 })
 
 test('relative paths start from the folder of the file', () => {
-  const { config } = load(`${BASE}agent_log: .claude/AGENT_LOG.md\ndatabases: { a: { kind: sqlite, path: ./a.db } }\n`)
+  const { config } = load(
+    `${BASE}agent_log: .claude/AGENT_LOG.md\ndatabases: { a: { kind: sqlite, path: ./a.db } }\n`,
+  )
   expect(config.agent_log).toBe(join(dir, '.claude/AGENT_LOG.md'))
   expect(config.state_dir).toBe(join(dir, '.operator'))
   expect(config.databases['a']).toMatchObject({ path: join(dir, 'a.db') })
@@ -137,11 +178,16 @@ test('relative paths start from the folder of the file', () => {
 
 test('secrets print as a mask wherever the configuration is shown', () => {
   const { config } = load(`${BASE}services: { a: { kind: postgres, url: "postgres://u:the-password@h/d" } }`)
-  expect(JSON.stringify(config) + String(config.services['a'] && Object.values(config.services['a']))).not.toContain('the-password')
+  expect(
+    JSON.stringify(config) + String(config.services['a'] && Object.values(config.services['a'])),
+  ).not.toContain('the-password')
 })
 
 test('known values are passwords and references, and never a plain address', () => {
-  const loaded = load(`${BASE}services: { a: { kind: postgres, url: "\${env:URL}" }, b: { kind: http, url: "\${env:PLAIN}" }, c: { kind: redis, url: redis://127.0.0.1:6379 } }`, { URL: 'postgres://u:p%40ss-word@h/d', PLAIN: 'http://127.0.0.1:3500' })
+  const loaded = load(
+    `${BASE}services: { a: { kind: postgres, url: "\${env:URL}" }, b: { kind: http, url: "\${env:PLAIN}" }, c: { kind: redis, url: redis://127.0.0.1:6379 } }`,
+    { URL: 'postgres://u:p%40ss-word@h/d', PLAIN: 'http://127.0.0.1:3500' },
+  )
   const values = knownValues(loaded).map(({ value }) => value)
   expect(values).toEqual(expect.arrayContaining(['postgres://u:p%40ss-word@h/d', 'p%40ss-word', 'p@ss-word']))
   expect(values).not.toContain('http://127.0.0.1:3500')
@@ -158,13 +204,20 @@ test('without a flag the file is named by OPERATOR_CONFIG, else it is operator.y
 
 test('whatever stands in a file, it loads or is refused as a configuration', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.json(), fc.string().map((text) => `${BASE}${text}`)), (text) => {
-      try {
-        load(text)
-      } catch (error) {
-        expect((error as OperatorError).code).toBe('config_invalid')
-      }
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.json(),
+        fc.string().map((text) => `${BASE}${text}`),
+      ),
+      (text) => {
+        try {
+          load(text)
+        } catch (error) {
+          expect((error as OperatorError).code).toBe('config_invalid')
+        }
+      },
+    ),
   )
 })
 
@@ -176,7 +229,10 @@ function keysOf(schema: unknown, keys = new Set<string>(), seen = new Set<unknow
   if (!def) return keys
   if (def['type'] === 'object') for (const key of Object.keys(def['shape'] as object)) keys.add(key)
   for (const inner of Object.values(def)) {
-    for (const child of Array.isArray(inner) ? inner : [inner, ...(def['type'] === 'object' ? Object.values(def['shape'] as object) : [])]) keysOf(child, keys, seen)
+    for (const child of Array.isArray(inner)
+      ? inner
+      : [inner, ...(def['type'] === 'object' ? Object.values(def['shape'] as object) : [])])
+      keysOf(child, keys, seen)
   }
   return keys
 }

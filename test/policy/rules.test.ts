@@ -11,13 +11,43 @@ import { TOOLS } from '../../src/tools/index.ts'
 import { permitFor } from '../fakes/an-operator.ts'
 
 const NOW = Date.UTC(2026, 10, 21, 23, 30)
-const KINDS: Kind[] = ['observe', 'record', 'deploy', 'rollback', 'backup', 'restore', 'migrate', 'scale-up', 'scale-down', 'rerun', 'maintenance', 'cleanup', 'review']
-const deploy: Action = { tool: 'write_agent_log', effect: 'write', kind: 'deploy', target: 'deployment/web', duration: 360_000 }
+const KINDS: Kind[] = [
+  'observe',
+  'record',
+  'deploy',
+  'rollback',
+  'backup',
+  'restore',
+  'migrate',
+  'scale-up',
+  'scale-down',
+  'rerun',
+  'maintenance',
+  'cleanup',
+  'review',
+]
+const deploy: Action = {
+  tool: 'write_agent_log',
+  effect: 'write',
+  kind: 'deploy',
+  target: 'deployment/web',
+  duration: 360_000,
+}
 
 const green = (): Facts => ({
   at: NOW,
   actor: { name: 'op', role: 'operator', identifiedBy: 'launch' },
-  guard: { value: { level: 'NORMAL', reason: '', green: '', predictive: { active: false, etaMs: null, reason: '' }, simulated: false }, at: NOW - 3_000, ttl: 30_000 },
+  guard: {
+    value: {
+      level: 'NORMAL',
+      reason: '',
+      green: '',
+      predictive: { active: false, etaMs: null, reason: '' },
+      simulated: false,
+    },
+    at: NOW - 3_000,
+    ttl: 30_000,
+  },
   disk: { value: { full: [], oomKills: [] }, at: NOW - 3_000, ttl: 30_000 },
   capacity: { value: { ceiling: 100, inFlight: 0 }, at: NOW, ttl: 30_000 },
   missing: {},
@@ -30,15 +60,31 @@ test('a deploy passes when every fact is there and good', () => {
 })
 
 describe('guard-green', () => {
-  test.each(['WARN', 'CRITICAL', 'EMERGENCY'] as const)('denies at %s and quotes what would make it green', (level) => {
-    const facts = green()
-    facts.guard!.value = { ...facts.guard!.value, level, reason: 'RAM 81 % > 75 %', green: 'green below 75 %' }
-    expect(objections(deploy, facts)).toMatchObject([{ rule: 'guard-green', reason: expect.stringContaining('RAM 81 % > 75 %, measured 3 s ago'), hint: 'green below 75 %' }])
-  })
+  test.each(['WARN', 'CRITICAL', 'EMERGENCY'] as const)(
+    'denies at %s and quotes what would make it green',
+    (level) => {
+      const facts = green()
+      facts.guard!.value = {
+        ...facts.guard!.value,
+        level,
+        reason: 'RAM 81 % > 75 %',
+        green: 'green below 75 %',
+      }
+      expect(objections(deploy, facts)).toMatchObject([
+        {
+          rule: 'guard-green',
+          reason: expect.stringContaining('RAM 81 % > 75 %, measured 3 s ago'),
+          hint: 'green below 75 %',
+        },
+      ])
+    },
+  )
 
   test('denies without a guard and says why it is missing', () => {
     const { guard: _, ...rest } = green()
-    expect(objections(deploy, { ...rest, missing: { guard: 'no sample yet' } })).toMatchObject([{ rule: 'guard-green', reason: expect.stringContaining('no sample yet') }])
+    expect(objections(deploy, { ...rest, missing: { guard: 'no sample yet' } })).toMatchObject([
+      { rule: 'guard-green', reason: expect.stringContaining('no sample yet') },
+    ])
   })
 
   test('denies a measurement older than its time to live, and one from the future', () => {
@@ -52,7 +98,10 @@ describe('guard-green', () => {
   test('denies when a crossing is predicted inside the operation, and not when it is predicted after it', () => {
     const predicting = (etaMs: number | null) => {
       const facts = green()
-      facts.guard!.value = { ...facts.guard!.value, predictive: { active: true, etaMs, reason: 'RAM crosses 75 %' } }
+      facts.guard!.value = {
+        ...facts.guard!.value,
+        predictive: { active: true, etaMs, reason: 'RAM crosses 75 %' },
+      }
       return ids(deploy, facts)
     }
     expect(predicting(300_000)).toEqual(['guard-green'])
@@ -66,11 +115,14 @@ describe('guard-green', () => {
     expect(ids(deploy, facts)).toEqual(['guard-green'])
   })
 
-  test.each(['rollback', 'scale-down', 'cleanup', 'backup', 'record'] as const)('never stops a %s', (kind) => {
-    const facts = green()
-    facts.guard!.value = { ...facts.guard!.value, level: 'EMERGENCY' }
-    expect(ids({ ...deploy, kind }, facts)).toEqual([])
-  })
+  test.each(['rollback', 'scale-down', 'cleanup', 'backup', 'record'] as const)(
+    'never stops a %s',
+    (kind) => {
+      const facts = green()
+      facts.guard!.value = { ...facts.guard!.value, level: 'EMERGENCY' }
+      expect(ids({ ...deploy, kind }, facts)).toEqual([])
+    },
+  )
 })
 
 describe('healthy-disk', () => {
@@ -78,7 +130,8 @@ describe('healthy-disk', () => {
     const facts = green()
     facts.disk!.value = { full: ['/ is 97 % full'], oomKills: [] }
     expect(objections(deploy, facts)).toMatchObject([{ rule: 'healthy-disk', reason: '/ is 97 % full' }])
-    for (const kind of ['cleanup', 'rollback', 'scale-down'] as const) expect(ids({ ...deploy, kind }, facts)).toEqual([])
+    for (const kind of ['cleanup', 'rollback', 'scale-down'] as const)
+      expect(ids({ ...deploy, kind }, facts)).toEqual([])
   })
 
   test('denies after an out-of-memory kill, and when the disks are unknown or stale', () => {
@@ -143,21 +196,38 @@ test('a denial outranks a missing approval, whatever the order of the rules', ()
   const action: Action = { ...deploy, effect: 'irreversible' }
   const facts = green()
   facts.guard!.value = { ...facts.guard!.value, level: 'WARN' }
-  for (const rules of [BUILT_IN, BUILT_IN.toReversed()]) expect(decide(action, facts, rules).verdict).toBe('denied')
+  for (const rules of [BUILT_IN, BUILT_IN.toReversed()])
+    expect(decide(action, facts, rules).verdict).toBe('denied')
 })
 
 test('a rule that throws denies under its own id', () => {
-  const broken = { id: 'broken', says: '', judge: () => { throw new Error('oops') } }
-  expect(decide(deploy, green(), [...BUILT_IN, broken])).toMatchObject({ verdict: 'denied', objections: [{ rule: 'broken' }] })
+  const broken = {
+    id: 'broken',
+    says: '',
+    judge: () => {
+      throw new Error('oops')
+    },
+  }
+  expect(decide(deploy, green(), [...BUILT_IN, broken])).toMatchObject({
+    verdict: 'denied',
+    objections: [{ rule: 'broken' }],
+  })
 })
 
 test('an empty list of rules permits nothing', () => {
-  expect(decide(deploy, green(), [])).toMatchObject({ verdict: 'denied', objections: [{ rule: 'known-actor' }, { rule: 'role-permits' }] })
+  expect(decide(deploy, green(), [])).toMatchObject({
+    verdict: 'denied',
+    objections: [{ rule: 'known-actor' }, { rule: 'role-permits' }],
+  })
 })
 
 test('an unknown actor gets nothing of any tool', () => {
   const { actor: _, ...nobody } = green()
-  for (const { name } of TOOLS) expect(ids({ tool: name, effect: 'read', kind: 'observe', target: 'x' }, nobody)).toEqual(['known-actor', 'role-permits'])
+  for (const { name } of TOOLS)
+    expect(ids({ tool: name, effect: 'read', kind: 'observe', target: 'x' }, nobody)).toEqual([
+      'known-actor',
+      'role-permits',
+    ])
 })
 
 test('every tool has its row in the role table and every row its tool', () => {
@@ -168,7 +238,9 @@ test('an actor gets exactly what the table grants its role', () => {
   for (const { name } of TOOLS) {
     for (const role of ROLES) {
       const facts = { ...green(), actor: { name: 'a', role, identifiedBy: 'token' as const } }
-      expect(ids({ tool: name, effect: 'read', kind: 'observe', target: 'x' }, facts)).toEqual(PERMITS[name]!.includes(role) ? [] : ['role-permits'])
+      expect(ids({ tool: name, effect: 'read', kind: 'observe', target: 'x' }, facts)).toEqual(
+        PERMITS[name]!.includes(role) ? [] : ['role-permits'],
+      )
     }
   }
 })
@@ -196,7 +268,16 @@ const someRules: fc.Arbitrary<UserRule[]> = fc.array(
   fc.record({
     id: fc.string(),
     mode: fc.constantFrom('enforce', 'shadow'),
-    deny: fc.record({ tools: fc.array(fc.string()), roles: fc.array(fc.constantFrom(...ROLES)), effects: fc.array(fc.constantFrom(...EFFECTS)), targets: fc.array(fc.string()), hours: fc.constant('22:00-07:00') }, { requiredKeys: [] }),
+    deny: fc.record(
+      {
+        tools: fc.array(fc.string()),
+        roles: fc.array(fc.constantFrom(...ROLES)),
+        effects: fc.array(fc.constantFrom(...EFFECTS)),
+        targets: fc.array(fc.string()),
+        hours: fc.constant('22:00-07:00'),
+      },
+      { requiredKeys: [] },
+    ),
     reason: fc.string(),
   }),
 )
@@ -220,10 +301,24 @@ test("whatever a user adds, no denial becomes a permission and a rule's own shad
 })
 
 describe("a user's rule", () => {
-  const night = (over: Partial<UserRule['deny']> = {}, mode: UserRule['mode'] = 'enforce'): UserRule => ({ id: 'night', mode, deny: { kinds: undefined, tools: ['write_agent_log'], hours: '22:00-07:00', timezone: 'Europe/Berlin', ...over } as UserRule['deny'], reason: 'Not at night.' })
+  const night = (over: Partial<UserRule['deny']> = {}, mode: UserRule['mode'] = 'enforce'): UserRule => ({
+    id: 'night',
+    mode,
+    deny: {
+      kinds: undefined,
+      tools: ['write_agent_log'],
+      hours: '22:00-07:00',
+      timezone: 'Europe/Berlin',
+      ...over,
+    } as UserRule['deny'],
+    reason: 'Not at night.',
+  })
 
   test('objects when every condition holds and is silent when one does not', () => {
-    expect(decide(deploy, green(), allRules([night()]))).toMatchObject({ verdict: 'denied', objections: [{ rule: 'user:night', reason: 'Not at night.' }] })
+    expect(decide(deploy, green(), allRules([night()]))).toMatchObject({
+      verdict: 'denied',
+      objections: [{ rule: 'user:night', reason: 'Not at night.' }],
+    })
     expect(decide(deploy, green(), allRules([night({ roles: ['manager'] })])).verdict).toBe('allowed')
     expect(decide({ ...deploy, tool: 'health_check' }, green(), allRules([night()])).verdict).toBe('allowed')
   })
@@ -231,11 +326,20 @@ describe("a user's rule", () => {
   test('reads its hours and days in its own zone', () => {
     // 23:30 on a Saturday in UTC is 08:30 on Sunday in Tokyo.
     expect(decide(deploy, green(), allRules([night({ timezone: 'Asia/Tokyo' })])).verdict).toBe('allowed')
-    expect(decide(deploy, green(), allRules([night({ timezone: 'Asia/Tokyo', hours: '08:00-09:00', days: ['sun'] })])).verdict).toBe('denied')
+    expect(
+      decide(
+        deploy,
+        green(),
+        allRules([night({ timezone: 'Asia/Tokyo', hours: '08:00-09:00', days: ['sun'] })]),
+      ).verdict,
+    ).toBe('denied')
   })
 
   test('in shadow it only records', () => {
-    expect(decide(deploy, green(), allRules([night({}, 'shadow')]))).toMatchObject({ verdict: 'allowed', shadow: [{ rule: 'user:night' }] })
+    expect(decide(deploy, green(), allRules([night({}, 'shadow')]))).toMatchObject({
+      verdict: 'allowed',
+      shadow: [{ rule: 'user:night' }],
+    })
   })
 
   test.each([
@@ -256,18 +360,42 @@ describe('gathering', () => {
   })
 
   test('a source that fails leaves its fact missing, with the reason, and the world is frozen', async () => {
-    const facts = await gatherFacts(deploy, { callDigest: 'd', now: () => NOW }, { guard: () => Promise.reject(new Error('no /proc')), disk: async () => green().disk! }, AbortSignal.abort())
+    const facts = await gatherFacts(
+      deploy,
+      { callDigest: 'd', now: () => NOW },
+      { guard: () => Promise.reject(new Error('no /proc')), disk: async () => green().disk! },
+      AbortSignal.abort(),
+    )
     expect(facts.missing).toEqual({ guard: 'no /proc' })
-    expect(() => { (facts.disk!.value.full as string[]).push('x') }).toThrow(TypeError)
+    expect(() => {
+      ;(facts.disk!.value.full as string[]).push('x')
+    }).toThrow(TypeError)
   })
 
   test('every fact a rule asks about is gathered: with all sources good, no rule complains of a missing one', async () => {
     const undo = permitFor('deploy', ['operator'])
-    const sources = { guard: async () => green().guard!, disk: async () => green().disk!, capacity: async () => green().capacity!, approval: async (digest: string) => ({ id: 'a', approvedBy: 'anna', digest, expiresAt: NOW + 1 }) }
+    const sources = {
+      guard: async () => green().guard!,
+      disk: async () => green().disk!,
+      capacity: async () => green().capacity!,
+      approval: async (digest: string) => ({ id: 'a', approvedBy: 'anna', digest, expiresAt: NOW + 1 }),
+    }
     for (const kind of KINDS) {
       for (const effect of EFFECTS) {
-        const action: Action = { tool: 'deploy', effect, kind, target: 'x', duration: 1, ...(kind === 'scale-up' && { amount: 1 }) }
-        const facts = await gatherFacts(action, { actor: green().actor!, callDigest: 'd', now: () => NOW }, sources, new AbortController().signal)
+        const action: Action = {
+          tool: 'deploy',
+          effect,
+          kind,
+          target: 'x',
+          duration: 1,
+          ...(kind === 'scale-up' && { amount: 1 }),
+        }
+        const facts = await gatherFacts(
+          action,
+          { actor: green().actor!, callDigest: 'd', now: () => NOW },
+          sources,
+          new AbortController().signal,
+        )
         expect(decide(action, facts, BUILT_IN)).toMatchObject({ verdict: 'allowed' })
       }
     }
@@ -276,6 +404,13 @@ describe('gathering', () => {
 })
 
 test('the policy digest changes with every change of the user part', () => {
-  const digests = [{ mode: 'autonomous', rules: [] }, { mode: 'supervised', rules: [] }, { mode: 'autonomous', rules: [{ id: 'a', mode: 'enforce' as const, deny: { tools: ['x'] }, reason: 'r' }] }].map(policyDigest)
+  const digests = [
+    { mode: 'autonomous', rules: [] },
+    { mode: 'supervised', rules: [] },
+    {
+      mode: 'autonomous',
+      rules: [{ id: 'a', mode: 'enforce' as const, deny: { tools: ['x'] }, reason: 'r' }],
+    },
+  ].map(policyDigest)
   expect(new Set(digests).size).toBe(3)
 })

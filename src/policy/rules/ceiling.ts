@@ -11,7 +11,10 @@ export const ceiling: Rule = {
       return { reason: 'The amount is not a whole number of 0 or more.', hint: 'Ask for a whole number.' }
     }
     if (!capacity || !isFresh(capacity, at)) {
-      return { reason: `The ceiling is unknown: ${missing.capacity ?? 'it was not measured'}.`, hint: 'Configure max for this swarm.' }
+      return {
+        reason: `The ceiling is unknown: ${missing.capacity ?? 'it was not measured'}.`,
+        hint: 'Configure max for this swarm.',
+      }
     }
     const { ceiling: max, inFlight } = capacity.value
     const total = kind === 'scale-down' ? amount : amount + inFlight

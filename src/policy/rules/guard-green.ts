@@ -11,14 +11,22 @@ export const guardGreen: Rule = {
   says: 'No deploy, migration, scale-up or maintenance unless the guard is NORMAL and stays so for its duration.',
   about: ({ kind }) => NEEDS_GREEN.includes(kind),
   judge(action, { guard, at, missing }) {
-    if (!guard) return deny(`The guard is unknown: ${missing.guard ?? 'it was not measured'}.`, 'Call resource_guard and see why.')
+    if (!guard)
+      return deny(
+        `The guard is unknown: ${missing.guard ?? 'it was not measured'}.`,
+        'Call resource_guard and see why.',
+      )
     if (!isFresh(guard, at)) {
       return deny(
         `The guard's measurement is not current: ${formatDuration(Math.abs(at - guard.at))} ${at < guard.at ? 'in the future' : 'old'}, valid for ${formatDuration(guard.ttl)}.`,
         'Repeat the call; the guard is measured again.',
       )
     }
-    if (guard.value.simulated) return deny('The guard is simulated, and a simulation is no evidence.', 'Start the server without a simulated guard.')
+    if (guard.value.simulated)
+      return deny(
+        'The guard is simulated, and a simulation is no evidence.',
+        'Start the server without a simulated guard.',
+      )
     return judgeLevel(action, guard, at)
   },
 }
@@ -26,12 +34,18 @@ export const guardGreen: Rule = {
 function judgeLevel(action: Action, { value, at }: Measured<GuardFact>, now: number): Opinion | undefined {
   const measured = `measured ${formatDuration(now - at)} ago`
   if (value.level !== 'NORMAL') {
-    return deny(`The guard is ${value.level}: ${value.reason}, ${measured}.`, value.green || 'Wait until the guard is NORMAL.')
+    return deny(
+      `The guard is ${value.level}: ${value.reason}, ${measured}.`,
+      value.green || 'Wait until the guard is NORMAL.',
+    )
   }
   const { active, etaMs, reason } = value.predictive
   // A flag without an ETA, or an operation without a duration, cannot be shown to fit: it does not.
   if (active && (etaMs === null || action.duration === undefined || etaMs <= action.duration)) {
-    return deny(`The guard predicts a crossing: ${reason}, ${measured}.`, 'Repeat the call when the trend has turned.')
+    return deny(
+      `The guard predicts a crossing: ${reason}, ${measured}.`,
+      'Repeat the call when the trend has turned.',
+    )
   }
   return undefined
 }

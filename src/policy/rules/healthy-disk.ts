@@ -10,10 +10,21 @@ export const healthyDisk: Rule = {
   says: 'A disk-full or out-of-memory warning stops what would make it worse.',
   about: ({ kind }) => FILLS.includes(kind),
   judge(_action, { disk, at, missing }) {
-    if (!disk) return { reason: `The disks are unknown: ${missing.disk ?? 'they were not measured'}.`, hint: 'Call resource_guard and see why.' }
-    if (!isFresh(disk, at)) return { reason: "The disks' measurement is not current.", hint: 'Repeat the call; they are measured again.' }
+    if (!disk)
+      return {
+        reason: `The disks are unknown: ${missing.disk ?? 'they were not measured'}.`,
+        hint: 'Call resource_guard and see why.',
+      }
+    if (!isFresh(disk, at))
+      return {
+        reason: "The disks' measurement is not current.",
+        hint: 'Repeat the call; they are measured again.',
+      }
     const warnings = [...disk.value.full, ...disk.value.oomKills]
     if (warnings.length === 0) return undefined
-    return { reason: warnings.join('; '), hint: 'See the runbooks disk-full and memory-pressure; freeing space is always allowed.' }
+    return {
+      reason: warnings.join('; '),
+      hint: 'See the runbooks disk-full and memory-pressure; freeing space is always allowed.',
+    }
   },
 }

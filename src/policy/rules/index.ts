@@ -10,7 +10,14 @@ import { rolePermits } from './role-permits.ts'
 import { type UserRule, userRule } from './user.ts'
 
 /** Rules that are always there. Nothing in a configuration can remove one. */
-export const BUILT_IN: readonly Rule[] = [knownActor, rolePermits, guardGreen, healthyDisk, ceiling, irreversibleApproved]
+export const BUILT_IN: readonly Rule[] = [
+  knownActor,
+  rolePermits,
+  guardGreen,
+  healthyDisk,
+  ceiling,
+  irreversibleApproved,
+]
 
 export function allRules(user: readonly UserRule[]): readonly Rule[] {
   return [...BUILT_IN, ...user.map(userRule)]

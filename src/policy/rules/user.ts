@@ -26,7 +26,9 @@ export function userRule({ id, mode, deny, reason }: UserRule): Rule {
     says: reason,
     shadow: mode === 'shadow',
     judge(action, facts) {
-      return matches(deny, action, facts) ? { reason, hint: `The rule ${id} stands in the configuration, under policy.rules.` } : undefined
+      return matches(deny, action, facts)
+        ? { reason, hint: `The rule ${id} stands in the configuration, under policy.rules.` }
+        : undefined
     },
   }
 }
@@ -70,7 +72,13 @@ function isWithin({ days, hours, timezone = 'UTC' }: UserRule['deny'], at: numbe
 }
 
 function localTime(at: number, timeZone: string): { weekday: string; clock: string } {
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
   const part = (type: string) => format.formatToParts(at).find((piece) => piece.type === type)?.value ?? ''
   return { weekday: part('weekday').toLowerCase(), clock: `${part('hour')}:${part('minute')}` }
 }

@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { OperatorError } from './core/errors.ts'
+import { OperatorError } from '../core/errors.ts'
+import type { Soul } from '../face.ts'
 import { packageRoot } from './package-root.ts'
-
-/** Who The Operator is: the whole text, and the short form that fits into MCP instructions. */
-export interface Soul {
-  full: string
-  short: string
-}
 
 const SHORT_BYTES = 1_100
 
@@ -25,7 +20,10 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8').trim()
   } catch (cause) {
-    throw new OperatorError('config_invalid', `The soul ${file} cannot be read.`, { hint: 'Mend the key soul, or leave it out for the shipped one.', cause })
+    throw new OperatorError('config_invalid', `The soul ${file} cannot be read.`, {
+      hint: 'Mend the key soul, or leave it out for the shipped one.',
+      cause,
+    })
   }
 }
 

@@ -12,7 +12,11 @@ const PERIOD_MS = 5_000
  * Polls each watched address once per period, however many watch it, and tells them when its fingerprint
  * changed. Nobody watching means nothing is asked. A look that fails is no change; it is asked again.
  */
-export function createWatcher(fingerprint: Fingerprint, onError: (error: unknown) => void, periodMs = PERIOD_MS): Watcher {
+export function createWatcher(
+  fingerprint: Fingerprint,
+  onError: (error: unknown) => void,
+  periodMs = PERIOD_MS,
+): Watcher {
   const watched = new Map<string, { listeners: Set<() => void>; stop: () => void }>()
 
   function start(uri: string): { listeners: Set<() => void>; stop: () => void } {

@@ -1,7 +1,7 @@
-import type { Loaded } from './config/load.ts'
-import { type KnownValue, knownValues } from './config/secrets.ts'
-import { isSecretKey } from './policy/redact/keys.ts'
-import { createRedactor, type Redactor } from './policy/redact/redactor.ts'
+import type { Loaded } from '../config/load.ts'
+import { type KnownValue, knownValues } from '../config/secrets.ts'
+import { classifyKey } from '../policy/redact/keys.ts'
+import { createRedactor, type Redactor } from '../policy/redact/redactor.ts'
 
 /** Every secret this process can know: of the configuration, the .env, and the environment it was started in. */
 export function known(loaded: Loaded, env: NodeJS.ProcessEnv): KnownValue[] {
@@ -14,5 +14,12 @@ export function redactorFor(env: NodeJS.ProcessEnv): Redactor {
 }
 
 function fromVariables(variables: Readonly<Record<string, string | undefined>>, where: string): KnownValue[] {
-  return Object.entries(variables).flatMap(([name, value]) => (value && isSecretKey(name) ? [{ value, source: `${where}:${name}` }] : []))
+  return Object.entries(variables).flatMap(([name, value]) =>
+    value && isSecretVariable(name, value) ? [{ value, source: `${where}:${name}` }] : [],
+  )
+}
+
+/** `PWD` is a folder and not a password, and a path under a secret's name is where the secret lies. */
+function isSecretVariable(name: string, value: string): boolean {
+  return classifyKey(name)?.trust === 'sure' && !value.startsWith('/')
 }

@@ -1,26 +1,28 @@
-import type { Logger } from 'pino'
-import type { Operator } from './call.ts'
 import { dirname } from 'node:path'
-import type { Loaded } from './config/load.ts'
-import { systemClock } from './core/clock.ts'
-import { toFailure } from './core/errors.ts'
-import { VERSION } from './core/version.ts'
-import { type StateBooks, createBooks } from './journal/books.ts'
-import { newOperationId } from './journal/id.ts'
-import { openLog } from './log.ts'
-import { type AgentLog, createAgentLog } from './operations/agent-log/agent-log.ts'
-import { createOperator } from './operator.ts'
-import { createRedactor, type Redactor } from './policy/redact/redactor.ts'
-import { allRules, policyDigest } from './policy/rules/index.ts'
-import { composeGuard } from './compose-guard.ts'
-import { composeHealth } from './compose-health.ts'
-import { known } from './known.ts'
-import { composeResources } from './compose-resources.ts'
-import type { Listed } from './resources/define.ts'
-import { openLogFile } from './systems/files/client.ts'
-import { TOOLS } from './tools/index.ts'
-import type { Powers } from './tools/powers.ts'
+import type { Logger } from 'pino'
+import type { Operator } from '../call.ts'
+import type { Loaded } from '../config/load.ts'
+import { systemClock } from '../core/clock.ts'
+import { toFailure } from '../core/errors.ts'
+import { VERSION } from '../core/version.ts'
+import type { SampleStore } from '../guard/store.ts'
+import { createBooks, type StateBooks } from '../journal/books.ts'
+import { newOperationId } from '../journal/id.ts'
+import { type AgentLog, createAgentLog } from '../operations/agent-log/agent-log.ts'
+import { createGuard } from '../operations/guard.ts'
+import { createOperator } from '../operator.ts'
+import { createRedactor, type Redactor } from '../policy/redact/redactor.ts'
+import { allRules, policyDigest } from '../policy/rules/index.ts'
+import type { Listed } from '../resources/define.ts'
+import { openLogFile } from '../systems/files/client.ts'
+import { createHost } from '../systems/host/client.ts'
+import { TOOLS } from '../tools/index.ts'
+import type { Powers } from '../tools/powers.ts'
+import { composeHealth } from './health.ts'
 import { signatures } from './identity.ts'
+import { known } from './known.ts'
+import { openLog } from './log.ts'
+import { composeResources } from './resources.ts'
 
 /** Everything heavy, built once per process on the first use. */
 export interface Composed {
@@ -47,18 +49,19 @@ export function compose(loaded: Loaded, env: NodeJS.ProcessEnv): Composed {
 
   const rules = allRules(config.policy.rules)
   const health = composeHealth(loaded, books, clock)
-  const guard = composeGuard(config, books, clock, log)
+  const guard = createGuard({ host: createHost(), store: sampleStore(books), clock, config: config.guard })
   const agentLog = openAgentLog(loaded, redactor)
   const resources = composeResources({ loaded, rules, digest, health, guard, books, agentLog, clock, log })
   const powers: Powers = { health, guard, resources: resources.reader, ...(agentLog && { agentLog }) }
 
+  guard.start()
   const operator = createOperator({
     environment: config.environment,
     tools: TOOLS,
     rules,
     policyDigest: digest,
     powers,
-    facts: guard.facts,
+    facts: { guard: guard.fact, disk: guard.diskFact },
     books,
     redact: redactor,
     clock,
@@ -76,10 +79,17 @@ export function compose(loaded: Loaded, env: NodeJS.ProcessEnv): Composed {
     watch: resources.watch,
     async close() {
       resources.close()
-      guard.close()
+      guard.stop()
       books.close()
       log.flush()
     },
+  }
+}
+
+function sampleStore(books: StateBooks): SampleStore {
+  return {
+    addSample: (sample) => books.journal().samples.addSample(sample),
+    samplesSince: (at) => books.journal().samples.samplesSince(at),
   }
 }
 
@@ -87,7 +97,10 @@ export function compose(loaded: Loaded, env: NodeJS.ProcessEnv): Composed {
 function settleInterrupted(books: StateBooks, log: Logger): void {
   try {
     for (const { id, tool, target, actor } of books.recover()) {
-      log.warn({ call: id, tool, target, actor }, 'a process died in this operation: whether it was applied is unknown')
+      log.warn(
+        { call: id, tool, target, actor },
+        'a process died in this operation: whether it was applied is unknown',
+      )
     }
   } catch (error) {
     // Reads still go on without a journal; every write meets the same failure and is refused with its reason.
@@ -97,13 +110,25 @@ function settleInterrupted(books: StateBooks, log: Logger): void {
 
 function openAgentLog({ config, file }: Loaded, redactor: Redactor): AgentLog | undefined {
   if (config.agent_log === undefined) return undefined
-  return createAgentLog({ file: openLogFile({ path: config.agent_log, root: dirname(file) }), redact: redactor.text })
+  return createAgentLog({
+    file: openLogFile({ path: config.agent_log, root: dirname(file) }),
+    redact: redactor.text,
+  })
 }
 
 type Write = { tool: string; target: string; actor: string; call: string; ok: boolean; summary: string }
 
 /** Every change is documented in the agents' log; writing to that log is its own documentation. */
-async function logWrite(log: AgentLog | undefined, signs: (actor: string) => string, { tool, target, actor, call, ok, summary }: Write) {
+async function logWrite(
+  log: AgentLog | undefined,
+  signs: (actor: string) => string,
+  { tool, target, actor, call, ok, summary }: Write,
+) {
   if (!log || tool === 'write_agent_log') return
-  await log.append({ agent: signs(actor), status: ok ? 'COMPLETED' : 'BLOCKED', task: `${tool} on ${target}`, notes: `${summary} (operation ${call})` })
+  await log.append({
+    agent: signs(actor),
+    status: ok ? 'COMPLETED' : 'BLOCKED',
+    task: `${tool} on ${target}`,
+    notes: `${summary} (operation ${call})`,
+  })
 }

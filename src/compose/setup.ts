@@ -1,14 +1,14 @@
-import { findConfig, loadConfig, type Loaded } from './config/load.ts'
-import type { Operator, Result } from './call.ts'
-import { OperatorError, toFailure } from './core/errors.ts'
-import { VERSION } from './core/version.ts'
-import type { Identify, Setup } from './face.ts'
+import type { Operator, Result } from '../call.ts'
+import { findConfig, loadConfig } from '../config/load.ts'
+import { OperatorError, toFailure } from '../core/errors.ts'
+import { VERSION } from '../core/version.ts'
+import type { Identify, Setup } from '../face.ts'
+import type { Redactor } from '../policy/redact/redactor.ts'
+import { RESOURCES } from '../resources/index.ts'
+import { graphProblems } from '../stack/graph-problems.ts'
+import { TOOLS } from '../tools/index.ts'
 import { createIdentify } from './identity.ts'
-import type { Redactor } from './policy/redact/redactor.ts'
-import { RESOURCES } from './resources/index.ts'
 import { readSoul } from './soul.ts'
-import { graphProblems } from './stack/graph-problems.ts'
-import { TOOLS } from './tools/index.ts'
 
 interface Launch {
   /** `--config`. */
@@ -39,7 +39,11 @@ export function openSetup({ config: flag, env, cwd }: Launch): Setup & { identif
     soul: readSoul(loaded?.config.soul),
     identify: createIdentify(loaded?.config.actors ?? {}),
     door: () => composed.get().then(({ operator }) => operator, refusing),
-    redactor: () => composed.get().then(({ redactor }) => redactor, () => unconfiguredRedactor(env)),
+    redactor: () =>
+      composed.get().then(
+        ({ redactor }) => redactor,
+        () => unconfiguredRedactor(env),
+      ),
     log: async () => (await composed.get()).log,
     books: async () => (await composed.get()).books,
     listResources: async () => (await composed.get()).listResources(),

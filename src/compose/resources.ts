@@ -1,20 +1,20 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
-import type { ComposedGuard } from './compose-guard.ts'
-import type { Loaded } from './config/load.ts'
-import { type Clock, isoSeconds } from './core/clock.ts'
-import type { StateBooks } from './journal/books.ts'
-import type { Operation } from './journal/operation.ts'
-import type { AgentLog } from './operations/agent-log/agent-log.ts'
-import type { Health } from './operations/health/health.ts'
+import type { Loaded } from '../config/load.ts'
+import { type Clock, isoSeconds } from '../core/clock.ts'
+import type { StateBooks } from '../journal/books.ts'
+import type { Operation } from '../journal/operation.ts'
+import type { AgentLog } from '../operations/agent-log/agent-log.ts'
+import type { Guard } from '../operations/guard.ts'
+import type { Health } from '../operations/health/health.ts'
+import type { Rule } from '../policy/decide.ts'
+import { agentLogPage } from '../resources/agent-log-page.ts'
+import { openBlockers } from '../resources/blockers.ts'
+import { RESOURCES } from '../resources/index.ts'
+import { createReader } from '../resources/reader.ts'
+import { readRunbooks } from '../resources/runbook-files.ts'
+import type { OperationSummary, Sources } from '../resources/sources.ts'
 import { packageRoot } from './package-root.ts'
-import type { Rule } from './policy/decide.ts'
-import { agentLogPage } from './resources/agent-log-page.ts'
-import { openBlockers } from './resources/blockers.ts'
-import { RESOURCES } from './resources/index.ts'
-import { createReader } from './resources/reader.ts'
-import { readRunbooks } from './resources/runbook-files.ts'
-import type { OperationSummary, Sources } from './resources/sources.ts'
 import { readSoul } from './soul.ts'
 import { createWatcher } from './watcher.ts'
 
@@ -23,7 +23,7 @@ interface Parts {
   rules: readonly Rule[]
   digest: string
   health: Health
-  guard: ComposedGuard
+  guard: Guard
   books: StateBooks
   agentLog: AgentLog | undefined
   clock: Clock
@@ -34,7 +34,17 @@ const RECENT = 100
 const LOG_PAGE = 50
 
 /** Resources over the real procedures, and the watch on those that change. */
-export function composeResources({ loaded, rules, digest, health, guard, books, agentLog, clock, log }: Parts) {
+export function composeResources({
+  loaded,
+  rules,
+  digest,
+  health,
+  guard,
+  books,
+  agentLog,
+  clock,
+  log,
+}: Parts) {
   const { config, disabled } = loaded
   const entries = async () => (agentLog ? (await agentLog.read({ limit: LOG_PAGE })).entries : [])
   const operations = () => recentOperations(books)
@@ -48,12 +58,20 @@ export function composeResources({ loaded, rules, digest, health, guard, books, 
     guard: (signal) => guard.report(signal),
     operations,
     blockers: async () => openBlockers(operations(), await entries()),
-    agentLog: async () => (agentLog ? agentLogPage(await agentLog.read({ limit: LOG_PAGE })) : 'agent_log is not configured.\n'),
-    runbooks: () => readRunbooks([join(packageRoot(), 'runbooks'), ...(config.runbooks === undefined ? [] : [config.runbooks])]),
+    agentLog: async () =>
+      agentLog ? agentLogPage(await agentLog.read({ limit: LOG_PAGE })) : 'agent_log is not configured.\n',
+    runbooks: () =>
+      readRunbooks([
+        join(packageRoot(), 'runbooks'),
+        ...(config.runbooks === undefined ? [] : [config.runbooks]),
+      ]),
     now: clock.now,
   }
   const reader = createReader(RESOURCES, sources)
-  const watcher = createWatcher((uri, signal) => fingerprint(sources, uri, signal), (error) => log.warn({ err: error }, 'a watched resource could not be read'))
+  const watcher = createWatcher(
+    (uri, signal) => fingerprint(sources, uri, signal),
+    (error) => log.warn({ err: error }, 'a watched resource could not be read'),
+  )
   return {
     reader: { ...reader, uris: async () => (await reader.list()).map(({ uri }) => uri) },
     watch: watcher.watch,
@@ -72,17 +90,30 @@ function recentOperations(books: StateBooks): OperationSummary[] {
 
 function summary({ id, tool, target, actor, startedAt, endedAt, outcome }: Operation): OperationSummary {
   const finished_at = endedAt === undefined ? null : isoSeconds(endedAt)
-  return { id, tool, target, actor, status: outcome?.status ?? 'running', started_at: isoSeconds(startedAt), finished_at }
+  return {
+    id,
+    tool,
+    target,
+    actor,
+    status: outcome?.status ?? 'running',
+    started_at: isoSeconds(startedAt),
+    finished_at,
+  }
 }
 
 /** Statuses, level, operations and blockers; never times, latencies or percentages. */
 async function fingerprint(sources: Sources, uri: string, signal: AbortSignal): Promise<string> {
   const level = async () => {
-    const { level, deploys_allowed } = (await sources.guard(signal)) as { level: string; deploys_allowed: boolean }
+    const { level, deploys_allowed } = (await sources.guard(signal)) as {
+      level: string
+      deploys_allowed: boolean
+    }
     return [level, deploys_allowed]
   }
   if (uri === 'operator://guard') return JSON.stringify(await level())
-  const { services } = (await sources.health(signal)) as { services: readonly { name: string; status: string }[] }
+  const { services } = (await sources.health(signal)) as {
+    services: readonly { name: string; status: string }[]
+  }
   return JSON.stringify([
     services.map(({ name, status }) => [name, status]),
     await level().catch(() => 'unknown'),

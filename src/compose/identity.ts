@@ -1,9 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { Caller } from './call.ts'
-import type { Loaded } from './config/load.ts'
-import { OperatorError } from './core/errors.ts'
-import type { Identify } from './face.ts'
-import type { ActorFact } from './policy/facts.ts'
+import type { Caller } from '../call.ts'
+import type { Loaded } from '../config/load.ts'
+import { OperatorError } from '../core/errors.ts'
+import type { Identify } from '../face.ts'
+import type { ActorFact } from '../policy/facts.ts'
 
 type Actors = Loaded['config']['actors']
 
@@ -16,7 +16,11 @@ export function createIdentify(actors: Actors): Identify {
   }
 }
 
-function callerFor(actors: Actors, name: string | undefined, identifiedBy: ActorFact['identifiedBy']): Caller {
+function callerFor(
+  actors: Actors,
+  name: string | undefined,
+  identifiedBy: ActorFact['identifiedBy'],
+): Caller {
   const actor = name === undefined ? undefined : actors[name]
   if (name === undefined || !actor) return undefined
   return { name, role: actor.role, identifiedBy, signs: actor.names ?? [name] }
@@ -28,13 +32,24 @@ function launchName(actors: Actors, flag: string | undefined): string {
   if (flag === undefined) {
     const [only] = launchable
     if (only !== undefined && launchable.length === 1) return only
-    throw new OperatorError('denied', `It is not clear who calls: ${launchable.length} actors have no token.`, {
-      hint: launchable.length > 0 ? `Start with --actor, one of: ${launchable.join(', ')}.` : 'Every actor has a token: use operator serve, or add an actor without one.',
-    })
+    throw new OperatorError(
+      'denied',
+      `It is not clear who calls: ${launchable.length} actors have no token.`,
+      {
+        hint:
+          launchable.length > 0
+            ? `Start with --actor, one of: ${launchable.join(', ')}.`
+            : 'Every actor has a token: use operator serve, or add an actor without one.',
+      },
+    )
   }
   if (launchable.includes(flag)) return flag
-  const why = Object.hasOwn(actors, flag) ? `The actor ${flag} has a token and is never assumed by a flag.` : 'There is no actor of that name.'
-  throw new OperatorError('denied', why, { hint: `--actor takes one of: ${launchable.join(', ') || '(none: every actor has a token)'}.` })
+  const why = Object.hasOwn(actors, flag)
+    ? `The actor ${flag} has a token and is never assumed by a flag.`
+    : 'There is no actor of that name.'
+  throw new OperatorError('denied', why, {
+    hint: `--actor takes one of: ${launchable.join(', ') || '(none: every actor has a token)'}.`,
+  })
 }
 
 /** Every token is compared, each in constant time over digests, so that timing tells neither length nor owner. */

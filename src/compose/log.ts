@@ -13,7 +13,15 @@ export function openLog(redactor: { text(text: string): string }): Logger {
     },
   }
   const level = process.env['OPERATOR_LOG_LEVEL'] ?? 'info'
-  return pino({ level: LEVELS.includes(level) ? level : 'info', base: undefined, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: pino.stdSerializers.errWithCause } }, screened)
+  return pino(
+    {
+      level: LEVELS.includes(level) ? level : 'info',
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: pino.stdSerializers.errWithCause },
+    },
+    screened,
+  )
 }
 
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']

@@ -1,0 +1,23 @@
+import { misuse } from './args.ts'
+import { verb } from './verb.ts'
+
+const USAGE = `operator demo [--keep]
+  --keep   leaves the sandbox up for a client of yours; Ctrl-C stops everything`
+
+/** A sandbox stack and a scripted session against it. `--service` is how the demo starts its own services. */
+export const run = verb(
+  { usage: USAGE, flags: { keep: { type: 'boolean' }, service: { type: 'string' } } },
+  async ({ values, io, out }) => {
+    if (values.service !== undefined) return serve(values.service, io.env)
+    const { runDemo } = await import('../demo/demo.ts')
+    return runDemo({ io, out, keep: values.keep === true })
+  },
+)
+
+async function serve(service: string, env: NodeJS.ProcessEnv): Promise<number> {
+  const { runService, SERVICES } = await import('../demo/service.ts')
+  const name = SERVICES.find((known) => known === service)
+  if (name === undefined) throw misuse('There is no such sample service.', USAGE)
+  await runService(name, env)
+  return 0
+}
