@@ -1,5 +1,5 @@
 import { Agent } from 'node:http'
-import { createFlights } from '../../core/flights.ts'
+import { abandoned, codeOf, faultOf, untilAborted } from '../../core/faults.ts'
 import { excerpt } from '../../core/look.ts'
 import { ProbeError, type ProbeFault } from '../../core/probe.ts'
 import {
@@ -19,29 +19,29 @@ interface Inspected {
   State?: Readonly<Record<string, unknown>> & { Health?: { Status?: unknown } }
 }
 
-/** Docker's Engine API at a unix socket. A fresh connection per look; callers at the same moment share one. */
+/** Docker's Engine API at a unix socket, over a fresh connection per look. */
 export function createDockerProbe({ socket }: { socket: string }): DockerProbe {
-  const flights = createFlights<ContainerLook>()
-  return {
-    look: (container, signal) => flights.join(container, (stop) => inspect(socket, container, stop), signal),
-  }
+  return { look: (container, signal) => look(socket, container, signal) }
 }
 
-async function inspect(socket: string, container: string, signal: AbortSignal): Promise<ContainerLook> {
+async function look(socket: string, container: string, signal: AbortSignal): Promise<ContainerLook> {
   const asked = `docker inspect ${container} at ${socket}`
   const { default: Docker } = await import('dockerode')
+  if (signal.aborted) throw abandoned(signal, asked)
   const agent = new Agent({ keepAlive: false })
+  const stop = new AbortController()
+  const close = () => {
+    stop.abort()
+    agent.destroy()
+  }
+  const options = { socketPath: socket, agent }
   const started = performance.now()
+  const inspection = new Docker(options).getContainer(container).inspect({ abortSignal: stop.signal })
   try {
-    const options = { socketPath: socket, agent }
-    const docker = new Docker(options)
-    const answer: unknown = await docker.getContainer(container).inspect({ abortSignal: signal })
+    const answer: unknown = await untilAborted(signal, asked, inspection, close)
     return { ...readLook(answer as Inspected, asked), latencyMs: performance.now() - started }
   } catch (error) {
-    if (error instanceof ProbeError) throw error
-    throw probeError(error, asked, container, signal)
-  } finally {
-    agent.destroy()
+    throw signal.aborted || error instanceof ProbeError ? error : explained(error, asked, container)
   }
 }
 
@@ -94,29 +94,26 @@ const BY_CODE: Readonly<Record<string, [ProbeFault, string, string?]>> = {
   EPIPE: ['refused', 'the connection was cut'],
 }
 
-function probeError(cause: unknown, asked: string, container: string, signal: AbortSignal): ProbeError {
-  if (signal.aborted) return new ProbeError('timeout', asked, 'no answer before the deadline', { cause })
-  const { code, statusCode } = cause as { code?: string; statusCode?: number }
-  if (statusCode !== undefined) return refusal(statusCode, cause, asked, container)
-  const [fault, answered, hint] = BY_CODE[code ?? ''] ?? [
-    'protocol',
-    `no HTTP answer (${code ?? 'unknown error'})`,
-  ]
-  return new ProbeError(fault, asked, answered, { cause, ...(hint !== undefined && { hint }) })
+/**
+ * A failed request as a ProbeError; what is none, and so perhaps a defect of ours, comes back as it was. No cause
+ * goes along: it could hold the whole answer, and an answer holds a container's environment.
+ */
+function explained(cause: unknown, asked: string, container: string): unknown {
+  const { statusCode, json } = cause as { statusCode?: number; json?: { message?: unknown } }
+  if (statusCode !== undefined) return refusal(statusCode, json?.message, asked, container)
+  const code = codeOf(cause)
+  const [fault, answered, hint] = BY_CODE[code ?? ''] ?? [faultOf(cause), `no answer of Docker's (${code})`]
+  return fault ? new ProbeError(fault, asked, answered, hint === undefined ? {} : { hint }) : cause
 }
 
-function refusal(status: number, cause: unknown, asked: string, container: string): ProbeError {
+/** Docker always gives a message as JSON; what does not is another server behind the socket. */
+function refusal(status: number, message: unknown, asked: string, container: string): ProbeError {
+  if (typeof message !== 'string')
+    return new ProbeError('protocol', asked, `status ${status} without a message of Docker's`)
   if (status === 404) {
-    return new ProbeError('missing', asked, `there is no container "${container}"`, {
-      cause,
-      hint: 'list them with: docker ps --all',
-    })
+    const hint = 'list them with: docker ps --all'
+    return new ProbeError('missing', asked, `there is no container "${container}"`, { hint })
   }
   const fault = status === 401 || status === 403 ? 'auth' : status >= 500 ? 'not_ready' : 'protocol'
-  return new ProbeError(fault, asked, `status ${status}: ${excerpt(messageOf(cause))}`, { cause })
-}
-
-function messageOf(cause: unknown): string {
-  const { json, message } = cause as { json?: { message?: unknown }; message?: unknown }
-  return String(json?.message ?? message ?? 'no message')
+  return new ProbeError(fault, asked, `status ${status}: ${excerpt(message)}`)
 }

@@ -2,13 +2,19 @@ import { existsSync } from 'node:fs'
 import { connect } from 'node:net'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { createFlights } from '../../core/flights.ts'
+import { abandoned } from '../../core/faults.ts'
+import { createFlights, type Flights } from '../../core/flights.ts'
 import { excerpt } from '../../core/look.ts'
 import { ProbeError } from '../../core/probe.ts'
-import type { Pm2Instance, Pm2Look, Pm2Probe } from './port.ts'
+import type { Pm2Instance, Pm2Probe } from './port.ts'
 import { type Command, pickEnv, run } from './run.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
+interface Options {
+  command?: string
+  env?: Env
+}
+
 interface List {
   processes: readonly (Pm2Instance & { name: string })[]
   latencyMs: number
@@ -20,23 +26,25 @@ const ASKED = 'pm2 jlist'
  * pm2 through its own command, in the PM2_HOME of `env`. All looks of the same moment share one list, since
  * each run of the command is a Node process of its own.
  */
-export function createPm2Probe({
-  command = 'pm2',
-  env = process.env,
-}: {
-  command?: string
-  env?: Env
-} = {}): Pm2Probe {
+export function createPm2Probe({ command = 'pm2', env = process.env }: Options = {}): Pm2Probe {
   const flights = createFlights<List>()
   return {
     async look(name, signal) {
-      const { processes, latencyMs } = await flights.join('', (stop) => list(command, env, stop), signal)
+      const { processes, latencyMs } = await shared(flights, command, env, signal)
       const instances = processes
         .filter((one) => one.name === name)
         .map(({ name: _, ...instance }) => instance)
-      if (instances.length > 0) return { asked: ASKED, latencyMs, instances } satisfies Pm2Look
+      if (instances.length > 0) return { asked: ASKED, latencyMs, instances }
       throw new ProbeError('missing', ASKED, `there is no process "${name}"`, { hint: sayNames(processes) })
     },
+  }
+}
+
+async function shared(flights: Flights<List>, command: string, env: Env, signal: AbortSignal): Promise<List> {
+  try {
+    return await flights.join('', (stop) => list(command, env, stop), signal)
+  } catch (error) {
+    throw signal.aborted ? abandoned(signal, ASKED) : error
   }
 }
 
@@ -85,7 +93,7 @@ function tryConnect(path: string, signal: AbortSignal): Promise<string | undefin
   const socket = connect({ path, signal })
   socket.once('connect', () => resolve(undefined))
   socket.once('error', (error: NodeJS.ErrnoException) => {
-    if (signal.aborted) reject(new ProbeError('timeout', ASKED, 'no answer before the deadline'))
+    if (signal.aborted) reject(abandoned(signal, ASKED))
     else resolve(error.code ?? 'unknown error')
   })
   return promise.finally(() => socket.destroy())

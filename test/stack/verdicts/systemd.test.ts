@@ -38,7 +38,7 @@ test('an active unit is healthy, with its words as evidence', () => {
   })
 })
 
-test.each([
+test.each<[Partial<SystemdLook>, string]>([
   [{ sub: 'exited', mainPid: 0 }, 'a oneshot that has done its work'],
   [{ active: 'reloading', sub: 'reload' }, 'a unit that reloads'],
 ])('%j, %s, is healthy', (more) => {
