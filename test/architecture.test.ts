@@ -21,12 +21,13 @@ const MAY: Record<string, { rooms: string[]; types?: string[] }> = {
   'call.ts': { rooms: [], types: ['core', 'policy', 'tools'] },
   'trail.ts': { rooms: [], types: ['core', 'policy', 'call.ts'] },
   'face.ts': { rooms: [], types: ['core', 'config', 'policy', 'journal', 'resources', 'tools', 'call.ts'] },
-  mcp: { rooms: ['core'], types: ['config', 'policy', 'resources', 'tools', 'call.ts', 'face.ts'] },
+  // The role table is data; the catalogue shows each caller only its rows.
+  mcp: { rooms: ['core', 'policy'], types: ['config', 'resources', 'tools', 'call.ts', 'face.ts'] },
   cli: {
     rooms: ['core', 'compose', 'config', 'demo', 'journal', 'mcp', 'policy', 'stack'],
     types: ['call.ts', 'face.ts', 'tools', 'operations', 'guard', 'resources'],
   },
-  demo: { rooms: ['core', 'cli', 'mcp'], types: ['config', 'face.ts'] },
+  demo: { rooms: ['core', 'cli', 'mcp', 'compose'], types: ['config', 'operations', 'face.ts'] },
   'main.ts': { rooms: ['cli'] },
 }
 /** Exceptions with a reason, file by file. */

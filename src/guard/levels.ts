@@ -1,4 +1,4 @@
-import type { GuardLevel } from '../policy/facts.ts'
+import type { GuardLevel } from '../core/guard-level.ts'
 import { GAP_S, type GuardSample } from './sample.ts'
 import { median } from './statistics.ts'
 
@@ -78,12 +78,13 @@ function minuteBefore(samples: readonly GuardSample[], values: readonly number[]
 /**
  * The level's value before a minute was measured. A few seconds of CPU are held against what the kernel has
  * averaged: runnable tasks per core over the last minute bound how busy it can have been, so a peak of our own
- * start does not count; when tasks queued for a CPU that bound is not trusted.
+ * start does not count; when tasks queued for a CPU that bound is not trusted. RAM is a gauge: the last look.
  */
 export function opening(samples: readonly GuardSample[], metric: Metric): number {
-  const value = median(samples.map((sample) => sample[metric]))
   const last = samples.at(-1)
-  if (metric === 'ram' || !last || (last.waiting ?? 0) >= CONTENDED) return value
+  if (metric === 'ram' || !last) return last?.ram ?? Number.NaN
+  const value = median(samples.map(({ cpu }) => cpu))
+  if ((last.waiting ?? 0) >= CONTENDED) return value
   return Math.min(value, (last.load1 / last.cores) * 100)
 }
 
@@ -139,12 +140,17 @@ function leaves(run: Run, i: number, line: number): boolean {
 
 /** Medians of the last `count` minutes, end to end; NaN for a minute that is not known. */
 function minutesEndingAt(run: Run, i: number, count: number): number[] {
-  const end = run.samples[i]?.uptime ?? 0
+  const now = run.samples[i]?.uptime ?? 0
   return Array.from({ length: count }, (_, back) => {
-    const at = run.samples.findLastIndex(({ uptime }, j) => j <= i && uptime <= end - back * MINUTE_S)
-    const late = end - back * MINUTE_S - (run.samples[at]?.uptime ?? Number.NEGATIVE_INFINITY)
-    return late < MINUTE_S / 4 && (run.counts[at] ?? 0) >= KNOWN_MINUTE
-      ? (run.medians[at] ?? Number.NaN)
-      : Number.NaN
+    const end = now - back * MINUTE_S
+    const at = lastBefore(run.samples, i, end)
+    const reaches = end - (run.samples[at]?.uptime ?? Number.NEGATIVE_INFINITY) < MINUTE_S / 4
+    return reaches && (run.counts[at] ?? 0) >= KNOWN_MINUTE ? (run.medians[at] ?? Number.NaN) : Number.NaN
   })
+}
+
+function lastBefore(samples: readonly GuardSample[], from: number, uptime: number): number {
+  let at = from
+  while (at >= 0 && (samples[at]?.uptime ?? 0) > uptime) at--
+  return at
 }

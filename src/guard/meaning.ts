@@ -1,5 +1,6 @@
 import { formatDuration } from '../core/duration.ts'
-import type { DiskFact, GuardFact, GuardLevel, Measured } from '../policy/facts.ts'
+import type { GuardLevel } from '../core/guard-level.ts'
+import type { DiskFact, GuardFact, Measured } from '../policy/facts.ts'
 import { type DiskState, fullDisks } from './disks.ts'
 import { EXIT_BAND, type GuardConfig, lineOf } from './levels.ts'
 import { type GuardState, type MetricState, type PredictedCrossing, rank } from './state.ts'
@@ -32,8 +33,14 @@ export function staysGreen({ level, predicted }: GuardState, durationMs: number)
 /** What makes the level what it is: "RAM 81 % > 75 %". At NORMAL, what was measured. */
 export function reasonFor(state: GuardState, config: GuardConfig): string {
   const causes = causesOf(state)
-  if (causes.length === 0) return `CPU ${whole(state.cpu.value)} %, RAM ${whole(state.ram.value)} %`
+  if (causes.length === 0) return [state.cpu, state.ram].map((one) => calm(one, config)).join(', ')
   return causes.map((one) => cause(one, config)).join(' and ')
+}
+
+function calm(one: MetricState, config: GuardConfig): string {
+  const line = lineOf(config, 'WARN', one.metric)
+  const peak = one.value > line ? `, a peak above ${line} % that has not lasted` : ''
+  return `${label(one)} ${whole(one.value, line)} %${peak}`
 }
 
 function cause(one: MetricState, config: GuardConfig): string {

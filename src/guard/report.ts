@@ -1,7 +1,7 @@
 import { isoSeconds } from '../core/clock.ts'
 import { formatDuration } from '../core/duration.ts'
 import type { MachineSample, ProcessUse, Stall } from '../core/machine.ts'
-import type { GuardLevel } from '../policy/facts.ts'
+import type { GuardLevel } from '../core/guard-level.ts'
 import { type DiskState, fillingDisks, formatBytes, fullDisks } from './disks.ts'
 import type { OomKills } from './kills.ts'
 import type { GuardConfig } from './levels.ts'
@@ -16,10 +16,12 @@ export interface GuardReport {
   /** What would make it green, or what to do now. Empty when there is nothing to do. */
   hint: string
   predictive: { active: boolean; eta: string | null; reason: string }
+  /** The median of the last minute, which the level goes by; `now` is the newest look alone. */
   cpu: number
   iowait: number
   steal: number
   ram: number
+  now: { cpu: number; ram: number }
   ram_available_bytes: number
   /** Null without swap. */
   swap: number | null
@@ -141,6 +143,7 @@ function numbers({ state: { cpu, ram, newest }, present }: GuardEvidence) {
     iowait: newest.iowait,
     steal: newest.steal,
     ram: tenth(ram.value),
+    now: { cpu: cpu.now, ram: ram.now },
     ram_available_bytes: present.memory.available,
     swap: present.swap.total > 0 ? newest.swap : null,
     load: { one, five, fifteen, cores: present.cores },

@@ -1,5 +1,5 @@
 import type { MachineSample } from '../core/machine.ts'
-import { GUARD_LEVELS, type GuardLevel } from '../policy/facts.ts'
+import { GUARD_LEVELS, type GuardLevel } from '../core/guard-level.ts'
 import {
   classify,
   FEWEST,
@@ -11,6 +11,7 @@ import {
   toRun,
 } from './levels.ts'
 import type { GuardSample, Scope } from './sample.ts'
+import { median } from './statistics.ts'
 import { FOLLOWED_MIN, minutesOf, predictions, TREND_MIN } from './trend.ts'
 
 /** What is said of CPU or RAM; percent. */
@@ -76,20 +77,33 @@ export function judgeFresh(samples: readonly GuardSample[], config: GuardConfig)
   if (!newest) return undefined
   const state = (metric: Metric, value: number): MetricState => ({
     metric,
-    level: classify(value, metric, config),
+    level: classify(opening(samples, metric), metric, config),
     value,
     now: newest[metric],
     scope: scopeOf(newest, metric),
   })
-  return combine(state('cpu', opening(samples, 'cpu')), state('ram', newest.ram), null, newest, 'kernel')
+  return combine(
+    state('cpu', median(samples.map(({ cpu }) => cpu))),
+    state('ram', newest.ram),
+    null,
+    newest,
+    'kernel',
+  )
 }
 
-/** True when what was measured in the last seconds and what the kernel averaged say the same about the CPU. */
-export function agrees(samples: readonly GuardSample[], config: GuardConfig): boolean {
+/** Looks in a row that say the same are enough, whatever the averages say. */
+const STEADY = 5
+
+/**
+ * True when more looks would not change the answer: the last seconds and the kernel's averages say the same
+ * about the CPU, or the last seconds say the same again and again.
+ */
+export function settled(samples: readonly GuardSample[], config: GuardConfig): boolean {
   const newest = samples.at(-1)
   if (!newest) return false
   const averaged = classify((newest.load1 / newest.cores) * 100, 'cpu', config)
-  return samples.every(({ cpu }) => classify(cpu, 'cpu', config) === averaged)
+  const levels = new Set(samples.slice(-STEADY).map(({ cpu }) => classify(cpu, 'cpu', config)))
+  return levels.size === 1 && (levels.has(averaged) || samples.length >= STEADY)
 }
 
 function metricState(

@@ -1,3 +1,4 @@
+import type { GuardLevel } from '../core/guard-level.ts'
 import type { Role } from './roles.ts'
 
 /** A fact that the server measured itself. It ages: past `ttl` it is no fact any more. Milliseconds. */
@@ -7,8 +8,6 @@ export interface Measured<T> {
   ttl: number
 }
 
-export const GUARD_LEVELS = ['NORMAL', 'WARN', 'CRITICAL', 'EMERGENCY'] as const
-export type GuardLevel = (typeof GUARD_LEVELS)[number]
 
 export interface GuardFact {
   level: GuardLevel
