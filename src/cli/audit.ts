@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
+import { notConfigured } from '../compose/setup.ts'
 import { findConfig, loadConfig } from '../config/load.ts'
 import type { AuditVerdict } from '../journal/audit-verify.ts'
-import { notConfigured } from '../compose/setup.ts'
 import { CONFIG, JSON_OUT, misuse } from './args.ts'
 import { EXIT } from './exit.ts'
 import { plain } from './print.ts'

@@ -1,5 +1,5 @@
-import { findConfig, type Loaded, loadConfig } from '../config/load.ts'
 import { notConfigured } from '../compose/setup.ts'
+import { findConfig, type Loaded, loadConfig } from '../config/load.ts'
 import { graphProblems } from '../stack/graph-problems.ts'
 import { CONFIG, JSON_OUT, misuse } from './args.ts'
 import { EXIT } from './exit.ts'

@@ -1,4 +1,4 @@
-import { GUARD_LEVELS } from '../../policy/facts.ts'
+import { GUARD_LEVELS } from '../../core/guard-level.ts'
 import type { Step } from '../stage.ts'
 
 /** Whether the machine has room for work, measured by the server itself. */
