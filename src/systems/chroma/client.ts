@@ -1,7 +1,7 @@
 import type { ChromaClient } from 'chromadb'
 import { excerpt } from '../../core/look.ts'
 import { ProbeError } from '../../core/probe.ts'
-import { shownUrl } from '../http/address.ts'
+import { baseOf, shownUrl } from '../http/address.ts'
 import { guardedFetch, StatusError } from '../http/fetch.ts'
 import type { ChromaLook, ChromaProbe, ChromaTarget, ChromaWrongVersion } from './port.ts'
 
@@ -16,7 +16,7 @@ async function look(target: ChromaTarget, signal: AbortSignal): Promise<ChromaLo
   signal.throwIfAborted()
   const url = new URL(target.url.reveal())
   const asked = `Chroma heartbeat (API v2) at ${shownUrl(url)}`
-  const ask = guardedFetch(asked, signal)
+  const ask = guardedFetch(asked, url, signal)
   const client = await createClient(url, ask)
   const start = performance.now()
   try {
@@ -26,6 +26,7 @@ async function look(target: ChromaTarget, signal: AbortSignal): Promise<ChromaLo
     const collections = target.deep === true ? { collections: await client.countCollections() } : {}
     return { asked, latencyMs, api: 'v2', version, ...collections }
   } catch (error) {
+    if (error instanceof SyntaxError) throw new ProbeError('protocol', asked, 'an answer that is no JSON')
     if (!(error instanceof StatusError)) throw error
     if (!NO_SUCH_API.has(error.status)) throw refusal(asked, error)
     return wrongVersion(url, ask, asked, error.status, start)
@@ -38,16 +39,8 @@ async function look(target: ChromaTarget, signal: AbortSignal): Promise<ChromaLo
  */
 async function createClient(url: URL, ask: typeof fetch): Promise<ChromaClient> {
   const { ChromaClient } = await import('chromadb')
-  const ssl = url.protocol === 'https:'
-  const port = url.port === '' ? (ssl ? 443 : 80) : Number(url.port)
-  const client = new ChromaClient({
-    host: url.hostname,
-    port,
-    ssl,
-    tenant: 'default_tenant',
-    database: 'default_database',
-  })
-  client['apiClient'].setConfig({ fetch: ask })
+  const client = new ChromaClient({ tenant: 'default_tenant', database: 'default_database' })
+  client['apiClient'].setConfig({ baseUrl: baseOf(url), fetch: ask })
   return client
 }
 
@@ -73,7 +66,7 @@ async function wrongVersion(
 
 async function versionUnderV1(url: URL, ask: typeof fetch): Promise<string | undefined> {
   try {
-    const answer: unknown = await (await ask(new URL('/api/v1/version', url))).json()
+    const answer: unknown = await (await ask(`${baseOf(url)}/api/v1/version`)).json()
     return typeof answer === 'string' ? excerpt(answer, 40) : undefined
   } catch (error) {
     if (error instanceof StatusError || error instanceof SyntaxError) return undefined

@@ -60,3 +60,24 @@ export function isLocalhost(host: string): boolean {
 export function shownUrl(url: URL): string {
   return `${url.protocol}//${url.host}${url.pathname}${url.search === '' ? '' : '?…'}`
 }
+
+/** The URL that paths are added to: without user, password, query, fragment and trailing slash. */
+export function baseOf(url: URL): string {
+  return `${url.protocol}//${url.host}${url.pathname.replace(/\/+$/, '')}`
+}
+
+/** User and password of a URL as the header they stand for; `fetch` takes no such URL and quotes it in its error. */
+export function basicAuthorization({ username, password }: URL): { authorization?: string } {
+  if (username === '' && password === '') return {}
+  const pair = `${unescaped(username)}:${unescaped(password)}`
+  return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` }
+}
+
+/** The text behind URL escapes; as it stands when a stray % makes them no escapes. */
+export function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,7 +1,8 @@
 import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { abandoned, asProbeError } from '../../core/faults.ts'
+import { excerpt } from '../../core/look.ts'
 import { ProbeError } from '../../core/probe.ts'
-import { refuseMetadata } from './address.ts'
+import { basicAuthorization, refuseMetadata } from './address.ts'
 import { guardedLookup } from './resolve.ts'
 
 export interface Request {
@@ -23,6 +24,8 @@ export interface Answer {
   ms: number
 }
 
+const STANDARD_HEADERS = { 'accept-encoding': 'identity', 'user-agent': 'operator-mcp' }
+
 /** A body this short is read to its end even when nobody wants it, so that no server logs a cut connection. */
 const COURTESY = 65_536
 
@@ -33,17 +36,8 @@ const COURTESY = 65_536
 export async function exchange(asked: string, request: Request, signal: AbortSignal): Promise<Answer> {
   if (signal.aborted) throw abandoned(signal, asked)
   refuseMetadata(asked, request.url.hostname)
-  const { request: open } = await (request.url.protocol === 'https:'
-    ? import('node:https')
-    : import('node:http'))
   const start = performance.now()
-  const sent = open(request.url, {
-    agent: false,
-    lookup: guardedLookup,
-    signal,
-    method: request.method ?? 'GET',
-    headers: { 'accept-encoding': 'identity', 'user-agent': 'operator-mcp', ...request.headers },
-  })
+  const sent = await open(asked, request, signal)
   try {
     sent.end(request.body)
     const response = await headersOf(sent)
@@ -60,13 +54,48 @@ export async function exchange(asked: string, request: Request, signal: AbortSig
   }
 }
 
+/** What cannot be sent at all, such as a header with a line break in it, is nothing that the service did. */
+async function open(
+  asked: string,
+  { url, method, headers }: Request,
+  signal: AbortSignal,
+): Promise<ClientRequest> {
+  const { request } = await (url.protocol === 'https:' ? import('node:https') : import('node:http'))
+  try {
+    return request(withoutCredentials(url), {
+      agent: false,
+      lookup: guardedLookup,
+      signal,
+      method: method ?? 'GET',
+      headers: { ...STANDARD_HEADERS, ...basicAuthorization(url), ...headers },
+    })
+  } catch (error) {
+    const why = error instanceof Error ? excerpt(error.message) : 'it cannot be sent'
+    throw new ProbeError('no_way', asked, `not sent: ${why}`, {
+      hint: 'correct the configured url or headers',
+    })
+  }
+}
+
+/** Node would decode them itself, and throw on a stray %. */
+function withoutCredentials(url: URL): URL {
+  if (url.username === '' && url.password === '') return url
+  const bare = new URL(url)
+  bare.username = ''
+  bare.password = ''
+  return bare
+}
+
 function headersOf(sent: ClientRequest): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     // The listener stays: a request that is destroyed after its answer may still emit an error, which must not be thrown.
     sent.on('error', reject)
     sent.once('response', resolve)
-    // A server that says "101 Switching Protocols" unasked speaks no HTTP that we know.
-    sent.once('upgrade', () => reject(Object.assign(new Error('unasked upgrade'), { code: 'EPROTO' })))
+    // An unasked "101 Switching Protocols" is no HTTP that we know, and takes the socket out of the request's hands.
+    sent.once('upgrade', (_response, socket) => {
+      socket.destroy()
+      reject(Object.assign(new Error('unasked upgrade'), { code: 'EPROTO' }))
+    })
   })
 }
 

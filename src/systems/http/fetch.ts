@@ -1,3 +1,4 @@
+import { basicAuthorization } from './address.ts'
 import { exchange } from './exchange.ts'
 
 /** The answer of a server that is no success. Thrown instead of returned, since clients print such answers. */
@@ -18,9 +19,10 @@ const ANSWER_LIMIT = 8 * 1_048_576
 
 /**
  * `fetch` for npm clients that take one: every request goes through our exchange, with its address check, its
- * bounded body, no redirects and the look's own signal. Throws StatusError for anything but 2xx.
+ * bounded body, no redirects and the look's own signal. User and password of
+ * `service` go along. Throws StatusError for anything but 2xx.
  */
-export function guardedFetch(asked: string, signal: AbortSignal): typeof fetch {
+export function guardedFetch(asked: string, service: URL, signal: AbortSignal): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init)
     const answer = await exchange(
@@ -28,7 +30,7 @@ export function guardedFetch(asked: string, signal: AbortSignal): typeof fetch {
       {
         url: new URL(request.url),
         method: request.method === 'POST' ? 'POST' : 'GET',
-        headers: Object.fromEntries(request.headers),
+        headers: { ...Object.fromEntries(request.headers), ...basicAuthorization(service) },
         ...(request.method === 'POST' && { body: await request.text() }),
         keep: ANSWER_LIMIT,
       },

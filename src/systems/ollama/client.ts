@@ -1,7 +1,7 @@
 import type { Ollama } from 'ollama'
 import { excerpt } from '../../core/look.ts'
 import { ProbeError } from '../../core/probe.ts'
-import { shownUrl } from '../http/address.ts'
+import { baseOf, shownUrl } from '../http/address.ts'
 import { guardedFetch, StatusError } from '../http/fetch.ts'
 import type { OllamaGeneration, OllamaLook, OllamaProbe, OllamaTarget } from './port.ts'
 
@@ -17,7 +17,7 @@ async function look(target: OllamaTarget, signal: AbortSignal): Promise<OllamaLo
   const url = new URL(target.url.reveal())
   const asked = `Ollama's models and loaded models at ${shownUrl(url)}`
   const { Ollama } = await import('ollama')
-  const client = new Ollama({ host: url.href, fetch: guardedFetch(asked, signal) })
+  const client = new Ollama({ host: baseOf(url), fetch: guardedFetch(asked, url, signal) })
   const start = performance.now()
   try {
     const models = names(await client.list(), asked)
@@ -25,7 +25,7 @@ async function look(target: OllamaTarget, signal: AbortSignal): Promise<OllamaLo
     const loaded = inMemory(await client.ps(), asked)
     if (target.deep !== true) return { asked, latencyMs, models, loaded }
     const budget = AbortSignal.any([signal, AbortSignal.timeout(TOKEN_BUDGET)])
-    const speaker = new Ollama({ host: url.href, fetch: guardedFetch(asked, budget) })
+    const speaker = new Ollama({ host: baseOf(url), fetch: guardedFetch(asked, url, budget) })
     const generated = await firstThatSpeaks(
       speaker,
       loaded.map(({ name }) => name),

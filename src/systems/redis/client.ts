@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 import type { Redis } from 'ioredis'
 import { untilAborted } from '../../core/faults.ts'
 import { ProbeError } from '../../core/probe.ts'
-import { refuseMetadata } from '../http/address.ts'
+import { refuseMetadata, unescaped } from '../http/address.ts'
 import { explained, refusalIn } from './fault.ts'
 import { factsOf } from './info.ts'
 import type { RedisLook, RedisProbe, RedisTarget } from './port.ts'
@@ -64,8 +64,8 @@ async function answers(redis: Redis, url: URL, asked: string): Promise<RedisLook
 /** By hand, since the client prints to the terminal when the server needs no password. */
 async function authenticate(redis: Redis, url: URL): Promise<void> {
   if (url.password === '') return
-  const password = decodeURIComponent(url.password)
-  const username = decodeURIComponent(url.username)
+  const password = unescaped(url.password)
+  const username = unescaped(url.username)
   try {
     await (username === '' ? redis.auth(password) : redis.auth(username, password))
   } catch (error) {

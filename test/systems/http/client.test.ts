@@ -77,6 +77,18 @@ describe('a web service', () => {
     expect(JSON.stringify(seen)).not.toContain('hunter2')
   })
 
+  it('gets user and password of its address, escaped or not', async () => {
+    await look(at(`http://me:p%40ss%zz@127.0.0.1:${server.port}/`))
+    expect(headers).toContain(`Basic ${Buffer.from('me:p%40ss%zz').toString('base64')}`)
+    await look(at(`http://me:p%40ss@127.0.0.1:${server.port}/`))
+    expect(headers).toContain(`Basic ${Buffer.from('me:p@ss').toString('base64')}`)
+  })
+
+  it('cannot be asked with a header that no request can carry, and the error does not quote it', async () => {
+    const error = await failure(look(at(server.url, { headers: { 'X-Key': new Secret('hunter2\r\nx: y') } })))
+    expect(error).toMatchObject({ fault: 'no_way', answered: expect.not.stringContaining('hunter2') })
+  })
+
   it('is asked at 127.0.0.1 when it is called localhost, under its own name', async () => {
     expect((await look(at(`http://localhost:${server.port}/`))).status).toBe(200)
     expect(headers).toContain(`localhost:${server.port}`)
