@@ -31,7 +31,7 @@ it('never grows past the limit nor loses the soul from its front, whatever the u
     environment: fc.string({ maxLength: 64 }),
     services: fc.array(fc.string({ minLength: 1, maxLength: 64 }), { maxLength: 300 }),
   })
-  fc.assert(
+  void fc.assert(
     fc.property(briefing, (given) => {
       const text = instructions(given)
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(MAX_INSTRUCTION_BYTES)
