@@ -8,6 +8,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs'
+import type { AuditRecord } from '../core/books.ts'
 import type { Clock } from '../core/clock.ts'
 import { systemClock } from '../core/clock.ts'
 import { OperatorError } from '../core/errors.ts'
@@ -30,12 +31,6 @@ import type { StateDir } from './state-dir.ts'
 export const MAX_RECORD_BYTES = 64 * 1024
 const DEFAULT_MAX_FILE_BYTES = 64 * 1024 * 1024
 
-/** What happened, redacted by the caller. `seq`, `prev` and `at` are the trail's own and are overwritten. */
-export interface AuditRecord {
-  event: string
-  [field: string]: unknown
-}
-
 /**
  * The audit trail: `audit.jsonl`, one JSON object a line, and each line's `prev` is the SHA-256 of the raw bytes
  * of the line before it without its newline. A full file becomes `audit.<seq of its last line>.jsonl`, and the
@@ -46,7 +41,8 @@ export interface AuditRecord {
  */
 export interface Audit {
   /**
-   * Appends one record and answers where the trail stands. With `durable` (the default) the line is on the
+   * Appends one record, which the caller has redacted, and answers where the trail stands. `seq`, `prev` and
+   * `at` are the trail's own: a record cannot set them. With `durable` (the default) the line is on the
    * disk on return; reads may do without. Throws `audit_unavailable` when the record is not in the trail for
    * certain: then the thing it records must not happen.
    */

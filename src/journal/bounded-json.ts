@@ -40,7 +40,7 @@ function shorten(item: unknown, { chars, items }: Limit): unknown {
 
 /** The short plain fields as they are, of the others only the name; at most 100 of each. */
 function outline(value: object): Record<string, unknown> {
-  const entries = Object.entries(value)
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined)
   const short = entries.filter(([name, item]) => name.length <= 64 && isShort(item)).slice(0, 100)
   const dropped = entries.filter((entry) => !short.includes(entry)).slice(0, 100)
   return { ...Object.fromEntries(short), dropped: dropped.map(([name]) => name.slice(0, 64)) }

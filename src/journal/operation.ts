@@ -13,7 +13,7 @@ export interface Begin {
   actor: string
   /** Digest of the true input, made by the caller; the input itself is kept redacted. */
   inputDigest: string
-  redactedInput: object
+  redactedInput?: object
   /** The caller's own name for the task, when it gave one. */
   taskId?: string
 }

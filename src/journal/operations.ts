@@ -64,7 +64,7 @@ export function openOperations(store: Store, self: ProcessIdentity, clock: Clock
 
 function begin(store: Store, self: ProcessIdentity, clock: Clock, operation: Begin): Operation {
   const { id, tool, kind, target, actor, inputDigest, redactedInput, taskId } = operation
-  const input = boundedJson(redactedInput, MAX_JSON_BYTES)
+  const input = boundedJson(redactedInput ?? {}, MAX_JSON_BYTES)
   store.transact(() =>
     store.run(
       `INSERT INTO operations (id, tool, kind, target, actor, input_digest, input, task_id,

@@ -1,0 +1,93 @@
+/** What the journal's tests let other processes do. Speaks over IPC: each line is one event the test awaits. */
+import { readFileSync } from 'node:fs'
+import { openAudit } from '../../src/journal/audit.ts'
+import { newOperationId } from '../../src/journal/id.ts'
+import { openJournal } from '../../src/journal/journal.ts'
+import { openMutex } from '../../src/journal/mutex.ts'
+import { openStateDir } from '../../src/journal/state-dir.ts'
+
+const [verb, folder, ...rest] = process.argv.slice(2) as [string, string, ...string[]]
+const say = (message: unknown) => process.send?.(message as object)
+const forever = () => setInterval(() => undefined, 60_000)
+
+/** Blocks this thread until it is killed: nothing after it runs, no lock is let go in an orderly way. */
+function hang(): never {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
+  throw new Error('unreachable')
+}
+
+const verbs: Record<string, () => void> = {
+  append() {
+    const audit = openAudit(openStateDir(folder), {
+      version: '1',
+      policyDigest: 'p',
+      maxFileBytes: Number(rest[1] ?? 1e9),
+    })
+    const heads = []
+    for (let n = 0; n < Number(rest[0]); n++)
+      heads.push(audit.append({ event: 'intent', by: process.pid, n }, { durable: n % 50 === 0 }))
+    say(heads)
+    process.disconnect()
+  },
+  'hold-mutex'() {
+    openMutex(rest[0] as string).hold(() => {
+      process.send?.('held', undefined, undefined, () => undefined)
+      setImmediate(() => undefined)
+      readFileSync('/dev/null')
+      hang()
+    })
+  },
+  lease() {
+    const { leases } = openJournal(openStateDir(folder))
+    try {
+      const { token, takenOverFrom } = leases.acquire(rest[0] as string, {
+        operation: rest[1] as string,
+        actor: 'worker',
+      })
+      say({ token, takenOverFrom })
+      forever()
+    } catch (error) {
+      say({ code: (error as { code: string }).code, message: (error as Error).message })
+      process.disconnect()
+    }
+  },
+  begin() {
+    const { operations } = openJournal(openStateDir(folder))
+    const id = newOperationId(Date.now())
+    operations.begin({
+      id,
+      tool: 'deploy',
+      kind: 'deploy',
+      target: 'deployment/web',
+      actor: 'worker',
+      inputDigest: 'd',
+      redactedInput: { n: 1 },
+    })
+    operations.settle(id, operations.intend(id, { action: 'pull', target: 'image' }), 'done')
+    operations.intend(id, { action: 'swap', target: 'container' })
+    say(id)
+    forever()
+  },
+  recover() {
+    const { operations } = openJournal(openStateDir(folder))
+    say('ready')
+    process.once('message', () => {
+      say(operations.recover().map(({ id }) => id))
+      process.disconnect()
+    })
+  },
+  open() {
+    say('ready')
+    process.once('message', () => {
+      openJournal(openStateDir(folder)).looks.saveLook(String(process.pid), { n: 1 }, Date.now())
+      say('done')
+      process.disconnect()
+    })
+  },
+  idle() {
+    say('ready')
+    forever()
+  },
+}
+
+verbs[verb]?.()
