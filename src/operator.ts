@@ -98,13 +98,13 @@ function gather(
   action: Action,
   signal: AbortSignal,
 ) {
-  const callDigest = parts.books.digest(JSON.stringify([tool, input, parts.policyDigest]))
-  return gatherFacts(
-    action,
-    { ...(caller && { actor: caller }), callDigest, now: parts.clock.now },
-    parts.facts,
-    signal,
-  )
+  // Only an approval is bound to the call; computing its digest for every read would be the door's dearest step.
+  const bound =
+    action.effect === 'irreversible'
+      ? { callDigest: parts.books.digest(JSON.stringify([tool, input, parts.policyDigest])) }
+      : {}
+  const known = { ...(caller && { actor: caller }), ...bound, now: parts.clock.now }
+  return gatherFacts(action, known, parts.facts, signal)
 }
 
 async function observe(parts: Parts, visit: Visit, tool: Tool, input: unknown): Promise<Result> {

@@ -34,7 +34,7 @@ export function factsFor({ kind, effect, amount }: Action): FactName[] {
 /** Gathers once and freezes: every rule judges the same world, and nothing changes under it. */
 export async function gatherFacts(
   action: Action,
-  known: { actor?: ActorFact; callDigest: string; now(): number },
+  known: { actor?: ActorFact; callDigest?: string; now(): number },
   sources: FactSources,
   signal: AbortSignal,
 ): Promise<Facts> {
@@ -43,7 +43,7 @@ export async function gatherFacts(
     guard: () => sources.guard?.(signal),
     disk: () => sources.disk?.(signal),
     capacity: () => sources.capacity?.(action, signal),
-    approval: () => sources.approval?.(known.callDigest),
+    approval: () => (known.callDigest === undefined ? undefined : sources.approval?.(known.callDigest)),
   }
   const gathered = await Promise.all(
     factsFor(action).map(async (name) => {
@@ -60,7 +60,7 @@ export async function gatherFacts(
   const present = Object.fromEntries(gathered.filter(([, fact]) => fact !== undefined))
   const facts = {
     at: known.now(),
-    callDigest: known.callDigest,
+    ...(known.callDigest !== undefined && { callDigest: known.callDigest }),
     ...(known.actor && { actor: known.actor }),
     ...present,
     missing,
