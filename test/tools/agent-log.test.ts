@@ -123,7 +123,9 @@ test.each([
 })
 
 test('a task of invisible characters is written so that it is seen', async () => {
-  expect((await call(writeAgentLog, { ...DONE, task: '\u200b' })).data).toMatchObject({ entry: { task: '\\u{200b}' } })
+  expect((await call(writeAgentLog, { ...DONE, task: '\u200b' })).data).toMatchObject({
+    entry: { task: '\\u{200b}' },
+  })
 })
 
 test('what agents wrote is fenced as data, and no value in it can look like another entry or close the fence', async () => {

@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
 import { access, mkdir, open, readdir, rename } from 'node:fs/promises'
-import { basename, dirname, extname, join } from 'node:path'
+import { basename, dirname, extname, isAbsolute, join, relative, sep } from 'node:path'
 import { OperatorError } from '../../core/errors.ts'
 import { appendDurably, settle } from './append.ts'
 import type { Lock } from './lock.ts'
@@ -12,28 +12,34 @@ export interface LogFileOptions {
   /** Absolute path of the log. */
   path: string
   /**
-   * Absolute. Below this folder no link is followed; the folder itself may be reached through one. Default:
-   * the folder above the log's own, so that at least the log's folder is real.
+   * Absolute. Below this folder no link is followed; the folder itself may be reached through one. Default,
+   * and for a log that lies elsewhere: the folder above the log's own, so that at least that one is real.
    */
   root?: string
 }
 
 /** A log on the local disk. Nothing is touched until a method is called; the folder is made by the first append. */
-export function openLogFile({ path, root = dirname(dirname(path)) }: LogFileOptions): LogFile {
+export function openLogFile({ path, root: wanted }: LogFileOptions): LogFile {
   const folder = dirname(path)
+  const root = wanted !== undefined && isBelow(folder, wanted) ? wanted : dirname(folder)
   const inFolder = async <T>(work: () => Promise<T>) => {
-    await refuseMovedFolder(path, root)
+    await refuseMovedFolder(folder, root)
     return work()
   }
   return {
     path,
     async exclusive(work, signal) {
-      await mkdir(folder, { recursive: true }).catch(refuseFolder(folder))
+      await inFolder(() => mkdir(folder, { recursive: true }).catch(refuseFolder(folder)))
       return inFolder(() => withLock(path, work, signal))
     },
     siblings: () => inFolder(() => siblingsOf(path)),
     open: (sibling) => inFolder(() => openVolume(sibling === undefined ? path : siblingPath(path, sibling))),
   }
+}
+
+function isBelow(folder: string, root: string): boolean {
+  const way = relative(root, folder)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 async function withLock<T>(

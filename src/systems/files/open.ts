@@ -33,14 +33,19 @@ function refuseOpen(path: string, error: unknown): undefined {
   })
 }
 
-/** Refuses when a link leads the file's folder away from where the configuration puts it, below `root`. */
-export async function refuseMovedFolder(path: string, root: string): Promise<void> {
-  const folder = dirname(path)
+/**
+ * Refuses when a link leads the folder away from where the configuration puts it, below `root`. Of a folder
+ * that is not there yet, the part that is.
+ */
+export async function refuseMovedFolder(folder: string, root: string): Promise<void> {
   const real = await realpath(folder).catch((error: unknown) => {
     if (errnoOf(error) === 'ENOENT') return undefined
     throw error
   })
-  if (real !== undefined && real !== join(await realpath(root), relative(root, folder))) throw linked(folder)
+  if (real === undefined) {
+    if (folder !== root && folder !== dirname(folder)) await refuseMovedFolder(dirname(folder), root)
+  } else if (folder !== root && real !== join(await realpath(root), relative(root, folder)))
+    throw linked(folder)
 }
 
 function linked(path: string): OperatorError {

@@ -134,6 +134,21 @@ test('refuses a folder that a link leads elsewhere', async () => {
   expect(await readdir(elsewhere)).toEqual([])
 })
 
+test('refuses a link anywhere below the root, and follows one that leads to the root', async () => {
+  const real = join(folder, 'a', 'real')
+  await mkdir(join(real, 'sub'), { recursive: true })
+  await symlink(real, join(folder, 'project'))
+  const root = join(folder, 'project')
+  const at = (path: string) => createAgentLog({ file: openLogFile({ path, root }), redact: (text) => text })
+  await at(join(root, 'sub', 'logs', 'AGENT_LOG.md')).append(entry('x'))
+  await symlink(join(real, 'sub'), join(real, 'linked'))
+  await expect(at(join(root, 'linked', 'new', 'AGENT_LOG.md')).append(entry('x'))).rejects.toThrow(
+    /symbolic link/,
+  )
+  expect(await readdir(join(real, 'sub'))).toEqual(['logs'])
+  await at(join(folder, 'elsewhere', 'AGENT_LOG.md')).append(entry('outside of the root, as configured'))
+})
+
 test('refuses an archive and a lock that are links', async () => {
   await agentLog().append(entry('x'))
   await symlink('/etc/hostname', join(folder, '.claude', 'AGENT_LOG.2026-01-01.md'))
