@@ -28,6 +28,7 @@ const url: Rule = {
 /** Where the userinfo ends. A password with a raw `/`, `#` or `?` pushes the `@` behind what looks like a port. */
 function hostMark(address: string, authority: string, colon: number): number {
   const inside = authority.lastIndexOf('@')
+  if (/@sha(?:256|512):/.test(authority)) return -1
   const multiple = inside >= 0 ? hostAfter(address, authority.indexOf('@', colon), inside) : -1
   if (multiple >= 0) return multiple
   if (
@@ -43,9 +44,20 @@ function hostMark(address: string, authority: string, colon: number): number {
 
 function hostAfter(address: string, first: number, last: number): number {
   if (first < 0) return -1
-  if (HOST.test(address.slice(last + 1, last + 300)) || last === first)
-    return /^sha(?:256|512):/.test(address.slice(last + 1)) ? -1 : last
+  const later = laterHost(address, last)
+  if (later > last) return later
+  if (HOST.test(address.slice(last + 1, last + 300)) || last === first) return last
   return first
+}
+
+/** A raw `@`, `/` or `#` in the password: a host with a dot or a port behind a later `@` is the real one. */
+function laterHost(address: string, from: number): number {
+  const path = /^[^?]*/.exec(address)?.[0] ?? ''
+  const at = path.lastIndexOf('@')
+  return at > from &&
+    /^[\w-]+(?:\.[\w-]+)*(?::\d{2,5}|\.[a-z]{2,})(?:\/|$)/i.test(path.slice(at + 1, at + 300))
+    ? at
+    : from
 }
 
 /** `jdbc:oracle:thin:user/password@host` has no `//`; with it, the separator is a slash all the same. */
@@ -93,7 +105,7 @@ const encoded: Rule = {
 
 /** `host:5432:database:user:password` alone on its line, as in .pgpass. */
 const PGPASS =
-  /^(?:\*|localhost|(?:\d{1,3}\.){3}\d{1,3}|\/[\w/.-]+|[A-Za-z][\w-]*(?:\.[\w-]+)*):(?:\*|[1-9]\d{3,4}):([\w*.-]{1,64}):([\w*.@+-]{1,64}):(\S{1,256})$/
+  /^(?:\*|localhost|(?:\d{1,3}\.){3}\d{1,3}|\/[\w/.-]+|[A-Za-z][\w-]*(?:\.[\w-]+)*):(?:\*|[1-9]\d{3,4}):([\w*.-]{1,64}):([\w*.@+-]{1,64}):((?:[^\s:\\]|\\.){1,256})$/
 const NOT_A_HOST = /\.(?:py|js|ts|tsx|go|rb|java|rs|c|cc|cpp|h|sh|php|kt|swift|md)$/i
 const pgpass: Rule = {
   at: [':*', ...Array.from({ length: 9 }, (_, digit) => `:${digit + 1}`)],

@@ -1,4 +1,4 @@
-import { bareValue, quotedAt, skipSpaces } from './extent.ts'
+import { bareValue, quotedAt } from './extent.ts'
 import { isPlaceholder, isSecretValue, looksRandom } from './judge.ts'
 import { classifyKey } from './keys.ts'
 import { isMarker } from './ranges.ts'
@@ -89,7 +89,6 @@ const SHORT: readonly ShortFlag[] = [
       'mongosh',
       'mongodump',
       'mongorestore',
-      'sshpass',
       'influx',
       'vncpasswd',
       'rclone',
@@ -102,7 +101,7 @@ const SHORT: readonly ShortFlag[] = [
       'y',
     ),
   },
-  { commands: ['sshpass'], pattern: new RegExp(`${LINE}-p(?=[^\\s])${WORD}`, 'y') },
+  { commands: ['sshpass'], pattern: new RegExp(`[ \t]+(?:-v[ \t]+)?-p${GAP}?${WORD}`, 'y') },
   {
     commands: ['ldapsearch', 'ldapadd', 'ldapmodify', 'ldapwhoami', 'ldapdelete', 'ldappasswd'],
     pattern: new RegExp(`${LINE}(?:[ \\t]|["'])-w${GAP}${WORD}`, 'y'),
@@ -257,76 +256,4 @@ const acl: Rule = {
   },
 }
 
-/** "the password is Xk2…": prose says so many things that only a value with symbols or both cases counts. */
-const SAYS =
-  /(?:[Pp]assword|[Pp]assphrase|[Tt]oken|[Ss]ecret|PASSWORD|[Aa]pi[ -]?[Kk]ey|API [Kk]ey)(?: for [\w@."'-]{1,64})?(?: (?:is|was|to|as|set to|changed to|=))?:?[ \t]{1,4}/y
-const says: Rule = {
-  at: [
-    'password',
-    'Password',
-    'PASSWORD',
-    'passphrase',
-    'Passphrase',
-    'token',
-    'Token',
-    'secret',
-    'Secret',
-    'api',
-    'Api',
-    'API',
-  ],
-  find(text, start, add) {
-    SAYS.lastIndex = start
-    if (!SAYS.test(text)) return
-    const at = skipSpaces(text, SAYS.lastIndex)
-    const quoted = quotedAt(text, at)
-    const value = quoted ?? bareValue(text, at)
-    const content = text.slice(value.start, value.end).replace(/[.,;:!?)]+$/, '')
-    if (content.length < 8 || content.length > 200 || isMarker(content) || !isStriking(content)) return
-    add({ start: value.start, end: value.start + content.length, kind: 'password' })
-  },
-}
-
-function isStriking(value: string): boolean {
-  if (
-    /[\s/\\=:<>(){}[\]|`]|^[$%@-]|\.\w+\.|--|\.(?:ts|js|py|go|rb|java)\b/.test(value) ||
-    isPlaceholder(value)
-  )
-    return false
-  return (
-    /\d/.test(value) &&
-    /[a-z]/.test(value) &&
-    (/[!@#$%^&*?~+]/.test(value) ||
-      (/[A-Z]/.test(value) && !/^[A-Z]?[a-z]+[A-Z0-9]?[a-z]*\d{0,3}$/.test(value) && !/[-_.]/.test(value)))
-  )
-}
-
-/** `<password>…</password>`, in any namespace and with attributes. */
-const ELEMENT = /<((?:[\w.-]{1,40}:)?[A-Za-z][\w.-]{2,60})(?:\s[^<>]{0,200})?>/y
-const element: Rule = {
-  at: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_'].map((first) => `<${first}`),
-  find(text, start, add) {
-    ELEMENT.lastIndex = start
-    const name = ELEMENT.exec(text)?.[1]
-    const found = name === undefined ? undefined : classifyKey(name)
-    if (!found || found.trust === 'query' || found.trust === 'header' || found.trust === 'cookie') return
-    const from = ELEMENT.lastIndex
-    const close = text.indexOf('<', from)
-    if (close < 0 || close - from > 4_096 || !text.startsWith('/', close + 1)) return
-    const content = text.slice(from, close)
-    const trimmed = content.trim()
-    if (!isSecretValue(trimmed, found, { quoted: true, assigned: true })) return
-    const lead = content.indexOf(trimmed)
-    add({ start: from + lead, end: from + lead + trimmed.length, kind: found.kind })
-  },
-}
-
-export const COMMAND_RULES: readonly Rule[] = [
-  longFlag,
-  ...SHORT.map(shortFlag),
-  sql,
-  console,
-  acl,
-  says,
-  element,
-]
+export const COMMAND_RULES: readonly Rule[] = [longFlag, ...SHORT.map(shortFlag), sql, console, acl]

@@ -93,13 +93,16 @@ export function queryValue(text: string, start: number): Extent {
 const NEXT_FIELD = /[,;|&](?:amp;)?\s?["']?[A-Za-z_][\w.%[\]-]{0,60}\s?["']?(?:[=:]|%3[Dd])/y
 const BEFORE_CLOSE =
   /[,;](?:[\s"'`)\]}]|$)|["'`](?:[\s,;:)\]}>]|$)|\\+["']|\\+[nrt](?:[A-Za-z_][\w. -]{0,60}[=:]|["'`\\\s\d[(-]|$)|\\+u00(?:26|22|27|3[ce])|<\/|&(?:amp;)?$|&(?:quot|gt|lt|#3[49]);/y
+/** A variable or a call of a template: its own spaces and quotes do not end the value. */
+const TEMPLATE = /(?:\$\([^()\n]{0,200}\)|\$\{\{?[^}\n]{0,200}\}\}?|\{\{[^\n]{0,200}?\}\}|<[^<>\n]{1,80}>)*/y
 const MAYBE_END = /[\s,;|&"'`\\<]/g
 
 /** A bare value inside a line: up to a space or the delimiter that ends it. Closers opened before it stay out. */
 export function bareValue(text: string, start: number): Extent {
   const limit = Math.min(text.length, start + LONGEST)
   let end = limit
-  MAYBE_END.lastIndex = start
+  TEMPLATE.lastIndex = start
+  MAYBE_END.lastIndex = TEMPLATE.test(text) ? TEMPLATE.lastIndex : start
   for (let match = MAYBE_END.exec(text); match && match.index < limit; match = MAYBE_END.exec(text)) {
     if (
       /\s/.test(match[0]) ||

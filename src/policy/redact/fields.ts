@@ -32,7 +32,8 @@ export const FIELD_RULE: Rule = {
     const key = keyBefore(text, at)
     if (!key) return
     const found = classifyKey(key.name)
-    if (!found) return pairedValue(text, key, skipSpaces(text, at + 1), add)
+    if (!found || (found.trust === 'query' && !inQuery(text, key)))
+      return pairedValue(text, key, skipSpaces(text, at + 1), add)
     const operator = operatorAt(text, at)
     if (!operator) return
     const context = { key, found: soften(text, key, found, operator), operator }
@@ -80,7 +81,8 @@ function keyBefore(text: string, at: number): Key | undefined {
   if (last === '"' || last === "'" || last === '`') return quotedKey(text, end)
   let start = end
   while (start > 0 && end - start < LONGEST_KEY && KEY_CHARACTER.test(text[start - 1] ?? '')) start--
-  return start === end ? undefined : withEarlierWord(text, start, end)
+  if (start === end || (text[start - 1] === '{' && text[start - 2] === '$')) return undefined
+  return withEarlierWord(text, start, end)
 }
 
 function quotedKey(text: string, end: number): Key | undefined {
@@ -118,6 +120,7 @@ function soften(
   if (found.trust === 'query' && !/[?&;]|%26|amp;$/.test(text.slice(Math.max(0, start - 3), start)))
     return { ...found, trust: 'query' }
   if (quoted || assigned || found.trust !== 'sure' || !/^[a-z ]+$/i.test(name)) return found
+  if (/[:/]$/.test(text.slice(start - 1, start))) return { ...found, trust: 'likely' }
   const before = text.slice(Math.max(0, start - 16), start)
   return /(?:invalid|bad|wrong|missing|unexpected|incorrect|illegal|unknown|no|the|a|this|your|malformed|enter|new) $/i.test(
     before,
@@ -136,6 +139,7 @@ function skipTags(text: string, at: number): number {
 
 function readValue(text: string, at: number, context: Context, add: Add): void {
   const { found, key } = context
+  if (found.kind === 'session' && !key.quoted && !context.operator.assigned) return
   if (found.trust === 'query' && !inQuery(text, key)) return
   const quoted = quotedAt(text, at)
   if (found.trust === 'header')
@@ -158,8 +162,15 @@ function inQuery(text: string, { start, quoted }: Key): boolean {
   return !quoted && /(?:[?&;]|%3[fF]|%26|amp;|\\u0026)$/.test(text.slice(Math.max(0, start - 6), start))
 }
 
-function take(text: string, extent: Extent, quoted: boolean, { found, operator }: Context, add: Add): void {
+function take(
+  text: string,
+  extent: Extent,
+  quoted: boolean,
+  { key, found, operator }: Context,
+  add: Add,
+): void {
   const value = text.slice(extent.start, extent.end)
+  if (!quoted && value === key.name) return
   if (!isSecretValue(value, found, { quoted, assigned: operator.assigned })) return
   add({ start: extent.start, end: extent.end, kind: found.kind })
   if (quoted) continued(text, extent.after, found, add)
@@ -227,7 +238,6 @@ function blockScalar(text: string, keyStart: number, at: number, found: KeyClass
     value.trim() !== '' &&
     !isMarker(value) &&
     !(found.trust === 'likely' && !looksRandom(value.trim())) &&
-    !isProse(value) &&
     !/^\$ANSIBLE_VAULT|^-----BEGIN (?:CERT|PUBLIC)|^\{\{.*\}\}$/.test(value)
   ) {
     add({ start, end, kind: found.kind })

@@ -12,7 +12,7 @@ export interface Written {
 
 /** True when a value under a secret key's name is a secret and not a word about one. */
 export function isSecretValue(value: string, key: KeyClass, written: Written): boolean {
-  const bare = value.trim()
+  const bare = written.quoted ? value.trim() : value.trim().replace(/[.,;!]+$/, '')
   if (bare === '' || isMarker(bare) || isPlaceholder(bare) || isReference(bare)) return false
   if (key.kind === 'pwd' && /^(?:\/|~|[A-Za-z]:[\\/])/.test(bare)) return false
   if (key.trust === 'digits') return /^\d{3,8}$/.test(bare)
@@ -22,6 +22,7 @@ export function isSecretValue(value: string, key: KeyClass, written: Written): b
   if (isVocabulary(bare, written)) return false
   if (key.trust === 'query') return bare.length >= 8 && looksRandom(bare)
   if (key.trust === 'likely') return looksRandom(bare)
+  if (bare.length < (key.kind === 'password' ? 1 : 3)) return false
   return !/^[^A-Za-z0-9\u0080-\uffff]{1,3}$/.test(bare) && !(/\s/.test(bare) && isProse(bare))
 }
 
@@ -123,18 +124,21 @@ function isType(value: string): boolean {
 /** A name made of nothing but the words for secrets: `password=db_password` in code, "API key" on a form. */
 function isVocabulary(value: string, { quoted, assigned }: Written): boolean {
   if (!/^[A-Za-z_ -]+$/.test(value) || (!quoted && assigned && /^[A-Z_]+$/.test(value))) return false
-  if (!quoted && !/[_A-Z]/.test(value.slice(1))) return false
-  const parts = segments(value)
-  const nouns = parts.filter(
-    (part) =>
-      PASSWORD.has(part) ||
-      SECRET.has(part) ||
-      TOKEN.has(part) ||
-      KEY.has(part) ||
-      part === 'key' ||
-      part === 'credentials',
+  const isLabel = /^[A-Z][A-Za-z]*(?: [A-Za-z]+){0,3}$/.test(value)
+  const isName = /^[A-Za-z]+(?:[_-][A-Za-z]+)+$|^[a-z]+(?:[A-Z][a-z]+)+$/.test(value)
+  if (!isName && !(quoted && isLabel)) return false
+  return segments(value).some(isNoun)
+}
+
+function isNoun(part: string): boolean {
+  return (
+    PASSWORD.has(part) ||
+    SECRET.has(part) ||
+    TOKEN.has(part) ||
+    KEY.has(part) ||
+    part === 'key' ||
+    part === 'credentials'
   )
-  return nouns.length > 0 && (!quoted || /^[A-Z]/.test(value) || /[_ -]/.test(value)) && parts.length <= 4
 }
 
 /** A sentence: spaces, and one of the little words no passphrase generator prints. */

@@ -112,6 +112,9 @@ function special(whole: string, parts: readonly string[]): KeyClass | undefined 
   return undefined
 }
 
+/** `existingSecret: db-credentials` names a secret of the cluster. */
+const NAMING = new Set(['existing', 'pull', 'tls', 'target', 'image', 'kubernetes', 'k8s', 'external'])
+
 /** The last noun of the name decides; what stands around it may take the decision back. */
 function byNoun(parts: readonly string[]): KeyClass | undefined {
   for (let at = parts.length - 1; at >= 0; at--) {
@@ -144,6 +147,7 @@ function judge(parts: readonly string[], at: number, kind: string): KeyClass | u
     return undefined
   if (kind === 'key' && parts.slice(0, at).some((part) => part === 'public' || part === 'publishable'))
     return undefined
+  if (kind === 'secret' && NAMING.has(before)) return { kind, trust: 'likely' }
   if (kind === 'plural') return before === 'key' ? undefined : { kind: 'credential', trust: 'likely' }
   if (parts[at] === 'pass' && at === 0 && after.length === 0) return { kind, trust: 'likely' }
   if (parts[at] === 'pw' && at === 0 && parts.length === 1) return { kind, trust: 'sure' }

@@ -1,21 +1,29 @@
 import { bareValue, lineEnd, quotedAt } from './extent.ts'
 import type { Key } from './fields.ts'
 import { isSecretValue } from './judge.ts'
-import { classifyKey } from './keys.ts'
+import { classifyKey, type KeyClass } from './keys.ts'
 import type { Span } from './ranges.ts'
+import type { Rule } from './scan.ts'
+
+type Add = (span: Span) => void
 
 /**
  * A name and its value as two fields: `{"name": "DB_PASSWORD", "value": "…"}` of containers and task
  * definitions, `<property name="password" value="…"/>`, the parts of a multipart form. Called for each
  * field whose own key may hold a name.
  */
-const NAMES = /^(?:name|key|variable|field|property|parameter|header|k|id|Name|Key|ParameterName|env|var)$/
-const VALUE =
-  /^(?:[\s,;]|\\[nr]){0,200}\\*["']?(?:value|Value|v|val|content|ParameterValue|text|data|plaintext|defaultValue|initialValue|string)\\*["']?\s{0,20}[=:]\s{0,20}/
+const NAMES =
+  /^(?:name|key|variable|field|property|parameter|header|k|id|Name|Key|Variable|ParameterName|ParameterKey|OptionName|env|var)$/
+/** Up to three short fields may stand between the two: a type, a description. */
+const BETWEEN =
+  '(?:[\\s,;]|\\\\[nr]){0,200}(?:\\\\*["\']?\\w{1,30}\\\\*["\']?\\s{0,4}[=:]\\s{0,4}\\\\*["\']?[\\w. -]{0,80}\\\\*["\']?[\\s,;]{1,80}){0,3}'
+const VALUE = new RegExp(
+  `^${BETWEEN}\\\\*["']?(?:value|Value|v|val|content|ParameterValue|text|data|plaintext|defaultValue|initialValue|string)\\\\*["']?\\s{0,20}[=:]\\s{0,20}`,
+)
 const ELEMENT = /^\s{0,40}>\s{0,20}(?:<(?:value|string)>\s{0,20})?/
 const PART = /^[^\r\n]{0,200}(?:\r?\n[A-Za-z-]{4,40}:[^\r\n]{0,200}){0,3}(?:\r?\n){2}/
 
-export function pairedValue(text: string, key: Key, at: number, add: (span: Span) => void): void {
+export function pairedValue(text: string, key: Key, at: number, add: Add): void {
   if (!NAMES.test(key.name)) return
   const quoted = quotedAt(text, at)
   const name = quoted ?? bareValue(text, at)
@@ -24,29 +32,59 @@ export function pairedValue(text: string, key: Key, at: number, add: (span: Span
   const after = quoted ? quoted.after : name.end
   const window = text.slice(after, after + 600)
   const place = VALUE.exec(window)?.[0] ?? ELEMENT.exec(window)?.[0]
-  if (place !== undefined) return take(text, after + place.length, found.kind)
-  const part =
-    quoted && /form-data;[^\r\n]{0,40}$/.test(text.slice(Math.max(0, key.start - 60), key.start))
-      ? PART.exec(window)?.[0]
-      : undefined
-  if (part !== undefined)
-    add({ start: after + part.length, end: lineEnd(text, after + part.length), kind: found.kind })
+  if (place !== undefined) takeValue(text, after + place.length, found, add)
+  else if (quoted && inForm(text, key)) takePart(text, after, window, found, add)
+}
 
-  function take(source: string, from: number, kind: string): void {
-    const content = quotedAt(source, from) ?? elementText(source, from)
-    if (
-      !isSecretValue(
-        source.slice(content.start, content.end),
-        { kind, trust: found?.trust ?? 'sure' },
-        { quoted: true, assigned: true },
-      )
-    )
-      return
-    add({ start: content.start, end: content.end, kind })
-  }
+function takeValue(text: string, from: number, found: KeyClass, add: Add): void {
+  const { start, end } = quotedAt(text, from) ?? elementText(text, from)
+  if (isSecretValue(text.slice(start, end), found, { quoted: true, assigned: true }))
+    add({ start, end, kind: found.kind })
 }
 
 function elementText(text: string, start: number): { start: number; end: number } {
   const close = text.slice(start, start + 2_000).search(/<|[\r\n]/)
   return close > 0 && text[start + close] === '<' ? { start, end: start + close } : bareValue(text, start)
+}
+
+function inForm(text: string, { start }: Key): boolean {
+  return /form-data;[^\r\n]{0,40}$/.test(text.slice(Math.max(0, start - 60), start))
+}
+
+function takePart(text: string, after: number, window: string, { kind }: KeyClass, add: Add): void {
+  const head = PART.exec(window)?.[0]
+  if (head !== undefined) add({ start: after + head.length, end: lineEnd(text, after + head.length), kind })
+}
+
+/** A name and a value side by side, as commands and constants have them: `setx TOKEN …`, `define('KEY', '…')`. */
+const SIDE =
+  /(?:setx|setenv|ENV|SetEnv|fastcgi_param|config set|CONFIG SET|define\(|putenv\(|Unseal|Recovery)[ \t]*\\*["']?([\w.-]{2,80})\\*["']?(?:[ \t]\d:[ \t]{1,4}|[ \t]{1,20}|,[ \t]{0,4})(?=\S)/y
+
+export const SIDE_RULE: Rule = {
+  at: [
+    'setx ',
+    'setenv ',
+    'ENV ',
+    'SetEnv ',
+    'fastcgi_param ',
+    'config set ',
+    'CONFIG SET ',
+    'define(',
+    'Unseal Key',
+    'Recovery Key',
+  ],
+  find(text, start, add) {
+    SIDE.lastIndex = start
+    const name = SIDE.exec(text)?.[1]
+    const found =
+      name === undefined
+        ? undefined
+        : classifyKey(
+            text.startsWith('Unseal', start) || text.startsWith('Recovery', start) ? `unseal_${name}` : name,
+          )
+    if (!found || found.trust === 'query') return
+    const value = quotedAt(text, SIDE.lastIndex) ?? bareValue(text, SIDE.lastIndex)
+    if (!isSecretValue(text.slice(value.start, value.end), found, { quoted: false, assigned: true })) return
+    add({ start: value.start, end: value.end, kind: found.kind })
+  },
 }

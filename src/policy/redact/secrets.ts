@@ -7,7 +7,9 @@ import { HEADER_RULES } from './headers.ts'
 import type { KnownValues } from './known.ts'
 import { SECRET_RULE } from './kubernetes.ts'
 import { NEAR_RULES } from './near.ts'
+import { SIDE_RULE } from './pairs.ts'
 import { PEM_RULES } from './pem.ts'
+import { PROSE_RULES } from './prose.ts'
 import { type Span, union } from './ranges.ts'
 import { type Dispatch, dispatch, scan } from './scan.ts'
 import { RECORD_RULE, TABLE_RULE } from './tables.ts'
@@ -23,6 +25,8 @@ function allRules(): Dispatch {
     ...HEADER_RULES,
     ...PEM_RULES,
     ...COMMAND_RULES,
+    ...PROSE_RULES,
+    SIDE_RULE,
     FIELD_RULE,
     SECRET_RULE,
     TABLE_RULE,
