@@ -9,7 +9,7 @@ import {
 import type { Caller } from '../call.ts'
 import type { Setup } from '../face.ts'
 import type { Calls } from './calls.ts'
-import { refuse } from './refusals.ts'
+import { type Refusal, refuse } from './refusals.ts'
 import { createScreen } from './screen.ts'
 import { screenResponse } from './screen-response.ts'
 import type { ServerFactory } from './server.ts'
@@ -38,6 +38,13 @@ interface Options {
   build: ServerFactory
   maxBody: number
   onError(error: Error): void
+}
+
+const METHODS: readonly string[] = ['POST', 'GET', 'DELETE']
+const METHOD_REFUSED: Refusal = {
+  status: 405,
+  message: 'Method not allowed. Send POST.',
+  headers: { allow: METHODS.join(', ') },
 }
 
 /** The way a visit travels through the SDK, which hands auth info on untouched. */
@@ -78,6 +85,7 @@ export function createApp({ setup, calls, build, maxBody, onError }: Options): A
   async function fetch(request: Request, options: { authInfo?: AuthInfo } = {}): Promise<Response> {
     const { authInfo } = options
     const visit = visitOf(authInfo)
+    if (!METHODS.includes(request.method)) return refuse(METHOD_REFUSED)
     const screen = createScreen(setup)
     const taken = request.method === 'POST' ? await takeMessage(request) : undefined
     if (taken instanceof Response) return taken

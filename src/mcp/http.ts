@@ -36,7 +36,9 @@ const TIMEOUTS = {
   connectionsCheckingInterval: 2_000,
 } as const
 const MAX_HEADER_BYTES = 16_384
-const CLOSE_WITHIN_MS = 5_000
+/** Closing: calls at work may still answer this long; then reads are cancelled, and writes may end this long. */
+const ANSWER_WITHIN_MS = 1_000
+const FINISH_WITHIN_MS = 3_500
 
 /**
  * Serves MCP at /mcp and liveness at /healthz. Throws `denied` or `not_configured` before it listens when it could
@@ -76,8 +78,9 @@ export async function serveHttp(
   const { port } = server.address() as AddressInfo
   const closing = once(async () => {
     server.close()
-    await within(CLOSE_WITHIN_MS, calls.idle())
+    await within(ANSWER_WITHIN_MS, calls.idle())
     await app.close()
+    await within(FINISH_WITHIN_MS, calls.idle())
     server.closeAllConnections()
     await setup.close()
   })

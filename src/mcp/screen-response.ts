@@ -79,6 +79,8 @@ function mapEvents(
   }
 
   return new ReadableStream({
+    // A comment: Node holds the headers back until the first byte, and a silent call may take its time.
+    start: (controller) => controller.enqueue(encoder.encode(':\n\n')),
     pull: (controller) =>
       pull(controller).catch(async (error) => {
         onEnd()

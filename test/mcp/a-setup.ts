@@ -37,6 +37,8 @@ export interface World {
 
 export interface Options {
   configured?: boolean
+  /** False: no actor has one. */
+  tokens?: boolean
   services?: Record<string, unknown>
   http?: Record<string, unknown>
   /** The write tool says so in this file, then waits for `<file>.go`, then writes `<file>.done`. */
@@ -103,14 +105,14 @@ export function launched(setup: ASetup): Caller {
   return setup.identify.byLaunch(undefined)
 }
 
-function configOf({ services = {}, http = {} }: Options) {
+function configOf({ services = {}, http = {}, tokens = true }: Options) {
   return configSchema.parse({
     version: 1,
     environment: 'test',
     actors: {
       operator: { role: 'operator', names: ['Operator'] },
-      manager: { role: 'manager', token: new Secret(TOKENS.manager) },
-      watcher: { role: 'viewer', token: new Secret(TOKENS.viewer) },
+      manager: { role: 'manager', ...(tokens && { token: new Secret(TOKENS.manager) }) },
+      watcher: { role: 'viewer', ...(tokens && { token: new Secret(TOKENS.viewer) }) },
     },
     services: {
       postgres: { kind: 'tcp', host: '127.0.0.1', port: 5432 },
