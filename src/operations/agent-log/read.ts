@@ -7,7 +7,7 @@ import { DEFAULT_LIMIT, MAX_LIMIT } from './entry.ts'
 import { parseTime } from './lines.ts'
 import type { ParsedEntry } from './parse.ts'
 import { archivesNewestFirst } from './rotate.ts'
-import { scanBackwards } from './scan.ts'
+import { CUT, scanBackwards } from './scan.ts'
 
 /**
  * Entries are not in order: agents write by hand, some at the top, with clocks and zones of their own. So the
@@ -19,6 +19,7 @@ const ZONE_SLACK_MS = 86_400_000
 
 /** The most text in one answer: more than an agent should take in, less than a host refuses. */
 const ANSWER_CHARS = 400_000
+const ENTRY_CHARS = 100_000
 
 interface Search {
   filter: LogFilter
@@ -49,8 +50,24 @@ export async function readLog(
     await searchVolume(volume, search)
   }
   const found = search.page.entries()
-  const entries = fitting(found.slice(0, limit))
+  const entries = fitting(found.slice(0, limit).map(shortened))
   return { entries, skipped: search.skipped, more: found.length > entries.length }
+}
+
+/** One monstrous entry, written by hand, must not push the others out of the answer. Ours are smaller. */
+function shortened(entry: LogEntry): LogEntry {
+  const { task, files, notes } = entry
+  if (textOf(entry).length <= ENTRY_CHARS) return entry
+  return {
+    ...entry,
+    task: cut(task, 20_000),
+    files: files.slice(0, 200).map((file) => cut(file, 1_000)),
+    notes: cut(notes, 20_000),
+  }
+}
+
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length).toWellFormed()} ${CUT}` : text
 }
 
 /** The first entries that fit into one answer, and the newest in any case. */

@@ -15,7 +15,8 @@ export interface Found {
 const CHUNK_BYTES = 256 * 1024
 /** The most that is kept of one line, and of one entry; ours are smaller. Bounds memory on any file. */
 export const MAX_ENTRY_BYTES = 512 * 1024
-const CUT = '[cut here: too large to be read whole]'
+/** Stands where text was left out. */
+export const CUT = '[cut here: too large to be read whole]'
 const NEWLINE = 0x0a
 
 /** Reads a volume from its end, chunk by chunk, with bounded memory. */
