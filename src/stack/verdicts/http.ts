@@ -71,7 +71,7 @@ interface Found {
   said: string
 }
 
-/** The value at a dotted path, `items.0.name`; own properties only. */
+/** The value at a dotted path, `items.0.name` or `items.length`; own properties only. */
 function valueAt(text: string, path: string): Found {
   let value: unknown
   try {

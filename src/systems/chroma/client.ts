@@ -2,7 +2,7 @@ import type { ChromaClient } from 'chromadb'
 import { excerpt } from '../../core/look.ts'
 import { ProbeError } from '../../core/probe.ts'
 import { baseOf, shownUrl } from '../http/address.ts'
-import { guardedFetch, StatusError } from '../http/fetch.ts'
+import { guardedFetch, StatusError, statusFault } from '../http/fetch.ts'
 import type { ChromaLook, ChromaProbe, ChromaTarget, ChromaWrongVersion } from './port.ts'
 
 /** What a server says to a path of an API that it no longer has, or does not have yet. */
@@ -28,7 +28,7 @@ async function look(target: ChromaTarget, signal: AbortSignal): Promise<ChromaLo
   } catch (error) {
     if (error instanceof SyntaxError) throw new ProbeError('protocol', asked, 'an answer that is no JSON')
     if (!(error instanceof StatusError)) throw error
-    if (!NO_SUCH_API.has(error.status)) throw refusal(asked, error)
+    if (!NO_SUCH_API.has(error.status)) throw statusFault(asked, error)
     return wrongVersion(url, ask, asked, error.status, start)
   }
 }
@@ -72,10 +72,4 @@ async function versionUnderV1(url: URL, ask: typeof fetch): Promise<string | und
     if (error instanceof StatusError || error instanceof SyntaxError) return undefined
     throw error
   }
-}
-
-function refusal(asked: string, { status, text }: StatusError): ProbeError {
-  const answered = `HTTP ${status} ${excerpt(text)}`.trim()
-  if (status === 401 || status === 403) return new ProbeError('auth', asked, answered)
-  return new ProbeError(status === 429 || status === 503 ? 'not_ready' : 'protocol', asked, answered)
 }

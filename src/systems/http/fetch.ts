@@ -1,3 +1,5 @@
+import { excerpt } from '../../core/look.ts'
+import { ProbeError } from '../../core/probe.ts'
 import { basicAuthorization } from './address.ts'
 import { exchange } from './exchange.ts'
 
@@ -44,4 +46,11 @@ export function guardedFetch(asked: string, service: URL, signal: AbortSignal): 
       headers: { 'content-type': type },
     })
   }
+}
+
+/** A refused question as ProbeError: credentials, a server that is not ready, or something else altogether. */
+export function statusFault(asked: string, { status, text }: StatusError): ProbeError {
+  const answered = `HTTP ${status} ${excerpt(text)}`.trim()
+  if (status === 401 || status === 403) return new ProbeError('auth', asked, answered)
+  return new ProbeError(status === 429 || status === 503 ? 'not_ready' : 'protocol', asked, answered)
 }

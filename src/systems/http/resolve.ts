@@ -8,6 +8,12 @@ import { isLocalhost, isMetadataAddress, metadataRefused } from './address.ts'
  */
 const AT_ONCE = 2
 
+/**
+ * A name that takes longer, waiting included, counts as not resolved. Milliseconds. Shorter than any sensible
+ * deadline, so that a resolver that hangs is told apart from a service that does.
+ */
+const LIMIT = 2_000
+
 const inFlight = new Map<string, Promise<LookupAddress[]>>()
 const waiting: (() => void)[] = []
 let running = 0
@@ -27,10 +33,18 @@ export const guardedLookup: LookupFunction = (hostname, options, callback) => {
 /** The addresses of a name, checked. Rejects with ProbeError `forbidden` or the resolver's own error. */
 async function addressesOf(hostname: string, options: LookupOptions): Promise<LookupAddress[]> {
   if (isLocalhost(hostname)) return [{ address: '127.0.0.1', family: 4 }]
-  const addresses = await shared(hostname, options)
+  const addresses = await inTime(hostname, shared(hostname, options))
   const forbidden = addresses.find(({ address }) => isMetadataAddress(address))
   if (forbidden) throw metadataRefused(`resolve ${hostname}`, forbidden.address)
   return addresses
+}
+
+function inTime<T>(hostname: string, lookup: Promise<T>): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>()
+  const message = `${hostname} was not resolved within ${LIMIT / 1_000} s`
+  const timer = setTimeout(() => reject(Object.assign(new Error(message), { code: 'EAI_AGAIN' })), LIMIT)
+  timer.unref()
+  return Promise.race([lookup, late]).finally(() => clearTimeout(timer))
 }
 
 type Callback = Parameters<LookupFunction>[2]
@@ -44,8 +58,8 @@ function answer(addresses: LookupAddress[], options: LookupOptions, callback: Ca
 
 function shared(hostname: string, { family, hints }: LookupOptions): Promise<LookupAddress[]> {
   const key = `${hostname} ${family ?? 0} ${hints ?? 0}`
-  const running = inFlight.get(key)
-  if (running) return running
+  const same = inFlight.get(key)
+  if (same) return same
   const lookup = resolve(hostname, { family: family ?? 0, hints: hints ?? 0 })
   inFlight.set(key, lookup)
   const forget = () => inFlight.delete(key)

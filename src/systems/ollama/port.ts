@@ -5,6 +5,8 @@ export interface OllamaTarget {
   url: Secret
   /** Also generates one token, on a model that is already loaded and never on another. */
   deep?: boolean
+  /** The look's deadline in milliseconds, 10,000 when absent: a token that takes longer is not waited for. */
+  timeout?: number | undefined
 }
 
 export interface OllamaLook extends Look {

@@ -1,4 +1,5 @@
-import { abandoned, codeOf } from '../../core/faults.ts'
+import { formatDuration } from '../../core/duration.ts'
+import { codeOf } from '../../core/faults.ts'
 import { excerpt } from '../../core/look.ts'
 import type { OpenclawAutomations } from './port.ts'
 
@@ -6,25 +7,25 @@ import type { OpenclawAutomations } from './port.ts'
 const OUTPUT_LIMIT = 64 * 1_048_576
 const NAME_LENGTH = 80
 
-/** Asks the gateway's own command line. Rejects only when `signal` aborts; every other trouble is an answer. */
+/**
+ * Asks the gateway's own command line, for `limit` milliseconds at most. Never rejects: every trouble is an answer,
+ * since a list that cannot be had says nothing about the gateway.
+ */
 export async function listAutomations(
   cli: string,
-  asked: string,
+  limit: number,
   signal: AbortSignal,
 ): Promise<OpenclawAutomations> {
-  const run = await execute(cli, signal)
-  if (signal.aborted) throw abandoned(signal, asked)
+  const late = AbortSignal.timeout(Math.ceil(limit))
+  const run = await execute(cli, AbortSignal.any([signal, late]))
+  if (late.aborted) return { counted: false, ...tooSlow(cli, limit) }
   if ('why' in run) return { counted: false, ...run }
   const own = ownAutomations(run.output)
-  if (own) return { counted: true, own }
-  return {
-    counted: false,
-    why: `${cli} printed no list of automations`,
-    hint: `Try it by hand: ${cli} automations list --json`,
-  }
+  return own ? { counted: true, own } : { counted: false, ...failed(cli, 'printed no list') }
 }
 
-type Run = { output: string } | { why: string; hint: string }
+type Trouble = { why: string; hint: string }
+type Run = { output: string } | Trouble
 
 /**
  * Runs in a process group of its own, which an abort kills whole: the command starts a second Node, and a
@@ -60,8 +61,15 @@ function missing(cli: string, result: { code?: string | undefined }): Run | unde
   }
 }
 
-function failed(cli: string, what: string): Run {
+function failed(cli: string, what: string): Trouble {
   return { why: `${cli} automations list ${what}`, hint: `Try it by hand: ${cli} automations list --json` }
+}
+
+function tooSlow(cli: string, limit: number): Trouble {
+  return {
+    why: `${cli} automations list did not end within ${formatDuration(limit)}`,
+    hint: 'give the service a longer timeout: the command starts a Node of its own',
+  }
 }
 
 function outcome(exitCode: number | undefined, signal: string | undefined, stderr: string): string {

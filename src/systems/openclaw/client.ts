@@ -1,3 +1,4 @@
+import { abandoned } from '../../core/faults.ts'
 import { excerpt } from '../../core/look.ts'
 import { ProbeError } from '../../core/probe.ts'
 import { shownUrl } from '../http/address.ts'
@@ -6,6 +7,10 @@ import { listAutomations } from './automations.ts'
 import type { OpenclawLook, OpenclawProbe, OpenclawTarget } from './port.ts'
 
 const ANSWER_LIMIT = 1_048_576
+
+/** The deadline when the target names none, and what is kept of it for the way back. Milliseconds. */
+const DEADLINE = 5_000
+const MARGIN = 500
 
 export function createOpenclawProbe(): OpenclawProbe {
   return { look }
@@ -18,7 +23,9 @@ async function look(target: OpenclawTarget, signal: AbortSignal): Promise<Opencl
   const { status, body, headers, ms } = await exchange(asked, { url, keep: ANSWER_LIMIT }, signal)
   const readiness = read(asked, status, headers['content-type'] ?? '', body.toString('utf8'))
   if (target.jobs === undefined) return { asked, latencyMs: ms, ...readiness, automations: null }
-  const automations = await listAutomations(target.cli, asked, signal)
+  const left = Math.max(1, (target.timeout ?? DEADLINE) - MARGIN - ms)
+  const automations = await listAutomations(target.cli, left, signal)
+  if (signal.aborted) throw abandoned(signal, asked)
   return { asked: `${asked} and the list of automations`, latencyMs: ms, ...readiness, automations }
 }
 

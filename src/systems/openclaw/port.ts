@@ -7,6 +7,8 @@ export interface OpenclawTarget {
   cli: string
   /** Expected number of the user's own automations. Absent: they are not counted. */
   jobs?: number | undefined
+  /** The look's deadline in milliseconds, 5,000 when absent: a list that takes longer is not waited for. */
+  timeout?: number | undefined
 }
 
 export interface OpenclawLook extends Look {

@@ -90,7 +90,8 @@ describe('a deep look at Ollama', () => {
 
   it('finds it busy, not down, when no token comes', async () => {
     double.generation = 'hangs'
-    expect((await look(at(double.url, true))).generated).toMatchObject({ outcome: 'busy' })
+    const target = { ...at(double.url, true), timeout: 1_000 }
+    expect((await look(target)).generated).toMatchObject({ outcome: 'busy' })
     await double.quiet()
   })
 

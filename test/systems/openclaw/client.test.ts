@@ -118,6 +118,17 @@ describe('the command line', () => {
     await Promise.all([gateway.stop(), cli.remove()])
   })
 
+  it('that is slower than the deadline leaves the automations uncounted, and the gateway ready', async () => {
+    const gateway = await startOpenclawDouble()
+    const cli = await startCli('sleep 600')
+    const seen = await look(at(gateway.url, { cli: cli.path, jobs: 1, timeout: 900 }))
+    expect(seen).toMatchObject({
+      ready: true,
+      automations: { counted: false, why: expect.stringContaining('did not end') },
+    })
+    await Promise.all([gateway.stop(), cli.remove()])
+  })
+
   it('that hangs is killed with its children when the look is abandoned', async () => {
     const gateway = await startOpenclawDouble()
     const cli = await startCli('cd "$(dirname "$0")"; sleep 600 & echo $! > child.pid; wait')
