@@ -1,7 +1,7 @@
 import { formatDuration } from '../core/duration.ts'
 import type { DiskUse } from '../core/machine.ts'
 import type { DiskPoint, GuardSample } from './sample.ts'
-import { fit } from './statistics.ts'
+import { mannKendall, theilSen } from './statistics.ts'
 
 /** A disk with what it means. Sizes in bytes. */
 export interface DiskState {
@@ -53,9 +53,11 @@ function daysToFull(disk: DiskUse, history: readonly GuardSample[], now: number)
   points.sort((a, b) => a.x - b.x)
   points.push({ x: now, y: disk.used })
   if (points.length < FEWEST_POINTS || now - (points[0]?.x ?? now) < TREND_SPAN_MS) return null
-  const line = fit(thinned(points))
-  if (!line || line.z <= RISING_Z || line.slope <= 0) return null
-  return disk.available / line.slope / (24 * HOUR_MS)
+  const sparse = thinned(points)
+  if (mannKendall(sparse) <= RISING_Z) return null
+  const { slope } = theilSen(sparse)
+  if (slope <= 0) return null
+  return disk.available / slope / (24 * HOUR_MS)
 }
 
 /** At most about a hundred points, the last among them: pairs grow with the square. */

@@ -114,7 +114,7 @@ function overLine(runs: readonly Run[], metric: Metric, level: GuardLevel, line:
     const [start] = run.samples
     on = run.first > line || (on && (start?.uptime ?? 0) - seen <= REMEMBER_S)
     for (const i of run.samples.keys()) {
-      on = on ? !leaves(run, i, line) : enters(run, i, metric, level, line)
+      on = enters(run, i, metric, level, line) || (on && !leaves(run, i, line))
       states.push(on)
     }
     seen = run.samples.at(-1)?.uptime ?? seen

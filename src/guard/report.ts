@@ -1,7 +1,7 @@
 import { isoSeconds } from '../core/clock.ts'
 import { formatDuration } from '../core/duration.ts'
-import type { MachineSample, ProcessUse, Stall } from '../core/machine.ts'
 import type { GuardLevel } from '../core/guard-level.ts'
+import type { MachineSample, ProcessUse, Stall } from '../core/machine.ts'
 import { type DiskState, fillingDisks, formatBytes, fullDisks } from './disks.ts'
 import type { OomKills } from './kills.ts'
 import type { GuardConfig } from './levels.ts'

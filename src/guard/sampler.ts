@@ -38,8 +38,13 @@ export function createSampler(source: Sources, store: SampleStore): Sampler {
     if (!sample) return
     const due = reboot || (present.uptime - disksAt) * 1_000 >= DISKS_EVERY_MS || present.uptime < disksAt
     if (due) disksAt = present.uptime
-    const disks = due ? toDiskPoints((await source.disks(AbortSignal.timeout(EVERY_MS))).disks) : undefined
+    const reading = due
+      ? await source.disks(AbortSignal.timeout(EVERY_MS)).catch((error: Error) => error)
+      : undefined
+    const disks = reading && 'disks' in reading ? toDiskPoints(reading.disks) : undefined
     store.addSample({ ...sample, ...(disks && { disks }) })
+    // A sample without its disks is still one; that they are missing is said all the same.
+    if (reading instanceof Error) throw reading
   }
 
   /** A look that takes long is not started twice. */

@@ -1,5 +1,5 @@
-import type { MachineSample } from '../core/machine.ts'
 import { GUARD_LEVELS, type GuardLevel } from '../core/guard-level.ts'
+import type { MachineSample } from '../core/machine.ts'
 import {
   classify,
   FEWEST,
@@ -96,14 +96,15 @@ const STEADY = 5
 
 /**
  * True when more looks would not change the answer: the last seconds and the kernel's averages say the same
- * about the CPU, or the last seconds say the same again and again.
+ * about the CPU, or the last seconds say the same again and again. Bad news takes three looks.
  */
 export function settled(samples: readonly GuardSample[], config: GuardConfig): boolean {
   const newest = samples.at(-1)
   if (!newest) return false
   const averaged = classify((newest.load1 / newest.cores) * 100, 'cpu', config)
   const levels = new Set(samples.slice(-STEADY).map(({ cpu }) => classify(cpu, 'cpu', config)))
-  return levels.size === 1 && (levels.has(averaged) || samples.length >= STEADY)
+  const enough = levels.has(averaged) ? (averaged === 'NORMAL' ? 1 : FEWEST) : STEADY
+  return levels.size === 1 && samples.length >= enough
 }
 
 function metricState(

@@ -17,36 +17,28 @@ export interface Point {
   y: number
 }
 
+/**
+ * Mann-Kendall: how sure it is that values in order of x rise (or fall, when negative). Above 3.1 a rise is
+ * chance in one of a thousand independent windows.
+ */
+export function mannKendall(points: readonly Point[]): number {
+  const n = points.length
+  let score = 0
+  for (const [i, a] of points.entries()) {
+    for (let j = i + 1; j < n; j++) score += Math.sign((points[j]?.y ?? a.y) - a.y)
+  }
+  return n < 3 ? 0 : (score - Math.sign(score)) / Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18)
+}
+
 export interface Line {
-  /** Mann-Kendall's z: above 3.1 a rise is chance in one of a thousand independent windows. */
-  z: number
-  /** Theil-Sen: the median of all pairwise slopes, which outliers do not move. */
   slope: number
   /** The line's height at the last point: the present without its noise. */
   end: number
 }
 
-/** Fits a robust line through points in order of x. Undefined under three points. */
-export function fit(points: readonly Point[]): Line | undefined {
-  const last = points.at(-1)
-  if (!last || points.length < 3) return undefined
-  const { slopes, score } = comparePairs(points)
-  const slope = median(slopes)
-  const end = median(points.map(({ x, y }) => y + slope * (last.x - x)))
-  const n = points.length
-  const deviation = Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18)
-  return { z: (score - Math.sign(score)) / deviation, slope, end }
-}
-
-function comparePairs(points: readonly Point[]): { slopes: number[]; score: number } {
-  const slopes: number[] = []
-  let score = 0
-  for (const [i, a] of points.entries()) {
-    for (let j = i + 1; j < points.length; j++) {
-      const b = points[j] as Point
-      score += Math.sign(b.y - a.y)
-      slopes.push((b.y - a.y) / (b.x - a.x))
-    }
-  }
-  return { slopes, score }
+/** Theil-Sen: the median of all pairwise slopes, which outliers do not move. Points in order of x, no x twice. */
+export function theilSen(points: readonly Point[]): Line {
+  const slope = median(points.flatMap((a, i) => points.slice(i + 1).map((b) => (b.y - a.y) / (b.x - a.x))))
+  const last = points.at(-1)?.x ?? Number.NaN
+  return { slope, end: median(points.map(({ x, y }) => y + slope * (last - x))) }
 }

@@ -1,6 +1,6 @@
 import type { GuardConfig, Metric } from './levels.ts'
 import type { GuardSample } from './sample.ts'
-import { fit, median, type Point, spread } from './statistics.ts'
+import { mannKendall, median, type Point, spread, theilSen } from './statistics.ts'
 
 /**
  * When the trend speaks. z and the window are those that a simulation of steady noisy machines asked for; on
@@ -10,7 +10,7 @@ import { fit, median, type Point, spread } from './statistics.ts'
 const RISING_Z = 3.1
 const WINDOW_MIN = 20
 const FEWEST_POINTS = 15
-const OUTSTANDING = 3
+const OUTSTANDING = 3.5
 /** How far back "what this machine does" reaches, and how much of it must be known to say so. */
 const CUSTOM_MIN = 240
 const FEWEST_CHANGES = 60
@@ -75,8 +75,10 @@ interface Rise {
 /** A rise at this minute that would cross the next line within the horizon. */
 function riseAt(minutes: Minutes, minute: number, metric: Metric, config: GuardConfig): Rise | undefined {
   const points = pointsBefore(minutes, minute)
-  const line = points.length >= FEWEST_POINTS && minutes.has(minute) ? fit(points) : undefined
-  if (!line || line.z <= RISING_Z || line.slope <= 0) return undefined
+  if (points.length < FEWEST_POINTS || !minutes.has(minute) || mannKendall(points) <= RISING_Z)
+    return undefined
+  const line = theilSen(points)
+  if (line.slope <= 0) return undefined
   const next = [config.warn, config.critical, config.emergency]
     .map((level) => level[metric])
     .find((level) => level > line.end)
