@@ -1,8 +1,9 @@
 import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { folderWith, postgresFolders } from '../cli/programs.ts'
 import type { Household, Owned, StartOptions } from './household.ts'
 import { runToEnd } from './household.ts'
-import { folderWith, freePort, postgresFolders, unprivileged } from './machine.ts'
+import { freePort, unprivileged } from './machine.ts'
 import type { Place } from './place.ts'
 import { LISTENING } from './service.ts'
 

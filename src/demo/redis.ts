@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { folderWith, freePort } from './machine.ts'
+import { folderWith } from '../cli/programs.ts'
+import { freePort } from './machine.ts'
 import type { Place } from './place.ts'
 
 export interface Redis {

@@ -37,14 +37,24 @@ export function createShow(out: Printer): Show {
   }
 }
 
-const WIDTH = 110
+const WIDTH = 104
 
 function cut(text: string, maxLines: number): string[] {
-  const lines = text
-    .trimEnd()
-    .split('\n')
-    .map((line) => (line.length > WIDTH ? `${line.slice(0, WIDTH - 1)}…` : line))
+  const lines = text.trimEnd().split('\n').flatMap(wrap)
   return lines.length > maxLines
     ? [...lines.slice(0, maxLines), `… ${lines.length - maxLines} more lines`]
     : lines
+}
+
+/** Breaks at blanks; what follows is set as far in as the line began, and a bit more. */
+function wrap(line: string): string[] {
+  const indent = `${/^\s*/.exec(line)?.[0] ?? ''}  `
+  const lines = ['']
+  for (const word of line.split(/(?<=\s)(?=\S)/)) {
+    const last = lines.at(-1) ?? ''
+    if (last.length + word.trimEnd().length <= WIDTH || last.trim() === '')
+      lines[lines.length - 1] = last + word
+    else lines.push(indent + word)
+  }
+  return lines.map((wrapped) => wrapped.trimEnd())
 }

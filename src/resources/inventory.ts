@@ -22,7 +22,7 @@ export const inventory: Resource<Sources> = {
     'Every service with its address, port, dependencies, recovery and owner; ports that two of them claim.',
   mimeType: 'application/json',
   async read({ config, disabled }) {
-    const services = Object.entries(config.services).map(([name, service]) => entry(name, service))
+    const services = inventoryEntries(config.services)
     return {
       environment: config.environment,
       services,
@@ -33,6 +33,10 @@ export const inventory: Resource<Sources> = {
       disabled,
     }
   },
+}
+
+export function inventoryEntries(services: Readonly<Record<string, Service>>): Entry[] {
+  return Object.entries(services).map(([name, service]) => entry(name, service))
 }
 
 function entry(name: string, service: Service): Entry {

@@ -19,7 +19,7 @@ export const showHealth: Step = async ({ show, operator, sandbox }) => {
     `the demo ends its own ${process.name} (pid ${process.pid}, ${kill}); nobody tells The Operator`,
   )
 
-  const after = await untilDown(operator, 'database')
+  const after = await untilDown(operator, ['database', 'crm'])
   await show.quote(after.text, 30)
   const of = (name: string) => serviceOf(after.report, name)
   await show.check(
@@ -49,12 +49,19 @@ async function showWayOut(
   await show.check(text.length > 200, `the runbook ${runbook} says what to do`)
 }
 
+const PAUSE_MS = 300
+const MAX_TRIES = 20
+
 /** Answers may be a second old, so that an agent in a loop hammers nothing: the demo asks again until the news is in. */
-async function untilDown(operator: Session, name: string): Promise<{ report: HealthReport; text: string }> {
+async function untilDown(
+  operator: Session,
+  names: readonly string[],
+): Promise<{ report: HealthReport; text: string }> {
   for (let tries = 0; ; tries += 1) {
     const look = await healthOf(operator)
-    if (serviceOf(look.report, name).status === 'down' || tries === 20) return look
-    await pause(300)
+    const isIn = names.every((name) => serviceOf(look.report, name).status === 'down')
+    if (isIn || tries === MAX_TRIES) return look
+    await pause(PAUSE_MS)
   }
 }
 

@@ -1,0 +1,54 @@
+import { createIdentify } from '../../compose/identity.ts'
+import { knownValues } from '../../config/secrets.ts'
+import { OperatorError } from '../../core/errors.ts'
+import { createRedactor } from '../../policy/redact/redactor.ts'
+import { type Check, type Finding, fail, ok, warn } from './finding.ts'
+
+/** Shorter ones can be guessed over HTTP within the rate limit of a patient attacker. */
+const SHORT_TOKEN = 24
+
+export const actors: Check = ({ loaded: { config } }) => {
+  const tokens = Object.entries(config.actors).flatMap(([name, { token }]) =>
+    token ? [{ name, token: token.reveal() }] : [],
+  )
+  const short = tokens.filter(({ token }) => token.length < SHORT_TOKEN)
+  const shared = tokens.filter(({ token }, at) =>
+    tokens.some((other, index) => index !== at && other.token === token),
+  )
+  return [
+    whoLaunches(config.actors),
+    ...short.map(({ name }) =>
+      warn(
+        `The token of ${name} is shorter than ${SHORT_TOKEN} characters.`,
+        'Make one with: openssl rand -hex 32',
+      ),
+    ),
+    ...(shared.length > 0
+      ? [
+          fail(
+            `The actors ${shared.map(({ name }) => name).join(', ')} share one token.`,
+            'Give each its own.',
+          ),
+        ]
+      : []),
+  ]
+}
+
+function whoLaunches(all: Parameters<typeof createIdentify>[0]): Finding {
+  try {
+    const caller = createIdentify(all).byLaunch(undefined)
+    return ok(`Who starts the server here is ${caller?.name} (${caller?.role}).`)
+  } catch (error) {
+    if (!(error instanceof OperatorError)) throw error
+    return warn(error.message, error.hint ?? 'Start with --actor.')
+  }
+}
+
+/** Named by where they come from, never by what they are. */
+export const secrets: Check = ({ loaded }) => {
+  const refused = createRedactor().learn(knownValues(loaded))
+  const sources = new Map(refused.map(({ source, why }) => [source, why]))
+  return [...sources].map(([source, why]) =>
+    warn(`The secret ${source} cannot be masked by its value: ${why}.`, 'Use a longer, random one.'),
+  )
+}

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs'
+import { verifyAudit } from '../../journal/audit-verify.ts'
+import { openJournal } from '../../journal/journal.ts'
+import type { Operation } from '../../journal/operation.ts'
+import { openStateDir } from '../../journal/state-dir.ts'
+import { setDamagedJournalAside } from '../../journal/store.ts'
+import type { Patient } from './finding.ts'
+import { type Check, type Finding, fail, ok, warn } from './finding.ts'
+
+/** As far back as an interrupted operation is told. */
+const RECENT = 200
+
+/** The state folder is only looked at when it is there: the doctor makes nothing. */
+export const state: Check = ({ loaded: { config } }) => {
+  const path = config.state_dir
+  if (!existsSync(path)) return [ok(`The state folder ${path} will be made by the first call.`)]
+  const dir = openStateDir(path)
+  const findings = dir
+    .findings()
+    .map((what) => warn(what, 'The state holds the audit trail and the journal.'))
+  return findings.length > 0 ? findings : [ok(`The state folder ${path} is ours alone.`)]
+}
+
+export const audit: Check = ({ loaded: { config } }) => {
+  if (!existsSync(config.state_dir)) return []
+  const verdict = verifyAudit(config.state_dir)
+  if (!verdict.ok)
+    return [
+      fail(
+        `The audit trail is broken: ${verdict.why}`,
+        'Keep a copy of the state folder, and find out who changed it.',
+      ),
+    ]
+  return [ok(`The audit trail is whole: ${verdict.lines} lines.`)]
+}
+
+export const journal: Check = ({ loaded: { config } }) => {
+  if (!existsSync(config.state_dir)) return []
+  const dir = openStateDir(config.state_dir)
+  if (!existsSync(dir.file('journal.db'))) return []
+  const book = openJournal(dir)
+  try {
+    const cut = book.operations.recent(RECENT).filter(({ outcome }) => outcome?.status === 'interrupted')
+    return [
+      ...book.findings().map((what) => warn(what, 'See the audit trail for what was under way.')),
+      ...[...book.operations.unfinished(), ...cut].map(interrupted),
+    ]
+  } finally {
+    book.close()
+  }
+}
+
+function interrupted({
+  id,
+  tool,
+  target,
+  actor,
+}: Pick<Operation, 'id' | 'tool' | 'target' | 'actor'>): Finding {
+  return warn(
+    `${tool} on ${target} by ${actor} (${id}) was cut off: whether it was applied is unknown.`,
+    `Look at ${target} itself, and write down what you found: operator call write_agent_log.`,
+  )
+}
+
+/** A human's decision: what was under way is then only in the audit trail. */
+export function setJournalAside({ loaded: { config } }: Pick<Patient, 'loaded'>, now: number): Finding {
+  const moved = setDamagedJournalAside(openStateDir(config.state_dir), now)
+  if (moved.length === 0) return ok('There is no journal to set aside.')
+  return warn(
+    `The journal was set aside as ${moved.join(', ')}.`,
+    'See the audit trail for what was under way, then move it away.',
+  )
+}
