@@ -38,16 +38,16 @@ function shorten(item: unknown, { chars, items }: Limit): unknown {
   return item
 }
 
-/** The short plain fields as they are, of the others only the name; at most 100 of each. */
+/** The short plain fields as they are, of the others only the name; so few that even escaped they fit 64 KB. */
 function outline(value: object): Record<string, unknown> {
   const entries = Object.entries(value).filter(([, item]) => item !== undefined)
-  const short = entries.filter(([name, item]) => name.length <= 64 && isShort(item)).slice(0, 100)
-  const dropped = entries.filter((entry) => !short.includes(entry)).slice(0, 100)
+  const short = entries.filter(([name, item]) => name.length <= 64 && isShort(item)).slice(0, 40)
+  const dropped = entries.filter((entry) => !short.includes(entry)).slice(0, 40)
   return { ...Object.fromEntries(short), dropped: dropped.map(([name]) => name.slice(0, 64)) }
 }
 
 function isShort(item: unknown): boolean {
-  return typeof item === 'string' ? item.length <= 128 : typeof item === 'number' || typeof item === 'boolean'
+  return typeof item === 'string' ? item.length <= 64 : typeof item === 'number' || typeof item === 'boolean'
 }
 
 function stringify(value: object, replacer?: (key: string, item: unknown) => unknown): string {

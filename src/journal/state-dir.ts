@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, type Stats } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Clock } from '../core/clock.ts'
 import { systemClock } from '../core/clock.ts'
 import { OperatorError } from '../core/errors.ts'
@@ -45,7 +45,7 @@ export function openStateDir(path: string, { clock = systemClock }: { clock?: Cl
 
 function create(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code ?? 'unknown reason'
     throw new OperatorError(
@@ -57,6 +57,20 @@ function create(folder: string): void {
         cause,
       },
     )
+  }
+}
+
+/** Not mkdir's own `recursive`: below a folder that takes no entries, such as /proc, Node then loops for ever. */
+function makeFolder(folder: string): void {
+  const there = lstatSync(folder, { throwIfNoEntry: false })
+  if (there?.isFile()) throw Object.assign(new Error('a file is in its place'), { code: 'EEXIST' })
+  if (there) return
+  makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    // Another process that starts at the same moment may have been first.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
 }
 

@@ -1,5 +1,4 @@
 /** What the journal's tests let other processes do. Speaks over IPC: each line is one event the test awaits. */
-import { readFileSync } from 'node:fs'
 import { openAudit } from '../../src/journal/audit.ts'
 import { newOperationId } from '../../src/journal/id.ts'
 import { openJournal } from '../../src/journal/journal.ts'
@@ -31,9 +30,7 @@ const verbs: Record<string, () => void> = {
   },
   'hold-mutex'() {
     openMutex(rest[0] as string).hold(() => {
-      process.send?.('held', undefined, undefined, () => undefined)
-      setImmediate(() => undefined)
-      readFileSync('/dev/null')
+      say('held')
       hang()
     })
   },
