@@ -9,7 +9,7 @@ import { diskFact, guardFact } from '../guard/meaning.ts'
 import { type GuardReport, toReport } from '../guard/report.ts'
 import { between, type GuardSample } from '../guard/sample.ts'
 import { createSampler } from '../guard/sampler.ts'
-import { agrees, type GuardState, judge, judgeFresh } from '../guard/state.ts'
+import { type GuardState, judge, judgeFresh, settled } from '../guard/state.ts'
 import { createHistory, type SampleStore } from '../guard/store.ts'
 import type { DiskFact, GuardFact, Measured } from '../policy/facts.ts'
 import type { Host } from '../systems/host/port.ts'
@@ -121,14 +121,14 @@ function readHistory(read: () => readonly GuardSample[]): {
   }
 }
 
-/** Looks until the last seconds and the kernel's averages agree about the CPU, 15 s at most. */
+/** Looks until more looks would not change the answer, 15 s at most. */
 async function lookAfresh(
   deps: GuardDeps,
   first: MachineSample,
 ): Promise<Pick<Measurement, 'state' | 'present'>> {
   const samples: GuardSample[] = []
   let present = first
-  for (let look = 0; look < LOOKS && !agrees(samples, deps.config); look++) {
+  for (let look = 0; look < LOOKS && !settled(samples, deps.config); look++) {
     await (deps.wait ?? pause)(LOOK_EVERY_MS)
     const next = await deps.host.sample()
     const sample = between(present, next)

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Clock } from '../../core/clock.ts'
 import { systemClock } from '../../core/clock.ts'
 import { OperatorError } from '../../core/errors.ts'
@@ -23,10 +24,11 @@ export interface HostOptions {
 export function createHost(options: HostOptions = {}): Host {
   const { proc = '/proc', sys = '/sys', platform = process.platform, clock = systemClock, statfs } = options
   const linux = platform === 'linux'
+  const top = processLister(clock)
   return {
     sample: async () => (linux ? linuxSample({ proc, sys }, clock.now()) : otherSample(clock.now())),
     disks: (signal) => raced(linux ? linuxDisks(proc, statfs) : otherDisks(), signal),
-    top: (limit, signal) => raced(topProcesses(limit), signal),
+    top: (limit, signal) => raced(top(limit), signal),
   }
 }
 
@@ -73,15 +75,26 @@ async function linuxDisks(proc: string, statfs: StatFs | undefined) {
   return readDisks(parseMountinfo(mounts), statfs)
 }
 
+/** The library counts CPU from its previous call, and from boot in its first: that one is not shown. */
+const PRIMING_MS = 300
+const PRIMED_FOR_MS = 60_000
+
 /** By the larger of CPU and memory share. Names only, cut at the first blank: a title may carry arguments. */
-async function topProcesses(limit: number): Promise<ProcessUse[]> {
-  const { processes } = await import('systeminformation')
-  const { list } = await processes()
-  return list
-    .map(({ pid, name, cpu, mem }) => ({ pid, name: bareName(name), cpu: round(cpu), memory: round(mem) }))
-    .filter(({ pid }) => pid !== process.pid)
-    .sort((a, b) => Math.max(b.cpu, b.memory) - Math.max(a.cpu, a.memory))
-    .slice(0, limit)
+function processLister(clock: Clock): (limit: number) => Promise<ProcessUse[]> {
+  let primedAt = Number.NEGATIVE_INFINITY
+  return async (limit) => {
+    const { processes } = await import('systeminformation')
+    if (clock.monotonic() - primedAt > PRIMED_FOR_MS) {
+      await processes()
+      await setTimeout(PRIMING_MS)
+    }
+    const { list } = await processes()
+    primedAt = clock.monotonic()
+    return list
+      .map(({ pid, name, cpu, mem }) => ({ pid, name: bareName(name), cpu: round(cpu), memory: round(mem) }))
+      .sort((a, b) => Math.max(b.cpu, b.memory) - Math.max(a.cpu, a.memory))
+      .slice(0, limit)
+  }
 }
 
 function bareName(name: string): string {
