@@ -23,10 +23,12 @@ if ((${#missing[@]} > 0)); then
   apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 fi
 
-# Servers that come from npm, each with its own lock file, and no install scripts.
-for folder in test/servers/chroma test/servers/pm2 test/conformance; do
-  if [ ! -e "$folder/node_modules/.package-lock.json" ] || [ "$folder/package-lock.json" -nt "$folder/node_modules/.package-lock.json" ]; then
-    (cd "$folder" && npm ci --no-workspaces --ignore-scripts --no-audit --no-fund --loglevel=error)
-  fi
+# Servers that come from npm, without install scripts. Chroma's has no lock file: its packages for other
+# platforms are not published at this version, and npm ci refuses a lock that lacks them.
+install() { (cd "$1" && shift && npm "$@" --no-workspaces --ignore-scripts --no-audit --no-fund --loglevel=error); }
+fresh() { [ -e "$1/node_modules/.package-lock.json" ] && [ ! "$1/package.json" -nt "$1/node_modules/.package-lock.json" ]; }
+fresh test/servers/chroma || install test/servers/chroma install --no-package-lock
+for folder in test/servers/pm2 test/conformance; do
+  fresh "$folder" || install "$folder" ci
 done
 echo 'setup: PostgreSQL, Redis, Docker, Chroma, pm2 and the conformance suite are here.'
