@@ -4,6 +4,7 @@ interface Flight<T> {
   result: Promise<T>
   stop: AbortController
   passengers: number
+  landed: boolean
 }
 
 /** One run for all who ask for the same thing while it lasts. */
@@ -17,7 +18,7 @@ export interface Flights<T> {
 
 export function createFlights<T>(): Flights<T> {
   const flights = new Map<string, Flight<T>>()
-  const land = (key: string, flight: Flight<T>) => {
+  const remove = (key: string, flight: Flight<T>) => {
     if (flights.get(key) === flight) flights.delete(key)
   }
   return {
@@ -26,20 +27,23 @@ export function createFlights<T>(): Flights<T> {
       const flight = flights.get(key) ?? takeOff(run)
       if (!flights.has(key)) {
         flights.set(key, flight)
-        const landed = () => land(key, flight)
+        const landed = () => {
+          flight.landed = true
+          remove(key, flight)
+        }
         flight.result.then(landed, landed)
       }
-      return ride(flight, signal, () => land(key, flight))
+      return ride(flight, signal, () => remove(key, flight))
     },
   }
 }
 
 function takeOff<T>(run: Run<T>): Flight<T> {
   const stop = new AbortController()
-  return { result: (async () => run(stop.signal))(), stop, passengers: 0 }
+  return { result: (async () => run(stop.signal))(), stop, passengers: 0, landed: false }
 }
 
-async function ride<T>(flight: Flight<T>, signal: AbortSignal, empty: () => void): Promise<T> {
+async function ride<T>(flight: Flight<T>, signal: AbortSignal, callOff: () => void): Promise<T> {
   flight.passengers += 1
   const { promise: left, reject } = Promise.withResolvers<never>()
   const leave = () => reject(signal.reason)
@@ -49,8 +53,8 @@ async function ride<T>(flight: Flight<T>, signal: AbortSignal, empty: () => void
   } finally {
     signal.removeEventListener('abort', leave)
     flight.passengers -= 1
-    if (flight.passengers === 0) {
-      empty()
+    if (flight.passengers === 0 && !flight.landed) {
+      callOff()
       flight.stop.abort(signal.reason)
     }
   }

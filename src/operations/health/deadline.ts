@@ -17,15 +17,20 @@ export async function withDeadline<T>(
   signal.throwIfAborted()
   const stop = new AbortController()
   const { promise: over, resolve, reject } = Promise.withResolvers<Raced<T>>()
-  const leave = () => reject(signal.reason)
+  const leave = () => {
+    reject(signal.reason)
+    stop.abort(signal.reason)
+  }
   signal.addEventListener('abort', leave, { once: true })
   const answer = (async () => run(stop.signal))()
-  const timer = setTimeout(() => resolve({ late: true, run: answer }), ms)
+  const timer = setTimeout(() => {
+    resolve({ late: true, run: answer })
+    stop.abort(new DOMException('The deadline of this look has passed.', 'TimeoutError'))
+  }, ms)
   try {
     return await Promise.race([answer.then((value) => ({ late: false as const, value })), over])
   } finally {
     clearTimeout(timer)
     signal.removeEventListener('abort', leave)
-    stop.abort(new DOMException('The deadline of this look has passed.', 'TimeoutError'))
   }
 }
