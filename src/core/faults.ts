@@ -24,6 +24,7 @@ const FAULT_OF_CODE: Readonly<Record<string, ProbeFault>> = {
   ENOBUFS: 'no_way',
   EACCES: 'no_way',
   EPERM: 'no_way',
+  ENOENT: 'no_way',
   EPROTO: 'protocol',
 }
 

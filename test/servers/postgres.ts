@@ -4,6 +4,7 @@ import { chown, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
+import type { Pair } from './certificates.ts'
 import { freePort, type Owned, own } from './child.ts'
 
 const run = promisify(execFile)
@@ -22,6 +23,8 @@ export interface PostgresOptions {
   maxConnections?: number
   /** Further server settings, as `-c name=value`. */
   settings?: Readonly<Record<string, string>>
+  /** Offers TLS with this certificate. */
+  tls?: Pair
 }
 
 /** The folder of PostgreSQL's server programs, or undefined. */
@@ -44,9 +47,10 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
   const data = join(root, 'data')
   await initialise(bin, root, data, password, owner)
   const port = await freePort()
+  const settings = { ...options.settings, ...(options.tls && (await offerTls(root, options.tls, owner))) }
   const server = await own(
     join(bin, 'postgres'),
-    settingsOf(data, root, port, options),
+    settingsOf(data, root, port, { ...options, settings }),
     /ready to accept connections/,
     owner,
   )
@@ -90,6 +94,18 @@ async function initialise(
     ...owner,
     cwd: root,
   })
+}
+
+async function offerTls(
+  root: string,
+  { key, cert }: Pair,
+  { uid, gid }: Owner,
+): Promise<Record<string, string>> {
+  const files = { ssl_key_file: join(root, 'tls.key'), ssl_cert_file: join(root, 'tls.crt') }
+  await writeFile(files.ssl_key_file, key, { mode: 0o600 })
+  await writeFile(files.ssl_cert_file, cert)
+  if (uid !== undefined && gid !== undefined) await chown(files.ssl_key_file, uid, gid)
+  return { ssl: 'on', ...files }
 }
 
 /** PostgreSQL refuses to run as root: then the user postgres, who comes with Debian's package, or nobody. */

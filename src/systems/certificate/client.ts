@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 import type { TLSSocket } from 'node:tls'
-import { asProbeError, untilAborted } from '../../core/faults.ts'
+import { abandoned, asProbeError, untilAborted } from '../../core/faults.ts'
 import { excerpt } from '../../core/look.ts'
 import { ProbeError } from '../../core/probe.ts'
 import { refuseMetadata, unbracket } from '../http/address.ts'
@@ -13,7 +13,7 @@ export function createCertificateProbe(): CertificateProbe {
 
 async function look(target: CertificateTarget, signal: AbortSignal): Promise<CertificateLook> {
   const asked = `TLS handshake with ${target.host}:${target.port}`
-  signal.throwIfAborted()
+  if (signal.aborted) throw abandoned(signal, asked)
   refuseMetadata(asked, target.host)
   const host = unbracket(target.host)
   const { checkServerIdentity, connect } = await import('node:tls')

@@ -1,4 +1,5 @@
 import type { ChromaClient } from 'chromadb'
+import { abandoned } from '../../core/faults.ts'
 import { excerpt } from '../../core/look.ts'
 import { ProbeError } from '../../core/probe.ts'
 import { baseOf, shownUrl } from '../http/address.ts'
@@ -13,9 +14,9 @@ export function createChromaProbe(): ChromaProbe {
 }
 
 async function look(target: ChromaTarget, signal: AbortSignal): Promise<ChromaLook> {
-  signal.throwIfAborted()
   const url = new URL(target.url.reveal())
   const asked = `Chroma heartbeat (API v2) at ${shownUrl(url)}`
+  if (signal.aborted) throw abandoned(signal, asked)
   const ask = guardedFetch(asked, url, signal)
   const client = await createClient(url, ask)
   const start = performance.now()

@@ -1,3 +1,4 @@
+import { abandoned } from '../../core/faults.ts'
 import { excerpt } from '../../core/look.ts'
 import { ProbeError } from '../../core/probe.ts'
 import { baseOf, shownUrl } from '../http/address.ts'
@@ -17,9 +18,9 @@ export function createOllamaProbe(): OllamaProbe {
 }
 
 async function look(target: OllamaTarget, signal: AbortSignal): Promise<OllamaLook> {
-  signal.throwIfAborted()
   const url = new URL(target.url.reveal())
   const asked = `Ollama's models and loaded models at ${shownUrl(url)}`
+  if (signal.aborted) throw abandoned(signal, asked)
   const { Ollama } = await import('ollama')
   const client = (until: AbortSignal) =>
     new Ollama({ host: baseOf(url), fetch: guardedFetch(asked, url, until) })

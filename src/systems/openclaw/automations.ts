@@ -41,15 +41,20 @@ async function execute(cli: string, signal: AbortSignal): Promise<Run> {
     shell: false,
     stdin: 'ignore',
   })
-  const kill = () => killGroup(child.pid)
+  const kill = () => {
+    killGroup(child.pid)
+    // A grandchild that left the group may still hold the pipes: nobody waits for it.
+    child.stdout.destroy()
+    child.stderr.destroy()
+  }
   signal.addEventListener('abort', kill, { once: true })
   try {
     const result = await child
     if (!result.failed) return { output: result.stdout }
+    kill()
     return missing(cli, result) ?? failed(cli, outcome(result.exitCode, result.signal, result.stderr))
   } finally {
     signal.removeEventListener('abort', kill)
-    kill()
   }
 }
 

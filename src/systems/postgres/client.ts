@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import type { Client } from 'pg'
-import { asProbeError, codeOf, untilAborted } from '../../core/faults.ts'
+import { abandoned, asProbeError, codeOf, untilAborted } from '../../core/faults.ts'
 import { excerpt } from '../../core/look.ts'
 import { ProbeError } from '../../core/probe.ts'
 import { refuseMetadata } from '../http/address.ts'
@@ -35,7 +35,7 @@ export function createPostgresProbe(): PostgresProbe {
 async function look(target: PostgresTarget, signal: AbortSignal): Promise<PostgresLook> {
   const url = new URL(target.url.reveal())
   const asked = `select 1 and server facts from postgres at ${url.host}${url.pathname}`
-  signal.throwIfAborted()
+  if (signal.aborted) throw abandoned(signal, asked)
   refuseMetadata(asked, url.hostname)
   const { Client } = await import('pg')
   const socket = await guardedSocket(asked)

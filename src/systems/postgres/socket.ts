@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import { ProbeError } from '../../core/probe.ts'
+import { isMetadataAddress, metadataRefused, unbracket } from '../http/address.ts'
 import { guardedLookup } from '../http/resolve.ts'
 
 /** All answers of a look together stay below this; what sends more is no PostgreSQL. Bytes. */
@@ -12,7 +13,8 @@ const LIMIT = 1_048_576
 const FIRST_BYTE = /^[SNREv]$/
 
 /**
- * The socket that node-postgres connects. It is ours, so that names are checked when they are resolved, so that it
+ * The socket that node-postgres connects. It is ours, so that the address is checked as the driver reads it from the
+ * URL, whose query may name another host; so that it
  * can be destroyed at once (the driver can only say goodbye, which a frozen server never hears), and so that a
  * stream without end does not fill the memory while the driver waits for the rest of a message.
  */
@@ -20,8 +22,11 @@ export async function guardedSocket(asked: string): Promise<Socket> {
   const { Socket } = await import('node:net')
   const socket = new Socket()
   const connect = socket.connect.bind(socket) as (options: object) => Socket
-  socket.connect = ((port: number, host: string) =>
-    connect({ port, host, lookup: guardedLookup })) as Socket['connect']
+  socket.connect = ((port: number | string, host?: string) => {
+    if (host === undefined) return connect({ path: port })
+    if (isMetadataAddress(host)) return socket.destroy(metadataRefused(asked, host))
+    return connect({ port, host: unbracket(host), lookup: guardedLookup })
+  }) as Socket['connect']
   socket.once('data', (first: Buffer) => {
     if (!FIRST_BYTE.test(String.fromCharCode(first[0] ?? 0))) socket.destroy(foreign(asked))
   })

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import type { Redis } from 'ioredis'
-import { untilAborted } from '../../core/faults.ts'
+import { abandoned, untilAborted } from '../../core/faults.ts'
 import { ProbeError } from '../../core/probe.ts'
 import { refuseMetadata, unescaped } from '../http/address.ts'
 import { explained, refusalIn } from './fault.ts'
@@ -15,7 +15,7 @@ export function createRedisProbe(): RedisProbe {
 async function look(target: RedisTarget, signal: AbortSignal): Promise<RedisLook> {
   const url = new URL(target.url.reveal())
   const asked = `PING and INFO from redis at ${url.host}`
-  signal.throwIfAborted()
+  if (signal.aborted) throw abandoned(signal, asked)
   refuseMetadata(asked, url.hostname)
   const { Redis } = await import('ioredis')
   const socket = await guardedSocket(url, asked)

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import { asProbeError, untilAborted } from '../../core/faults.ts'
+import { abandoned, asProbeError, untilAborted } from '../../core/faults.ts'
 import { refuseMetadata, unbracket } from '../http/address.ts'
 import { guardedLookup } from '../http/resolve.ts'
 import type { TcpLook, TcpProbe, TcpTarget } from './port.ts'
@@ -15,7 +15,7 @@ export function createTcpProbe(): TcpProbe {
 
 async function look(target: TcpTarget, signal: AbortSignal): Promise<TcpLook> {
   const asked = askedOf(target)
-  signal.throwIfAborted()
+  if (signal.aborted) throw abandoned(signal, asked)
   refuseMetadata(asked, target.host)
   const { connect } = await import('node:net')
   const start = performance.now()

@@ -129,6 +129,17 @@ describe('the command line', () => {
     await Promise.all([gateway.stop(), cli.remove()])
   })
 
+  it('that leaves a process behind with its output open is not waited for', async () => {
+    const gateway = await startOpenclawDouble()
+    const cli = await startCli(
+      'cd "$(dirname "$0")"; setsid sh -c \'echo $$ > child.pid; exec sleep 600\' & wait',
+    )
+    const target = at(gateway.url, { cli: cli.path, jobs: 1, timeout: 1_500 })
+    expect(await look(target)).toMatchObject({ ready: true, automations: { counted: false } })
+    process.kill(Number(await readFile(join(cli.folder, 'child.pid'), 'utf8')), 'SIGKILL')
+    await Promise.all([gateway.stop(), cli.remove()])
+  })
+
   it('that hangs is killed with its children when the look is abandoned', async () => {
     const gateway = await startOpenclawDouble()
     const cli = await startCli('cd "$(dirname "$0")"; sleep 600 & echo $! > child.pid; wait')

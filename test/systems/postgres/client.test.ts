@@ -7,6 +7,7 @@ import { postgresContract } from '../../contract/postgres.ts'
 import { failure, type World } from '../../contract/probe.ts'
 import { fakeWorld } from '../../fakes/faulty.ts'
 import { createFakePostgres } from '../../fakes/postgres.ts'
+import { makeCertificate } from '../../servers/certificates.ts'
 import { freePort } from '../../servers/child.ts'
 import { findPostgres, type PostgresServer, startPostgres } from '../../servers/postgres.ts'
 import { whenAvailable } from '../../servers/require.ts'
@@ -29,6 +30,28 @@ const inReal = whenAvailable('postgres', findPostgres())
 
 inReal('a real PostgreSQL', () => {
   postgresContract('keeps the contract', realWorld)
+
+  describe('behind TLS', () => {
+    let server: PostgresServer
+    beforeAll(async () => {
+      const [validFrom, validTo] = [new Date(Date.now() - 1e7), new Date(Date.now() + 1e9)]
+      server = await startPostgres({ tls: makeCertificate({ names: ['localhost'], validFrom, validTo }) })
+    })
+    afterAll(async () => server?.stop())
+
+    it('answers over TLS when its certificate need not be trusted', async () => {
+      expect(
+        (await createPostgresProbe().look(at(`${server.url}?sslmode=no-verify`), patient())).version,
+      ).toMatch(/^\d+/)
+    })
+
+    it('is not believed when its certificate is not trusted', async () => {
+      const error = await failure(
+        createPostgresProbe().look(at(`${server.url}?sslmode=verify-full`), patient()),
+      )
+      expect(error).toMatchObject({ fault: 'protocol', answered: expect.stringContaining('SELF_SIGNED') })
+    })
+  })
 
   describe('in trouble', () => {
     let server: PostgresServer

@@ -1,8 +1,8 @@
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { Secret } from '../../../src/core/secret.ts'
 import { createRedisProbe } from '../../../src/systems/redis/client.ts'
 import type { RedisLook, RedisTarget } from '../../../src/systems/redis/port.ts'
@@ -10,6 +10,7 @@ import { failure, type World } from '../../contract/probe.ts'
 import { redisContract } from '../../contract/redis.ts'
 import { fakeWorld } from '../../fakes/faulty.ts'
 import { createFakeRedis } from '../../fakes/redis.ts'
+import { makeCertificate } from '../../servers/certificates.ts'
 import { freePort } from '../../servers/child.ts'
 import { findRedis, type RedisServer, startRedis } from '../../servers/redis.ts'
 import { whenAvailable } from '../../servers/require.ts'
@@ -71,6 +72,23 @@ inReal('a real Redis', () => {
       await server.stop()
       await rm(folder, { recursive: true })
       expect(error).toMatchObject({ fault: 'not_ready' })
+    })
+
+    it('answers over TLS once its certificate is trusted, and is not believed before', async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'operator-redis-tls-'))
+      const [validFrom, validTo] = [new Date(Date.now() - 1e7), new Date(Date.now() + 1e9)]
+      const pair = makeCertificate({ names: ['localhost'], validFrom, validTo })
+      await Promise.all([writeFile(join(folder, 'key'), pair.key), writeFile(join(folder, 'crt'), pair.cert)])
+      const tls = await freePort()
+      const files = ['--tls-key-file', join(folder, 'key'), '--tls-cert-file', join(folder, 'crt')]
+      await start({ args: ['--tls-port', String(tls), ...files, '--tls-auth-clients', 'no'] })
+      const target = at(`rediss://localhost:${tls}`)
+      const error = await failure(look(target))
+      expect(error).toMatchObject({ fault: 'protocol', answered: expect.stringContaining('SELF_SIGNED') })
+      vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
+      const seen = await look(target).finally(() => vi.unstubAllEnvs())
+      await rm(folder, { recursive: true })
+      expect(seen.role).toBe('master')
     })
 
     it('states memory against its limit, and the policy at the limit', async () => {
