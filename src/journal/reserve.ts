@@ -27,6 +27,12 @@ export function isDiskFull(error: unknown): boolean {
   return FULL_CODES.includes(code ?? '') || SQLITE_FULL_CODES.includes(errcode ?? 0)
 }
 
+/** SQLITE_READONLY and its kin, and what the system says of a file system or folder that takes no writes. */
+export function isReadOnly(error: unknown): boolean {
+  const { code, errcode = 0 } = (error ?? {}) as { code?: string; errcode?: number }
+  return ['EROFS', 'EACCES', 'EPERM'].includes(code ?? '') || (errcode & 0xff) === 8
+}
+
 /** Gives the reserved space back to the file system. Any number of processes may do so at once. */
 export function releaseReserve(path: string): void {
   rmSync(path, { force: true })

@@ -2,7 +2,7 @@ import { closeSync, constants, existsSync, openSync, readdirSync, renameSync, st
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import { OperatorError } from '../core/errors.ts'
 import { openMutex } from './mutex.ts'
-import { isDiskFull } from './reserve.ts'
+import { isDiskFull, isReadOnly } from './reserve.ts'
 import { migrate } from './schema.ts'
 import type { StateDir } from './state-dir.ts'
 
@@ -173,12 +173,19 @@ function fileId(path: string): string {
   return stats ? `${stats.dev}:${stats.ino}` : 'none'
 }
 
+/** What is not the storage's fault, such as an error of the caller's own inside a transaction, passes as it is. */
 function explained<T>(path: string, fn: () => T): T {
   try {
     return fn()
   } catch (cause) {
-    throw cause instanceof OperatorError ? cause : unavailable(path, cause)
+    throw isStorageFault(cause) ? unavailable(path, cause) : cause
   }
+}
+
+function isStorageFault(cause: unknown): boolean {
+  if (cause instanceof OperatorError) return false
+  const { errcode, syscall } = cause as { errcode?: number; syscall?: string }
+  return errcode !== undefined || syscall !== undefined || isDiskFull(cause)
 }
 
 function unavailable(path: string, cause: unknown): OperatorError {
@@ -197,6 +204,11 @@ function trouble(errcode: number, cause: unknown): [what: string, hint: string] 
     return [
       'is held by another process that does not let go',
       'Look for a frozen operator process; then repeat.',
+    ]
+  if (isReadOnly(cause))
+    return [
+      'cannot be written: its disk or folder is read-only',
+      'Make state_dir writable; nothing that changes the stack happens until then.',
     ]
   if (!DAMAGED.includes(errcode)) return undefined
   return [

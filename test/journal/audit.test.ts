@@ -161,6 +161,30 @@ describe('several processes', () => {
   })
 })
 
+test('a holder of the lock that is frozen, not dead, makes a write refused rather than unrecorded', async () => {
+  const folder = tempFolder()
+  const holder = start('hold-mutex', folder, join(folder, 'audit.lock'))
+  await said(holder)
+  expect(() => open(folder).append({ event: 'x' })).toThrow(
+    expect.objectContaining({
+      code: 'audit_unavailable',
+      message: expect.stringContaining('another process holds its lock'),
+    }),
+  )
+  expect(verifyAudit(folder)).toMatchObject({ ok: true, lines: 0 })
+})
+
+test('kill -9 in the middle of writing, again and again, leaves a whole chain', async () => {
+  const folder = tempFolder()
+  for (let round = 0; round < 6; round++) {
+    const writers = [start('append-forever', folder), start('append-forever', folder)]
+    await Promise.all(writers.map(said))
+    await Promise.all(writers.map(kill9))
+    const { seq, head } = open(folder).append({ event: 'next' })
+    expect(verifyAudit(folder, { seq, head })).toMatchObject({ ok: true, seq })
+  }
+})
+
 describe('a torn end', () => {
   const whole = `${JSON.stringify({ filler: 'ä'.repeat(40) })}`
 
@@ -228,6 +252,17 @@ describe('a torn end', () => {
       line: 3,
       why: expect.stringContaining('not a line of this trail'),
     })
+  })
+
+  test('stays evidence over several lines, also the first of them', () => {
+    const folder = tempFolder()
+    const path = join(folder, 'audit.jsonl')
+    open(folder).append({ event: 'x' })
+    appendFileSync(path, '{"seq":3,"prev":"aa\n{"seq":3,"prev":"bb')
+    open(folder).append({ event: 'next' })
+    expect(verifyAudit(folder)).toMatchObject({ ok: true, torn: [{ line: 3 }] })
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"prev":"aa\n', '"prev":"ab\n'))
+    expect(verifyAudit(folder)).toMatchObject({ ok: false, line: 3 })
   })
 
   test('stays evidence: changing the torn bytes afterwards breaks the trail there', () => {

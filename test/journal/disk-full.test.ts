@@ -188,4 +188,26 @@ describe.skipIf(!mountable)('on a full disk', () => {
     const journal = keep(openJournal(openStateDir(dir.path)))
     expect(journal.operations.recent(1)).toEqual([])
   })
+
+  test('on a read-only disk records are refused with the reason, and the folder still opens', () => {
+    const { dir, audit } = fresh()
+    audit.append({ event: 'intent' })
+    audit.close()
+    keep(openJournal(dir)).close()
+    execFileSync('mount', ['-o', 'remount,ro', disk])
+    try {
+      const again = openStateDir(dir.path)
+      const closed = keep(openAudit(again, { version: '1', policyDigest: 'p' }))
+      expect(() => closed.append({ event: 'intent' })).toThrow(
+        expect.objectContaining({ code: 'audit_unavailable', message: expect.stringContaining('read-only') }),
+      )
+      expect(() => openJournal(again)).toThrow(
+        expect.objectContaining({ code: 'unavailable', message: expect.stringContaining('read-only') }),
+      )
+      expect(verifyAudit(dir.path)).toMatchObject({ ok: true, lines: 2 })
+    } finally {
+      for (const book of opened.splice(0)) book.close()
+      execFileSync('mount', ['-o', 'remount,rw', disk])
+    }
+  })
 })

@@ -28,6 +28,12 @@ const verbs: Record<string, () => void> = {
     say(heads)
     process.disconnect()
   },
+  'append-forever'() {
+    const audit = openAudit(openStateDir(folder), { version: '1', policyDigest: 'p', maxFileBytes: 20_000 })
+    audit.append({ event: 'intent' })
+    say('going')
+    for (;;) audit.append({ event: 'intent', text: 'x'.repeat(300) }, { durable: false })
+  },
   'hold-mutex'() {
     openMutex(rest[0] as string).hold(() => {
       say('held')
