@@ -12,7 +12,7 @@ import type { Calls } from './calls.ts'
 import { type Refusal, refuse } from './refusals.ts'
 import { createScreen } from './screen.ts'
 import { screenResponse } from './screen-response.ts'
-import type { ServerFactory } from './server.ts'
+import { lowLevel, type ServerFactory } from './server.ts'
 import { createSessions, type Sessions } from './sessions.ts'
 import { createWatchingBus } from './watching.ts'
 import { judgeMessage, parseJson } from './wire.ts'
@@ -75,7 +75,9 @@ export function createApp({ setup, calls, build, maxBody, onError }: Options): A
   })
   const sessions = createSessions({
     build: async ({ request, authInfo }) => {
-      const server = await build({ era: 'legacy', requestInfo: request, authInfo }, connectionOf(authInfo))
+      const server = lowLevel(
+        await build({ era: 'legacy', requestInfo: request, authInfo }, connectionOf(authInfo)),
+      )
       server.onerror = onError
       return server
     },

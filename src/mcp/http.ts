@@ -25,6 +25,8 @@ export interface HttpServer {
   url: string
   /** True when callers without credentials are served. */
   open: boolean
+  /** Announces changes to the streams of modern clients. */
+  notify: App['notify']
   /** Takes nothing new, lets started writes end, closes sessions and streams, flushes. Idempotent. */
   close(): Promise<void>
 }
@@ -84,7 +86,12 @@ export async function serveHttp(
     server.closeAllConnections()
     await setup.close()
   })
-  return { url: `http://${inUrl(host)}:${port}/mcp`, open: anonymous !== undefined, close: closing }
+  return {
+    url: `http://${inUrl(host)}:${port}/mcp`,
+    open: anonymous !== undefined,
+    notify: app.notify,
+    close: closing,
+  }
 }
 
 interface Rooms {

@@ -1,10 +1,14 @@
-import type { JSONRPCMessage } from '@modelcontextprotocol/server'
+import { type JSONRPCMessage, ProtocolErrorCode } from '@modelcontextprotocol/server'
+import { dataOf, mapEvents, openEvents } from './event-stream.ts'
 import { NEVER_KEPT } from './refusals.ts'
 import type { Screen } from './screen.ts'
 
+/** An error that comes this soon still gets its own HTTP status; a call that takes longer has its headers sent. */
+const STATUS_WITHIN_MS = 200
+
 /**
  * The last net around an HTTP answer: every JSON-RPC message in it, whole or as an event of a stream, passes the
- * screen. What is no message does not pass. `onEnd` is told once, when the answer has ended or its reader left.
+ * screen. What is no message does not pass. `onEnd` is told when the answer has ended or its reader left.
  */
 export async function screenResponse(
   response: Response,
@@ -14,12 +18,8 @@ export async function screenResponse(
   const headers = new Headers(response.headers)
   for (const [name, value] of Object.entries(NEVER_KEPT)) headers.set(name, value)
   const { status, body } = response
-  const type = headers.get('content-type') ?? ''
-  if (body && type.startsWith('text/event-stream')) {
-    return new Response(
-      mapEvents(body, (event) => screenEvent(event, screen), onEnd),
-      { status, headers },
-    )
+  if (body && headers.get('content-type')?.startsWith('text/event-stream')) {
+    return screenStream(body, { status, headers }, screen, onEnd)
   }
   const text = await response.text().finally(onEnd)
   if (text === '') return new Response(null, { status, headers })
@@ -27,69 +27,43 @@ export async function screenResponse(
   return new Response(await screenJson(text, screen), { status, headers })
 }
 
+async function screenStream(
+  body: ReadableStream<Uint8Array>,
+  { status, headers }: { status: number; headers: Headers },
+  screen: Screen,
+  onEnd: () => void,
+): Promise<Response> {
+  const source = await openEvents(body, STATUS_WITHIN_MS)
+  const refusal = missingCapability(source.soon)
+  if (refusal === undefined)
+    return new Response(
+      mapEvents(source, (event) => screenEvent(event, screen), onEnd),
+      { status, headers },
+    )
+  onEnd()
+  await source.reader.cancel()
+  headers.set('content-type', 'application/json')
+  return new Response(await screenJson(refusal, screen), { status: 400, headers })
+}
+
+/** The protocol wants this one error under status 400, which a stream that has begun could not give any more. */
+function missingCapability(first = ''): string | undefined {
+  const data = first.includes('\n\n') ? dataOf(first) : undefined
+  if (!data?.includes(String(ProtocolErrorCode.MissingRequiredClientCapability))) return undefined
+  const { error } = JSON.parse(data) as { error?: { code?: number } }
+  return error?.code === ProtocolErrorCode.MissingRequiredClientCapability ? data : undefined
+}
+
 async function screenJson(text: string, screen: Screen): Promise<string | null> {
-  const parsed = JSON.parse(text) as JSONRPCMessage | JSONRPCMessage[]
-  const left = Array.isArray(parsed)
-    ? await Promise.all(parsed.map(screen.leaving))
-    : await screen.leaving(parsed)
+  const left = await screen.leaving(JSON.parse(text) as JSONRPCMessage)
   return left === undefined ? null : JSON.stringify(left)
 }
 
-/** One server-sent event without its closing blank line. Comments (keep-alives) and empty data hold nothing of ours. */
+/** Comments (keep-alives) and events without data hold nothing of ours. */
 async function screenEvent(event: string, screen: Screen): Promise<string> {
-  const lines = event.split('\n')
-  const data = lines.filter((line) => line.startsWith('data:')).map((line) => line.slice(5).trimStart())
-  const others = lines.filter((line) => !line.startsWith('data:'))
-  if (data.join('') === '') return event
-  const left = await screenJson(data.join('\n'), screen)
+  const data = dataOf(event)
+  if (data === undefined) return event
+  const left = await screenJson(data, screen)
+  const others = event.split('\n').filter((line) => !line.startsWith('data:'))
   return left === null ? '' : [...others, `data: ${left}`].join('\n')
-}
-
-/** Rewrites a stream event by event. Leaving early cancels the source, so that what it watches is released. */
-function mapEvents(
-  source: ReadableStream<Uint8Array>,
-  map: (event: string) => Promise<string>,
-  onEnd: () => void,
-): ReadableStream<Uint8Array> {
-  const reader = source.getReader()
-  const decoder = new TextDecoder()
-  const encoder = new TextEncoder()
-  let rest = ''
-
-  /** The next whole events, mapped; undefined at the end of the source. */
-  async function next(): Promise<string | undefined> {
-    const { done, value } = await reader.read()
-    if (done) return undefined
-    const events = (rest + decoder.decode(value, { stream: true })).split('\n\n')
-    rest = events.pop() ?? ''
-    const mapped = await Promise.all(events.map(map))
-    return mapped.map((event) => (event === '' ? '' : `${event}\n\n`)).join('')
-  }
-
-  async function pull(controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> {
-    for (let text = await next(); ; text = await next()) {
-      if (text === undefined) return end(controller)
-      if (text !== '') return controller.enqueue(encoder.encode(text))
-    }
-  }
-
-  function end(controller: ReadableStreamDefaultController<Uint8Array>): void {
-    onEnd()
-    controller.close()
-  }
-
-  return new ReadableStream({
-    // A comment: Node holds the headers back until the first byte, and a silent call may take its time.
-    start: (controller) => controller.enqueue(encoder.encode(':\n\n')),
-    pull: (controller) =>
-      pull(controller).catch(async (error) => {
-        onEnd()
-        await reader.cancel(error)
-        throw error
-      }),
-    cancel(reason) {
-      onEnd()
-      return reader.cancel(reason)
-    },
-  })
 }

@@ -1,4 +1,4 @@
-import { type McpRequestContext, Server } from '@modelcontextprotocol/server'
+import { type McpRequestContext, McpServer, Server } from '@modelcontextprotocol/server'
 import type { Setup } from '../face.ts'
 import { serveCompletion } from './complete.ts'
 import type { Connection } from './connection.ts'
@@ -8,8 +8,15 @@ import { serveResources, serveSubscriptions } from './resources.ts'
 import { serveTools } from './tool-call.ts'
 import { listingFor } from './tool-list.ts'
 
+type Built = Server | McpServer
+
 /** Makes the server of one connection or, on modern HTTP, of one request. */
-export type ServerFactory = (context: McpRequestContext, connection: Connection) => Server | Promise<Server>
+export type ServerFactory = (context: McpRequestContext, connection: Connection) => Built | Promise<Built>
+
+/** The low-level server inside whatever a factory built. */
+export function lowLevel(built: Built): Server {
+  return built instanceof McpServer ? built.server : built
+}
 
 const MINUTES_5 = 300_000
 

@@ -4,7 +4,7 @@ import type { Caller } from '../call.ts'
 import type { Setup } from '../face.ts'
 import { createCalls } from './calls.ts'
 import { createScreen } from './screen.ts'
-import { buildServer, type ServerFactory } from './server.ts'
+import { buildServer, lowLevel, type ServerFactory } from './server.ts'
 import { createStdioTransport, type StdioTransport } from './stdio-transport.ts'
 import { claimStdout } from './stdout.ts'
 import { createStdioListening } from './watching.ts'
@@ -43,7 +43,7 @@ export async function runStdio(
   const handle = serveStdio(
     async (context) => {
       const server = await build(context, { setup, caller, calls })
-      if (context.era === 'modern') modern = server
+      if (context.era === 'modern') modern = lowLevel(server)
       return server
     },
     { transport, onerror: (error) => report(setup, error) },
