@@ -52,7 +52,7 @@ export async function init(task: {
   const sources = await lookAround(machine)
   const services = merge(sources)
   // Names of containers, processes and files are other people's words, and people put secrets anywhere.
-  const text = redactorFor({ ...env }).text(
+  const text = redactorFor(undefined, { ...env }).text(
     renderConfig(services, sources, new Date().toISOString().slice(0, 10)),
   )
   writeWhole(file, text, force, (draft) => void readBack(draft, env))

@@ -26,7 +26,7 @@ export interface Style {
 
 export function createPrinter({ stdout, stderr, env }: Pick<Io, 'stdout' | 'stderr' | 'env'>): Printer {
   // Until a configuration told its values: formats, structure, key names, and what the environment holds.
-  let redactor = async () => (await import('../compose/known.ts')).redactorFor({ ...env })
+  let redactor = async () => (await import('../compose/known.ts')).redactorFor(undefined, { ...env })
   const write = async (output: Output, text: string) => {
     const shown = (await redactor()).text(text)
     output.write(shown.endsWith('\n') ? shown : `${shown}\n`)

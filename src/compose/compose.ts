@@ -11,7 +11,7 @@ import { newOperationId } from '../journal/id.ts'
 import { type AgentLog, createAgentLog } from '../operations/agent-log/agent-log.ts'
 import { createGuard } from '../operations/guard.ts'
 import { createOperator } from '../operator.ts'
-import { createRedactor, type Redactor } from '../policy/redact/redactor.ts'
+import type { Redactor } from '../policy/redact/redactor.ts'
 import { allRules, policyDigest } from '../policy/rules/index.ts'
 import type { Listed } from '../resources/define.ts'
 import { openLogFile } from '../systems/files/client.ts'
@@ -20,14 +20,12 @@ import { TOOLS } from '../tools/index.ts'
 import type { Powers } from '../tools/powers.ts'
 import { composeHealth } from './health.ts'
 import { signatures } from './identity.ts'
-import { known } from './known.ts'
 import { openLog } from './log.ts'
 import { composeResources } from './resources.ts'
 
 /** Everything heavy, built once per process on the first use. */
 export interface Composed {
   operator: Operator
-  redactor: Redactor
   log: Logger
   books: StateBooks
   listResources(): Promise<readonly Listed[]>
@@ -36,10 +34,9 @@ export interface Composed {
 }
 
 /** The composition root: the only place that builds clients and wires parts. */
-export function compose(loaded: Loaded, env: NodeJS.ProcessEnv): Composed {
+export function compose(loaded: Loaded, redactor: Redactor): Composed {
   const { config } = loaded
   const clock = systemClock
-  const redactor = createRedactor({ known: known(loaded, env) })
   const log = openLog(redactor)
   const digest = policyDigest(config.policy)
   const books = createBooks({ stateDir: config.state_dir, version: VERSION, policyDigest: digest, clock })
@@ -72,7 +69,6 @@ export function compose(loaded: Loaded, env: NodeJS.ProcessEnv): Composed {
 
   return {
     operator,
-    redactor,
     log,
     books,
     listResources: resources.reader.list,

@@ -8,9 +8,9 @@ export function known(loaded: Loaded, env: NodeJS.ProcessEnv): KnownValue[] {
   return [...knownValues(loaded), ...fromVariables(loaded.dotenv, '.env'), ...fromVariables(env, 'env')]
 }
 
-/** The redactor of a process without a configuration: what its environment holds is secret all the same. */
-export function redactorFor(env: NodeJS.ProcessEnv): Redactor {
-  return createRedactor({ known: fromVariables(env, 'env') })
+/** The redactor over all of that. Without a configuration, what the environment holds is secret all the same. */
+export function redactorFor(loaded: Loaded | undefined, env: NodeJS.ProcessEnv): Redactor {
+  return createRedactor({ known: loaded ? known(loaded, env) : fromVariables(env, 'env') })
 }
 
 function fromVariables(variables: Readonly<Record<string, string | undefined>>, where: string): KnownValue[] {

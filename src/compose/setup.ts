@@ -3,7 +3,6 @@ import { findConfig, loadConfig } from '../config/load.ts'
 import { OperatorError, toFailure } from '../core/errors.ts'
 import { VERSION } from '../core/version.ts'
 import type { Identify, Setup } from '../face.ts'
-import type { Redactor } from '../policy/redact/redactor.ts'
 import { RESOURCES } from '../resources/index.ts'
 import { graphProblems } from '../stack/graph-problems.ts'
 import { TOOLS } from '../tools/index.ts'
@@ -24,9 +23,11 @@ interface Launch {
 export function openSetup({ config: flag, env, cwd }: Launch): Setup & { identify: Identify } {
   const file = findConfig(flag, env, cwd)
   const loaded = file === undefined ? undefined : loadConfig(file, env, graphProblems)
+  // The redactor is light and comes alone: the first answer may need it, and must not wait for the rest.
+  const redactor = once(async () => (await import('./known.ts')).redactorFor(loaded, env))
   const composed = once(async () => {
     if (!loaded) throw notConfigured()
-    return (await import('./compose.ts')).compose(loaded, env)
+    return (await import('./compose.ts')).compose(loaded, await redactor.get())
   })
 
   return {
@@ -39,11 +40,7 @@ export function openSetup({ config: flag, env, cwd }: Launch): Setup & { identif
     soul: readSoul(loaded?.config.soul),
     identify: createIdentify(loaded?.config.actors ?? {}),
     door: () => composed.get().then(({ operator }) => operator, refusing),
-    redactor: () =>
-      composed.get().then(
-        ({ redactor }) => redactor,
-        () => unconfiguredRedactor(env),
-      ),
+    redactor: redactor.get,
     log: async () => (await composed.get()).log,
     books: async () => (await composed.get()).books,
     listResources: async () => (await composed.get()).listResources(),
@@ -68,12 +65,6 @@ function refusing(error: unknown): Operator {
     call: async (): Promise<Result> => ({ ok: false, error: failure, meta }),
     explain: () => Promise.reject(error),
   }
-}
-
-/** Without a configuration the environment's own secrets are still known. */
-async function unconfiguredRedactor(env: NodeJS.ProcessEnv): Promise<Redactor> {
-  const { redactorFor } = await import('./known.ts')
-  return redactorFor(env)
 }
 
 /** A failure is not kept: the next use tries again, so that mending the folder is enough. */

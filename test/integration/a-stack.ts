@@ -1,0 +1,31 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { connect, type Peer, type PeerKind } from '../mcp/clients.ts'
+
+/** The built server, as a user's host starts it. `npm ci` builds it. */
+export const MAIN = new URL('../../dist/main.js', import.meta.url).pathname
+
+export interface Folder {
+  dir: string
+  /** Starts the server over stdio with this folder's operator.yaml and connects a real client to it. */
+  connect(kind?: PeerKind, ...flags: string[]): Promise<Peer>
+  remove(): void
+}
+
+/** A project folder with a configuration and, where given, a .env that only this user may read. */
+export function aFolder(yaml: string, dotenv = ''): Folder {
+  const dir = mkdtempSync(join(tmpdir(), 'operator-spine-'))
+  chmodSync(dir, 0o700)
+  writeFileSync(join(dir, 'operator.yaml'), yaml)
+  if (dotenv) writeFileSync(join(dir, '.env'), dotenv, { mode: 0o600 })
+  return {
+    dir,
+    connect: (kind = 'v2 modern', ...flags) =>
+      connect(kind, { stdio: { args: [MAIN, 'mcp', '--config', join(dir, 'operator.yaml'), ...flags] } }),
+    remove: () => rmSync(dir, { recursive: true, force: true }),
+  }
+}
+
+export const HEAD =
+  'version: 1\nenvironment: test\nactors: { operator: { role: operator, names: [Operator] } }\nagent_log: AGENT_LOG.md\n'
