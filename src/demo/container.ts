@@ -4,13 +4,19 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import type { Household } from './household.ts'
 import { waitingImage } from './image.ts'
+import type { Place } from './place.ts'
+import { AS_ASKED } from './service.ts'
 
 export type Container =
   | { real: true; label: string; name: string; socket: string }
   | { real: false; why: string }
 
 /** A container of the demo's own where a Docker daemon answers; it waits, has no network, and is removed at the end. */
-export async function startContainer(household: Household, env: NodeJS.ProcessEnv): Promise<Container> {
+export async function startContainer(
+  { household, standIns }: Place,
+  env: NodeJS.ProcessEnv,
+): Promise<Container> {
+  if (standIns) return { real: false, why: AS_ASKED }
   const socket = dockerSocket(env)
   if (socket === undefined) return { real: false, why: 'no Docker socket on this machine' }
   try {

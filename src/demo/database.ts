@@ -5,7 +5,7 @@ import type { Household, Owned, StartOptions } from './household.ts'
 import { runToEnd } from './household.ts'
 import { freePort, unprivileged } from './machine.ts'
 import type { Place } from './place.ts'
-import { LISTENING } from './service.ts'
+import { AS_ASKED, LISTENING } from './service.ts'
 
 /** The CRM's database: PostgreSQL where the machine has it, else a process that answers a ping. */
 export interface Database {
@@ -21,6 +21,7 @@ export interface Database {
 }
 
 export async function startDatabase(place: Place, password: string): Promise<Database> {
+  if (place.standIns) return standIn(place, password, AS_ASKED)
   const bin = folderWith(['initdb', 'postgres'], place.path, postgresFolders())
   const lent = process.getuid?.() === 0 ? unprivileged() : {}
   if (bin === undefined) return standIn(place, password, 'no PostgreSQL on this machine')

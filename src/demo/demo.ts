@@ -13,6 +13,15 @@ import { createShow, NotShown } from './show.ts'
 /** The script takes seconds; a machine on which it takes longer than this hangs. */
 const LIMIT_MS = 120_000
 
+interface Task {
+  io: Io
+  out: Printer
+  /** Leaves everything up until a signal comes. */
+  keep: boolean
+  /** Starts nothing that belongs to this machine. */
+  standIns: boolean
+}
+
 type Signal = keyof typeof EXIT_OF_SIGNAL
 
 class Interrupted extends Error {
@@ -29,37 +38,34 @@ class Interrupted extends Error {
  * Plays the demo and answers the exit code: 0 only when everything it showed was true and everything it started
  * is stopped. Whatever happens, by failure or by signal, it cleans up before it returns.
  */
-export async function runDemo({ io, out, keep }: { io: Io; out: Printer; keep: boolean }): Promise<number> {
+export async function runDemo({ io, out, ...options }: Task): Promise<number> {
   const household = createHousehold()
   const interruption = listenForSignals()
   process.once('exit', household.killAll)
-  let code: number
+  let code: number = EXIT.internal
+  let left: readonly string[] = []
   try {
-    const script = perform({ household, io, out, keep })
-    code = await Promise.race([script, interruption.arrives, ...(keep ? [] : [tooLate()])])
-  } catch (error) {
-    code = await explain(error, out, keep)
+    code = await attempt(household, { io, out, ...options }, interruption.arrives)
+  } finally {
+    left = await household.close()
+    interruption.stopListening()
+    process.off('exit', household.killAll)
   }
-  const left = await household.close()
-  interruption.stopListening()
-  process.off('exit', household.killAll)
   if (left.length === 0) await out.say('\nEverything the demo started is stopped, and its folder is gone.')
   else await out.note(`Not cleaned up: ${left.join(', ')}.`)
   return left.length === 0 ? code : EXIT.internal
 }
 
-async function perform({
-  household,
-  io,
-  out,
-  keep,
-}: {
-  household: Household
-  io: Io
-  out: Printer
-  keep: boolean
-}): Promise<number> {
-  const place = makePlace(household, io)
+async function attempt(household: Household, task: Task, interrupted: Promise<never>): Promise<number> {
+  try {
+    return await Promise.race([perform(household, task), interrupted, ...(task.keep ? [] : [tooLate()])])
+  } catch (error) {
+    return await explain(error, task)
+  }
+}
+
+async function perform(household: Household, { io, out, keep, standIns }: Task): Promise<number> {
+  const place = makePlace(household, io, standIns)
   const show = createShow(out)
   await out.say(
     `${out.style.bold('The Operator, a demo')} on Node ${process.versions.node}\n   sandbox ${place.folder}`,
@@ -72,7 +78,7 @@ async function perform({
   return EXIT.ok
 }
 
-function makePlace(household: Household, { env, cwd }: Io): Place {
+function makePlace(household: Household, { env, cwd }: Io, standIns: boolean): Place {
   const temp = realpathSync(env['TMPDIR'] ?? tmpdir())
   const folder = mkdtempSync(join(temp, 'operator-demo-'))
   household.defer('the sandbox folder', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
@@ -86,7 +92,7 @@ function makePlace(household: Household, { env, cwd }: Io): Place {
       cwd: folder,
       env: { ...little, ...more },
     })
-  return { household, folder, temp, path, env: little, entry, startVerb, startService }
+  return { household, standIns, folder, temp, path, env: little, entry, startVerb, startService }
 }
 
 function listenForSignals(): { arrives: Promise<never>; stopListening(): void } {
@@ -110,7 +116,7 @@ function tooLate(): Promise<never> {
   })
 }
 
-async function explain(error: unknown, out: Printer, keep: boolean): Promise<number> {
+async function explain(error: unknown, { out, keep }: Task): Promise<number> {
   if (error instanceof Interrupted) {
     await out.say(`\n${error.message} Stopping what was started.`)
     return keep && error.signal === 'SIGINT' ? EXIT.ok : EXIT_OF_SIGNAL[error.signal]

@@ -7,6 +7,8 @@ import type { ServiceName } from './service.ts'
 /** Where a demo happens, and what it starts processes with. */
 export interface Place {
   household: Household
+  /** Nothing of this machine's own is started: no PostgreSQL, no Redis, no container. */
+  standIns: boolean
   /** The sandbox: configuration, .env, state and agent log. Gone at the end. */
   folder: string
   /** Where temporary folders are made. */

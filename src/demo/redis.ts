@@ -2,19 +2,24 @@ import { join } from 'node:path'
 import { folderWith } from '../cli/programs.ts'
 import { freePort } from './machine.ts'
 import type { Place } from './place.ts'
+import { AS_ASKED } from './service.ts'
 
-export interface Redis {
-  label: string
-  url: string
+export type Redis = { real: true; label: string; url: string } | { real: false; why: string }
+
+/** A Redis of the demo's own where the machine has the program. */
+export async function startRedis(place: Place, password: string): Promise<Redis> {
+  if (place.standIns) return { real: false, why: AS_ASKED }
+  const bin = folderWith(['redis-server'], place.path)
+  if (bin === undefined) return { real: false, why: 'not on this machine' }
+  try {
+    return await start(place, bin, password)
+  } catch (error) {
+    return { real: false, why: error instanceof Error ? error.message : 'it did not start' }
+  }
 }
 
-/** A Redis of the demo's own; undefined where the machine has none. Its password goes in by stdin: arguments are public. */
-export async function startRedis(
-  { household, path, env, folder }: Place,
-  password: string,
-): Promise<Redis | undefined> {
-  const bin = folderWith(['redis-server'], path)
-  if (bin === undefined) return undefined
+/** Its password goes in by stdin: arguments are public. */
+async function start({ household, env, folder }: Place, bin: string, password: string): Promise<Redis> {
   const port = await freePort()
   const settings = [
     `port ${port}`,
@@ -30,5 +35,9 @@ export async function startRedis(
   })
   server.closeInput()
   await server.says('Ready to accept connections')
-  return { label: `Redis (${bin}), on port ${port}`, url: `redis://:${password}@127.0.0.1:${port}` }
+  return {
+    real: true,
+    label: `Redis (${bin}), on port ${port}`,
+    url: `redis://:${password}@127.0.0.1:${port}`,
+  }
 }

@@ -14,7 +14,7 @@ export interface Sandbox {
   agentLog: string
   stateDir: string
   database: Database
-  redis: Redis | undefined
+  redis: Redis
   container: Container
   crm: { url: string }
   reactor: { url: string }
@@ -34,7 +34,7 @@ export async function buildSandbox(place: Place, environment: NodeJS.ProcessEnv)
   const [database, redis, container] = await Promise.all([
     startDatabase(place, secrets.databasePassword),
     startRedis(place, secrets.redisPassword),
-    startContainer(place.household, environment),
+    startContainer(place, environment),
   ])
   const [crm, reactor] = await Promise.all([
     startHttp(place, 'crm', { DATABASE_URL: database.url, CRM_TOKEN: secrets.crmToken }),
@@ -71,7 +71,7 @@ function dotenv({ database, redis, secrets }: Pick<Sandbox, 'database' | 'redis'
   const lines = [
     `DATABASE_URL=${database.url}`,
     `CRM_TOKEN=${secrets.crmToken}`,
-    ...(redis ? [`REDIS_URL=${redis.url}`] : []),
+    ...(redis.real ? [`REDIS_URL=${redis.url}`] : []),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -106,12 +106,12 @@ function serviceLines({
   reactor,
 }: Parameters<typeof configText>[0]): string[] {
   const token = `headers: { x-token: ${reference('CRM_TOKEN')} }`
-  const needs = ['crm', ...(redis ? ['redis'] : [])]
+  const needs = ['crm', ...(redis.real ? ['redis'] : [])]
   return [
     `database: ${databaseEntry(database)}`,
     `crm: { kind: http, url: ${crm.url}, ${token}, body: { json: db, equals: connected }, depends_on: [database] }`,
     `reactor: { kind: http, url: ${reactor.url}, max_latency: 2s, depends_on: [${needs.join(', ')}] }`,
-    ...(redis ? [`redis: { kind: redis, url: ${reference('REDIS_URL')} }`] : []),
+    ...(redis.real ? [`redis: { kind: redis, url: ${reference('REDIS_URL')} }`] : []),
     ...(container.real ? [`web: { kind: container, container: ${container.name} }`] : []),
   ]
 }

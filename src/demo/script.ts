@@ -25,10 +25,10 @@ const STEPS: readonly Step[] = [
 ]
 
 export async function sayWhatRuns(show: Show, { database, redis, container }: Sandbox): Promise<void> {
-  const real = [database.real && database.label, redis?.label, container.real && container.label]
+  const real = [database.real && database.label, redis.real && redis.label, container.real && container.label]
   const standIn = [!database.real && database.label]
-  const missing = [!redis && 'Redis (not on this machine)', !container.real && `Docker (${container.why})`]
-  const rows: [string, (string | false | undefined)[]][] = [
+  const missing = [!redis.real && `Redis (${redis.why})`, !container.real && `Docker (${container.why})`]
+  const rows: [string, (string | false)[]][] = [
     ['real', real],
     ['stand-in', standIn],
     ['sample', ['crm and reactor, HTTP services of the demo']],

@@ -8,6 +8,9 @@ export type ServiceName = (typeof SERVICES)[number]
 /** What a started service prints when it accepts connections, followed by its port. */
 export const LISTENING = 'listening on '
 
+/** Why there are only stand-ins when the user wants no more. */
+export const AS_ASKED = 'as asked with --stand-ins'
+
 /** One of the sandbox's services, in a process of its own. It leaves when the demo does: its stdin closes then. */
 export async function runService(name: ServiceName, env: NodeJS.ProcessEnv): Promise<void> {
   const make: Record<ServiceName, () => Server | TcpServer> = {
