@@ -180,7 +180,7 @@ test('whatever single byte of a whole trail changes, or wherever it is cut, a ke
       writeFileSync(path, changed)
       expect(verifyAudit(folder, heads.at(-1)!).ok).toBe(false)
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   )
 })
 
@@ -197,6 +197,6 @@ test('any records, by however many writers, make a chain that verifies', () => {
       for (const writer of writers) writer.close()
       expect(verifyAudit(folder, position)).toMatchObject({ ok: true, ...position })
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   )
 })

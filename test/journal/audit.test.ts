@@ -176,7 +176,7 @@ test('a holder of the lock that is frozen, not dead, makes a write refused rathe
 
 test('kill -9 in the middle of writing, again and again, leaves a whole chain', async () => {
   const folder = tempFolder()
-  for (let round = 0; round < 6; round++) {
+  for (let round = 0; round < 4; round++) {
     const writers = [start('append-forever', folder), start('append-forever', folder)]
     await Promise.all(writers.map(said))
     await Promise.all(writers.map(kill9))

@@ -44,9 +44,7 @@ test('answers JSON within its bound whatever the value', () => {
 
 test('the worst there is still fits a line: names and texts of nothing but escaped characters', () => {
   const nul = (n: number) => `${'\u0000'.repeat(60)}${n}`
-  const worst = Object.fromEntries(
-    Array.from({ length: 100_000 }, (_, n) => [nul(n), n % 2 ? nul(n) : { n }]),
-  )
+  const worst = Object.fromEntries(Array.from({ length: 5_000 }, (_, n) => [nul(n), n % 2 ? nul(n) : { n }]))
   expect(Buffer.byteLength(boundedJson(worst, 65_536))).toBeLessThanOrEqual(65_536)
 })
 

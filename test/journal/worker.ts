@@ -29,7 +29,7 @@ const verbs: Record<string, () => void> = {
     process.disconnect()
   },
   'append-forever'() {
-    const audit = openAudit(openStateDir(folder), { version: '1', policyDigest: 'p', maxFileBytes: 20_000 })
+    const audit = openAudit(openStateDir(folder), { version: '1', policyDigest: 'p', maxFileBytes: 200_000 })
     audit.append({ event: 'intent' })
     say('going')
     for (;;) audit.append({ event: 'intent', text: 'x'.repeat(300) }, { durable: false })
