@@ -84,5 +84,11 @@ function valueAt(text: string, path: string): Found {
       return { said: 'not there' }
     value = (value as Record<string, unknown>)[key]
   }
-  return { value, said: excerpt(JSON.stringify(value) ?? 'nothing', 80) }
+  return { value, said: sayValue(value) }
+}
+
+/** Lists and objects are not repeated: they may be as deep as their sender liked. */
+function sayValue(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object'
+  return excerpt(JSON.stringify(value) ?? 'nothing', 80)
 }

@@ -1,10 +1,13 @@
+import type { Readable } from 'node:stream'
 import { formatDuration } from '../../core/duration.ts'
 import { codeOf } from '../../core/faults.ts'
 import { excerpt } from '../../core/look.ts'
 import type { OpenclawAutomations } from './port.ts'
 
-/** Characters of the list: ten thousand automations fit. */
-const OUTPUT_LIMIT = 64 * 1_048_576
+/** Bytes of the list: ten thousand automations fit. */
+const OUTPUT_LIMIT = 8 * 1_048_576
+/** Characters of its complaints that are read. */
+const STDERR_LIMIT = 4_096
 const NAME_LENGTH = 80
 
 /**
@@ -35,8 +38,10 @@ async function execute(cli: string, signal: AbortSignal): Promise<Run> {
   const { execa } = await import('execa')
   if (signal.aborted) return failed(cli, 'was cancelled')
   const child = execa(cli, ['automations', 'list', '--json'], {
+    // execa puts what it buffers into an error message, character by character: megabytes block the process.
+    buffer: { stdout: false, stderr: true },
     detached: true,
-    maxBuffer: OUTPUT_LIMIT,
+    maxBuffer: { stderr: STDERR_LIMIT },
     reject: false,
     shell: false,
     stdin: 'ignore',
@@ -47,15 +52,35 @@ async function execute(cli: string, signal: AbortSignal): Promise<Run> {
     child.stdout.destroy()
     child.stderr.destroy()
   }
+  let ended = false
   signal.addEventListener('abort', kill, { once: true })
   try {
+    const output = await outputOf(child.stdout)
+    if (output === undefined) kill()
     const result = await child
-    if (!result.failed) return { output: result.stdout }
-    kill()
-    return missing(cli, result) ?? failed(cli, outcome(result.exitCode, result.signal, result.stderr))
+    ended = true
+    if (output === undefined) return failed(cli, 'printed more than a list can be')
+    return result.failed ? (missing(cli, result) ?? failed(cli, outcome(result))) : { output }
   } finally {
     signal.removeEventListener('abort', kill)
+    if (!ended) kill()
   }
+}
+
+/** What the command prints, as far as it came; undefined when it is more than a list can be. */
+async function outputOf(stdout: Readable): Promise<string | undefined> {
+  const chunks: Buffer[] = []
+  let size = 0
+  try {
+    for await (const chunk of stdout as AsyncIterable<Buffer>) {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size > OUTPUT_LIMIT) return undefined
+    }
+  } catch (error) {
+    if (codeOf(error) !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+  }
+  return Buffer.concat(chunks).toString('utf8')
 }
 
 function missing(cli: string, result: { code?: string | undefined }): Run | undefined {
@@ -77,7 +102,13 @@ function tooSlow(cli: string, limit: number): Trouble {
   }
 }
 
-function outcome(exitCode: number | undefined, signal: string | undefined, stderr: string): string {
+interface Ended {
+  exitCode?: number | undefined
+  signal?: string | undefined
+  stderr: string
+}
+
+function outcome({ exitCode, signal, stderr }: Ended): string {
   const how =
     exitCode === undefined ? `was ended by ${signal ?? 'an error'}` : `ended with exit code ${exitCode}`
   return stderr === '' ? how : `${how}: ${excerpt(stderr)}`
@@ -97,7 +128,7 @@ function killGroup(pid: number | undefined): void {
  * when the output is no list. Lines before the list, such as warnings, are passed over.
  */
 export function ownAutomations(output: string): { name: string; enabled: boolean }[] | undefined {
-  const list = parse(output.slice(Math.max(0, output.search(/^\s*\{/m))))
+  const list = parse(output.slice(Math.max(0, output.search(/^\{/m))))
   if (!Array.isArray(list?.jobs)) return undefined
   return list.jobs.filter(isOwn).map(({ name, id, enabled }) => ({
     name: excerpt(String(name ?? id ?? 'unnamed'), NAME_LENGTH),

@@ -228,9 +228,10 @@ describe('http', () => {
     ['{}', 'status', 'ok', 'down'],
     ['{"a":null}', 'a.b', 'ok', 'down'],
     ['<html>', 'status', 'ok', 'down'],
+    [`{"status":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'status', 'ok', 'down'],
     ['{}', 'constructor.name', 'Object', 'down'],
     ['{"items":[1,2]}', 'items.length', 2, 'healthy'],
-  ])('judges %s by %s = %j as %s', (text, json, equals, verdict) => {
+  ])('judges %.40s by %s = %j as %s', (text, json, equals, verdict) => {
     expect(judgeHttp(service('http', { body: { json, equals } }), look(200, body(text))).status).toBe(verdict)
   })
 
