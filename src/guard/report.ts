@@ -62,7 +62,8 @@ export interface Pressure {
 export interface GuardEvidence {
   state: GuardState
   present: MachineSample
-  disks: readonly DiskState[]
+  /** Null when they could not be measured. */
+  disks: readonly DiskState[] | null
   kills: OomKills
   top: ProcessUse[]
   /** What could not be had, one sentence each. */
@@ -71,7 +72,8 @@ export interface GuardEvidence {
 }
 
 export function toReport(evidence: GuardEvidence, config: GuardConfig): GuardReport {
-  const { state, present, disks, kills } = evidence
+  const { state, present, kills } = evidence
+  const disks = evidence.disks ?? []
   const stopped = [...fullDisks(disks), ...kills.recent]
   return {
     level: state.level,
@@ -81,7 +83,7 @@ export function toReport(evidence: GuardEvidence, config: GuardConfig): GuardRep
     disks: disks.map(diskLine),
     cgroup: limits(present),
     top: evidence.top,
-    deploys_allowed: staysGreen(state, DEPLOY_MS) && stopped.length === 0,
+    deploys_allowed: staysGreen(state, DEPLOY_MS) && evidence.disks !== null && stopped.length === 0,
     concurrency: concurrency(state),
     findings: [
       ...stopped,
@@ -96,16 +98,13 @@ export function toReport(evidence: GuardEvidence, config: GuardConfig): GuardRep
   }
 }
 
-function verdict(
-  { state, present, simulated }: GuardEvidence,
-  config: GuardConfig,
-  stopped: readonly string[],
-) {
+function verdict(evidence: GuardEvidence, config: GuardConfig, stopped: readonly string[]) {
+  const { state, present, simulated } = evidence
   const age = Math.max(0, present.uptime - state.newest.uptime) * 1_000
   const label = simulated ? 'The simulated guard' : 'The guard'
   return {
     why: `${label} is ${state.level}: ${reasonFor(state, config)}, measured ${formatDuration(age)} ago.`,
-    hint: [DUTY[state.level], greenWhen(state, config), predictedHint(state), stoppedHint(stopped)]
+    hint: [DUTY[state.level], greenWhen(state, config), predictedHint(state), stoppedHint(evidence, stopped)]
       .filter(Boolean)
       .join(' '),
   }
@@ -124,7 +123,8 @@ function predictedHint({ predicted }: GuardState): string {
   return predicted ? `${describeCrossing(predicted)}: throttle now and find what grows.` : ''
 }
 
-function stoppedHint(stopped: readonly string[]): string {
+function stoppedHint({ disks }: GuardEvidence, stopped: readonly string[]): string {
+  if (!disks) return 'Deploys wait until the disks can be measured.'
   return stopped.length > 0
     ? 'Deploys wait for the disk and memory findings; freeing space is always allowed.'
     : ''

@@ -155,9 +155,9 @@ async function disksOf(
   host: Host,
   { history, present }: Measurement,
   signal: AbortSignal,
-): Promise<Found<DiskState>> {
+): Promise<Found<DiskState[] | null>> {
   const attempt = await tried(host.disks(signal), signal)
-  if ('why' in attempt) return { found: [], missing: [`the disks could not be measured: ${attempt.why}`] }
+  if ('why' in attempt) return { found: null, missing: [`the disks could not be measured: ${attempt.why}`] }
   const { disks, unread } = attempt.value
   return {
     found: judgeDisks(disks, history, present.at),
@@ -165,14 +165,14 @@ async function disksOf(
   }
 }
 
-async function topOf(host: Host, signal: AbortSignal): Promise<Found<ProcessUse>> {
+async function topOf(host: Host, signal: AbortSignal): Promise<Found<ProcessUse[]>> {
   const attempt = await tried(host.top(TOP, signal), signal)
   if ('why' in attempt) return { found: [], missing: [`the processes could not be listed: ${attempt.why}`] }
   return { found: attempt.value, missing: [] }
 }
 
 interface Found<T> {
-  found: T[]
+  found: T
   missing: string[]
 }
 

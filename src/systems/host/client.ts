@@ -1,15 +1,15 @@
 import { posix } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import type { Clock } from '../../core/clock.ts'
 import { systemClock } from '../../core/clock.ts'
 import { OperatorError } from '../../core/errors.ts'
-import type { MachineSample, ProcessUse } from '../../core/machine.ts'
+import type { MachineSample } from '../../core/machine.ts'
 import { readCgroup } from './cgroup.ts'
 import { parseMountinfo, readDisks, type StatFs } from './disks.ts'
 import { readText } from './files.ts'
 import { otherDisks, otherSample } from './other.ts'
 import type { Host } from './port.ts'
 import { numberAfter, parseArc, parseLoad, parseMeminfo, parsePressure, parseStat } from './proc.ts'
+import { linuxProcesses, otherProcesses } from './processes.ts'
 
 export interface HostOptions {
   /** Where `/proc` and `/sys` are: recorded trees can be put in their place. */
@@ -24,11 +24,10 @@ export interface HostOptions {
 export function createHost(options: HostOptions = {}): Host {
   const { proc = '/proc', sys = '/sys', platform = process.platform, clock = systemClock, statfs } = options
   const linux = platform === 'linux'
-  const top = processLister(clock)
   return {
     sample: async () => (linux ? linuxSample({ proc, sys }, clock.now()) : otherSample(clock.now())),
     disks: (signal) => raced(linux ? linuxDisks(proc, statfs) : otherDisks(), signal),
-    top: (limit, signal) => raced(top(limit), signal),
+    top: (limit, signal) => raced(linux ? linuxProcesses(proc, limit) : otherProcesses(limit), signal),
   }
 }
 
@@ -73,36 +72,6 @@ async function linuxDisks(proc: string, statfs: StatFs | undefined) {
   const mounts = readText(posix.join(proc, 'self/mountinfo'))
   if (mounts === undefined) throw unreadable(proc, 'self/mountinfo')
   return readDisks(parseMountinfo(mounts), statfs)
-}
-
-/** The library counts CPU from its previous call, and from boot in its first: that one is not shown. */
-const PRIMING_MS = 300
-const PRIMED_FOR_MS = 60_000
-
-/** By the larger of CPU and memory share. Names only, cut at the first blank: a title may carry arguments. */
-function processLister(clock: Clock): (limit: number) => Promise<ProcessUse[]> {
-  let primedAt = Number.NEGATIVE_INFINITY
-  return async (limit) => {
-    const { processes } = await import('systeminformation')
-    if (clock.monotonic() - primedAt > PRIMED_FOR_MS) {
-      await processes()
-      await setTimeout(PRIMING_MS)
-    }
-    const { list } = await processes()
-    primedAt = clock.monotonic()
-    return list
-      .map(({ pid, name, cpu, mem }) => ({ pid, name: bareName(name), cpu: round(cpu), memory: round(mem) }))
-      .sort((a, b) => Math.max(b.cpu, b.memory) - Math.max(a.cpu, a.memory))
-      .slice(0, limit)
-  }
-}
-
-function bareName(name: string): string {
-  return (posix.basename(name).split(/[\s:=]/)[0] ?? '').slice(0, 64) || 'unnamed'
-}
-
-function round(value: number): number {
-  return Number.isFinite(value) ? Math.round(value * 10) / 10 : 0
 }
 
 /** What runs below cannot be cut short; whoever asked stops waiting for it. */

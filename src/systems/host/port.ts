@@ -16,6 +16,6 @@ export interface Host {
   sample(): Promise<MachineSample>
   /** Space and inodes of each local file system once, however often it is mounted. Throws `unavailable`. */
   disks(signal: AbortSignal): Promise<DiskReading>
-  /** The processes that use most, at most `limit`. Forks once; not for a loop. Throws `unavailable`. */
+  /** The processes that use most CPU or memory, at most `limit`. Takes a quarter of a second; not for a loop. */
   top(limit: number, signal: AbortSignal): Promise<ProcessUse[]>
 }
