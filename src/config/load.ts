@@ -55,7 +55,8 @@ export function loadConfig(file: string, env: Env, check: Check = () => []): Loa
   const { tree: usable, disabled, fatal } = withoutUnresolved(tree, missing)
   if (fatal.length > 0) throw invalid(file, fatal)
 
-  const parsed = configSchema.safeParse(usable)
+  // zod compiles a schema that is used often; this one is used once.
+  const parsed = configSchema.safeParse(usable, { jitless: true })
   if (!parsed.success) throw invalid(file, explainIssues(parsed.error.issues))
   const problems = check(parsed.data, disabled)
   if (problems.length > 0) throw invalid(file, problems)

@@ -26,32 +26,34 @@ const actor = z.strictObject({
 })
 
 /** A user's rule: data, not code, and it can only say no. Every named condition must hold for it to object. */
-const userRule = z.strictObject({
-  id: name,
-  mode: z.enum(['enforce', 'shadow']).default('enforce'),
-  deny: z
-    .strictObject({
-      tools: z.array(name).min(1).optional(),
-      actors: z.array(name).min(1).optional(),
-      roles: z.array(z.enum(ROLES)).min(1).optional(),
-      effects: z.array(z.enum(EFFECTS)).min(1).optional(),
-      targets: z
-        .array(z.string().regex(/^[A-Za-z0-9_.*/-]{1,128}$/))
-        .min(1)
-        .optional(),
-      days: z
-        .array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']))
-        .min(1)
-        .optional(),
-      hours: z
-        .string()
-        .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, 'is not a window like 22:00-07:00')
-        .optional(),
-      timezone: z.string().max(64).refine(isTimeZone, 'is not a time zone like Europe/Paris').optional(),
-    })
-    .refine((deny) => Object.keys(deny).some((key) => key !== 'timezone'), 'needs at least one condition'),
-  reason: z.string().min(1).max(500),
-})
+const userRule = z.lazy(() =>
+  z.strictObject({
+    id: name,
+    mode: z.enum(['enforce', 'shadow']).default('enforce'),
+    deny: z
+      .strictObject({
+        tools: z.array(name).min(1).optional(),
+        actors: z.array(name).min(1).optional(),
+        roles: z.array(z.enum(ROLES)).min(1).optional(),
+        effects: z.array(z.enum(EFFECTS)).min(1).optional(),
+        targets: z
+          .array(z.string().regex(/^[A-Za-z0-9_.*/-]{1,128}$/))
+          .min(1)
+          .optional(),
+        days: z
+          .array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']))
+          .min(1)
+          .optional(),
+        hours: z
+          .string()
+          .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, 'is not a window like 22:00-07:00')
+          .optional(),
+        timezone: z.string().max(64).refine(isTimeZone, 'is not a time zone like Europe/Paris').optional(),
+      })
+      .refine((deny) => Object.keys(deny).some((key) => key !== 'timezone'), 'needs at least one condition'),
+    reason: z.string().min(1).max(500),
+  }),
+)
 
 const http = z.strictObject({
   host: z.string().default('127.0.0.1'),
@@ -64,13 +66,15 @@ const http = z.strictObject({
   rate: z.int().min(1).max(1_000_000).default(600),
   /** Bearer JWTs from an issuer, audience-checked, as a second way to prove who is calling. */
   jwt: z
-    .strictObject({
-      issuer: httpUrl,
-      audience: z.string().min(1).max(500),
-      jwks: z.union([httpUrl, path]),
-      /** The claim that names the actor. */
-      claim: z.string().min(1).max(100).default('sub'),
-    })
+    .lazy(() =>
+      z.strictObject({
+        issuer: httpUrl,
+        audience: z.string().min(1).max(500),
+        jwks: z.union([httpUrl, path]),
+        /** The claim that names the actor. */
+        claim: z.string().min(1).max(100).default('sub'),
+      }),
+    )
     .optional(),
 })
 

@@ -225,7 +225,9 @@ test('whatever stands in a file, it loads or is refused as a configuration', () 
 function keysOf(schema: unknown, keys = new Set<string>(), seen = new Set<unknown>()): Set<string> {
   if (typeof schema !== 'object' || schema === null || seen.has(schema)) return keys
   seen.add(schema)
-  const { def } = schema as { def?: Record<string, unknown> }
+  const { def, kinds } = schema as { def?: Record<string, unknown>; kinds?: Record<string, () => unknown> }
+  for (const make of Object.values(kinds ?? {})) keysOf(make(), keys, seen)
+  if (typeof def?.['getter'] === 'function') keysOf(def['getter'](), keys, seen)
   if (!def) return keys
   if (def['type'] === 'object') for (const key of Object.keys(def['shape'] as object)) keys.add(key)
   for (const inner of Object.values(def)) {
