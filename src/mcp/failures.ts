@@ -1,4 +1,4 @@
-import { ProtocolError, ProtocolErrorCode, ResourceNotFoundError } from '@modelcontextprotocol/server'
+import { ProtocolError, ProtocolErrorCode } from '@modelcontextprotocol/server'
 import { type Failure, OperatorError, toFailure } from '../core/errors.ts'
 import type { Setup } from '../face.ts'
 
@@ -12,9 +12,7 @@ export function failureText({ code, message, applied, hint }: Failure): string {
 }
 
 /** A failure where the protocol has no `isError`: resources, prompts, completion. */
-export function protocolError(failure: Failure, uri?: string): ProtocolError {
-  if (failure.code === 'not_found' && uri !== undefined)
-    return new ResourceNotFoundError(uri, failure.message)
+export function protocolError(failure: Failure): ProtocolError {
   const { code, applied, hint } = failure
   return new ProtocolError(
     isCallersFault(code) ? ProtocolErrorCode.InvalidParams : ProtocolErrorCode.InternalError,

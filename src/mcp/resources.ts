@@ -1,8 +1,9 @@
-import type { Server } from '@modelcontextprotocol/server'
+import { type ProtocolError, ResourceNotFoundError, type Server } from '@modelcontextprotocol/server'
 import * as z from 'zod'
+import type { Failure } from '../core/errors.ts'
 import { permits } from '../policy/roles.ts'
 import { type Connection, callDoor } from './connection.ts'
-import { guarded, invalidParams, protocolError } from './failures.ts'
+import { failureText, guarded, invalidParams, protocolError } from './failures.ts'
 import { listedResource, listedTemplates } from './resource-list.ts'
 import { metaOf } from './tool-call.ts'
 import { subscribable } from './watching.ts'
@@ -28,7 +29,7 @@ export function serveResources(server: Server, connection: Connection): void {
   server.setRequestHandler('resources/read', ({ params: { uri } }, ctx) =>
     guarded(setup, async () => {
       const result = await callDoor(connection, server, ctx, { tool: READING_TOOL, input: { uri } })
-      if (!result.ok) throw protocolError(result.error, uri)
+      if (!result.ok) throw readError(result.error, uri)
       const { mimeType, text } = resourceText.parse(result.data)
       return { contents: [{ uri, mimeType, text }], _meta: { ...metaOf(result.meta) } }
     }),
@@ -65,6 +66,12 @@ export function serveSubscriptions(server: Server, connection: Connection): () =
     for (const stop of stops.values()) stop()
     stops.clear()
   }
+}
+
+/** An address that the reading tool does not even take is one where nothing is. */
+function readError(failure: Failure, uri: string): ProtocolError {
+  const nothing = failure.code === 'not_found' || failure.code === 'invalid_input'
+  return nothing ? new ResourceNotFoundError(uri, failureText(failure)) : protocolError(failure)
 }
 
 export function mayRead({ setup, caller }: Connection): boolean {
