@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { freePort, type Owned, own } from './child.ts'
 
@@ -30,6 +31,7 @@ export async function startChroma(): Promise<ChromaServer> {
     /Listening on/,
     { cwd: folder },
   )
+  await answering(port)
   return {
     ...server,
     url: `http://127.0.0.1:${port}`,
@@ -38,4 +40,20 @@ export async function startChroma(): Promise<ChromaServer> {
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Chroma says that it listens a moment before it does, and nothing tells when: it is asked until it answers. */
+async function answering(port: number): Promise<void> {
+  const url = `http://127.0.0.1:${port}/api/v2/heartbeat`
+  for (let tries = 0; tries < 500; tries++) {
+    if (
+      await fetch(url).then(
+        (response) => response.ok,
+        () => false,
+      )
+    )
+      return
+    await setTimeout(20)
+  }
+  throw new Error(`Chroma does not answer at ${url}`)
 }
