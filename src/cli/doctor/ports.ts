@@ -1,4 +1,4 @@
-import { inventoryEntries, portConflicts } from '../../resources/inventory.ts'
+import { inventoryEntries, portConflicts } from '../../stack/inventory.ts'
 import { type Check, warn } from './finding.ts'
 
 export const ports: Check = ({ loaded: { config } }) =>

@@ -1,10 +1,15 @@
 import type { Config } from '../config/schema.ts'
 import type { MachineSample } from '../core/machine.ts'
-import type { GuardReport } from '../guard/report.ts'
 import { createGuard } from '../operations/guard.ts'
+import { resourceGuard } from '../tools/resource-guard.ts'
 
-/** What the guard would say on a quiet machine: a made-up one, and every line of the report says so. */
-export function simulatedReport(config: Config['guard']): Promise<GuardReport> {
+/**
+ * What the guard would say on a quiet machine, for a demo on a busy one. The machine is made up and every report
+ * of it says so; it is only ever shown, and no rule of a server sees it.
+ */
+export async function simulatedGuard(
+  config: Config['guard'],
+): Promise<{ level: string; simulated: boolean; text: string }> {
   let elapsedS = 0
   const started = Date.now()
   const now = () => started + elapsedS * 1_000
@@ -18,7 +23,9 @@ export function simulatedReport(config: Config['guard']): Promise<GuardReport> {
   const wait = async (ms: number) => {
     elapsedS += ms / 1_000
   }
-  return createGuard({ host, store, clock, config, simulated: true, wait }).report(AbortSignal.timeout(5_000))
+  const guard = createGuard({ host, store, clock, config, simulated: true, wait })
+  const report = await guard.report(AbortSignal.timeout(5_000))
+  return { level: report.level, simulated: report.simulated, text: resourceGuard.render(report) }
 }
 
 const GIGABYTE = 1_073_741_824
