@@ -3,9 +3,9 @@ import type { Clock } from '../../core/clock.ts'
 import { systemClock } from '../../core/clock.ts'
 import { OperatorError } from '../../core/errors.ts'
 import type { MachineSample } from '../../core/machine.ts'
-import { readCgroup } from './cgroup.ts'
+import { findCgroup } from './cgroup.ts'
 import { parseMountinfo, readDisks, type StatFs } from './disks.ts'
-import { readText } from './files.ts'
+import { type ReadText, readText } from './files.ts'
 import { otherDisks, otherSample } from './other.ts'
 import type { Host } from './port.ts'
 import { numberAfter, parseArc, parseLoad, parseMeminfo, parsePressure, parseStat } from './proc.ts'
@@ -24,28 +24,55 @@ export interface HostOptions {
 export function createHost(options: HostOptions = {}): Host {
   const { proc = '/proc', sys = '/sys', platform = process.platform, clock = systemClock, statfs } = options
   const linux = platform === 'linux'
+  const looker = linuxLooker({ proc, sys })
   return {
-    sample: async () => (linux ? linuxSample({ proc, sys }, clock.now()) : otherSample(clock.now())),
+    sample: async () => (linux ? looker(clock.now()) : otherSample(clock.now())),
     disks: (signal) => raced(linux ? linuxDisks(proc, statfs) : otherDisks(), signal),
     top: (limit, signal) => raced(linux ? linuxProcesses(proc, limit) : otherProcesses(limit), signal),
   }
 }
 
-/** One look at `/proc`: about ten small reads, no fork, under a millisecond. */
-function linuxSample(roots: { proc: string; sys: string }, at: number): MachineSample {
+/** What stays the same while this process lives, found at the first look. */
+interface Fixed {
+  bootId: string
+  zfs: boolean
+  cgroup: ReturnType<typeof findCgroup>
+}
+
+const ARC = 'spl/kstat/zfs/arcstats'
+
+/** Looks at `/proc`: about ten small reads, no fork, well under a millisecond. */
+function linuxLooker(roots: { proc: string; sys: string }): (at: number) => MachineSample {
   const read = (name: string) => readText(posix.join(roots.proc, name))
+  let fixed: Fixed | undefined
+  return (at) => {
+    fixed ??= {
+      bootId: read('sys/kernel/random/boot_id')?.trim() ?? 'unknown',
+      zfs: read(ARC) !== undefined,
+      cgroup: findCgroup(readText, roots),
+    }
+    return linuxSample(roots.proc, read, fixed, at)
+  }
+}
+
+function linuxSample(
+  proc: string,
+  read: ReadText,
+  { bootId, zfs, cgroup }: Fixed,
+  at: number,
+): MachineSample {
   const stat = parseStat(read('stat') ?? '')
-  const memory = parseMeminfo(read('meminfo') ?? '')
-  if (!stat || !memory) throw unreadable(roots.proc, stat ? 'meminfo' : 'stat')
-  const arc = parseArc(read('spl/kstat/zfs/arcstats') ?? '')
-  const available = Math.min(memory.memory.total, memory.memory.available + arc)
+  const gauges = parseMeminfo(read('meminfo') ?? '')
+  if (!stat || !gauges) throw unreadable(proc, stat ? 'meminfo' : 'stat')
+  const { total } = gauges.memory
+  const arc = zfs ? parseArc(read(ARC) ?? '') : 0
   return {
     at,
     uptime: Number.parseFloat(read('uptime') ?? '0'),
-    bootId: read('sys/kernel/random/boot_id')?.trim() ?? 'unknown',
+    bootId,
     ...stat,
-    memory: { total: memory.memory.total, available },
-    swap: memory.swap,
+    memory: { total, available: Math.min(total, gauges.memory.available + arc) },
+    swap: gauges.swap,
     load: parseLoad(read('loadavg') ?? ''),
     pressure: {
       cpu: parsePressure(read('pressure/cpu')),
@@ -53,7 +80,7 @@ function linuxSample(roots: { proc: string; sys: string }, at: number): MachineS
       io: parsePressure(read('pressure/io')),
     },
     oomKills: numberAfter(read('vmstat'), 'oom_kill') ?? null,
-    cgroup: readCgroup(readText, roots, memory.memory.total),
+    cgroup: cgroup(total),
   }
 }
 
