@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { existsSync, watch, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import * as z from 'zod'
@@ -215,10 +215,14 @@ async function look(
       world.cancelled += 1
     })
   }
+  let last = 0
   if (mode === 'progress') {
     for (const done of [1, 2, 2, 3]) {
+      const seen = once(world.changes, STATUS)
       context.progress({ done, total: 3, message: `step ${done}, password ${KNOWN}` })
-      await new Promise(setImmediate)
+      // The client says so with another call: a step that comes with the result in one piece is lost in the client.
+      if (done !== last) await seen
+      last = done
     }
   }
   return { said: { leak: `password ${KNOWN}`, slip: `password ${SLIPPED}` }[mode] ?? 'all is well' }
