@@ -52,7 +52,7 @@ export interface GuardReport {
 }
 
 /** Share of the last ten seconds and minute in which some, or all, tasks waited. */
-export interface Pressure {
+interface Pressure {
   some_10s: number
   some_60s: number
   full_60s: number | null

@@ -91,7 +91,7 @@ function limitedCpu(
 }
 
 /** Memory that is not available, of the machine or of the cgroup's limit, whichever is nearer to its end. */
-export function ramShare({ memory, cgroup }: MachineSample): Pick<GuardSample, 'ram' | 'ramScope'> {
+function ramShare({ memory, cgroup }: MachineSample): Pick<GuardSample, 'ram' | 'ramScope'> {
   const machine = percent(1 - memory.available / memory.total)
   const limited = cgroup?.memory ? percent(cgroup.memory.used / cgroup.memory.limit) : undefined
   if (limited === undefined || limited < machine) return { ram: machine, ramScope: 'machine' }

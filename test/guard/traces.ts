@@ -13,7 +13,7 @@ export const CONFIG: GuardConfig = {
 
 export const NOON = Date.UTC(2026, 10, 21, 12)
 const BOOT = 'boot-a'
-export const STEP_S = 5
+const STEP_S = 5
 
 /** A sample at `uptime` seconds of the same boot; the wall clock follows unless told otherwise. */
 export function sampleAt(uptime: number, values: Partial<GuardSample> = {}): GuardSample {
