@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { GuardReport } from '../guard/report.ts'
 import { GUARD_LEVELS } from '../core/guard-level.ts'
+import type { GuardReport } from '../guard/report.ts'
 import { defineTool } from './define.ts'
 
 const number = z.number()
