@@ -35,6 +35,7 @@ export interface Sessions {
 
 interface Options {
   build(arrival: Arrival): Promise<Server>
+  /** How many sessions one principal may have. */
   max?: number
   idleMs?: number
   now?: () => number
@@ -57,26 +58,21 @@ const NEEDED: Refusal = {
  */
 export function createSessions({
   build,
-  max = 256,
+  max = 64,
   idleMs = 30 * 60_000,
   now = () => performance.now(),
 }: Options): Sessions {
   const sessions = new Map<string, Session>()
 
   async function open(arrival: Arrival): Promise<Session | Refusal> {
-    if (sessions.size >= max) reapIdle(0)
-    if (sessions.size >= max)
-      return {
-        status: 503,
-        message: `${max} sessions are open. Close one, or try again later.`,
-        headers: { 'retry-after': '30' },
-      }
+    const who = arrival.authInfo.clientId
+    if (!makeRoom(who)) return tooMany(max)
     const server = await build(arrival)
     const transport = new WebStandardStreamableHTTPServerTransport({
       sessionIdGenerator: randomUUID,
       onsessioninitialized: (id) => void sessions.set(id, session),
     })
-    const session: Session = { server, transport, who: arrival.authInfo.clientId, seen: now(), open: 0 }
+    const session: Session = { server, transport, who, seen: now(), open: 0 }
     const ended = server.onclose
     server.onclose = () => {
       ended?.()
@@ -93,10 +89,18 @@ export function createSessions({
     return session && session.who === authInfo.clientId ? session : UNKNOWN
   }
 
-  function reapIdle(idle: number): void {
-    for (const { server, seen, open } of sessions.values()) {
-      if (open === 0 && now() - seen > idle) void server.close().catch(() => undefined)
-    }
+  /** Each principal has its own room, so that none can crowd another out; its own session idle longest gives way. */
+  function makeRoom(who: string): boolean {
+    const own = [...sessions.values()].filter((session) => session.who === who)
+    if (own.length < max) return true
+    const [oldest] = own.filter(({ open }) => open === 0).sort((a, b) => a.seen - b.seen)
+    if (oldest) close(oldest)
+    return oldest !== undefined
+  }
+
+  function reap(): void {
+    for (const session of sessions.values())
+      if (session.open === 0 && now() - session.seen > idleMs) close(session)
   }
 
   return {
@@ -117,12 +121,21 @@ export function createSessions({
         })
       return { response, onEnd }
     },
-    reap: () => reapIdle(idleMs),
+    reap,
     count: () => sessions.size,
     async close() {
       await Promise.allSettled([...sessions.values()].map(({ server }) => server.close()))
     },
   }
+}
+
+function close({ server }: Session): void {
+  server.close().catch(() => undefined)
+}
+
+function tooMany(max: number): Refusal {
+  const message = `${max} sessions of yours are open and at work. Close one first.`
+  return { status: 503, message, headers: { 'retry-after': '30' } }
 }
 
 function once(act: () => void): () => void {

@@ -8,6 +8,7 @@ import { buildServer, lowLevel, type ServerFactory } from './server.ts'
 import { createStdioTransport, type StdioTransport } from './stdio-transport.ts'
 import { claimStdout } from './stdout.ts'
 import { createStdioListening } from './watching.ts'
+import { within } from './within.ts'
 
 /** Hosts kill what has not left by then, and a killed write is worse than an unanswered read. */
 const LEAVE_WITHIN_MS = 5_000
@@ -80,13 +81,6 @@ async function untilOver(transport: StdioTransport): Promise<'input ended' | 'to
     told()
   }
   return promise
-}
-
-/** False when the work did not end in time. */
-async function within(ms: number, work: Promise<unknown>): Promise<boolean> {
-  const { promise, resolve } = Promise.withResolvers<boolean>()
-  const timer = setTimeout(resolve, ms, false)
-  return Promise.race([work.then(() => true), promise]).finally(() => clearTimeout(timer))
 }
 
 function report(setup: Setup, error: Error): void {

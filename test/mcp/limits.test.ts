@@ -1,0 +1,117 @@
+import { Server } from '@modelcontextprotocol/server'
+import { describe, expect, it } from 'vitest'
+import { createCalls } from '../../src/mcp/calls.ts'
+import { createRateLimit, createSlots } from '../../src/mcp/limits.ts'
+import { type Arrival, createSessions } from '../../src/mcp/sessions.ts'
+import { judgeMessage } from '../../src/mcp/wire.ts'
+import { INITIALIZE } from './raw.ts'
+
+describe('the rate limit', () => {
+  it('admits a minute at once, then as fast as it refills, and says how long to wait', () => {
+    let now = 0
+    const limit = createRateLimit(60, () => now)
+    for (let call = 0; call < 60; call += 1) expect(limit.take('a')).toBe(0)
+    expect(limit.take('a')).toBe(1)
+    expect(limit.take('b')).toBe(0)
+    now = 2_000
+    expect([limit.take('a'), limit.take('a'), limit.take('a')]).toEqual([0, 0, 1])
+  })
+
+  it('never saves up more than a minute', () => {
+    let now = 0
+    const limit = createRateLimit(2, () => now)
+    now = 3_600_000
+    expect([limit.take('a'), limit.take('a'), limit.take('a')]).toEqual([0, 0, 30])
+  })
+})
+
+it('gives a slot back once, however often it is released', () => {
+  const slots = createSlots(1)
+  const release = slots.take()
+  expect(slots.take()).toBeUndefined()
+  release?.()
+  release?.()
+  expect(slots.take()).toBeTypeOf('function')
+  expect(slots.take()).toBeUndefined()
+})
+
+it('is idle only when every call has ended, also those that began meanwhile and those that failed', async () => {
+  const calls = createCalls()
+  const first = Promise.withResolvers<void>()
+  const second = Promise.withResolvers<void>()
+  const order: string[] = []
+  calls.track(first.promise).catch(() => void order.push('first'))
+  void calls.track(second.promise).then(() => void order.push('second'))
+  const idle = calls.idle().then(() => void order.push('idle'))
+  first.reject(new Error('failed'))
+  await Promise.resolve()
+  second.resolve()
+  await idle
+  expect(order).toEqual(['first', 'second', 'idle'])
+})
+
+describe('sessions', () => {
+  const arrive = (who: string, id?: string): Arrival => {
+    const read = judgeMessage({
+      jsonrpc: '2.0',
+      id: 1,
+      method: id ? 'ping' : 'initialize',
+      params: id ? {} : INITIALIZE,
+    })
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/json, text/event-stream',
+      ...(id && { 'mcp-session-id': id }),
+    }
+    const request = new Request('http://127.0.0.1/mcp', { method: 'POST', headers })
+    return {
+      request,
+      authInfo: { token: '', clientId: who, scopes: [] },
+      ...(read.ok && { message: read.message }),
+    }
+  }
+
+  async function finished(handled: Promise<{ response: Response; onEnd: () => void }>) {
+    const { response, onEnd } = await handled
+    await response.text()
+    onEnd()
+    return { status: response.status, id: response.headers.get('mcp-session-id') ?? '' }
+  }
+
+  const aServer = async () => new Server({ name: 'x', version: '0' }, { capabilities: {} })
+
+  it('are closed when nobody used them for the idle time, and an open answer is use', async () => {
+    let now = 0
+    const sessions = createSessions({ build: aServer, idleMs: 1_000, now: () => now })
+    const quiet = await finished(sessions.handle(arrive('a')))
+    const listening = await finished(sessions.handle(arrive('a')))
+    const open = await sessions.handle(arrive('a', listening.id))
+    now = 2_000
+    sessions.reap()
+    expect(sessions.count()).toBe(1)
+    expect((await finished(sessions.handle(arrive('a', quiet.id)))).status).toBe(404)
+    await open.response.text()
+    open.onEnd()
+    sessions.reap()
+    expect(sessions.count()).toBe(1)
+    now = 3_001
+    sessions.reap()
+    expect(sessions.count()).toBe(0)
+  })
+
+  it('are capped for each principal: its own idle one makes room, one in use does not, and others are not touched', async () => {
+    let now = 0
+    const sessions = createSessions({ build: aServer, max: 1, now: () => now })
+    const other = await finished(sessions.handle(arrive('b')))
+    const first = await finished(sessions.handle(arrive('a')))
+    const inUse = await sessions.handle(arrive('a', first.id))
+    now = 10
+    expect((await finished(sessions.handle(arrive('a')))).status).toBe(503)
+    await inUse.response.text()
+    inUse.onEnd()
+    const second = await finished(sessions.handle(arrive('a')))
+    expect(second.status).toBe(200)
+    expect((await finished(sessions.handle(arrive('a', first.id)))).status).toBe(404)
+    expect((await finished(sessions.handle(arrive('b', other.id)))).status).toBe(200)
+  })
+})
