@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import type { ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Secret } from '../../../src/core/secret.ts'
@@ -64,7 +65,7 @@ describe('a web service', () => {
       if (path === '/metadata')
         return response.writeHead(307, { location: 'http://169.254.169.254/latest' }).end()
       if (path === '/endless') return response.writeHead(200).write('x'.repeat(1000))
-      if (path === '/big') return response.end('y'.repeat(3_000_000))
+      if (path === '/flood') return flood(response)
       if (path === '/huge-header') return response.writeHead(200, { 'x-big': 'z'.repeat(200_000) }).end()
       return json(response, 200, { status: 'ok' })
     })
@@ -120,8 +121,8 @@ describe('a web service', () => {
     await server.quiet()
   })
 
-  it('keeps one megabyte of a wanted body and closes the connection', async () => {
-    const seen = await look(at(`${server.url}/big`, { body: { contains: 'ok' } }))
+  it('keeps one megabyte of a wanted body that never stops, and closes the connection', async () => {
+    const seen = await look(at(`${server.url}/flood`, { body: { contains: 'ok' } }))
     expect(seen.body).toMatchObject({ truncated: true })
     expect(seen.body?.text).toHaveLength(1_048_576)
     await server.quiet()
@@ -184,3 +185,12 @@ describe('bad company', () => {
     })
   })
 })
+
+/** Sends until the peer is gone. */
+function flood(response: ServerResponse): void {
+  const more = () => {
+    while (!response.destroyed && response.write('y'.repeat(65_536)));
+  }
+  response.on('drain', more)
+  more()
+}

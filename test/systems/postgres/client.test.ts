@@ -117,6 +117,8 @@ describe('what is no PostgreSQL', () => {
 
   it('is given up when it sends without end', async () => {
     const server = await startRaw((socket) => {
+      // The head of an authentication request of two gigabytes.
+      socket.write(Buffer.from('527fffffff', 'hex'))
       const flood = () => {
         while (socket.writable && socket.write(Buffer.alloc(65_536, 'H')));
       }
