@@ -4,7 +4,7 @@ import type { Rule } from './scan.ts'
 
 type Add = (span: Span) => void
 
-const STOP = /[\s"'<>`|\\^]|$/g
+const STOP = /[\s"'<>`|\\^]|:\/\/|$/g
 const HOST =
   /^(?:\[[0-9a-f:.]+\]|[\w.*-]+|\$\{[^}]*\}|\{\{[^}]*\}\}|<[\w-]+>|\([^)]*\)|%[\w.]+%?)(?::\d+|:\$\{?\w+\}?)?(?:[/?#,;:)\]}]|$)/i
 
@@ -73,7 +73,7 @@ function oracle(text: string, start: number, address: string, add: Add): void {
 
 function stopAt(text: string, start: number): number {
   STOP.lastIndex = start
-  return Math.min(STOP.exec(text)?.index ?? text.length, start + 4_096)
+  return Math.min(STOP.exec(text)?.index ?? text.length, start + 2_048)
 }
 
 function password(text: string, start: number, end: number, add: Add): void {
@@ -93,7 +93,8 @@ const jdbc: Rule = {
 }
 
 /** An address inside another address's query: `postgres%3A%2F%2Fuser%3Apassword%40host`. */
-const ENCODED = /%3[Aa]%2[Ff]%2[Ff]([\w.%-]{0,64}?)%3[Aa]((?:[\w.~!*()-]|%(?!40)[0-9A-Fa-f]{2}){1,256})%40/y
+const ENCODED =
+  /%3[Aa]%2[Ff]%2[Ff]((?:[\w.-]|%(?!3[Aa])[0-9A-Fa-f]{2}){0,64})%3[Aa]((?:[\w.~!*()-]|%(?!40)[0-9A-Fa-f]{2}){1,256})%40/y
 const encoded: Rule = {
   at: ['%3A%2F%2F', '%3a%2f%2f'],
   find(text, start, add) {

@@ -23,19 +23,17 @@ export function skipSpaces(text: string, at: number): number {
   return end
 }
 
+/** The start of the line, at most 2,048 back: no rule needs to know more of it. */
 export function lineStart(text: string, at: number): number {
-  return (
-    Math.max(
-      text.lastIndexOf('\n', at - 1),
-      at > 0 && text.indexOf('\r') >= 0 ? text.lastIndexOf('\r', at - 1) : -1,
-    ) + 1
-  )
+  const reach = Math.max(0, at - 2_048)
+  const before = text.slice(reach, at)
+  return reach + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
 }
 
-/** The end of the line, at most LONGEST away. */
-export function lineEnd(text: string, at: number): number {
+/** The end of the line, at most `reach` away. */
+export function lineEnd(text: string, at: number, reach = LONGEST): number {
   let end = at
-  while (end - at < LONGEST && !isBreak(text.charCodeAt(end))) end++
+  while (end - at < reach && !isBreak(text.charCodeAt(end))) end++
   return end
 }
 
@@ -99,8 +97,7 @@ const MAYBE_END = /[\s,;|&"'`\\<]/g
 
 /** A bare value inside a line: up to a space or the delimiter that ends it. Closers opened before it stay out. */
 export function bareValue(text: string, start: number): Extent {
-  const limit = Math.min(text.length, start + LONGEST)
-  let end = limit
+  const limit = Math.min(text.length, start + SEARCHED)
   TEMPLATE.lastIndex = start
   MAYBE_END.lastIndex = TEMPLATE.test(text) ? TEMPLATE.lastIndex : start
   for (let match = MAYBE_END.exec(text); match && match.index < limit; match = MAYBE_END.exec(text)) {
@@ -109,12 +106,21 @@ export function bareValue(text: string, start: number): Extent {
       sticks(BEFORE_CLOSE, text, match.index) ||
       sticks(NEXT_FIELD, text, match.index)
     ) {
-      end = match.index
-      break
+      const end = withoutClosers(text, start, match.index)
+      return { start, end, after: end }
     }
   }
-  end = withoutClosers(text, start, end)
+  const end = limit < text.length ? endOfWord(text, limit) : withoutClosers(text, start, limit)
   return { start, end, after: end }
+}
+
+/** Nothing but a secret is so long without a delimiter. */
+const SEARCHED = 1_024
+
+function endOfWord(text: string, from: number): number {
+  let end = from
+  while (end < text.length && !isSpace(text.charCodeAt(end)) && !isBreak(text.charCodeAt(end))) end++
+  return end
 }
 
 function sticks(pattern: RegExp, text: string, at: number): boolean {

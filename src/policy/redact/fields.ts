@@ -143,19 +143,20 @@ function readValue(text: string, at: number, context: Context, add: Add): void {
   if (found.trust === 'query' && !inQuery(text, key)) return
   const quoted = quotedAt(text, at)
   if (found.trust === 'header')
-    return credentialsSpan(
-      text,
-      quoted ?? { start: at, end: lineEnd(text, at), after: 0 },
-      quoted !== undefined,
-      add,
-    )
-  if (found.trust === 'cookie')
-    return cookieSpans(text, quoted ?? { start: at, end: lineEnd(text, at), after: 0 }, add)
+    return credentialsSpan(text, quoted ?? headerLine(text, at), quoted !== undefined, add)
+  if (found.trust === 'cookie') return cookieSpans(text, quoted ?? headerLine(text, at), add)
   if (quoted) return take(text, quoted, true, context, add)
   if (context.operator.compares || isBreak(text.charCodeAt(at))) return nextLineValue(text, at, context, add)
   if (text[at] === '[' || text[at] === '(') return listValue(text, at, context, add)
   if (isBlockScalar(text, at)) return blockScalar(text, key.start, at, found, add)
   take(text, bareExtent(text, at, context), false, context, add)
+}
+
+/** A header's value: to the end of its line, or to the next header of its kind when a log joins them. */
+function headerLine(text: string, at: number): Extent {
+  const again = text.slice(at, at + 8_192).search(/(?:ookie|uthorization)["']?\s?[:=]/)
+  const end = lineEnd(text, at, again < 0 ? undefined : again)
+  return { start: at, end, after: end }
 }
 
 function inQuery(text: string, { start, quoted }: Key): boolean {
@@ -260,7 +261,8 @@ function bareExtent(text: string, at: number, { key, operator }: Context): Exten
   const opened = openedQuote(text, key)
   if (opened !== undefined) return insideQuotes(text, at, opened)
   if (!LINE_LEAD.test(lead)) return bareValue(text, at)
-  const end = lineEnd(text, at)
+  const end = lineEnd(text, at, 1_024)
+  if (end - at === 1_024) return bareValue(text, at)
   const rest = text.slice(at, end)
   if (!operator.assigned) return colonLine(text, at, rest)
   if (!/\s/.test(rest.trimEnd()))

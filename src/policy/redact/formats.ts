@@ -67,11 +67,7 @@ const CLOUDS: readonly Row[] = [
   ['pulumi-token', 'pul-', '[a-f0-9]{40,}'],
   ['doppler-token', 'dp.pt. dp.st. dp.ct. dp.sa. dp.scim. dp.audit.', '[\\w.-]{36,}'],
   ['1password-token', 'ops_eyJ', '[A-Za-z0-9+/=_-]{100,}'],
-  [
-    '1password-key',
-    'A3-',
-    '[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}',
-  ],
+  ['1password-key', 'A3-', '(?:[A-Z0-9]{5,11}-){4,5}[A-Z0-9]{5}(?![A-Za-z0-9])'],
   ['age-key', 'AGE-SECRET-KEY-1', '[A-Za-z0-9]{50,}'],
   ['tailscale-key', 'tskey-', '[a-z]{1,16}-\\w{4,40}-\\w{12,}'],
   ['tailscale-key', 'tskey-', '\\w{16,}'],

@@ -10,9 +10,13 @@ export interface Written {
   assigned: boolean
 }
 
+/** No placeholder, path or piece of code goes on for so long without a space or a delimiter. */
+const LONGEST_WORD = 1_000
+
 /** True when a value under a secret key's name is a secret and not a word about one. */
 export function isSecretValue(value: string, key: KeyClass, written: Written): boolean {
   const bare = written.quoted ? value.trim() : value.trim().replace(/[.,;!]+$/, '')
+  if (bare.length > LONGEST_WORD && !written.quoted) return key.trust !== 'digits'
   if (bare === '' || isMarker(bare) || isPlaceholder(bare) || isReference(bare)) return false
   if (key.kind === 'pwd' && /^(?:\/|~|[A-Za-z]:[\\/])/.test(bare)) return false
   if (key.trust === 'digits') return /^\d{3,8}$/.test(bare)
@@ -111,7 +115,10 @@ const CODE =
   /^(?:(?:this|self|req|request|res|response|config|cfg|conf|process|os|env|ENV|ctx|context|args|argv|opts|options|props|params|state|user|data|body|settings|secrets|var|vars|local|module|each|input|inputs|github|values|Values|event|form|session|credentials|creds|node|item|obj|result|account|client|db|app|window|document|import|std|super|cls|properties|payload|headers|Deno|Bun|Rails|System|Environment|Config|Settings)(?:\??\.[A-Za-z_]|\[|::|->)|(?:await|new|async|function|lambda|typeof|return|not|random|secrets)\b\s*\S|[A-Za-z_$][A-Za-z_$.:]{2,}\(|!?[A-Za-z_]+\[['"\w]|[A-Za-z_]+\.[A-Za-z_]+\(|\(\)|=>|\(\w*\)|[({[]\s*$|os\.|&[a-z]+\.|\*[a-z]+\.|@[A-Za-z]+\(|!(?:Ref|Sub|GetAtt|ImportValue|Join|secret|env)\b|\|\||&&)/
 
 function isCode(value: string): boolean {
-  return CODE.test(value) || /^[[{(]/.test(value)
+  return (
+    CODE.test(value) ||
+    (/^[[{(]/.test(value) && (!looksRandom(value) || /^[[({][\w\s"':,.-]*[\])}]?[;,]?$/.test(value)))
+  )
 }
 
 const TYPE =

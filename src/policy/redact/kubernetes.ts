@@ -1,58 +1,69 @@
 import { lineEnd, quotedAt, skipSpaces } from './extent.ts'
 import { isPlaceholder } from './judge.ts'
 import { isMarker, type Span } from './ranges.ts'
-import type { Rule } from './scan.ts'
 
 type Add = (span: Span) => void
+
+const YAML_KIND = /^(?:\S+ +\| |\S+Z )?[ +-]*kind: {0,4}["']?Secret(?:List)?["']?[ \t]*\r?$/gm
+const JSON_PART = /[{}]|kind\\*["']\s{0,4}:\s{0,4}\\*["']Secret(?:List)?\\*["']/g
+const JSON_BODY = /\\*["'](?:data|stringData)\\*["']\s{0,20}:\s{0,20}\{/g
 
 /**
  * A Kubernetes Secret: everything under data and stringData is secret, whatever its key is called. The
  * manifest may be YAML or JSON, JSON may be escaped at any depth, and data stands before or after kind.
  */
-export const SECRET_RULE: Rule = {
-  at: ['kind'],
-  find(text, start, add) {
-    const kind = /^kind(\\*["']?)\s{0,4}:\s{0,4}\\*["']?Secret(?:List)?\\*["']?(?=[\s,}#\\]|$)/.exec(
-      text.slice(start, start + 60),
-    )
-    if (!kind) return
-    if (kind[1] === '') yaml(text, start, add)
-    else json(text, start, add)
-  },
+export function kubernetesSecrets(text: string, add: Add): void {
+  if (!text.includes('Secret')) return
+  let done = 0
+  for (const { index } of text.matchAll(YAML_KIND)) if (index >= done) done = yaml(text, index, done, add)
+  for (const { start, end } of manifests(text)) bodies(text, start, end, add)
 }
 
-/** A manifest is bounded: the API server takes 1 MiB. */
-const LONGEST = 1_500_000
+/** The objects that say they are Secrets, outermost only. Braces are counted; escaped quotes do not disturb that. */
+function manifests(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  const open = [{ start: 0, secret: false }]
+  for (const { 0: part, index } of text.matchAll(JSON_PART)) {
+    if (part === '{') open.push({ start: index, secret: false })
+    else if (part !== '}') (open.at(-1) ?? { secret: false }).secret = true
+    else if (open.length > 1) {
+      const { start, secret } = open.pop() ?? { start: 0, secret: false }
+      if (secret) found.push({ start, end: index })
+    }
+  }
+  for (const { start, secret } of open) if (secret) found.push({ start, end: text.length })
+  return outermost(found)
+}
 
-/** The object around `at`: braces are counted outwards, which escaped quotes do not disturb. */
-function json(text: string, at: number, add: Add): void {
-  const open = enclosing(text, at)
-  const close = matching(text, open)
-  const body = /\\*["'](?:data|stringData)\\*["']\s{0,20}:\s{0,20}\{/g
-  body.lastIndex = open
-  for (let match = body.exec(text); match && match.index < close; match = body.exec(text)) {
-    const from = body.lastIndex
-    stringsIn(text, from, Math.min(close, matching(text, from - 1)), add)
+function outermost(ranges: { start: number; end: number }[]): { start: number; end: number }[] {
+  let reached = -1
+  return ranges
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ end }) => {
+      const outside = end > reached
+      reached = Math.max(reached, end)
+      return outside
+    })
+}
+
+/** Each data object of a manifest, once: what is nested in one is part of it. */
+function bodies(text: string, start: number, end: number, add: Add): void {
+  JSON_BODY.lastIndex = start
+  for (let match = JSON_BODY.exec(text); match && match.index < end; match = JSON_BODY.exec(text)) {
+    const from = JSON_BODY.lastIndex
+    const to = Math.min(end, closing(text, from))
+    stringsIn(text, from, to, add)
+    JSON_BODY.lastIndex = to
   }
 }
 
-function enclosing(text: string, at: number): number {
-  let depth = 0
-  for (let index = at; index > Math.max(0, at - LONGEST); index--) {
-    if (text[index] === '}') depth++
-    else if (text[index] === '{' && depth-- === 0) return index
-  }
-  return Math.max(0, at - LONGEST)
-}
-
-function matching(text: string, open: number): number {
-  let depth = 0
-  const limit = Math.min(text.length, open + LONGEST)
-  for (let index = open; index < limit; index++) {
+function closing(text: string, from: number): number {
+  let depth = 1
+  for (let index = from; index < text.length; index++) {
     if (text[index] === '{') depth++
     else if (text[index] === '}' && --depth === 0) return index
   }
-  return limit
+  return text.length
 }
 
 function stringsIn(text: string, start: number, end: number, add: Add): void {
@@ -97,17 +108,18 @@ function lineAt(text: string, start: number): Line {
   return { start, end, indent: raw.length - prefix.length - content.length + signed, content }
 }
 
-function yaml(text: string, at: number, add: Add): void {
-  const home = lineAt(text, text.lastIndexOf('\n', at) + 1)
+/** Returns where the manifest ends. `floor` is where the one before it did. */
+function yaml(text: string, at: number, floor: number, add: Add): number {
+  const home = lineAt(text, at)
   const indent = home.indent + (home.content.startsWith('- ') ? 2 : 0)
   let start = home.start
-  while (start > 0 && at - start < LONGEST) {
+  while (start > floor && !home.content.startsWith('- ')) {
     const previous = lineAt(text, text.lastIndexOf('\n', start - 2) + 1)
-    if (!belongs(previous, indent) || home.content.startsWith('- ')) break
+    if (!belongs(previous, indent)) break
     start = previous.start
-    if (previous.indent < indent) break
+    if (previous.content !== '' && previous.indent < indent) break
   }
-  masked(text, start, indent, at, add)
+  return masked(text, start, indent, home.start, add)
 }
 
 function belongs({ indent, content }: Line, home: number): boolean {
@@ -117,14 +129,14 @@ function belongs({ indent, content }: Line, home: number): boolean {
 }
 
 /** Walks the manifest's lines: below `data:` every value goes, and every line that continues one. */
-function masked(text: string, start: number, home: number, kindAt: number, add: Add): void {
+function masked(text: string, start: number, home: number, kindAt: number, add: Add): number {
   let inData = false
   let child = -1
-  for (let from = start; from < text.length && from - start < LONGEST; ) {
+  for (let from = start; from < text.length; ) {
     const line = lineAt(text, from)
     const indent = line.indent + (line.indent === home - 2 && line.content.startsWith('- ') ? 2 : 0)
     if (from > kindAt && (!belongs(line, home) || (line.content.startsWith('- ') && line.indent < home)))
-      return
+      return from
     if (line.content !== '' && indent <= home) {
       inData = /^(?:- )?["']?(?:data|stringData)["']?:/.test(line.content)
       child = -1
@@ -135,6 +147,7 @@ function masked(text: string, start: number, home: number, kindAt: number, add: 
     }
     from = line.end + 1
   }
+  return text.length
 }
 
 /** `data: {password: aGk=}` on one line. */

@@ -27,7 +27,7 @@ const MIDDLES: readonly Middle[] = [
     kind: 'azure-registry-key',
     at: ['+A'],
     before: /(?<![A-Za-z0-9+/])([A-Za-z0-9+/]{40,46})$/,
-    from: /\+ACR[A-Za-z0-9+/]{6,}/y,
+    from: /\+ACR[A-Za-z0-9]{6}/y,
     reach: 48,
   },
   {
@@ -70,6 +70,7 @@ const MIDDLES: readonly Middle[] = [
 const middles: readonly Rule[] = MIDDLES.map(({ kind, at, before, from, reach }) => ({
   at,
   find(text, literal, add) {
+    if (text[literal] === '~' && text[literal - 1] !== 'Q') return
     from.lastIndex = literal
     if (!from.test(text)) return
     const end = from.lastIndex

@@ -24,7 +24,7 @@ const ELEMENT = /^\s{0,40}>\s{0,20}(?:<(?:value|string)>\s{0,20})?/
 const PART = /^[^\r\n]{0,200}(?:\r?\n[A-Za-z-]{4,40}:[^\r\n]{0,200}){0,3}(?:\r?\n){2}/
 
 export function pairedValue(text: string, key: Key, at: number, add: Add): void {
-  if (!NAMES.test(key.name)) return
+  if (!NAMES.test(key.name.split(' ').at(-1) ?? '')) return
   const quoted = quotedAt(text, at)
   const name = quoted ?? bareValue(text, at)
   const found = name.end - name.start > 100 ? undefined : classifyKey(text.slice(name.start, name.end))

@@ -2,7 +2,7 @@ import type { Span } from './ranges.ts'
 import type { Rule } from './scan.ts'
 
 const BEGIN = /-----BEGIN (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?-----/y
-const END = /-----END (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?-----/g
+const END = /-----END (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?-----/y
 /** Longest private key with every line escaped, quoted and prefixed: RSA 16384 is 13 KB bare. */
 const LONGEST = 32_768
 /** What may stand between a header and its key: line breaks in any spelling, quotes, prefixes, PEM headers. */
@@ -27,15 +27,12 @@ export const privateKeyRule: Rule = {
   },
 }
 
+/** Dashes stand nowhere inside a key, so the next five are its end or something else's beginning. */
 function endOf(text: string, begin: number, body: number): number {
-  END.lastIndex = begin
-  const window = text.slice(begin, begin + LONGEST)
-  const next = window.indexOf('-----BEGIN ')
-  const close = window.indexOf('-----END ')
-  if (close >= 0 && (next < 0 || close < next)) {
-    END.lastIndex = begin + close
-    const end = END.exec(text)
-    if (end?.index === begin + close) return END.lastIndex
+  const dashes = text.indexOf('-----', begin)
+  if (dashes >= 0 && dashes - begin < LONGEST) {
+    END.lastIndex = dashes
+    if (END.test(text)) return END.lastIndex
   }
   RUN.lastIndex = body
   RUN.test(text)

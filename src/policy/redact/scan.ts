@@ -11,19 +11,20 @@ export interface Rule {
 }
 
 /** Rules by the first two characters of their literals: one pass over the text serves them all. */
-export type Dispatch = { table: Uint16Array; buckets: readonly (readonly Entry[])[] }
-type Entry = { literal: string; rule: Rule }
+export type Dispatch = { table: Uint16Array; buckets: readonly (readonly Entry[])[]; rules: number }
+type Entry = { literal: string; rule: Rule; id: number }
 
 const SIDE = 128
 
 export function dispatch(rules: readonly Rule[]): Dispatch {
   const byPair = new Map<number, Entry[]>()
-  for (const rule of rules)
-    for (const literal of rule.at) for (const pair of pairsOf(literal)) put(byPair, pair, { literal, rule })
+  for (const [id, rule] of rules.entries())
+    for (const literal of rule.at)
+      for (const pair of pairsOf(literal)) put(byPair, pair, { literal, rule, id })
   const table = new Uint16Array(SIDE * SIDE)
   const buckets: Entry[][] = [[]]
   for (const [pair, entries] of byPair) table[pair] = buckets.push(entries) - 1
-  return { table, buckets }
+  return { table, buckets, rules: rules.length }
 }
 
 /** A literal of one character stands for every pair that begins with it. */
@@ -47,8 +48,12 @@ for (let code = 48; code < 123; code++) {
 const BACKSLASH = 92
 const PERCENT = 37
 
-/** Runs every rule wherever one of its literals stands. */
-export function scan(text: string, { table, buckets }: Dispatch, add: (span: Span) => void): void {
+/**
+ * Runs every rule wherever one of its literals stands, except inside what the same rule has just found: there it
+ * could only find the same again, and hostile texts would make it do so at every step.
+ */
+export function scan(text: string, { table, buckets, rules }: Dispatch, add: (span: Span) => void): void {
+  const ends = new Float64Array(rules)
   let inWord = false
   let fresh = -1
   let code = text.charCodeAt(0)
@@ -57,7 +62,7 @@ export function scan(text: string, { table, buckets }: Dispatch, add: (span: Spa
     const word = WORD[code] === 1
     if (!word || !inWord || at === fresh) {
       const bucket = code < SIDE ? table[code * SIDE + (next < SIDE ? next : 0)] : 0
-      if (bucket) tryAll(buckets[bucket] ?? [], text, at, add)
+      if (bucket) tryAll(buckets[bucket] ?? [], text, at, ends, add)
       if (code === BACKSLASH || code === PERCENT) fresh = Math.max(fresh, afterEscape(text, at, code, next))
     }
     inWord = word
@@ -65,9 +70,20 @@ export function scan(text: string, { table, buckets }: Dispatch, add: (span: Spa
   }
 }
 
-function tryAll(entries: readonly Entry[], text: string, at: number, add: (span: Span) => void): void {
-  for (const { literal, rule } of entries)
-    if (literal.length < 3 || text.startsWith(literal, at)) rule.find(text, at, add)
+function tryAll(
+  entries: readonly Entry[],
+  text: string,
+  at: number,
+  ends: Float64Array,
+  add: (span: Span) => void,
+): void {
+  for (const { literal, rule, id } of entries) {
+    if ((literal.length > 2 && !text.startsWith(literal, at)) || at < (ends[id] ?? 0)) continue
+    rule.find(text, at, (span) => {
+      ends[id] = Math.max(ends[id] ?? 0, span.end)
+      add(span)
+    })
+  }
 }
 
 /** Where a word begins after `\n`, `\u0022`, `\x1b` or `%3D`: the escape's own letters are no part of it. */

@@ -5,7 +5,7 @@ import { FIELD_RULE } from './fields.ts'
 import { FORMAT_RULES } from './formats.ts'
 import { HEADER_RULES } from './headers.ts'
 import type { KnownValues } from './known.ts'
-import { SECRET_RULE } from './kubernetes.ts'
+import { kubernetesSecrets } from './kubernetes.ts'
 import { NEAR_RULES } from './near.ts'
 import { SIDE_RULE } from './pairs.ts'
 import { PEM_RULES } from './pem.ts'
@@ -28,7 +28,6 @@ function allRules(): Dispatch {
     ...PROSE_RULES,
     SIDE_RULE,
     FIELD_RULE,
-    SECRET_RULE,
     TABLE_RULE,
     RECORD_RULE,
   ])
@@ -57,6 +56,7 @@ function shift({ start, end, kind }: Span, by: number): Span {
 function inspect(text: string, known: KnownValues, again: boolean, add: (span: Span) => void): void {
   if (again) known.find(text, add)
   scan(text, allRules(), add)
+  kubernetesSecrets(text, add)
   const joined = unwrapped(text)
   if (joined) known.find(joined.text, (span) => add(joined.toSource(span)))
   decodedRuns(joined?.text ?? text, ({ start, end }, decoded) => {

@@ -1,4 +1,4 @@
-import { lineEnd } from './extent.ts'
+import { lineEnd, lineStart } from './extent.ts'
 import { isSecretValue } from './judge.ts'
 import { classifyKey, type KeyClass } from './keys.ts'
 import type { Span } from './ranges.ts'
@@ -6,14 +6,16 @@ import type { Rule } from './scan.ts'
 
 type Add = (span: Span) => void
 
+const RULER = /^[ |+-]*$/
+
 /** A table with a ruler under its header, as psql and mysql print one: cells below a secret column go. */
 export const TABLE_RULE: Rule = {
   at: ['-+-', '--+--'],
   find(text, at, add) {
-    const start = text.lastIndexOf('\n', at) + 1
+    const start = lineStart(text, at)
+    if (text.indexOf('-+-', start) !== at) return
     const end = lineEnd(text, at)
-    if (at - start > 2_000 || text.indexOf('-+-', start) !== at || !/^[ |+-]*$/.test(text.slice(start, end)))
-      return
+    if (!RULER.test(text.slice(start, end))) return
     const header = headerAt(text, start)
     if (header === undefined) return
     const columns = header.split('|').map((name) => classifyKey(name.trim()))
@@ -33,11 +35,7 @@ function rows(text: string, start: number, columns: readonly (KeyClass | undefin
   for (let from = start; from < text.length; ) {
     const end = lineEnd(text, from)
     const line = text.slice(from, end)
-    if (/^[+-][+-]*$/.test(line.trim())) {
-      from = end + 1
-      continue
-    }
-    if (!line.includes('|')) return
+    if (!line.includes('|') || RULER.test(line)) return
     let cell = from
     for (const [index, content] of line.split('|').entries()) {
       const found = columns[index]

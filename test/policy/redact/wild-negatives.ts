@@ -6,7 +6,6 @@ const b64 = (bytes: number, seed = 3) =>
   Buffer.from(
     Array.from({ length: bytes }, (_, i) => (i * 151 + seed * 89 + ((i * i) % 31) * 8 + 128) % 256),
   ).toString('base64')
-  b64(bytes, seed).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
 
 export const WILD_NEGATIVES: readonly string[] = [
   // containers
