@@ -337,6 +337,11 @@ describe('a probe that misbehaves', () => {
   })
 })
 
+test('a look that answered leaves no timer behind', async () => {
+  await health(many(10), async () => fine()).check({}, never)
+  expect(vi.getTimerCount()).toBe(0)
+})
+
 test('a latency over its limit is degraded', async () => {
   const { check } = health({ slow: { max_latency: '100ms' }, fast: { max_latency: '100ms' } }, async (name) =>
     fine({ latencyMs: name === 'slow' ? 250 : 100 }),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { chmod, mkdtemp, readFile, rm, watch, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createPm2Probe } from '../../../src/systems/process/client.ts'
 import type { Pm2Look } from '../../../src/systems/process/port.ts'
 import { pm2Contract } from '../../contract/pm2.ts'
@@ -149,6 +149,7 @@ describe('the output of pm2', () => {
     doubles = await commands(homes)
   })
   afterAll(async () => homes.close())
+  afterEach(() => void vi.unstubAllEnvs())
 
   const entry = {
     name: 'crm',
@@ -244,6 +245,7 @@ describe('the output of pm2', () => {
 
   it('takes nothing of our own environment along', async () => {
     await doubles.script('spy', `env > ${homes.folder}/env; echo '[]'`)
+    vi.stubEnv('OPERATOR_TEST_SECRET', 'hunter2')
     const { command, env } = doubles.env('spy')
     const probe = createPm2Probe({ command, env: { ...env, DATABASE_URL: 'hunter2' } })
     expect(await failure(probe.look('crm', patient()))).toMatchObject({ fault: 'missing' })

@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createSystemdProbe } from '../../../src/systems/process/client.ts'
 import type { SystemdLook } from '../../../src/systems/process/port.ts'
 import { failure, type World } from '../../contract/probe.ts'
@@ -100,10 +100,12 @@ describe('systemd through its command', () => {
   })
 
   it('takes nothing of our own environment along', async () => {
+    vi.stubEnv('OPERATOR_TEST_SECRET', 'hunter2')
     await createSystemdProbe({ command, env: { PATH: '/usr/bin:/bin', TOKEN: 'hunter2' } }).look(
       'reactor',
       patient(),
     )
+    vi.unstubAllEnvs()
     expect(await readFile(join(folder, 'env'), 'utf8')).not.toContain('hunter2')
   })
 })
