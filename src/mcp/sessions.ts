@@ -66,7 +66,7 @@ export function createSessions({
 
   async function open(arrival: Arrival): Promise<Session | Refusal> {
     const who = arrival.authInfo.clientId
-    if (!makeRoom(who)) return tooMany(max)
+    if (!makeRoom(sessions, who, max)) return tooMany(max)
     const server = await build(arrival)
     const transport = new WebStandardStreamableHTTPServerTransport({
       sessionIdGenerator: randomUUID,
@@ -82,30 +82,17 @@ export function createSessions({
     return session
   }
 
-  async function find({ request, authInfo, message }: Arrival, arrival: Arrival): Promise<Session | Refusal> {
+  async function find(arrival: Arrival): Promise<Session | Refusal> {
+    const { request, authInfo, message } = arrival
     const id = request.headers.get('mcp-session-id')
     if (id === null) return message && isInitializeRequest(message) ? open(arrival) : NEEDED
     const session = sessions.get(id)
     return session && session.who === authInfo.clientId ? session : UNKNOWN
   }
 
-  /** Each principal has its own room, so that none can crowd another out; its own session idle longest gives way. */
-  function makeRoom(who: string): boolean {
-    const own = [...sessions.values()].filter((session) => session.who === who)
-    if (own.length < max) return true
-    const [oldest] = own.filter(({ open }) => open === 0).sort((a, b) => a.seen - b.seen)
-    if (oldest) close(oldest)
-    return oldest !== undefined
-  }
-
-  function reap(): void {
-    for (const session of sessions.values())
-      if (session.open === 0 && now() - session.seen > idleMs) close(session)
-  }
-
   return {
     async handle(arrival) {
-      const session = await find(arrival, arrival)
+      const session = await find(arrival)
       if ('status' in session) return { response: refuse(session), onEnd: () => {} }
       session.open += 1
       const onEnd = once(() => {
@@ -121,12 +108,24 @@ export function createSessions({
         })
       return { response, onEnd }
     },
-    reap,
+    reap() {
+      for (const session of sessions.values())
+        if (session.open === 0 && now() - session.seen > idleMs) close(session)
+    },
     count: () => sessions.size,
     async close() {
       await Promise.allSettled([...sessions.values()].map(({ server }) => server.close()))
     },
   }
+}
+
+/** Each principal has its own room, so that none can crowd another out; its own session idle longest gives way. */
+function makeRoom(sessions: ReadonlyMap<string, Session>, who: string, max: number): boolean {
+  const own = [...sessions.values()].filter((session) => session.who === who)
+  if (own.length < max) return true
+  const [oldest] = own.filter(({ open }) => open === 0).sort((a, b) => a.seen - b.seen)
+  if (oldest) close(oldest)
+  return oldest !== undefined
 }
 
 function close({ server }: Session): void {
