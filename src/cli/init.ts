@@ -5,6 +5,7 @@ import { type Loaded, loadConfig } from '../config/load.ts'
 import { OperatorError } from '../core/errors.ts'
 import { graphProblems } from '../stack/graph-problems.ts'
 import { EXIT } from './exit.ts'
+import { withoutSecrets } from './init/clean.ts'
 import type { Findings, Found, Machine } from './init/found.ts'
 import { lookAround, thisMachine } from './init/look.ts'
 import { merge } from './init/merge.ts'
@@ -49,12 +50,12 @@ export async function init(task: {
 }): Promise<Done> {
   const { file, force, env, machine } = task
   if (!force && existsSync(file)) throw alreadyThere(file)
-  const sources = await lookAround(machine)
+  const redactor = redactorFor({ ...env })
+  const sources = (await lookAround(machine)).map((findings) => withoutSecrets(findings, redactor))
   const services = merge(sources)
-  // Names of containers, processes and files are other people's words, and people put secrets anywhere.
-  const text = redactorFor(undefined, { ...env }).text(
-    renderConfig(services, sources, new Date().toISOString().slice(0, 10)),
-  )
+  const text = renderConfig(services, sources, new Date().toISOString().slice(0, 10))
+  // Each part was judged; the whole is, too, and a file that would hold a secret is not written.
+  if (redactor.text(text) !== text) throw suspicious()
   writeWhole(file, text, force, (draft) => void readBack(draft, env))
   const variables = variablesOf(services)
   const example = join(dirname(file), '.env.example')
@@ -66,6 +67,13 @@ export async function init(task: {
     loaded: readBack(file, env),
     dotenvExample: writesExample ? example : undefined,
   }
+}
+
+function suspicious(): OperatorError {
+  return new OperatorError('internal', 'What was found looks like it holds a secret, so it is not written.', {
+    hint: 'Write operator.yaml by hand, from operator.example.yaml.',
+    applied: 'no',
+  })
 }
 
 function readBack(file: string, env: Io['env']): Loaded {

@@ -1,0 +1,196 @@
+import { once } from 'node:events'
+import { appendFileSync, chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { run as call } from '../../src/cli/call.ts'
+import { nodeVersion } from '../../src/cli/doctor/machine.ts'
+import { run } from '../../src/cli/doctor.ts'
+import { createBooks } from '../../src/journal/books.ts'
+import { aSecret, aShell, HEAD, type Shell } from './a-shell.ts'
+
+interface Finding {
+  level: 'ok' | 'warn' | 'fail'
+  what: string
+  mend?: string
+}
+
+describe('operator doctor', () => {
+  let shell: Shell
+  let before = 0
+  const secret = aSecret()
+  beforeEach(() => {
+    shell = aShell({ env: { TOKEN: secret, SHORT: 'abc123', OTHER: secret } })
+    before = 0
+  })
+  afterEach(() => shell.remove())
+
+  const examine = async (yaml: string | undefined, ...args: string[]) => {
+    if (yaml !== undefined) shell.write('operator.yaml', yaml)
+    before = shell.out().length
+    const code = await run(['--json', ...args], shell.io)
+    const findings = JSON.parse(shell.out().slice(before)) as Finding[]
+    expect(shell.all()).not.toContain(secret)
+    return {
+      code,
+      findings,
+      said: (level: Finding['level']) => findings.filter((finding) => finding.level === level),
+    }
+  }
+  const matching = (text: string) =>
+    expect.arrayContaining([expect.objectContaining({ what: expect.stringContaining(text) })])
+
+  test('finds nothing wrong in a sound setup', async () => {
+    const { code, said } = await examine(HEAD)
+    expect(code).toBe(0)
+    expect(said('fail')).toEqual([])
+    expect(said('warn')).toEqual([])
+    expect(said('ok').length).toBeGreaterThan(5)
+  })
+
+  test('changes nothing: what is not there is not made', async () => {
+    await examine(HEAD)
+    expect(() => readFileSync(join(shell.folder, '.operator'))).toThrow('ENOENT')
+    expect(() => readFileSync(join(shell.folder, 'AGENT_LOG.md'))).toThrow('ENOENT')
+  })
+
+  test('prints one line each, with how to mend it', async () => {
+    expect(await run([], shell.io)).toBe(4)
+    expect(shell.out()).toMatch(/^ok +Node /)
+    expect(shell.out()).toContain('fail  There is no configuration. run: operator init\n')
+    expect(shell.out()).toMatch(/1 fail, 0 warn, 1 ok\.\n$/)
+  })
+
+  test('names every problem of a configuration that cannot be used', async () => {
+    const { code, said } = await examine(`${HEAD}servces: {}\nenvironmant: x\n`)
+    expect(code).toBe(4)
+    expect(said('fail')).toEqual(matching('servces: there is no such key'))
+    expect(said('fail')).toEqual(matching('environmant: there is no such key'))
+  })
+
+  test('names disabled entries, and secrets that are too short to be masked by where they come from', async () => {
+    const { said, code } = await examine(`${HEAD}  m: { role: manager, token: "\${env:SHORT}" }
+services:
+  db: { kind: postgres, url: "\${env:NOT_SET}" }
+`)
+    expect(code).toBe(0)
+    expect(said('warn')).toEqual(matching('services.db is disabled: the variable NOT_SET is not set'))
+    expect(said('warn')).toEqual(matching('The secret env:SHORT cannot be masked'))
+    expect(shell.all()).not.toContain('abc123')
+  })
+
+  test('judges tokens: short ones, and two actors with the same', async () => {
+    const { said } = await examine(`${HEAD}  a: { role: viewer, token: "\${env:TOKEN}" }
+  b: { role: manager, token: "\${env:OTHER}" }
+  c: { role: manager, token: "\${env:SHORT}" }
+`)
+    expect(said('fail')).toEqual(matching('The actors a, b share one token'))
+    expect(said('warn')).toEqual(matching('The token of c is shorter'))
+  })
+
+  test('refuses a .env that others may read, a configuration that others may write', async () => {
+    const dotenv = shell.write('.env', 'A=1\n', 0o644)
+    expect((await examine(HEAD)).said('fail')).toEqual(matching('Others may read'))
+    chmodSync(dotenv, 0o600)
+    chmodSync(join(shell.folder, 'operator.yaml'), 0o666)
+    expect((await examine(undefined)).said('fail')).toEqual(matching('Others may change'))
+  })
+
+  test('refuses a state folder that others may write', async () => {
+    mkdirSync(join(shell.folder, '.operator'))
+    chmodSync(join(shell.folder, '.operator'), 0o777)
+    const { code, said } = await examine(HEAD)
+    expect(code).toBe(4)
+    expect(said('fail')).toEqual(matching('.operator'))
+  })
+
+  test('verifies the audit trail and names the broken line', async () => {
+    shell.write('operator.yaml', HEAD)
+    await call(['write_agent_log', '--json', '{"task":"x","status":"BLOCKED"}'], shell.io)
+    const file = join(shell.folder, '.operator', 'audit.jsonl')
+    expect((await examine(undefined)).said('ok')).toEqual(matching('The audit trail is whole'))
+    appendFileSync(file, '{"seq":99}\n')
+    expect((await examine(undefined)).said('fail')).toEqual(matching('The audit trail is broken'))
+  })
+
+  test('names operations that a dead process left, whose effect is unknown', async () => {
+    shell.write('operator.yaml', HEAD)
+    const stateDir = join(shell.folder, '.operator')
+    const { spawnSync } = await import('node:child_process')
+    const script = `const { createBooks } = await import(${JSON.stringify(new URL('../../src/journal/books.ts', import.meta.url).href)})
+      createBooks({ stateDir: ${JSON.stringify(stateDir)}, version: 't', policyDigest: 't' })
+        .begin({ id: 'op_0123456789abcdefghjkmn', tool: 'deploy', kind: 'deploy', target: 'deployment/web', actor: 'operator', inputDigest: 'x', redactedInput: {} })
+      process.kill(process.pid, 'SIGKILL')`
+    expect(spawnSync(process.execPath, ['--input-type=module', '-e', script]).signal).toBe('SIGKILL')
+    const { said, code } = await examine(undefined)
+    expect(code).toBe(0)
+    expect(said('warn')).toEqual(
+      matching('deploy on deployment/web by operator (op_0123456789abcdefghjkmn) was cut off'),
+    )
+  })
+
+  test('sets a damaged journal aside only when told to', async () => {
+    shell.write('operator.yaml', HEAD)
+    const stateDir = join(shell.folder, '.operator')
+    const books = createBooks({ stateDir, version: 't', policyDigest: 't' })
+    books.journal()
+    books.close()
+    writeFileSync(
+      join(stateDir, 'journal.db'),
+      'this is no database, and it is long enough to be read as one'.repeat(100),
+      { mode: 0o600 },
+    )
+    const damaged = await examine(undefined)
+    expect(damaged.code).toBe(4)
+    expect(damaged.said('fail')).toEqual(matching('is damaged'))
+    expect((await examine(undefined, '--set-journal-aside')).said('warn')).toEqual(
+      matching('was set aside as'),
+    )
+    expect((await examine(undefined)).said('fail')).toEqual([])
+  })
+
+  test('says which programs and sockets the entries need and do not have', async () => {
+    shell.remove()
+    shell = aShell({ env: { PATH: '' } })
+    const { said } = await examine(`${HEAD}services:
+  a: { kind: pm2, process: a }
+  b: { kind: systemd, unit: b }
+  c: { kind: container, container: c }
+docker: { socket: ./nothing.sock }
+`)
+    expect(said('warn')).toEqual(matching('pm2 is not on PATH, and a need it'))
+    expect(said('warn')).toEqual(matching('systemctl is not on PATH, and b need it'))
+    expect(said('fail')).toEqual(matching('nothing.sock cannot be used (ENOENT), and c need it'))
+  })
+
+  test('finds the socket that answers', async () => {
+    const path = join(shell.folder, 'docker.sock')
+    const server = createServer().listen(path)
+    await once(server, 'listening')
+    expect((await examine(`${HEAD}docker: { socket: ${path} }\n`)).said('ok')).toEqual(
+      matching('docker.sock answers'),
+    )
+    server.close()
+  })
+
+  test('finds a log that is no file, a soul that is not there, ports that two services claim', async () => {
+    mkdirSync(join(shell.folder, 'AGENT_LOG.md'))
+    const { said } = await examine(`${HEAD}soul: ./nothing.md
+services:
+  a: { kind: redis, url: "redis://127.0.0.1:7777" }
+  b: { kind: http, url: "http://localhost:7777/x" }
+`)
+    expect(said('fail')).toEqual(matching('AGENT_LOG.md is not a regular file'))
+    expect(said('fail')).toEqual(matching('nothing.md cannot be read'))
+    expect(said('warn')).toEqual(matching('a and b claim the same port 7777'))
+  })
+
+  test('knows which Node is too old', () => {
+    expect(['20.20.2', '22.18.0', '22.19.0', '24.0.0'].map((version) => nodeVersion(version).level)).toEqual([
+      'fail',
+      'fail',
+      'ok',
+      'ok',
+    ])
+  })
+})
