@@ -3,7 +3,7 @@ import type { Look } from '../../src/core/look.ts'
 import { ProbeError } from '../../src/core/probe.ts'
 
 /** What a fake does when it is asked about a target: facts, a fault, or nothing at all until it is aborted. */
-export type Behaviour<L> = { look: Omit<L, keyof Look> } | { fault: ProbeError['fault'] } | 'hang'
+type Behaviour<L> = { look: Omit<L, keyof Look> } | { fault: ProbeError['fault'] } | 'hang'
 
 export interface FakeProbe<T, L> {
   look(target: T, signal: AbortSignal): Promise<L>

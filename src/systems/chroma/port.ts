@@ -10,7 +10,7 @@ export interface ChromaTarget {
 /** A Chroma server that speaks our version of the API, or one that speaks only an older one. */
 export type ChromaLook = ChromaV2 | ChromaWrongVersion
 
-export interface ChromaV2 extends Look {
+interface ChromaV2 extends Look {
   api: 'v2'
   version: string
   /** Present when the look was deep. */
