@@ -37,9 +37,7 @@ export const run = verb(
     const findings = [nodeVersion(process.versions.node), ...first]
     if (loaded) {
       const patient = { loaded, env: io.env }
-      const { known } = await import('../compose/known.ts')
-      const { createRedactor } = await import('../policy/redact/redactor.ts')
-      out.judgedBy(async () => createRedactor({ known: known(loaded, { ...io.env }) }))
+      out.judgedBy(async () => (await import('../compose/known.ts')).redactorFor(loaded, { ...io.env }))
       if (values['set-journal-aside']) findings.push(setJournalAside(patient, Date.now()))
       findings.push(...(await Promise.all(CHECKS.map((check) => guarded(check, patient)))).flat())
     }

@@ -50,7 +50,7 @@ export async function init(task: {
 }): Promise<Done> {
   const { file, force, env, machine } = task
   if (!force && existsSync(file)) throw alreadyThere(file)
-  const redactor = redactorFor({ ...env })
+  const redactor = redactorFor(undefined, { ...env })
   const sources = (await lookAround(machine)).map((findings) => withoutSecrets(findings, redactor))
   const services = merge(sources)
   const text = renderConfig(services, sources, new Date().toISOString().slice(0, 10))
