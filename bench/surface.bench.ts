@@ -1,7 +1,7 @@
 // What the list of tools costs a model.
 
-import { listing } from '../src/mcp/tool-list.ts'
 import { TOOLS } from '../src/tools/index.ts'
+import { listing } from '../src/tools/listing.ts'
 import { type Figure, printFigures } from './numbers.ts'
 
 /** Four characters a token: what tokenizers of the day average on JSON of this sort, and a little more. */

@@ -3,9 +3,17 @@
 // backends' clients stay packages and are loaded by the call that needs them.
 import { readFileSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
+import { TOOLS } from '../src/tools/index.ts'
+import { listing } from '../src/tools/listing.ts'
 
 const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'))
-const bundled = ['@modelcontextprotocol/server', '@modelcontextprotocol/node', '@modelcontextprotocol/client', 'zod', 'yaml']
+const bundled = [
+  '@modelcontextprotocol/server',
+  '@modelcontextprotocol/node',
+  '@modelcontextprotocol/client',
+  'zod',
+  'yaml',
+]
 const external = Object.keys(dependencies).filter((name) => !bundled.includes(name))
 
 rmSync('dist', { recursive: true, force: true })
@@ -22,7 +30,7 @@ await build({
   sourcemap: false,
   external,
   chunkNames: 'chunks/[name]-[hash]',
-  define: { __VERSION__: JSON.stringify(version) },
+  define: { __VERSION__: JSON.stringify(version), __CATALOGUE__: JSON.stringify(listing(TOOLS)) },
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
   logLevel: 'warning',
 })

@@ -5,7 +5,7 @@ import type { OperatorError } from './core/errors.ts'
 import type { StateBooks } from './journal/books.ts'
 import type { Redactor } from './policy/redact/redactor.ts'
 import type { Listed, Resource } from './resources/define.ts'
-import type { Tool } from './tools/define.ts'
+import type { ListedTool } from './tools/listing.ts'
 
 /** Who The Operator is: the whole text, and the short form that fits into MCP instructions. */
 export interface Soul {
@@ -23,7 +23,8 @@ export interface Setup {
   loaded: Loaded | undefined
   problem: OperatorError | undefined
   environment: string
-  tools: readonly Tool[]
+  /** The tools as lists show them; made by the build, so that listing loads no tool. */
+  catalogue(): Promise<readonly ListedTool[]>
   resources: readonly Resource[]
   soul: Soul
   /** The one door. Without a configuration every call answers `not_configured`. */

@@ -24,8 +24,8 @@ const MAY: Record<string, { rooms: string[]; types?: string[] }> = {
   // The role table is data; the catalogue shows each caller only its rows.
   mcp: { rooms: ['core', 'policy'], types: ['config', 'resources', 'tools', 'call.ts', 'face.ts'] },
   cli: {
-    rooms: ['core', 'compose', 'config', 'demo', 'journal', 'mcp', 'policy', 'stack'],
-    types: ['call.ts', 'face.ts', 'tools', 'operations', 'guard', 'resources'],
+    rooms: ['core', 'compose', 'config', 'demo', 'journal', 'mcp', 'policy', 'stack', 'tools'],
+    types: ['call.ts', 'face.ts', 'operations', 'guard', 'resources'],
   },
   demo: { rooms: ['core', 'cli', 'mcp', 'compose'], types: ['config', 'operations', 'face.ts'] },
   'main.ts': { rooms: ['cli'] },

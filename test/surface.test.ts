@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { listing } from '../src/mcp/tool-list.ts'
 import { TOOLS } from '../src/tools/index.ts'
+import { listing } from '../src/tools/listing.ts'
 
 const listed = listing(TOOLS)
 

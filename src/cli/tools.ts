@@ -1,6 +1,7 @@
 import { PERMITS, ROLES } from '../policy/roles.ts'
 import { BUILT_IN } from '../policy/rules/index.ts'
 import type { Tool } from '../tools/define.ts'
+import { TOOLS } from '../tools/index.ts'
 import { CONFIG, JSON_OUT } from './args.ts'
 import { EXIT } from './exit.ts'
 import { table } from './print.ts'
@@ -10,9 +11,9 @@ import { verb, withSetup } from './verb.ts'
 export const run = verb(
   { usage: 'operator tools [--json] [--config F]', flags: { ...JSON_OUT, ...CONFIG } },
   async ({ values, io, out }) =>
-    withSetup({ io, out, config: values.config }, async ({ tools, loaded }) => {
+    withSetup({ io, out, config: values.config }, async ({ loaded }) => {
       const userRules = loaded?.config.policy.rules.map(({ id, deny }) => ({ id: `user:${id}`, deny })) ?? []
-      const rows = tools.map((tool) => describe(tool, userRules))
+      const rows = TOOLS.map((tool) => describe(tool, userRules))
       if (values.json) await out.json(rows)
       else await out.say(render(rows, out.style.bold))
       return EXIT.ok

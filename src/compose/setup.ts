@@ -5,7 +5,7 @@ import { VERSION } from '../core/version.ts'
 import type { Identify, Setup } from '../face.ts'
 import { RESOURCES } from '../resources/index.ts'
 import { graphProblems } from '../stack/graph-problems.ts'
-import { TOOLS } from '../tools/index.ts'
+import type { ListedTool } from '../tools/listing.ts'
 import { createIdentify } from './identity.ts'
 import { readSoul } from './soul.ts'
 
@@ -35,7 +35,7 @@ export function openSetup({ config: flag, env, cwd }: Launch): Setup & { identif
     loaded,
     problem: loaded ? undefined : notConfigured(),
     environment: loaded?.config.environment ?? 'not configured',
-    tools: TOOLS,
+    catalogue,
     resources: RESOURCES,
     soul: readSoul(loaded?.config.soul),
     identify: createIdentify(loaded?.config.actors ?? {}),
@@ -49,6 +49,18 @@ export function openSetup({ config: flag, env, cwd }: Launch): Setup & { identif
       if (composed.started()) await (await composed.get()).close()
     },
   }
+}
+
+declare const __CATALOGUE__: readonly ListedTool[] | undefined
+
+/** Made by the build; the unbuilt sources make it themselves. */
+async function catalogue(): Promise<readonly ListedTool[]> {
+  if (typeof __CATALOGUE__ !== 'undefined') return __CATALOGUE__
+  const [{ TOOLS }, { listing }] = await Promise.all([
+    import('../tools/index.ts'),
+    import('../tools/listing.ts'),
+  ])
+  return listing(TOOLS)
 }
 
 export function notConfigured(): OperatorError {

@@ -44,7 +44,7 @@ export const buildServer: ServerFactory = async ({ era }, connection) => {
       cacheHints: CACHE,
     },
   )
-  const tools = { tools: listingFor(setup.tools, caller, setup.loaded !== undefined) }
+  const tools = { tools: listingFor(await setup.catalogue(), caller, setup.loaded !== undefined) }
   server.setRequestHandler('tools/list', () => tools)
   serveTools(server, connection)
   serveResources(server, connection)
@@ -56,7 +56,7 @@ export const buildServer: ServerFactory = async ({ era }, connection) => {
 
 const made = new WeakMap<Setup, Promise<string>>()
 
-/** Made once per setup. The user's own words are in it, so they are redacted; without a configuration it is all ours. */
+/** Made once per setup. A user's own soul is redacted. */
 function instructionsFor(setup: Setup): Promise<string> {
   const known = made.get(setup)
   if (known) return known
@@ -68,5 +68,6 @@ function instructionsFor(setup: Setup): Promise<string> {
 
 async function makeInstructions(setup: Setup): Promise<string> {
   const parts = briefing(setup)
-  return instructions(setup.loaded ? (await setup.redactor()).value(parts) : parts)
+  // Names that the schema bounds and our own soul need no redactor; loading it would be a third of the start.
+  return instructions(setup.loaded?.config.soul === undefined ? parts : (await setup.redactor()).value(parts))
 }

@@ -10,6 +10,7 @@ import { Secret } from '../../src/core/secret.ts'
 import type { Identify, Setup } from '../../src/face.ts'
 import type { Resource } from '../../src/resources/define.ts'
 import type { Tool, ToolContext } from '../../src/tools/define.ts'
+import { listing } from '../../src/tools/listing.ts'
 import { readResource } from '../../src/tools/read-resource.ts'
 import { anOperator, aTool } from '../fakes/an-operator.ts'
 
@@ -78,7 +79,7 @@ export function aSetup(options: Options = {}): ASetup {
       ? undefined
       : new OperatorError('not_configured', 'There is no configuration.', { hint: 'run: operator init' }),
     environment: configured ? 'test' : 'not configured',
-    tools,
+    catalogue: async () => listing(tools),
     resources: RESOURCES,
     soul: { full: '# The Operator\n\nWhole soul.', short: 'You are The Operator. Short soul.' },
     door: async () => operator,
