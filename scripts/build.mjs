@@ -2,9 +2,9 @@
 // answer needs (SDK, zod, yaml) is bundled, because loading it from node_modules doubles the cold start;
 // backends' clients stay packages and are loaded by the call that needs them.
 import { readFileSync, rmSync } from 'node:fs'
-import { build } from 'esbuild'
 import { TOOLS } from '../src/tools/index.ts'
 import { listing } from '../src/tools/listing.ts'
+import { bundle } from './bundle.mjs'
 
 const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const bundled = [
@@ -14,23 +14,17 @@ const bundled = [
   'zod',
   'yaml',
 ]
-const external = Object.keys(dependencies).filter((name) => !bundled.includes(name))
 
 rmSync('dist', { recursive: true, force: true })
-await build({
+await bundle({
   entryPoints: { main: 'src/main.ts' },
   outdir: 'dist',
-  bundle: true,
   splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node22.19',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  sourcemap: false,
-  external,
+  external: Object.keys(dependencies).filter((name) => !bundled.includes(name)),
   chunkNames: 'chunks/[name]-[hash]',
-  define: { __VERSION__: JSON.stringify(version), __CATALOGUE__: JSON.stringify(listing(TOOLS)) },
-  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-  logLevel: 'warning',
+  // The catalogue as a text inside a text: a constant, and parsed only by who lists tools.
+  define: {
+    __VERSION__: JSON.stringify(version),
+    __CATALOGUE__: JSON.stringify(JSON.stringify(listing(TOOLS))),
+  },
 })

@@ -51,11 +51,11 @@ export function openSetup({ config: flag, env, cwd }: Launch): Setup & { identif
   }
 }
 
-declare const __CATALOGUE__: readonly ListedTool[] | undefined
+declare const __CATALOGUE__: string | undefined
 
 /** Made by the build; the unbuilt sources make it themselves. */
 async function catalogue(): Promise<readonly ListedTool[]> {
-  if (typeof __CATALOGUE__ !== 'undefined') return __CATALOGUE__
+  if (typeof __CATALOGUE__ === 'string') return JSON.parse(__CATALOGUE__)
   const [{ TOOLS }, { listing }] = await Promise.all([
     import('../tools/index.ts'),
     import('../tools/listing.ts'),

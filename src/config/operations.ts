@@ -2,51 +2,52 @@ import * as z from 'zod'
 import { byKind } from './by-kind.ts'
 import { databaseUrl, duration, httpUrl, name, redisUrl } from './values.ts'
 
-const path = z.string().min(1).max(4096)
-const argv = z.array(z.string().max(4096)).min(1).max(100)
+const path = () => z.string().min(1).max(4096)
+const argv = () => z.array(z.string().max(4096)).min(1).max(100)
 
-const migrate = z.strictObject({ command: argv, cwd: path.optional() })
+const migrate = () => z.strictObject({ command: argv(), cwd: path().optional() })
 
 export const databaseSchema = byKind({
   postgres: () =>
     z.strictObject({
       kind: z.literal('postgres'),
-      url: databaseUrl,
-      keep: duration.optional(),
-      migrate: migrate.optional(),
+      url: databaseUrl(),
+      keep: duration().optional(),
+      migrate: migrate().optional(),
     }),
   sqlite: () =>
     z.strictObject({
       kind: z.literal('sqlite'),
-      path,
-      keep: duration.optional(),
-      migrate: migrate.optional(),
+      path: path(),
+      keep: duration().optional(),
+      migrate: migrate().optional(),
     }),
 })
 
-const deploymentCommon = {
-  health: z.strictObject({ http: httpUrl }).optional(),
-  staging: name.optional(),
-  verify: duration.optional(),
-  watch: duration.optional(),
-  migrates: name.optional(),
-}
-
-export const deploymentSchema = byKind({
-  container: () => z.strictObject({ kind: z.literal('container'), container: name, ...deploymentCommon }),
-  compose: () =>
-    z.strictObject({ kind: z.literal('compose'), file: path, project: name, ...deploymentCommon }),
-  swarm: () => z.strictObject({ kind: z.literal('swarm'), service: name, ...deploymentCommon }),
-  process: () => z.strictObject({ kind: z.literal('process'), dir: path, start: argv, ...deploymentCommon }),
+const deploymentCommon = () => ({
+  health: z.strictObject({ http: httpUrl() }).optional(),
+  staging: name().optional(),
+  verify: duration().optional(),
+  watch: duration().optional(),
+  migrates: name().optional(),
 })
 
-const agents = z.int().min(0).max(10_000_000)
+export const deploymentSchema = byKind({
+  container: () => z.strictObject({ kind: z.literal('container'), container: name(), ...deploymentCommon() }),
+  compose: () =>
+    z.strictObject({ kind: z.literal('compose'), file: path(), project: name(), ...deploymentCommon() }),
+  swarm: () => z.strictObject({ kind: z.literal('swarm'), service: name(), ...deploymentCommon() }),
+  process: () =>
+    z.strictObject({ kind: z.literal('process'), dir: path(), start: argv(), ...deploymentCommon() }),
+})
+
+const agents = () => z.int().min(0).max(10_000_000)
 
 export const swarmSchema = byKind({
   redis: () =>
     z.strictObject({
       kind: z.literal('redis'),
-      url: redisUrl,
+      url: redisUrl(),
       queue: z.union([
         z.strictObject({ list: z.string().min(1) }),
         z.strictObject({ stream: z.string().min(1), group: z.string().min(1) }),
@@ -54,17 +55,17 @@ export const swarmSchema = byKind({
         z.strictObject({ bullmq: z.string().min(1) }),
       ]),
       agents: z.string().min(1),
-      min: agents.default(0),
-      max: agents,
-      step: agents.default(10_000),
+      min: agents().default(0),
+      max: agents(),
+      step: agents().default(10_000),
     }),
   docker: () =>
     z.strictObject({
       kind: z.literal('docker'),
-      service: name,
-      min: agents.default(0),
-      max: agents,
-      step: agents.default(1),
+      service: name(),
+      min: agents().default(0),
+      max: agents(),
+      step: agents().default(1),
     }),
 })
 
@@ -76,7 +77,7 @@ export const cronSchema = z.lazy(() =>
         z.strictObject({ kind: z.literal('openclaw'), cli: z.string().min(1).max(500).default('openclaw') }),
       files: () => z.strictObject({ kind: z.literal('files') }),
     }),
-    jobs: z.record(name, cronJob()).default({}),
+    jobs: z.record(name(), cronJob()).default({}),
   }),
 )
 
@@ -84,10 +85,10 @@ const cronJob = () =>
   z.strictObject({
     schedule: z.string().min(9).max(200),
     timezone: z.string().max(64).optional(),
-    agent: name.optional(),
+    agent: name().optional(),
     purpose: z.string().max(500).optional(),
-    expected_runtime: duration.optional(),
-    depends_on: z.array(name).max(100).default([]),
+    expected_runtime: duration().optional(),
+    depends_on: z.array(name()).max(100).default([]),
     /** What a valid output is: judged by the cron tools. */
     output: z.record(z.string(), z.unknown()).optional(),
   })

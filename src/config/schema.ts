@@ -6,34 +6,37 @@ import { serviceSchema } from './services.ts'
 import { duration, httpUrl, name, referencedSecret } from './values.ts'
 
 const path = z.string().min(1).max(4096)
-const percent = z.number().min(1).max(100)
-const level = (cpu: number, ram: number) =>
-  z.strictObject({ cpu: percent.default(cpu), ram: percent.default(ram) }).prefault({})
+const mode = () => z.enum(['autonomous', 'supervised'])
 
-const mode = z.enum(['autonomous', 'supervised'])
+/** A part of the file that has a whole default: its schema is built only where the file says something of it. */
+function section<S extends z.ZodType>(make: () => S, whole: z.output<S>) {
+  return z.lazy(make).default(whole as never)
+}
 
-const actor = z.strictObject({
-  role: z.enum(ROLES),
-  /** Names this actor may sign the agent log with; its own name when absent. */
-  names: z
-    .array(z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} _.-]{0,63}$/u))
-    .min(1)
-    .max(20)
-    .optional(),
-  /** HTTP bearer. An actor with a token is never assumed by a launch flag. */
-  token: referencedSecret.optional(),
-  mode: mode.optional(),
-})
+const actor = z.lazy(() =>
+  z.strictObject({
+    role: z.enum(ROLES),
+    /** Names this actor may sign the agent log with; its own name when absent. */
+    names: z
+      .array(z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} _.-]{0,63}$/u))
+      .min(1)
+      .max(20)
+      .optional(),
+    /** HTTP bearer. An actor with a token is never assumed by a launch flag. */
+    token: referencedSecret().optional(),
+    mode: mode().optional(),
+  }),
+)
 
 /** A user's rule: data, not code, and it can only say no. Every named condition must hold for it to object. */
 const userRule = z.lazy(() =>
   z.strictObject({
-    id: name,
+    id: name(),
     mode: z.enum(['enforce', 'shadow']).default('enforce'),
     deny: z
       .strictObject({
-        tools: z.array(name).min(1).optional(),
-        actors: z.array(name).min(1).optional(),
+        tools: z.array(name()).min(1).optional(),
+        actors: z.array(name()).min(1).optional(),
         roles: z.array(z.enum(ROLES)).min(1).optional(),
         effects: z.array(z.enum(EFFECTS)).min(1).optional(),
         targets: z
@@ -55,28 +58,70 @@ const userRule = z.lazy(() =>
   }),
 )
 
-const http = z.strictObject({
-  host: z.string().default('127.0.0.1'),
-  port: z.int().min(0).max(65_535).default(7391),
-  /** Host names beside loopback that a request may name, when the server stands behind a proxy. */
-  allowed_hosts: z.array(z.string().min(1).max(253)).max(50).default([]),
-  max_body: z.int().min(1_024).max(16_777_216).default(1_048_576),
-  max_concurrent: z.int().min(1).max(10_000).default(64),
-  /** Requests a minute, per actor. */
-  rate: z.int().min(1).max(1_000_000).default(600),
-  /** Bearer JWTs from an issuer, audience-checked, as a second way to prove who is calling. */
-  jwt: z
-    .lazy(() =>
-      z.strictObject({
-        issuer: httpUrl,
-        audience: z.string().min(1).max(500),
-        jwks: z.union([httpUrl, path]),
-        /** The claim that names the actor. */
-        claim: z.string().min(1).max(100).default('sub'),
-      }),
-    )
-    .optional(),
-})
+const DOCKER = { socket: '/var/run/docker.sock' }
+
+/** Where the levels begin, percent; `horizon` in milliseconds. Explained in operator.example.yaml. */
+const GUARD = {
+  warn: { cpu: 70, ram: 75 },
+  critical: { cpu: 85, ram: 85 },
+  emergency: { cpu: 95, ram: 92 },
+  predictive: { above: 60, horizon: 1_800_000 },
+}
+
+const percent = () => z.number().min(1).max(100)
+const level = ({ cpu, ram }: { cpu: number; ram: number }) =>
+  z.strictObject({ cpu: percent().default(cpu), ram: percent().default(ram) }).prefault({})
+
+const guard = () =>
+  z.strictObject({
+    warn: level(GUARD.warn),
+    critical: level(GUARD.critical),
+    emergency: level(GUARD.emergency),
+    predictive: z
+      .strictObject({
+        above: percent().default(GUARD.predictive.above),
+        horizon: duration().default(GUARD.predictive.horizon),
+      })
+      .prefault({}),
+  })
+
+const POLICY = { mode: 'autonomous' as const, rules: [] }
+
+const policy = () =>
+  z.strictObject({ mode: mode().default(POLICY.mode), rules: z.array(userRule).max(200).default([]) })
+
+const HTTP = {
+  host: '127.0.0.1',
+  port: 7391,
+  allowed_hosts: [],
+  max_body: 1_048_576,
+  max_concurrent: 64,
+  rate: 600,
+}
+
+const http = () =>
+  z.strictObject({
+    host: z.string().default(HTTP.host),
+    port: z.int().min(0).max(65_535).default(HTTP.port),
+    /** Host names beside loopback that a request may name, when the server stands behind a proxy. */
+    allowed_hosts: z.array(z.string().min(1).max(253)).max(50).default(HTTP.allowed_hosts),
+    max_body: z.int().min(1_024).max(16_777_216).default(HTTP.max_body),
+    max_concurrent: z.int().min(1).max(10_000).default(HTTP.max_concurrent),
+    /** Requests a minute, per actor. */
+    rate: z.int().min(1).max(1_000_000).default(HTTP.rate),
+    /** Bearer JWTs from an issuer, audience-checked, as a second way to prove who is calling. */
+    jwt: z
+      .lazy(() =>
+        z.strictObject({
+          issuer: httpUrl(),
+          audience: z.string().min(1).max(500),
+          jwks: z.union([httpUrl(), path]),
+          /** The claim that names the actor. */
+          claim: z.string().min(1).max(100).default('sub'),
+        }),
+      )
+      .optional(),
+  })
 
 export const configSchema = z.strictObject({
   version: z.literal(1),
@@ -86,28 +131,17 @@ export const configSchema = z.strictObject({
   soul: path.optional(),
   runbooks: path.optional(),
   actors: z
-    .record(name, actor)
+    .record(name(), actor)
     .refine((actors) => Object.keys(actors).length > 0, 'needs at least one actor'),
-  services: z.record(name, serviceSchema).default({}),
-  docker: z.strictObject({ socket: path.default('/var/run/docker.sock') }).prefault({}),
-  guard: z
-    .strictObject({
-      warn: level(70, 75),
-      critical: level(85, 85),
-      emergency: level(95, 92),
-      predictive: z
-        .strictObject({ above: percent.default(60), horizon: duration.default(1_800_000) })
-        .prefault({}),
-    })
-    .prefault({}),
-  databases: z.record(name, databaseSchema).default({}),
-  deployments: z.record(name, deploymentSchema).default({}),
-  swarms: z.record(name, swarmSchema).default({}),
+  services: z.record(name(), serviceSchema).default({}),
+  docker: section(() => z.strictObject({ socket: path.default(DOCKER.socket) }), DOCKER),
+  guard: section(guard, GUARD),
+  databases: z.record(name(), databaseSchema).default({}),
+  deployments: z.record(name(), deploymentSchema).default({}),
+  swarms: z.record(name(), swarmSchema).default({}),
   cron: cronSchema.optional(),
-  http: http.prefault({}),
-  policy: z
-    .strictObject({ mode: mode.default('autonomous'), rules: z.array(userRule).max(200).default([]) })
-    .prefault({}),
+  http: section(http, HTTP),
+  policy: section(policy, POLICY),
 })
 
 export type Config = z.output<typeof configSchema>

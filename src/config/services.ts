@@ -3,54 +3,55 @@ import { byKind } from './by-kind.ts'
 import { databaseUrl, duration, httpUrl, name, redisUrl, referencedSecret } from './values.ts'
 
 /** How a service comes back; exactly one way. */
-const recover = z.union([
-  z.strictObject({ pm2: name }),
-  z.strictObject({ systemd: name }),
-  z.strictObject({ container: name }),
-])
+const recover = () =>
+  z.union([
+    z.strictObject({ pm2: name() }),
+    z.strictObject({ systemd: name() }),
+    z.strictObject({ container: name() }),
+  ])
 
 /** What every kind of service may say about itself. */
-const common = {
-  depends_on: z.array(name).max(100).default([]),
-  recover: recover.optional(),
+const common = () => ({
+  depends_on: z.array(name()).max(100).default([]),
+  recover: recover().optional(),
   owner: z.string().max(200).optional(),
   /** Deadline of one probe. The scheduler enforces it, whatever the client library does. */
-  timeout: duration.optional(),
+  timeout: duration().optional(),
   /** Slower than this is degraded. */
-  max_latency: duration.optional(),
-}
+  max_latency: duration().optional(),
+})
 
-const host = z.string().regex(/^[A-Za-z0-9.:_-]{1,253}$/, 'is not a host name or address')
-const port = z.int().min(1).max(65_535)
-const percent = z.number().min(0).max(100)
+const host = () => z.string().regex(/^[A-Za-z0-9.:_-]{1,253}$/, 'is not a host name or address')
+const port = () => z.int().min(1).max(65_535)
+const percent = () => z.number().min(0).max(100)
 
 export const serviceSchema = byKind({
   postgres: () =>
     z.strictObject({
       kind: z.literal('postgres'),
-      url: databaseUrl,
-      max_connections_used: percent.default(90),
-      ...common,
+      url: databaseUrl(),
+      max_connections_used: percent().default(90),
+      ...common(),
     }),
   redis: () =>
     z.strictObject({
       kind: z.literal('redis'),
-      url: redisUrl,
-      max_memory_used: percent.default(90),
-      ...common,
+      url: redisUrl(),
+      max_memory_used: percent().default(90),
+      ...common(),
     }),
-  chroma: () => z.strictObject({ kind: z.literal('chroma'), url: httpUrl, ...common }),
+  chroma: () => z.strictObject({ kind: z.literal('chroma'), url: httpUrl(), ...common() }),
   ollama: () =>
     z.strictObject({
       kind: z.literal('ollama'),
-      url: httpUrl,
+      url: httpUrl(),
       models: z.array(z.string().max(200)).max(100).default([]),
-      ...common,
+      ...common(),
     }),
   http: () =>
     z.strictObject({
       kind: z.literal('http'),
-      url: httpUrl,
+      url: httpUrl(),
       status: z.int().min(100).max(599).optional(),
       /** Expectation on the body: a text it contains, or a JSON value at a dotted path. */
       body: z
@@ -62,45 +63,45 @@ export const serviceSchema = byKind({
           }),
         ])
         .optional(),
-      headers: z.record(z.string().regex(/^[A-Za-z0-9-]{1,64}$/), referencedSecret).optional(),
-      ...common,
+      headers: z.record(z.string().regex(/^[A-Za-z0-9-]{1,64}$/), referencedSecret()).optional(),
+      ...common(),
     }),
-  container: () => z.strictObject({ kind: z.literal('container'), container: name, ...common }),
+  container: () => z.strictObject({ kind: z.literal('container'), container: name(), ...common() }),
   openclaw: () =>
     z.strictObject({
       kind: z.literal('openclaw'),
-      url: httpUrl,
+      url: httpUrl(),
       /** How many automations of the user's own must be there and enabled. */
       jobs: z.int().min(0).max(10_000).optional(),
       /** The command that lists them; its folder and environment are the server's own. */
       cli: z.string().min(1).max(500).default('openclaw'),
-      ...common,
+      ...common(),
     }),
   tcp: () =>
     z.strictObject({
       kind: z.literal('tcp'),
-      host,
-      port,
+      host: host(),
+      port: port(),
       expect: z.string().max(1000).optional(),
       send: z.string().max(1000).optional(),
-      ...common,
+      ...common(),
     }),
-  systemd: () => z.strictObject({ kind: z.literal('systemd'), unit: name, ...common }),
-  pm2: () => z.strictObject({ kind: z.literal('pm2'), process: name, ...common }),
+  systemd: () => z.strictObject({ kind: z.literal('systemd'), unit: name(), ...common() }),
+  pm2: () => z.strictObject({ kind: z.literal('pm2'), process: name(), ...common() }),
   certificate: () =>
     z.strictObject({
       kind: z.literal('certificate'),
-      host,
-      port: port.default(443),
-      warn: duration.default(14 * 86_400_000),
-      ...common,
+      host: host(),
+      port: port().default(443),
+      warn: duration().default(14 * 86_400_000),
+      ...common(),
     }),
   telegram: () =>
     z.strictObject({
       kind: z.literal('telegram'),
-      token: referencedSecret,
-      api: httpUrl.optional(),
-      ...common,
+      token: referencedSecret(),
+      api: httpUrl().optional(),
+      ...common(),
     }),
 })
 
