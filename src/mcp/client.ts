@@ -1,12 +1,6 @@
 import { Client } from '@modelcontextprotocol/client'
-import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
 import { VERSION } from '../core/version.ts'
-
-export interface ServerCommand {
-  command: string
-  args: readonly string[]
-  cwd: string
-}
+import { type ServerCommand, startServer } from './client-transport.ts'
 
 /** A tool's answer as it came over the wire. */
 export interface Answer {
@@ -25,44 +19,36 @@ export interface Session {
   /** The prompt's messages, in order. */
   prompt(name: string): Promise<readonly string[]>
   read(uri: string): Promise<string>
-  /** Every answer so far and everything on stderr, as it came, before anybody redacted it here. */
+  /** Every byte the server has said on stdout and stderr, as it came. */
   heard(): string
   /** Ends the server as a host does: stdin closes. Resolves when the process is gone. */
   close(): Promise<void>
 }
 
 /** Starts the server and completes the handshake. Rejects when it ends or answers nothing, with what it said. */
-export async function connectStdio({ command, args, cwd }: ServerCommand): Promise<Session> {
-  const transport = new StdioClientTransport({ command, args: [...args], cwd, stderr: 'pipe' })
-  const heard: string[] = []
-  transport.stderr?.on('data', (chunk: Buffer) => heard.push(chunk.toString('utf8')))
+export async function connectStdio(command: ServerCommand): Promise<Session> {
+  const { transport, pid, heard } = startServer(command)
   const client = new Client({ name: 'operator-demo', version: VERSION })
   try {
     await client.connect(transport)
   } catch (cause) {
-    throw new Error(`The server did not start: ${heard.join('').trim().split('\n').slice(-3).join(' | ')}`, {
+    await transport.close()
+    throw new Error(`The server did not start: ${heard().trim().split('\n').slice(-3).join(' | ')}`, {
       cause,
     })
   }
-  const instructions = client.getInstructions() ?? ''
-  const keep = <T>(answer: T): T => {
-    heard.push(JSON.stringify(answer))
-    return answer
-  }
-  keep(instructions)
   return {
-    pid: transport.pid ?? 0,
-    instructions,
-    tools: async () => keep(await client.listTools()).tools.map(({ name }) => name),
-    call: async (name, input = {}) =>
-      answerOf(keep(await client.callTool({ name, arguments: { ...input } }))),
+    pid,
+    heard,
+    instructions: client.getInstructions() ?? '',
+    tools: async () => (await client.listTools()).tools.map(({ name }) => name),
+    call: async (name, input = {}) => answerOf(await client.callTool({ name, arguments: { ...input } })),
     prompt: async (name) =>
-      keep(await client.getPrompt({ name })).messages.map(({ content }) => textOf([content])),
+      (await client.getPrompt({ name })).messages.map(({ content }) => textOf([content])),
     read: async (uri) =>
-      keep(await client.readResource({ uri }))
-        .contents.map((part) => ('text' in part ? part.text : ''))
+      (await client.readResource({ uri })).contents
+        .map((part) => ('text' in part ? part.text : ''))
         .join('\n'),
-    heard: () => heard.join('\n'),
     close: () => client.close(),
   }
 }

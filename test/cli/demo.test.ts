@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -121,7 +122,7 @@ describe('operator demo', { timeout: LONG }, () => {
       .output()
       .split(/\n\n(?:Claude Code|Claude Desktop|OpenClaw): .*\n/)
       .slice(1)
-      .map((text) => JSON.parse(text.slice(0, text.indexOf('\n}\n') + 2)) as Record<string, never>)
+      .map((text) => JSON.parse(/^\{[\s\S]*?\n\}/.exec(text)?.[0] ?? '') as Record<string, never>)
     expect(launches).toHaveLength(3)
     const [code, desktop, openclaw] = launches as unknown as [Hosts, Hosts, { mcp: { servers: Servers } }]
     for (const server of [
@@ -153,7 +154,6 @@ describe('operator demo', { timeout: LONG }, () => {
   test('is red, and clean, when what it shows is not true', async () => {
     // A program that says what Redis says and is none: the health check then does not find all healthy.
     const bin = join(temp, 'bin')
-    const { mkdirSync } = await import('node:fs')
     mkdirSync(bin)
     writeFileSync(
       join(bin, 'redis-server'),
