@@ -1,3 +1,4 @@
+import { lineEnd, lineStart } from './extent.ts'
 import { isPlaceholder } from './judge.ts'
 import { isMarker, type Span } from './ranges.ts'
 import type { Rule } from './scan.ts'
@@ -107,14 +108,16 @@ const encoded: Rule = {
 /** `host:5432:database:user:password` alone on its line, as in .pgpass. */
 const PGPASS =
   /^(?:\*|localhost|(?:\d{1,3}\.){3}\d{1,3}|\/[\w/.-]+|[A-Za-z][\w-]*(?:\.[\w-]+)*):(?:\*|[1-9]\d{3,4}):([\w*.-]{1,64}):([\w*.@+-]{1,64}):((?:[^\s:\\]|\\.){1,256})$/
+const PORT = /:(?:\*|[1-9]\d{3,4}):/y
 const NOT_A_HOST = /\.(?:py|js|ts|tsx|go|rb|java|rs|c|cc|cpp|h|sh|php|kt|swift|md)$/i
 const pgpass: Rule = {
   at: [':*', ...Array.from({ length: 9 }, (_, digit) => `:${digit + 1}`)],
   find(text, colon, add) {
-    const begin = text.lastIndexOf('\n', colon) + 1
+    PORT.lastIndex = colon
+    if (!PORT.test(text)) return
+    const begin = lineStart(text, colon)
     if (colon - begin > 128 || /[\s:"]/.test(text.slice(begin, colon))) return
-    const stop = text.indexOf('\n', colon)
-    const line = text.slice(begin, Math.min(stop < 0 ? text.length : stop, begin + 700)).replace(/\r$/, '')
+    const line = text.slice(begin, lineEnd(text, begin, 700))
     const [, database = '', user = '', secret = ''] = PGPASS.exec(line) ?? []
     if (
       secret === '' ||

@@ -12,8 +12,8 @@ for (const [value, character] of [
 ALPHABET[45] = 62
 ALPHABET[95] = 63
 
-/** Base64 broken into lines of 60 to 76 characters, with what breaks them. */
-const WRAPPED = /(?<=[A-Za-z0-9+/]{60})(?:\r?\n|\\r?\\n|\\n)[ \t]*(?=[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{1,3}=)/g
+/** Base64 broken into lines of 40 characters or more, with what breaks them. */
+const WRAPPED = /(?<=[A-Za-z0-9+/]{40})(?:\r?\n|\\r?\\n|\\n)[ \t]*(?=[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{1,3}=)/g
 
 /** The text with wrapped base64 joined, or undefined when there is none. */
 export function unwrapped(text: string): ReturnType<typeof without> | undefined {

@@ -67,22 +67,24 @@ function operatorAt(text: string, at: number): Operator | undefined {
   }
 }
 
-const KEY_CHARACTER = /[\w.$@-]/
 const LONGEST_KEY = 120
+/** Characters of a bare key: letters, digits and `_ . $ @ -`. */
+const KEY_CHARACTERS = new Uint8Array(65_536)
+for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.$@-')
+  KEY_CHARACTERS[character.charCodeAt(0)] = 1
 
 /** Reads the key backwards from its operator: bare, quoted at any depth of escaping, or in brackets. */
 function keyBefore(text: string, at: number): Key | undefined {
   let end = at
   while (end > 0 && at - end < 64 && isSpace(text.charCodeAt(end - 1))) end--
-  if (text[end - 1] === '?' && /\w/.test(text[end - 2] ?? '')) end--
-  const last = text[end - 1]
-  if (last === undefined || '!<>=:+*/,;&|({['.includes(last)) return undefined
-  if (last === ']') return bracketed(text, end)
-  if (last === '"' || last === "'" || last === '`') return quotedKey(text, end)
+  if (text[end - 1] === '?') end--
   let start = end
-  while (start > 0 && end - start < LONGEST_KEY && KEY_CHARACTER.test(text[start - 1] ?? '')) start--
-  if (start === end || (text[start - 1] === '{' && text[start - 2] === '$')) return undefined
-  return withEarlierWord(text, start, end)
+  while (start > 0 && end - start < LONGEST_KEY && KEY_CHARACTERS[text.charCodeAt(start - 1)] === 1) start--
+  if (start < end)
+    return text[start - 1] === '{' && text[start - 2] === '$' ? undefined : withEarlierWord(text, start, end)
+  const last = text[end - 1]
+  if (last === ']') return bracketed(text, end)
+  return last === '"' || last === "'" || last === '`' ? quotedKey(text, end) : undefined
 }
 
 function quotedKey(text: string, end: number): Key | undefined {
@@ -104,7 +106,8 @@ function bracketed(text: string, end: number): Key | undefined {
 /** "API key:" and "Secret access key:" are keys of two and three words. */
 function withEarlierWord(text: string, start: number, end: number): Key {
   const name = text.slice(start, end)
-  if (!/^(?:key|phrase|code|token|secret)$/i.test(name)) return { name, start, quoted: false }
+  if (end - start > 6 || !/^(?:key|phrase|code|token|secret)$/i.test(name))
+    return { name, start, quoted: false }
   const earlier =
     /(?:[A-Za-z]{2,12} )?[A-Za-z]{2,14} $/.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? ''
   return { name: earlier + name, start: start - earlier.length, quoted: false }
@@ -249,6 +252,9 @@ const SHELL_MORE = /\s(?:[\w.-]+=|--?\w|#|&&|\||;|>|\\$|')/
 const LINE_LEAD =
   /^[ \t]*(?:[+>-] ?)?(?:(?:export|set|setx|declare -x|typeset -x|ENV|ARG|env|local|readonly|-e|Environment=|SetEnv|fastcgi_param|define|let|const|var)[ \t]*)?["']?$/
 
+/** A value with spaces in it that is longer than this is a line of something else. */
+const LONGEST_LINE = 400
+
 /**
  * How far a bare value goes: in a query to the next parameter; alone on its line to the end of the line, since
  * passwords have spaces, commas and semicolons; inside a line to the next delimiter.
@@ -261,8 +267,8 @@ function bareExtent(text: string, at: number, { key, operator }: Context): Exten
   const opened = openedQuote(text, key)
   if (opened !== undefined) return insideQuotes(text, at, opened)
   if (!LINE_LEAD.test(lead)) return bareValue(text, at)
-  const end = lineEnd(text, at, 1_024)
-  if (end - at === 1_024) return bareValue(text, at)
+  const end = lineEnd(text, at, LONGEST_LINE)
+  if (end - at === LONGEST_LINE) return bareValue(text, at)
   const rest = text.slice(at, end)
   if (!operator.assigned) return colonLine(text, at, rest)
   if (!/\s/.test(rest.trimEnd()))

@@ -71,6 +71,7 @@ function refusal(value: string, count: number): string | undefined {
     return 'a common word: masking it would hit ordinary text'
   if (/^(.)\1*$/.test(value) || '[redacted:'.includes(value) || /^\[?redacted/i.test(value))
     return 'it could not be told from a mask'
+  if (/^\$\{[^}]*\}$|^\{\{.*\}\}$/.test(value)) return 'a placeholder: its variable is not set'
   return count >= MOST ? `more than ${MOST} values` : undefined
 }
 

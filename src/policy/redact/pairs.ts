@@ -12,8 +12,11 @@ type Add = (span: Span) => void
  * definitions, `<property name="password" value="…"/>`, the parts of a multipart form. Called for each
  * field whose own key may hold a name.
  */
-const NAMES =
-  /^(?:name|key|variable|field|property|parameter|header|k|id|Name|Key|Variable|ParameterName|ParameterKey|OptionName|env|var)$/
+const NAMES = new Set(
+  'name key variable field property parameter header Name Key Variable ParameterName ParameterKey OptionName'.split(
+    ' ',
+  ),
+)
 /** Up to three short fields may stand between the two: a type, a description. */
 const BETWEEN =
   '(?:[\\s,;]|\\\\[nr]){0,200}(?:\\\\*["\']?\\w{1,30}\\\\*["\']?\\s{0,4}[=:]\\s{0,4}\\\\*["\']?[\\w. -]{0,80}\\\\*["\']?[\\s,;]{1,80}){0,3}'
@@ -24,7 +27,7 @@ const ELEMENT = /^\s{0,40}>\s{0,20}(?:<(?:value|string)>\s{0,20})?/
 const PART = /^[^\r\n]{0,200}(?:\r?\n[A-Za-z-]{4,40}:[^\r\n]{0,200}){0,3}(?:\r?\n){2}/
 
 export function pairedValue(text: string, key: Key, at: number, add: Add): void {
-  if (!NAMES.test(key.name.split(' ').at(-1) ?? '')) return
+  if (key.name.length > 20 || !NAMES.has(key.name.slice(key.name.lastIndexOf(' ') + 1))) return
   const quoted = quotedAt(text, at)
   const name = quoted ?? bareValue(text, at)
   const found = name.end - name.start > 100 ? undefined : classifyKey(text.slice(name.start, name.end))

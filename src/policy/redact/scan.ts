@@ -12,7 +12,8 @@ export interface Rule {
 
 /** Rules by the first two characters of their literals: one pass over the text serves them all. */
 export type Dispatch = { table: Uint16Array; buckets: readonly (readonly Entry[])[]; rules: number }
-type Entry = { literal: string; rule: Rule; id: number }
+/** `third` is the literal's third character, compared before the whole: most candidates end there. */
+type Entry = { literal: string; third: number; rule: Rule; id: number }
 
 const SIDE = 128
 
@@ -20,7 +21,8 @@ export function dispatch(rules: readonly Rule[]): Dispatch {
   const byPair = new Map<number, Entry[]>()
   for (const [id, rule] of rules.entries())
     for (const literal of rule.at)
-      for (const pair of pairsOf(literal)) put(byPair, pair, { literal, rule, id })
+      for (const pair of pairsOf(literal))
+        put(byPair, pair, { literal, third: literal.length > 2 ? literal.charCodeAt(2) : -1, rule, id })
   const table = new Uint16Array(SIDE * SIDE)
   const buckets: Entry[][] = [[]]
   for (const [pair, entries] of byPair) table[pair] = buckets.push(entries) - 1
@@ -53,7 +55,7 @@ const PERCENT = 37
  * could only find the same again, and hostile texts would make it do so at every step.
  */
 export function scan(text: string, { table, buckets, rules }: Dispatch, add: (span: Span) => void): void {
-  const ends = new Float64Array(rules)
+  const tries = attempts(text, rules, add)
   let inWord = false
   let fresh = -1
   let code = text.charCodeAt(0)
@@ -62,7 +64,7 @@ export function scan(text: string, { table, buckets, rules }: Dispatch, add: (sp
     const word = WORD[code] === 1
     if (!word || !inWord || at === fresh) {
       const bucket = code < SIDE ? table[code * SIDE + (next < SIDE ? next : 0)] : 0
-      if (bucket) tryAll(buckets[bucket] ?? [], text, at, ends, add)
+      if (bucket) tries(buckets[bucket] ?? [], at)
       if (code === BACKSLASH || code === PERCENT) fresh = Math.max(fresh, afterEscape(text, at, code, next))
     }
     inWord = word
@@ -70,19 +72,25 @@ export function scan(text: string, { table, buckets, rules }: Dispatch, add: (sp
   }
 }
 
-function tryAll(
-  entries: readonly Entry[],
+function attempts(
   text: string,
-  at: number,
-  ends: Float64Array,
+  rules: number,
   add: (span: Span) => void,
-): void {
-  for (const { literal, rule, id } of entries) {
-    if ((literal.length > 2 && !text.startsWith(literal, at)) || at < (ends[id] ?? 0)) continue
-    rule.find(text, at, (span) => {
-      ends[id] = Math.max(ends[id] ?? 0, span.end)
-      add(span)
-    })
+): (entries: readonly Entry[], at: number) => void {
+  const ends = new Float64Array(rules)
+  let current = 0
+  const keep = (span: Span) => {
+    ends[current] = Math.max(ends[current] ?? 0, span.end)
+    add(span)
+  }
+  return (entries, at) => {
+    const third = text.charCodeAt(at + 2)
+    for (const entry of entries) {
+      if (entry.third >= 0 && (entry.third !== third || !text.startsWith(entry.literal, at))) continue
+      if (at < (ends[entry.id] ?? 0)) continue
+      current = entry.id
+      entry.rule.find(text, at, keep)
+    }
   }
 }
 

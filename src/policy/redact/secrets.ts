@@ -13,7 +13,7 @@ import { PROSE_RULES } from './prose.ts'
 import { type Span, union } from './ranges.ts'
 import { type Dispatch, dispatch, scan } from './scan.ts'
 import { RECORD_RULE, TABLE_RULE } from './tables.ts'
-import { hasInvisible, visible } from './view.ts'
+import { hasInvisible, unescaped, visible } from './view.ts'
 
 let rules: Dispatch | undefined
 
@@ -57,6 +57,8 @@ function inspect(text: string, known: KnownValues, again: boolean, add: (span: S
   if (again) known.find(text, add)
   scan(text, allRules(), add)
   kubernetesSecrets(text, add)
+  const spelled = unescaped(text)
+  if (spelled) known.find(spelled.text, (span) => add(spelled.toSource(span)))
   const joined = unwrapped(text)
   if (joined) known.find(joined.text, (span) => add(joined.toSource(span)))
   decodedRuns(joined?.text ?? text, ({ start, end }, decoded) => {

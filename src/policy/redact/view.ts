@@ -12,7 +12,7 @@ export interface View {
 }
 
 const INVISIBLE =
-  /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\udfff]/
+  /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\udfff]/
 
 /** Escape as JSON, C, shells and printf spell it, when a terminal sequence was printed as text. */
 const WRITTEN = ['\\u001b', '\\u001B', '\\x1b', '\\x1B', '\\033', '\\e[']
@@ -39,46 +39,72 @@ export function visible(text: string): View {
   return hasInvisible(text) ? without(text, SEQUENCE) : identity(text)
 }
 
-/** A view with every match of `pattern` (global, never empty) taken out. */
-export function without(text: string, pattern: RegExp): View {
-  const starts: number[] = []
-  const shifts: number[] = []
+/** One stretch of a view: copied from the source, or one character that stands for a longer spelling of it. */
+interface Piece {
+  start: number
+  source: number
+  /** Where the spelling ends in the source; absent for a copy. */
+  sourceEnd?: number
+}
+
+/** A view with every match of `pattern` (global, never empty) taken out, or put as the one character it spells. */
+export function without(
+  text: string,
+  pattern: RegExp,
+  spelled: (match: RegExpMatchArray) => string = () => '',
+): View {
+  const pieces: Piece[] = []
   const hidden: Span[] = []
   let out = ''
   let from = 0
+  pattern.lastIndex = 0
   for (const match of text.matchAll(pattern)) {
     if (match.index > from) {
-      starts.push(out.length)
-      shifts.push(from - out.length)
+      pieces.push({ start: out.length, source: from })
       out += text.slice(from, match.index)
     }
-    const inner = match.groups?.['osc']
-    if (inner)
-      hidden.push({
-        start: match.index + match[0].indexOf(inner),
-        end: match.index + match[0].indexOf(inner) + inner.length,
-        kind: 'hidden',
-      })
     from = match.index + match[0].length
+    const character = spelled(match)
+    if (character !== '') pieces.push({ start: out.length, source: match.index, sourceEnd: from })
+    out += character
+    hidden.push(...targetOf(match))
   }
-  starts.push(out.length)
-  shifts.push(from - out.length)
+  pieces.push({ start: out.length, source: from })
   out += text.slice(from)
-  const source = (at: number) => at + (shifts[lastAtMost(starts, at)] ?? 0)
-  return {
-    text: out,
-    hidden,
-    toSource: ({ start, end, kind }) => ({ start: source(start), end: source(end - 1) + 1, kind }),
-  }
+  return { text: out, hidden, toSource: (span) => mapped(pieces, span) }
 }
 
-/** Index of the last entry that is not above `at`; entries are sorted, the first is 0 or nothing precedes it. */
-function lastAtMost(sorted: readonly number[], at: number): number {
+function targetOf(match: RegExpExecArray): Span[] {
+  const inner = match.groups?.['osc']
+  if (!inner) return []
+  const start = match.index + match[0].indexOf(inner)
+  return [{ start, end: start + inner.length, kind: 'hidden' }]
+}
+
+function mapped(pieces: readonly Piece[], { start, end, kind }: Span): Span {
+  const first = pieces[lastAtMost(pieces, start)]
+  const last = pieces[lastAtMost(pieces, end - 1)]
+  if (!first || !last) return { start, end, kind }
+  const from = first.sourceEnd === undefined ? first.source + start - first.start : first.source
+  return { start: from, end: last.sourceEnd ?? last.source + end - last.start, kind }
+}
+
+const UNICODE = /\\+u([0-9a-fA-F]{4})/g
+
+/** The text with `\u0026` and its like as the characters they are, or undefined when there are none. */
+export function unescaped(text: string): View | undefined {
+  return text.includes('\\u')
+    ? without(text, UNICODE, ([, code = '']) => String.fromCharCode(Number.parseInt(code, 16)))
+    : undefined
+}
+
+/** Index of the last piece that does not begin behind `at`. */
+function lastAtMost(pieces: readonly Piece[], at: number): number {
   let low = 0
-  let high = sorted.length - 1
+  let high = pieces.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((sorted[middle] ?? 0) <= at) low = middle
+    if ((pieces[middle]?.start ?? 0) <= at) low = middle
     else high = middle - 1
   }
   return low

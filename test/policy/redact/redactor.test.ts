@@ -1,0 +1,152 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createRedactor } from '../../../src/policy/redact/redactor.ts'
+import { negatives, positives } from './corpus.ts'
+import { uncovered } from './cover.ts'
+import { HOSTILE } from './texts.ts'
+import { WILD_NEGATIVES } from './wild-negatives.ts'
+import { type Sample, wildPositives } from './wild-positives.ts'
+
+const redactor = createRedactor()
+const SEEDS = [11, 22, 33]
+
+function missed(samples: readonly Sample[]): Sample[] {
+  return samples.filter((sample) => uncovered(sample, redactor.text(sample.text)).length > 0)
+}
+
+describe('the corpora', () => {
+  test.each(SEEDS)(
+    'covers at least 99.5 % of the generated secrets to the last character (seed %i)',
+    (seed) => {
+      const samples = positives(seed)
+      expect(samples.length).toBeGreaterThan(2_000)
+      const misses = missed(samples)
+      expect(misses.length / samples.length, misses.map(({ kind }) => kind).join(', ')).toBeLessThanOrEqual(
+        0.005,
+      )
+    },
+  )
+
+  test.each(SEEDS)('covers every secret in what tools print (seed %i)', (seed) => {
+    expect(missed(wildPositives(seed)).map(({ text }) => text)).toEqual([])
+  })
+
+  test.each(SEEDS)('changes no identifier of operations (seed %i)', (seed) => {
+    expect(negatives(seed).filter((text) => redactor.text(text) !== text)).toEqual([])
+  })
+
+  test('changes nothing that tools print without a secret', () => {
+    expect(WILD_NEGATIVES.filter((text) => redactor.text(text) !== text)).toEqual([])
+  })
+
+  test('changes no harmless text because of the harmless text beside it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...WILD_NEGATIVES), { minLength: 2, maxLength: 5 }), (texts) => {
+        const text = texts.join('\n\n')
+        expect(redactor.text(text)).toBe(text)
+      }),
+      { numRuns: 150, seed: 5 },
+    )
+  })
+
+  test('redacting twice changes nothing', () => {
+    const texts = SEEDS.flatMap((seed) => [...positives(seed), ...wildPositives(seed)]).map(({ text }) =>
+      redactor.text(text),
+    )
+    expect(texts.filter((text) => redactor.text(text) !== text)).toEqual([])
+  })
+
+  test('redacting twice changes nothing in any mixture of the pieces that rules look for', () => {
+    const piece = fc.constantFrom(
+      'password',
+      'token',
+      '=',
+      ': ',
+      '"',
+      "'",
+      ' ',
+      '\n',
+      '\\',
+      '{',
+      '}',
+      ',',
+      ';',
+      '&',
+      '://',
+      'u:',
+      '@h',
+      'Bearer ',
+      'abc12345xyz',
+      'kind: Secret',
+      'data:',
+      '[redacted:password]',
+      '--',
+      '|',
+      '-+-',
+      '<password>',
+      '</',
+      '\u001b[1m',
+      'is ',
+      'the ',
+      'AKIA',
+      'eyJ',
+      '%3D',
+      '$',
+      '#',
+      '->',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
+        const once = redactor.text(pieces.join(''))
+        expect(redactor.text(once)).toBe(once)
+      }),
+      { numRuns: 3_000, seed: 7 },
+    )
+  })
+})
+
+describe('limits', () => {
+  test.each(Object.keys(HOSTILE))('finishes on 100 KB of %s within its budget', (name) => {
+    expect(() => redactor.text(HOSTILE[name] ?? '')).not.toThrow()
+  })
+
+  test('withholds a text it could not judge in time', () => {
+    const hurried = createRedactor({ budgetMs: -1 })
+    expect(() => hurried.text('anything')).toThrow(expect.objectContaining({ code: 'redaction_failed' }))
+  })
+
+  test('a line of a log cannot switch it off', () => {
+    const secret = 'password=abc123XYZ789'
+    for (const line of [
+      '# secretlint-disable',
+      'gitleaks:allow',
+      '[redacted:password]',
+      '// nosec',
+      '::stop-commands::x',
+      '-----BEGIN PRIVATE KEY-----',
+      '<!-- ',
+      '"""',
+      '`',
+    ]) {
+      expect(redactor.text(`${line}\n${secret}\n${line}`)).not.toContain('abc123XYZ789')
+    }
+  })
+
+  test('leaves a text without a secret the very same', () => {
+    expect(redactor.text('')).toBe('')
+    expect(redactor.text('\u001b[31mred\u001b[0m \u0000 \u200b ok')).toBe(
+      '\u001b[31mred\u001b[0m \u0000 \u200b ok',
+    )
+  })
+
+  test('marks equal secrets alike when asked to, and differently in another process', () => {
+    const correlating = createRedactor({ correlate: true })
+    const [first, second, third] = correlating
+      .text('password=abc123XYZ\npassword=abc123XYZ\npassword=other456abc')
+      .split('\n')
+    expect(first).toMatch(/^password=\[redacted:password#[0-9a-f]{4}\]$/)
+    expect(second).toBe(first)
+    expect(third).not.toBe(first)
+    expect(createRedactor({ correlate: true }).text('password=abc123XYZ')).not.toBe(first)
+  })
+})
