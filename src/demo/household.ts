@@ -18,7 +18,7 @@ export interface Owned {
 export interface Household {
   /** Starts a process. `input` is written to its stdin, which stays open: the demo's own children leave when it closes. */
   start(name: string, command: string, args: readonly string[], options?: StartOptions): Owned
-  /** Something else to put in order at the end; the last is undone first. */
+  /** Something else to put in order at the end; the last is undone first, and at once while closing. */
   defer(name: string, undo: () => Promise<void> | void): void
   /** Ends everything, starts nothing any more, and answers what could not be undone. Idempotent. */
   close(): Promise<readonly string[]>
@@ -64,7 +64,14 @@ export function createHousehold(): Household {
       if (input !== undefined) child.stdin.write(input)
       return owned
     },
-    defer: (name, run) => undo.push({ name, run }),
+    defer(name, run) {
+      // Whoever comes while the house is being closed is put in order at once.
+      if (closing)
+        void Promise.resolve()
+          .then(run)
+          .catch(() => undefined)
+      else undo.push({ name, run })
+    },
     close() {
       closing ??= undoAll()
       return closing

@@ -65,9 +65,9 @@ async function openSession(
   actor: string,
 ): Promise<Session> {
   const args = [entry, 'mcp', '--config', config, '--actor', actor]
-  const session = await connectStdio({ command: process.execPath, args, cwd: folder })
-  household.defer(`the server of ${actor}`, () => session.close())
-  return session
+  return connectStdio({ command: process.execPath, args, cwd: folder }, (end) =>
+    household.defer(`the server of ${actor}`, end),
+  )
 }
 
 /** The last thing on the screen: how a host launches this very server. */

@@ -25,9 +25,16 @@ export interface Session {
   close(): Promise<void>
 }
 
-/** Starts the server and completes the handshake. Rejects when it ends or answers nothing, with what it said. */
-export async function connectStdio(command: ServerCommand): Promise<Session> {
+/**
+ * Starts the server and completes the handshake. Rejects when it ends or answers nothing, with what it said.
+ * `started` gets the way to end the server before anything is awaited, so that nobody can come too late for it.
+ */
+export async function connectStdio(
+  command: ServerCommand,
+  started: (end: () => Promise<void>) => void = () => undefined,
+): Promise<Session> {
   const { transport, pid, heard } = startServer(command)
+  started(() => transport.close())
   const client = new Client({ name: 'operator-demo', version: VERSION })
   try {
     await client.connect(transport)

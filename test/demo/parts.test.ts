@@ -36,6 +36,8 @@ describe('what the demo owns', () => {
     expect(await household.close()).toEqual(['second (stuck)'])
     expect(undone).toEqual(['third', 'first'])
     expect(() => household.start('late', NODE, [])).toThrow('not started any more')
+    household.defer('late', () => void undone.push('late'))
+    await expect.poll(() => undone).toEqual(['third', 'first', 'late'])
   })
 
   test('says why something did not start', async () => {
