@@ -1,11 +1,12 @@
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Machine } from '../../src/cli/init/found.ts'
 import { productOfImage } from '../../src/cli/init/kinds.ts'
 import { readListeners } from '../../src/cli/init/listeners.ts'
+import { writeWhole } from '../../src/cli/init/write.ts'
 import { init, run } from '../../src/cli/init.ts'
 import { aSecret, aShell, type Shell } from './a-shell.ts'
 
@@ -209,6 +210,18 @@ services:
     await look({}, true)
     expect(written()).toContain('version: 1')
     expect(existsSync(join(shell.folder, `.operator.yaml.${process.pid}.draft`))).toBe(false)
+  })
+
+  test('does not overwrite a file that appears while it looks, and writes nothing that was refused', () => {
+    const appear = () => void shell.write('operator.yaml', 'theirs\n')
+    expect(() => writeWhole(target(), 'ours\n', false, appear)).toThrow('was not touched')
+    expect(written()).toBe('theirs\n')
+    const refuse = () => {
+      throw new Error('no')
+    }
+    expect(() => writeWhole(target(), 'ours\n', true, refuse)).toThrow('no')
+    expect(written()).toBe('theirs\n')
+    expect(readdirSync(shell.folder)).toEqual(['operator.yaml'])
   })
 
   test('prints what it found and what is disabled', async () => {

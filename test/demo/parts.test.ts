@@ -60,7 +60,7 @@ describe('looking for a leak', () => {
   }
 
   test('finds a secret plain, in hex and in base64 at any offset', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(fc.uint8Array({ maxLength: 40 }), fc.uint8Array({ maxLength: 40 }), (before, after) => {
         const around = Buffer.concat([before, Buffer.from(secrets.crmToken), after])
         for (const text of [around.toString('latin1'), around.toString('base64'), around.toString('hex')])
