@@ -6,6 +6,15 @@ export interface EventSource {
   soon: string | undefined
 }
 
+interface Mapping {
+  /** What an event becomes; an empty text drops it. */
+  map(event: string): Promise<string>
+  /** Told once or more: at the end, on failure, or when the reader left. */
+  onEnd(): void
+  /** Aborted when the client has gone. Nothing else says so while the stream is silent. */
+  gone: AbortSignal
+}
+
 /** Starts to read and waits at most `ms` for the first bytes. */
 export async function openEvents(body: ReadableStream<Uint8Array>, ms: number): Promise<EventSource> {
   const reader = body.getReader()
@@ -22,15 +31,8 @@ export function dataOf(event: string): string | undefined {
   return lines.map((line) => line.slice('data:'.length).trimStart()).join('\n') || undefined
 }
 
-/**
- * Rewrites a stream event by event; an empty rewriting drops the event. Leaving early cancels the source, so that
- * what it watches is released. `onEnd` is told once, at the end, on failure, or when the reader left.
- */
-export function mapEvents(
-  source: EventSource,
-  map: (event: string) => Promise<string>,
-  onEnd: () => void,
-): ReadableStream<Uint8Array> {
+/** Rewrites a stream event by event. Leaving early cancels the source, so that what it watches is released. */
+export function mapEvents(source: EventSource, { map, onEnd, gone }: Mapping): ReadableStream<Uint8Array> {
   const { reader, first, soon } = source
   const decoder = new TextDecoder()
   const encoder = new TextEncoder()
@@ -61,18 +63,26 @@ export function mapEvents(
     controller.close()
   }
 
-  return new ReadableStream({
+  async function leave(reason: unknown): Promise<void> {
+    onEnd()
+    await reader.cancel(reason)
+  }
+
+  function start(controller: ReadableStreamDefaultController<Uint8Array>): void {
     // A comment: Node holds the headers back until the first byte, and a silent call may take its time.
-    start: (controller) => (soon === undefined ? controller.enqueue(encoder.encode(':\n\n')) : undefined),
+    if (soon === undefined) controller.enqueue(encoder.encode(':\n\n'))
+    const left = () => void leave(gone.reason).catch(() => undefined)
+    if (gone.aborted) left()
+    else gone.addEventListener('abort', left, { once: true })
+  }
+
+  return new ReadableStream({
+    start,
     pull: (controller) =>
       pull(controller).catch(async (error) => {
-        onEnd()
-        await reader.cancel(error)
+        await leave(error)
         throw error
       }),
-    cancel(reason) {
-      onEnd()
-      return reader.cancel(reason)
-    },
+    cancel: leave,
   })
 }

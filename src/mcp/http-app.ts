@@ -95,7 +95,7 @@ export function createApp({ setup, calls, build, maxBody, onError }: Options): A
     // Whoever only listens holds no slot: streams have limits of their own.
     if (!taken || ('method' in taken && taken.method === 'subscriptions/listen')) visit.release()
     const { response, onEnd } = await route(request, authInfo as AuthInfo, taken)
-    return screenResponse(response, screen, onEnd)
+    return screenResponse(response, { screen, onEnd, gone: request.signal })
   }
 
   async function route(request: Request, authInfo: AuthInfo, message?: JSONRPCMessage) {

@@ -238,6 +238,27 @@ describe('sessions of the 2025 era', () => {
     expect((await send(server, inSession(id))).status).toBe(404)
     await servesTheNext(server)
   })
+
+  it('take back a client whose stream broke off', async () => {
+    const server = await start()
+    const id = await openSession(server)
+    const listen = (signal: AbortSignal) =>
+      fetch(server.url, {
+        signal,
+        headers: {
+          accept: 'text/event-stream',
+          authorization: `Bearer ${TOKENS.manager}`,
+          'mcp-session-id': id,
+        },
+      })
+    const leave = new AbortController()
+    expect((await listen(leave.signal)).status).toBe(200)
+    const second = new AbortController()
+    expect((await listen(second.signal)).status).toBe(409)
+    leave.abort()
+    await expect.poll(async () => (await listen(second.signal)).status).toBe(200)
+    second.abort()
+  })
 })
 
 describe('bad input', () => {

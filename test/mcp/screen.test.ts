@@ -1,7 +1,7 @@
 import type { JSONRPCMessage } from '@modelcontextprotocol/server'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createScreen, type Screen } from '../../src/mcp/screen.ts'
-import { type ASetup, aSetup, SLIPPED } from './a-setup.ts'
+import { type ASetup, aSetup, SLIPPED, STATUS } from './a-setup.ts'
 
 let setup: ASetup
 let screen: Screen
@@ -48,6 +48,39 @@ describe('the last net', () => {
       _meta: { audit: { seq: 1, head: 'f'.repeat(64) } },
     }
     expect(await answer({ ...result, content: [] })).toMatchObject({ result })
+  })
+
+  it('touches none of them even when every string is taken for a secret', async () => {
+    const redactor = await setup.redactor()
+    const masked = <T>(value: T): T =>
+      JSON.parse(JSON.stringify(value, (_, inner) => (typeof inner === 'string' ? '***' : inner)))
+    screen = createScreen({ redactor: async () => ({ ...redactor, value: masked }) })
+    const fields = {
+      resultType: 'input_required',
+      requestState: 'sealed',
+      nextCursor: 'next',
+      ttlMs: 1,
+      cacheScope: 'private',
+      _meta: { audit: 'unavailable' },
+    }
+    expect(await answer({ ...fields, content: 'text' })).toEqual({
+      jsonrpc: '2.0',
+      id: 1,
+      result: { ...fields, content: '***' },
+    })
+    const params = { progressToken: 'p', requestId: 'r', uri: STATUS, _meta: { id: 'm' } }
+    const notification = {
+      jsonrpc: '2.0',
+      method: 'notifications/x',
+      params: { ...params, message: 'text' },
+    } as JSONRPCMessage
+    expect(await screen.leaving(notification)).toMatchObject({
+      method: 'notifications/x',
+      params: { ...params, message: '***' },
+    })
+    expect(
+      await screen.leaving({ jsonrpc: '2.0', id: 'i', error: { code: -32602, message: 'text' } }),
+    ).toEqual({ jsonrpc: '2.0', id: 'i', error: { code: -32602, message: '***' } })
   })
 
   it('exempts by position only: the same name deeper inside is content', async () => {
