@@ -8,7 +8,10 @@ import { build } from 'esbuild'
 const builtins = {
   name: 'builtins',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:.+|process|buffer)$/ }, ({ path }) => ({ path, namespace: 'builtin' }))
+    // A dynamic import wants the module's own exports, and it is lazy already.
+    onResolve({ filter: /^(node:.+|process|buffer)$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path, external: true } : { path, namespace: 'builtin' },
+    )
     onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
       contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
       loader: 'js',
