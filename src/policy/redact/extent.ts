@@ -30,6 +30,11 @@ export function lineStart(text: string, at: number): number {
   return reach + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
 }
 
+/** Where the line before the one at `start` begins. `lastIndexOf` takes a negative position for 0, hence the test. */
+export function lineBefore(text: string, start: number): number {
+  return start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1
+}
+
 /** The end of the line, at most `reach` away. */
 export function lineEnd(text: string, at: number, reach = LONGEST): number {
   let end = at

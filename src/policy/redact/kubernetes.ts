@@ -1,4 +1,4 @@
-import { lineEnd, quotedAt, skipSpaces } from './extent.ts'
+import { lineBefore, lineEnd, quotedAt, skipSpaces } from './extent.ts'
 import { isPlaceholder } from './judge.ts'
 import { isMarker, type Span } from './ranges.ts'
 
@@ -114,7 +114,7 @@ function yaml(text: string, at: number, floor: number, add: Add): number {
   const indent = home.indent + (home.content.startsWith('- ') ? 2 : 0)
   let start = home.start
   while (start > floor && !home.content.startsWith('- ')) {
-    const previous = lineAt(text, text.lastIndexOf('\n', start - 2) + 1)
+    const previous = lineAt(text, lineBefore(text, start))
     if (!belongs(previous, indent)) break
     start = previous.start
     if (previous.content !== '' && previous.indent < indent) break

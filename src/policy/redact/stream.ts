@@ -1,3 +1,4 @@
+import { lineBefore } from './extent.ts'
 import { openKey } from './pem.ts'
 import { replace, type Span } from './ranges.ts'
 
@@ -90,7 +91,7 @@ function openManifest(text: string): number {
   if (!lines.slice(0, -1).every((line) => STRUCTURED.test(line) && line !== '---')) return -1
   let start = from
   while (start > 0) {
-    const previous = text.lastIndexOf('\n', start - 2) + 1
+    const previous = lineBefore(text, start)
     const line = text.slice(previous, start - 1)
     if (!STRUCTURED.test(line) || line === '---' || line === '') break
     start = previous
@@ -102,7 +103,7 @@ function openManifest(text: string): number {
 function beforeWrapped(text: string, end: number): number {
   let start = end
   while (start > 0) {
-    const previous = text.lastIndexOf('\n', start - 2) + 1
+    const previous = lineBefore(text, start)
     if (!/^\s*[A-Za-z0-9+/]{60,}\r?$/.test(text.slice(previous, start - 1))) break
     start = previous
   }

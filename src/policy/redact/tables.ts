@@ -1,4 +1,4 @@
-import { lineEnd, lineStart } from './extent.ts'
+import { lineBefore, lineEnd } from './extent.ts'
 import { isSecretValue } from './judge.ts'
 import { classifyKey, type KeyClass } from './keys.ts'
 import type { Span } from './ranges.ts'
@@ -12,8 +12,8 @@ const RULER = /^[ |+-]*$/
 export const TABLE_RULE: Rule = {
   at: ['-+-', '--+--'],
   find(text, at, add) {
-    const start = lineStart(text, at)
-    if (text.indexOf('-+-', start) !== at) return
+    const start = rulerStart(text, at)
+    if (start < 0) return
     const end = lineEnd(text, at)
     if (!RULER.test(text.slice(start, end))) return
     const header = headerAt(text, start)
@@ -24,9 +24,17 @@ export const TABLE_RULE: Rule = {
   },
 }
 
+/** The start of the line when only the ruler's first column stands before `at`, else -1. */
+function rulerStart(text: string, at: number): number {
+  let start = at
+  while (at - start < 200 && text[start - 1] === '-') start--
+  while (start > 0 && ' |+'.includes(text[start - 1] ?? '')) start--
+  return start === 0 || text[start - 1] === '\n' ? start : -1
+}
+
 function headerAt(text: string, ruler: number): string | undefined {
   if (ruler === 0) return undefined
-  const start = text.lastIndexOf('\n', ruler - 2) + 1
+  const start = lineBefore(text, ruler)
   const header = text.slice(start, ruler - 1).replace(/\r$/, '')
   return header.length < 4_000 && header.includes('|') ? header : undefined
 }
