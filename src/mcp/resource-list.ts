@@ -25,7 +25,7 @@ export function nameIn({ before, after }: Template, uri: string): string | undef
   return name.includes('/') ? undefined : name
 }
 
-export function resourceAt(resources: readonly Resource[], uri: string): Resource | undefined {
+function resourceAt(resources: readonly Resource[], uri: string): Resource | undefined {
   return (
     resources.find((resource) => resource.uri === uri) ??
     templates(resources).find((template) => nameIn(template, uri) !== undefined)?.resource

@@ -6,7 +6,7 @@ import type { Screen } from './screen.ts'
 import { errorMessage, idAtEdges, readMessage, type Unservable } from './wire.ts'
 
 /** Longer messages are answered with an error. Generous: the longest honest one is an agent-log entry. */
-export const MAX_MESSAGE_BYTES = 4_194_304
+const MAX_MESSAGE_BYTES = 4_194_304
 
 export interface StdioTransport extends Transport {
   /** Resolves when every request taken so far has been answered. */

@@ -16,7 +16,7 @@ export interface Listening {
   end(): void
 }
 
-export function createListening(setup: Setup, onChange: (uri: string) => void): Listening {
+function createListening(setup: Setup, onChange: (uri: string) => void): Listening {
   let listeners = 0
   let stops: (() => void)[] = []
   return {

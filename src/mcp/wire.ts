@@ -1,7 +1,7 @@
 import { type JSONRPCMessage, parseJSONRPCMessage } from '@modelcontextprotocol/server'
 
 /** No honest call nests deeper; what does is meant for the stacks of parsers behind this one. */
-export const MAX_DEPTH = 100
+const MAX_DEPTH = 100
 
 /** A message that cannot be served, and the id to say so under; null when it has none that can be trusted. */
 export interface Unservable {

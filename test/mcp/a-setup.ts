@@ -24,7 +24,7 @@ export const TOKENS = { manager: `manager-${'m'.repeat(32)}`, viewer: `viewer-${
 const RUNBOOKS = ['disk-full', 'disk-slow', 'postgres-down']
 
 /** What a test can see of, and do to, the world behind the server. */
-export interface World {
+interface World {
   cancelled: number
   changes: EventEmitter
   /** How many watch the status right now. */

@@ -8,7 +8,7 @@ import { StdioClientTransport as OldStdio } from '@modelcontextprotocol/sdk/clie
 import { StreamableHTTPClientTransport as OldHttp } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
 import { ResourceUpdatedNotificationSchema } from '@modelcontextprotocol/sdk/types.js'
 
-export interface Answer {
+interface Answer {
   content?: { type: string; text?: string; uri?: string; name?: string }[]
   structuredContent?: Record<string, unknown>
   isError?: boolean

@@ -120,6 +120,16 @@ it('takes no argument that a prompt does not have, and asks for one that it need
   await expect(client.getPrompt({ name: 'incident' })).rejects.toThrow('missing: service')
 })
 
+it.each(['operator://runbooks/nothing', 'file:///etc/passwd', 'http://169.254.169.254/'])(
+  'says of %s that nothing is there, and where',
+  async (uri) => {
+    await expect((await connect(aSetup())).readResource({ uri })).rejects.toMatchObject({
+      code: -32602,
+      data: { uri },
+    })
+  },
+)
+
 it('redacts the text of prompts', async () => {
   const setup = { ...aSetup(), soul: { full: `Soul with ${KNOWN}`, short: 'Soul' } }
   const { messages } = await (await connect(setup)).getPrompt({ name: 'operator' })
