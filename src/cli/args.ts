@@ -9,7 +9,7 @@ export interface Grammar<Flags extends ParseArgsOptionsConfig> {
   words?: { min: number; max: number }
 }
 
-export type Values<Flags extends ParseArgsOptionsConfig> = ReturnType<
+type Values<Flags extends ParseArgsOptionsConfig> = ReturnType<
   typeof parseArgs<{ options: Flags; strict: true; allowPositionals: true }>
 >['values']
 

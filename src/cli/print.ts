@@ -45,7 +45,7 @@ export function createPrinter({ stdout, stderr, env }: Pick<Io, 'stdout' | 'stde
   }
 }
 
-export function formatFailure({ code, message, applied, hint }: Failure): string {
+function formatFailure({ code, message, applied, hint }: Failure): string {
   const happened = {
     no: 'nothing was done',
     yes: 'it was done',

@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Io } from '../../src/cli/io.ts'
 
+/** Each shell waits for the end of the process, to be gone even when its test failed. */
+process.setMaxListeners(200)
+
 /** A shell in a folder of its own: what a verb prints is kept, and nothing of the real environment is seen. */
 export interface Shell {
   folder: string
@@ -26,6 +29,8 @@ export function aShell({
   terminal?: boolean
 } = {}): Shell {
   const folder = mkdtempSync(join(tmpdir(), 'operator-cli-'))
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', remove)
   const out: string[] = []
   const err: string[] = []
   const output = (kept: string[]) => ({
@@ -52,7 +57,7 @@ export function aShell({
       writeFileSync(path, text, { mode })
       return path
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove,
   }
 }
 

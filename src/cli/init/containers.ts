@@ -24,7 +24,7 @@ export async function fromContainers({ env }: Machine, signal: AbortSignal): Pro
 }
 
 /** Only a socket of this machine: a remote daemon's containers are not what is found here. */
-export function dockerSocket(env: Machine['env']): string | undefined {
+function dockerSocket(env: Machine['env']): string | undefined {
   const named = env['DOCKER_HOST']
   if (!named) return '/var/run/docker.sock'
   return named.startsWith('unix://') ? named.slice('unix://'.length) : undefined
