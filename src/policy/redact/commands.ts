@@ -1,9 +1,9 @@
 import { bareValue, quotedAt } from './extent.ts'
-import { isPlaceholder, isSecretValue, looksRandom } from './judge.ts'
+import { isPlaceholder, isSecretValue } from './judge.ts'
 import { classifyKey } from './keys.ts'
 import { isMarker } from './ranges.ts'
 import type { Rule } from './scan.ts'
-import { FUNCTION_WORDS, STATUS } from './vocabulary.ts'
+import { FUNCTION_WORDS } from './vocabulary.ts'
 
 /** `--password value`, `--token "value"`, and the same as two elements of an argument array. */
 const FLAG = /--?([A-Za-z][\w.-]{1,60})(\\*["'],\s{0,40}|[ \t]{1,40}(?:\\\r?\n\s{1,40})?)/y
@@ -162,98 +162,4 @@ function shortFlag({ commands, pattern }: ShortFlag): Rule {
   }
 }
 
-/** SQL and database consoles: a string behind PASSWORD or IDENTIFIED BY, the argument of AUTH. */
-const SQL = [
-  /(?:PASSWORD|password|Password)[ \t]{1,8}(?:=[ \t]{0,4})?(?:PASSWORD[ \t]{0,4}\([ \t]{0,4})?(?=\\*['"])/y,
-  /PASSWORD[ \t]{0,4}\([ \t]{0,4}(?=\\*['"])/iy,
-  /IDENTIFIED[ \t]{1,8}(?:WITH[ \t]{1,8}['"`\w]{1,60}[ \t]{1,8})?(?:BY|AS)[ \t]{1,8}(?:PASSWORD[ \t]{1,8})?(?=\\*['"]|[A-Za-z0-9])/iy,
-  /(?:AUTH|auth)\\*"[ \t]{1,4}(?:\\*"[\w-]{1,64}\\*"[ \t]{1,4})?(?=\\*")/y,
-  /(?:requirepass|masterauth|sentinel auth-pass [\w-]{1,64})\\*"?[ \t]{1,20}(?=\S)/iy,
-  /(?:CHANGE MASTER TO|CHANGE REPLICATION SOURCE TO)[^;\n]{0,400}PASSWORD[ \t]*=[ \t]*(?=')/iy,
-]
-
-const sql: Rule = {
-  at: [
-    'PASSWORD',
-    'password',
-    'Password',
-    'IDENTIFIED',
-    'identified',
-    'Identified',
-    'AUTH"',
-    'auth"',
-    'AUTH\\',
-    'auth\\',
-    'requirepass',
-    'masterauth',
-    'sentinel auth-pass',
-  ],
-  find(text, start, add) {
-    for (const [index, pattern] of SQL.entries()) {
-      pattern.lastIndex = start
-      if (!pattern.test(text)) continue
-      const value = quotedAt(text, pattern.lastIndex) ?? bareValue(text, pattern.lastIndex)
-      const content = text.slice(value.start, value.end)
-      const certain = index > 0
-      if (
-        isSecretValue(content, { kind: 'password', trust: 'sure' }, { quoted: true, assigned: true }) &&
-        (certain || content.length > 2)
-      )
-        add({ start: value.start, end: value.end, kind: 'password' })
-      return
-    }
-  },
-}
-
-/** `AUTH hunter2` typed into a console, `ACL SETUSER app on >hunter2`, `login bob password hunter2` in .netrc. */
-const CONSOLE = [
-  /AUTH[ \t]{1,4}(?:(?:default|[a-z][\w-]{1,32})[ \t]{1,4})?(?=[^\s"'=:]{6,})([^\s"'|;]+)(?=[ \t]*(?:\r?\n|$|["']))/y,
-  /(?:login|machine|default)[ \t]+[^\n]{1,200}?\bpassword[ \t]+([^\s]+)/y,
-  /login[ \t]+\S{1,100}\s+password[ \t]+([^\s]+)/y,
-  /password[ \t]+(?=\S{3,200}(?:[ \t]*(?:\r?\n|$)))([^\s"':=]\S*)/y,
-]
-
-const console: Rule = {
-  at: ['AUTH ', 'login', 'machine', 'default ', 'password '],
-  find(text, start, add) {
-    for (const [index, pattern] of CONSOLE.entries()) {
-      pattern.lastIndex = start
-      const secret = pattern.exec(text)?.[1]
-      if (
-        secret === undefined ||
-        isMarker(secret) ||
-        isPlaceholder(secret) ||
-        STATUS.has(secret.toLowerCase())
-      )
-        continue
-      if (index === 0 && !looksRandom(secret)) continue
-      if (
-        index === 3 &&
-        !/(?:^|\n)[ \t]*login[ \t]+\S{1,100}[ \t]*\r?\n[ \t]*$/.test(
-          text.slice(Math.max(0, start - 160), start),
-        )
-      )
-        continue
-      if (
-        index === 1 &&
-        !/(?:machine|default)\b[^\n]{0,160}$/.test(text.slice(Math.max(0, start - 160), start + 8))
-      )
-        continue
-      add({ start: pattern.lastIndex - secret.length, end: pattern.lastIndex, kind: 'password' })
-    }
-  },
-}
-
-const ACL = /(?:SETUSER|setuser|user)\\*"?[ \t]+[^\n]{0,200}?[ "]>([^\s"']{3,})/y
-const acl: Rule = {
-  at: ['SETUSER', 'setuser', 'user '],
-  find(text, start, add) {
-    ACL.lastIndex = start
-    const secret = ACL.exec(text)?.[1]
-    if (!secret || isMarker(secret) || !/\b(?:on|reset|~\S|\+@)/.test(text.slice(start, ACL.lastIndex)))
-      return
-    add({ start: ACL.lastIndex - secret.length, end: ACL.lastIndex, kind: 'password' })
-  },
-}
-
-export const COMMAND_RULES: readonly Rule[] = [longFlag, ...SHORT.map(shortFlag), sql, console, acl]
+export const COMMAND_RULES: readonly Rule[] = [longFlag, ...SHORT.map(shortFlag)]

@@ -1,29 +1,13 @@
-import {
-  bareValue,
-  type Extent,
-  isBreak,
-  isSpace,
-  lineEnd,
-  lineStart,
-  queryValue,
-  quotedAt,
-  skipSpaces,
-} from './extent.ts'
+import { type Extent, isBreak, isSpace, lineEnd, lineStart, quotedAt, skipSpaces } from './extent.ts'
 import { cookieSpans, credentialsSpan } from './headers.ts'
-import { isProse, isSecretValue, looksRandom } from './judge.ts'
+import { isSecretValue, looksRandom } from './judge.ts'
 import { classifyKey, type KeyClass } from './keys.ts'
+import { bareExtent, headerLine, inQuery, type Key } from './lines.ts'
 import { pairedValue } from './pairs.ts'
 import { isMarker, markerEnd, type Span } from './ranges.ts'
 import type { Rule } from './scan.ts'
 
 type Add = (span: Span) => void
-
-/** A key as it was written before `=` or `:`. `start` is where its quotes and backslashes begin. */
-export interface Key {
-  name: string
-  start: number
-  quoted: boolean
-}
 
 /** `key=value`, `key: value` and their kin in every notation: the rule looks at each `=` and `:`. */
 export const FIELD_RULE: Rule = {
@@ -32,8 +16,10 @@ export const FIELD_RULE: Rule = {
     const key = keyBefore(text, at)
     if (!key) return
     const found = classifyKey(key.name)
-    if (!found || (found.trust === 'query' && !inQuery(text, key)))
-      return pairedValue(text, key, skipSpaces(text, at + 1), add)
+    if (!found || (found.trust === 'query' && !inQuery(text, key))) {
+      pairedValue(text, key, skipSpaces(text, at + 1), add)
+      return
+    }
     const operator = operatorAt(text, at)
     if (!operator) return
     const context = { key, found: soften(text, key, found, operator), operator }
@@ -141,29 +127,28 @@ function skipTags(text: string, at: number): number {
 }
 
 function readValue(text: string, at: number, context: Context, add: Add): void {
-  const { found, key } = context
-  if (found.kind === 'session' && !key.quoted && !context.operator.assigned) return
+  const { found, key, operator } = context
+  if (found.kind === 'session' && !key.quoted && !operator.assigned) return
   if (found.trust === 'query' && !inQuery(text, key)) return
   const quoted = quotedAt(text, at)
   if (found.trust === 'header')
-    return credentialsSpan(text, quoted ?? headerLine(text, at), quoted !== undefined, add)
-  if (found.trust === 'cookie') return cookieSpans(text, quoted ?? headerLine(text, at), add)
-  if (quoted) return take(text, quoted, true, context, add)
-  if (context.operator.compares || isBreak(text.charCodeAt(at))) return nextLineValue(text, at, context, add)
-  if (text[at] === '[' || text[at] === '(') return listValue(text, at, context, add)
-  if (isBlockScalar(text, at)) return blockScalar(text, key.start, at, found, add)
-  take(text, bareExtent(text, at, context), false, context, add)
+    credentialsSpan(text, quoted ?? headerLine(text, at), quoted !== undefined, add)
+  else if (found.trust === 'cookie') cookieSpans(text, quoted ?? headerLine(text, at), add)
+  else if (quoted) take(text, quoted, true, context, add)
+  else readBare(text, at, context, add)
 }
 
-/** A header's value: to the end of its line, or to the next header of its kind when a log joins them. */
-function headerLine(text: string, at: number): Extent {
-  const again = text.slice(at, at + 8_192).search(/(?:ookie|uthorization)["']?\s?[:=]/)
-  const end = lineEnd(text, at, again < 0 ? undefined : again)
-  return { start: at, end, after: end }
+function readBare(text: string, at: number, context: Context, add: Add): void {
+  if (/^#\s/.test(text.slice(at, at + 2))) return
+  if (context.operator.compares || isBreak(text.charCodeAt(at))) nextLineValue(text, at, context, add)
+  else if (text[at] === '[' || text[at] === '(') listValue(text, at, context, add)
+  else if (isBlockScalar(text, at)) blockScalar(text, context.key.start, at, context.found, add)
+  else takeBare(text, at, context, add)
 }
 
-function inQuery(text: string, { start, quoted }: Key): boolean {
-  return !quoted && /(?:[?&;]|%3[fF]|%26|amp;|\\u0026)$/.test(text.slice(Math.max(0, start - 6), start))
+function takeBare(text: string, at: number, context: Context, add: Add): void {
+  const { key, operator } = context
+  take(text, bareExtent(text, at, key, operator.end, operator.assigned), false, context, add)
 }
 
 function take(
@@ -206,7 +191,10 @@ function nextLineValue(text: string, at: number, context: Context, add: Add): vo
 
 /** `"passwords": ["a", "b"]`, `password = ("a")`: each quoted element by itself. */
 function listValue(text: string, at: number, context: Context, add: Add): void {
-  if (markerEnd(text, at) > 0) return take(text, bareExtent(text, at, context), false, context, add)
+  if (markerEnd(text, at) > 0) {
+    takeBare(text, at, context, add)
+    return
+  }
   let from = at + 1
   for (let count = 0; count < 200; count++) {
     const gap = /^[\s,]{0,80}/.exec(text.slice(from, from + 80))?.[0].length ?? 0
@@ -216,7 +204,7 @@ function listValue(text: string, at: number, context: Context, add: Add): void {
     from = element.after
   }
   if (from > at + 1 || /^[[(]["'\s\])]/.test(text.slice(at, at + 2))) return
-  take(text, bareExtent(text, at, context), false, context, add)
+  takeBare(text, at, context, add)
 }
 
 function isBlockScalar(text: string, at: number): boolean {
@@ -246,72 +234,4 @@ function blockScalar(text: string, keyStart: number, at: number, found: KeyClass
   ) {
     add({ start, end, kind: found.kind })
   }
-}
-
-const SHELL_MORE = /\s(?:[\w.-]+=|--?\w|#|&&|\||;|>|\\$|')/
-const LINE_LEAD =
-  /^[ \t]*(?:[+>-] ?)?(?:(?:export|set|setx|declare -x|typeset -x|ENV|ARG|env|local|readonly|-e|Environment=|SetEnv|fastcgi_param|define|let|const|var)[ \t]*)?["']?$/
-
-/** A value with spaces in it that is longer than this is a line of something else. */
-const LONGEST_LINE = 400
-
-/**
- * How far a bare value goes: in a query to the next parameter; alone on its line to the end of the line, since
- * passwords have spaces, commas and semicolons; inside a line to the next delimiter.
- */
-function bareExtent(text: string, at: number, { key, operator }: Context): Extent {
-  if (text.startsWith('%3', operator.end - 3) || (inQuery(text, key) && operator.assigned))
-    return queryValue(text, at)
-  const begin = lineStart(text, key.start)
-  const lead = key.start - begin < 80 ? text.slice(begin, key.start) : 'x'
-  const opened = openedQuote(text, key)
-  if (opened !== undefined) return insideQuotes(text, at, opened)
-  if (!LINE_LEAD.test(lead)) return bareValue(text, at)
-  const end = lineEnd(text, at, LONGEST_LINE)
-  if (end - at === LONGEST_LINE) return bareValue(text, at)
-  const rest = text.slice(at, end)
-  if (!operator.assigned) return colonLine(text, at, rest)
-  if (!/\s/.test(rest.trimEnd()))
-    return /[;,]$/.test(rest) || !/^[A-Z_][A-Z0-9_]*$/.test(key.name)
-      ? bareValueOr(text, at, rest)
-      : { start: at, end: at + rest.trimEnd().length, after: end }
-  if (SHELL_MORE.test(rest) || isProse(rest)) return bareValue(text, at)
-  return { start: at, end: at + rest.trimEnd().length, after: end }
-}
-
-/** A lone `key=value` line in lower case may be a form, a DSN or a statement: its delimiters count. */
-function bareValueOr(text: string, at: number, rest: string): Extent {
-  const bare = bareValue(text, at)
-  const left = rest.slice(bare.end - at)
-  return left === '' || /^[;,)\]}'"`<&|\\]/.test(left)
-    ? bare
-    : { start: at, end: at + rest.trimEnd().length, after: at + rest.length }
-}
-
-/** A YAML line's value is the rest of the line, unless that is a sentence: then its first word. */
-function colonLine(text: string, at: number, rest: string): Extent {
-  const value = rest.replace(/\s+#.*$/, '').trimEnd()
-  if (!/\s/.test(value))
-    return /[,;]$/.test(value)
-      ? bareValue(text, at)
-      : { start: at, end: at + value.length, after: at + rest.length }
-  if (/[,;]?\s[\w.-]+[=:]\S?/.test(value)) return bareValue(text, at)
-  return { start: at, end: at + value.length, after: at + rest.length }
-}
-
-/** The quote right before a key, `"DB_PASSWORD=…"`: an array element, whose value goes to the closing quote. */
-function openedQuote(text: string, { start, quoted }: Key): number | undefined {
-  if (quoted) return undefined
-  const before = /(?:\\*)["']$/.exec(text.slice(Math.max(0, start - 16), start))?.[0]
-  return before === undefined ? undefined : start - before.length
-}
-
-function insideQuotes(text: string, at: number, open: number): Extent {
-  const whole = quotedAt(text, open)
-  const bare = bareValue(text, at)
-  if (!whole || whole.end < at) return bare
-  const rest = text.slice(at, whole.end)
-  return /\s(?:[\w.-]+=|--?\w)|&[\w.-]+=|;\s?[\w ]+=/.test(rest)
-    ? bare
-    : { start: at, end: whole.end, after: whole.after }
 }

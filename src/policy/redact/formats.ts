@@ -181,7 +181,7 @@ function rule([kind, beginnings, rest]: Row): Rule {
   return {
     at,
     find(text, start, add) {
-      pattern ??= new RegExp(`(?:${at.map(escape).join('|')})(${rest})`, 'y')
+      pattern ??= new RegExp(`(?:${at.map(literally).join('|')})(${rest})`, 'y')
       pattern.lastIndex = start
       const match = pattern.exec(text)
       if (!match || FILLER.test(match[1] ?? '') || insideBase64(text, start, match[0], match[1] ?? '')) return
@@ -190,7 +190,7 @@ function rule([kind, beginnings, rest]: Row): Rule {
   }
 }
 
-function escape(literal: string): string {
+function literally(literal: string): string {
   return literal.replace(/[.$*+?()[\]{}|\\/]/g, '\\$&')
 }
 

@@ -22,16 +22,20 @@ export function credentialsSpan(text: string, { start, end }: Extent, quoted: bo
     .trimEnd()
   const [, scheme = '', gap = ''] = /^(\S+)([ \t]+)?/.exec(value) ?? []
   const from = start + scheme.length + gap.length
-  if (WITH_PARTS.test(value)) return rest(text, from, partsEnd(value, start, quoted), add)
-  if (SIMPLE.test(scheme) && gap !== '') {
-    const token = /^["']?([^\s"',;\\]+)/.exec(text.slice(from, start + value.length))
-    return token?.[1] === undefined
-      ? undefined
-      : rest(text, from + token[0].length - token[1].length, from + token[0].length, add)
-  }
-  const lone = /^[^\s"',;\\]*/.exec(value)?.[0] ?? ''
-  if (looksRandom(lone) && (quoted || gap === '' || !/^[a-z]+:?$/i.test(lone)))
-    rest(text, start, start + lone.length, add)
+  if (WITH_PARTS.test(value)) rest(text, from, partsEnd(value, start, quoted), add)
+  else if (SIMPLE.test(scheme) && gap !== '') token(text, from, start + value.length, add)
+  else lone(text, start, value, quoted || gap === '', add)
+}
+
+function token(text: string, from: number, end: number, add: Add): void {
+  const [whole = '', content = ''] = /^["']?([^\s"',;\\]+)/.exec(text.slice(from, end)) ?? []
+  rest(text, from + whole.length - content.length, from + whole.length, add)
+}
+
+/** Without a known scheme: the first word, when it looks like a secret and not like the start of a sentence. */
+function lone(text: string, start: number, value: string, alone: boolean, add: Add): void {
+  const word = /^[^\s"',;\\]*/.exec(value)?.[0] ?? ''
+  if (looksRandom(word) && (alone || !/^[a-z]+:?$/i.test(word))) rest(text, start, start + word.length, add)
 }
 
 /** Inside one line of a log the header may be followed by others; quoted, it has an end of its own. */

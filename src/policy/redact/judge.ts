@@ -27,7 +27,13 @@ export function isSecretValue(value: string, key: KeyClass, written: Written): b
   if (key.trust === 'query') return bare.length >= 8 && looksRandom(bare)
   if (key.trust === 'likely') return looksRandom(bare)
   if (bare.length < (key.kind === 'password' ? 1 : 3)) return false
-  return !/^[^A-Za-z0-9\u0080-\uffff]{1,3}$/.test(bare) && !(/\s/.test(bare) && isProse(bare))
+  return !/^[^A-Za-z0-9\u0080-\uffff]{1,3}$/.test(bare) && !isSentence(bare, written)
+}
+
+/** After `=` a bare value with spaces is a line of an env file; elsewhere spaces make it a sentence or a passphrase. */
+function isSentence(value: string, { quoted, assigned }: Written): boolean {
+  if (!quoted && FUNCTION_WORDS.has(value.toLowerCase())) return true
+  return (quoted || !assigned) && /\s/.test(value) && isProse(value)
 }
 
 /** `POSTGRES_PASSWORD=password` is a bad password and a real one; `token: token` is a word. */

@@ -136,7 +136,8 @@ function nounAt(parts: readonly string[], at: number): string | undefined {
   if (TOKEN.has(part) || /token$/.test(part)) return 'token'
   if (KEY.has(part) || /(?:api|secret|access|private)key$/.test(part)) return 'key'
   if (part === 'key' && before !== undefined && KEY_OF.has(before)) return 'key'
-  return PLURAL.has(part) || part === 'passwords' ? 'plural' : undefined
+  if (part === 'passwords') return 'password'
+  return PLURAL.has(part) ? 'plural' : undefined
 }
 
 function judge(parts: readonly string[], at: number, kind: string): KeyClass | undefined {

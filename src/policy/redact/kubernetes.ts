@@ -164,8 +164,10 @@ function flow(text: string, line: Line, add: Add): void {
 
 function yamlValue(text: string, line: Line, child: number, add: Add): void {
   const start = line.end - text.slice(line.start, line.end).trimStart().length
-  if (line.indent > child)
-    return secret(text, text.indexOf(line.content.slice(0, 8), line.start), trimmedEnd(text, line), add)
+  if (line.indent > child) {
+    secret(text, text.indexOf(line.content.slice(0, 8), line.start), trimmedEnd(text, line), add)
+    return
+  }
   const key = /^\\?["']?[\w. /-]{1,253}["']?\s{0,4}:(?:\s+|$)/.exec(line.content)?.[0]
   if (key === undefined) return
   const from = skipSpaces(

@@ -1,7 +1,7 @@
 import { bareValue, lineEnd, quotedAt } from './extent.ts'
-import type { Key } from './fields.ts'
 import { isSecretValue } from './judge.ts'
 import { classifyKey, type KeyClass } from './keys.ts'
+import type { Key } from './lines.ts'
 import type { Span } from './ranges.ts'
 import type { Rule } from './scan.ts'
 

@@ -66,7 +66,9 @@ function one(
       start: at + 1,
       raw: value,
       escaped: text.length - 2,
-      put: (changed) => void (holder[name] = changed),
+      put: (changed) => {
+        holder[name] = changed
+      },
     })
     return text
   }

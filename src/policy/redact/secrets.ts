@@ -1,6 +1,7 @@
 import { ADDRESS_RULES } from './addresses.ts'
 import { decodedRuns, unwrapped } from './base64.ts'
 import { COMMAND_RULES } from './commands.ts'
+import { CONSOLE_RULES } from './consoles.ts'
 import { FIELD_RULE } from './fields.ts'
 import { FORMAT_RULES } from './formats.ts'
 import { HEADER_RULES } from './headers.ts'
@@ -25,6 +26,7 @@ function allRules(): Dispatch {
     ...HEADER_RULES,
     ...PEM_RULES,
     ...COMMAND_RULES,
+    ...CONSOLE_RULES,
     ...PROSE_RULES,
     SIDE_RULE,
     FIELD_RULE,

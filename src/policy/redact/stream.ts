@@ -54,7 +54,7 @@ export function createStream({ find, label, longest }: Judge): RedactingStream {
 /** A secret that would be cut is held back whole; one that began in what is shown already is clipped instead. */
 function beforeSpan(spans: readonly Span[], from: number, end: number): number {
   const cutting = spans.find((span) => span.start < end && span.end > end)
-  return cutting && cutting.start > from ? cutting.start : cutting ? Math.max(from, end) : end
+  return cutting && cutting.start >= from ? cutting.start : end
 }
 
 function within(spans: readonly Span[], from: number, to: number): Span[] {

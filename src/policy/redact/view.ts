@@ -12,7 +12,7 @@ export interface View {
 }
 
 const INVISIBLE =
-  /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]|\udb40[\udc00-\udfff]/
+  /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]|\udb40[\udc00-\udfff]/
 
 /** Escape as JSON, C, shells and printf spell it, when a terminal sequence was printed as text. */
 const WRITTEN = ['\\u001b', '\\u001B', '\\x1b', '\\x1B', '\\033', '\\e[']

@@ -17,7 +17,7 @@ export const WILD_NEGATIVES: readonly string[] = [
   `services:\n  db:\n    image: postgres:16\n    environment:\n      POSTGRES_PASSWORD_FILE: /run/secrets/db_password\n      POSTGRES_USER: app\n    secrets:\n      - db_password\nsecrets:\n  db_password:\n    file: ./secrets/db_password.txt`,
   'services:\n  web:\n    environment:\n      - DB_PASSWORD=${DB_PASSWORD}\n      - API_KEY=${API_KEY:?set it}\n      - SECRET_KEY_FILE=/run/secrets/key\n      - TOKEN_TTL=3600\n    env_file: .env',
   'services:\n  web:\n    secrets:\n      - source: api_token\n        target: /run/secrets/api_token\n        mode: 0400\nsecrets:\n  api_token:\n    external: true',
-  'Digest: sha256:' + hex(64) + '\nStatus: Downloaded newer image for nginx:1.27',
+  `Digest: sha256:${hex(64)}\nStatus: Downloaded newer image for nginx:1.27`,
   `#8 [stage-1 3/5] COPY --from=build /app/dist /app/dist\n#8 CACHED\n#9 exporting to image\n#9 writing image sha256:${hex(64, 11)} done`,
   `RUN --mount=type=secret,id=npm_token NPM_TOKEN=$(cat /run/secrets/npm_token) npm ci`,
   `docker run -d --name web -p 8080:80 -e DB_PASSWORD_FILE=/run/secrets/pw nginx:1.27-alpine`,

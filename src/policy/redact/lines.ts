@@ -1,0 +1,94 @@
+import { bareValue, type Extent, lineEnd, lineStart, queryValue, quotedAt } from './extent.ts'
+import { isProse } from './judge.ts'
+
+/** A key as it was written before `=` or `:`. `start` is where its quotes and backslashes begin. */
+export interface Key {
+  name: string
+  start: number
+  quoted: boolean
+}
+
+export function inQuery(text: string, { start, quoted }: Key): boolean {
+  return !quoted && /(?:[?&;]|%3[fF]|%26|amp;|\\u0026)$/.test(text.slice(Math.max(0, start - 6), start))
+}
+
+/** A header's value: to the end of its line, or to the next header of its kind when a log joins them. */
+export function headerLine(text: string, at: number): Extent {
+  const again = text.slice(at, at + 8_192).search(/(?:ookie|uthorization)["']?\s?[:=]/)
+  const end = lineEnd(text, at, again < 0 ? undefined : again)
+  return { start: at, end, after: end }
+}
+
+const SHELL_MORE = /\s(?:[\w.-]+=|--?\w|#|&&|\||;|>|\\$|')/
+const LINE_LEAD =
+  /^[ \t]*(?:[+>-] ?)?(?:(?:export|set|setx|declare -x|typeset -x|ENV|ARG|env|local|readonly|-e|Environment=|SetEnv|fastcgi_param|define|let|const|var)[ \t]*)?["']?$/
+
+/** A value with spaces in it that is longer than this is a line of something else. */
+const LONGEST_LINE = 400
+
+/**
+ * How far a bare value goes: in a query to the next parameter; alone on its line to the end of the line, since
+ * passwords have spaces, commas and semicolons; inside a line to the next delimiter.
+ */
+export function bareExtent(
+  text: string,
+  at: number,
+  key: Key,
+  operatorEnd: number,
+  assigned: boolean,
+): Extent {
+  if (text.startsWith('%3', operatorEnd - 3) || (inQuery(text, key) && assigned)) return queryValue(text, at)
+  const begin = lineStart(text, key.start)
+  const lead = key.start - begin < 80 ? text.slice(begin, key.start) : 'x'
+  const opened = openedQuote(text, key)
+  if (opened !== undefined) return insideQuotes(text, at, opened)
+  if (!LINE_LEAD.test(lead)) return bareValue(text, at)
+  const end = lineEnd(text, at, LONGEST_LINE)
+  if (end - at === LONGEST_LINE) return bareValue(text, at)
+  const rest = text.slice(at, end)
+  if (!assigned) return colonLine(text, at, rest)
+  if (!/\s/.test(rest.trimEnd()))
+    return /[;,]$/.test(rest) || !/^[A-Z_][A-Z0-9_]*$/.test(key.name)
+      ? bareValueOr(text, at, rest)
+      : { start: at, end: at + rest.trimEnd().length, after: end }
+  if (SHELL_MORE.test(rest) || (isProse(rest) && !/^[A-Z][A-Z0-9_]*$/.test(key.name)))
+    return bareValue(text, at)
+  return { start: at, end: at + rest.trimEnd().length, after: end }
+}
+
+/** A lone `key=value` line in lower case may be a form, a DSN or a statement: its delimiters count. */
+function bareValueOr(text: string, at: number, rest: string): Extent {
+  const bare = bareValue(text, at)
+  const left = rest.slice(bare.end - at)
+  return left === '' || /^[;,)\]}'"`<&|\\]/.test(left)
+    ? bare
+    : { start: at, end: at + rest.trimEnd().length, after: at + rest.length }
+}
+
+/** A YAML line's value is the rest of the line, unless that is a sentence: then its first word. */
+function colonLine(text: string, at: number, rest: string): Extent {
+  const value = rest.replace(/\s+#.*$/, '').trimEnd()
+  if (!/\s/.test(value))
+    return /[,;]$/.test(value)
+      ? bareValue(text, at)
+      : { start: at, end: at + value.length, after: at + rest.length }
+  if (/[,;]?\s[\w.-]+[=:]\S?/.test(value)) return bareValue(text, at)
+  return { start: at, end: at + value.length, after: at + rest.length }
+}
+
+/** The quote right before a key, `"DB_PASSWORD=…"`: an array element, whose value goes to the closing quote. */
+function openedQuote(text: string, { start, quoted }: Key): number | undefined {
+  if (quoted) return undefined
+  const before = /(?:\\*)["']$/.exec(text.slice(Math.max(0, start - 16), start))?.[0]
+  return before === undefined ? undefined : start - before.length
+}
+
+function insideQuotes(text: string, at: number, open: number): Extent {
+  const whole = quotedAt(text, open)
+  const bare = bareValue(text, at)
+  if (!whole || whole.end < at) return bare
+  const rest = text.slice(at, whole.end)
+  return /\s(?:[\w.-]+=|--?\w)|&[\w.-]+=|;\s?[\w ]+=/.test(rest)
+    ? bare
+    : { start: at, end: whole.end, after: whole.after }
+}
