@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { bundle } from '../scripts/bundle.ts'
 import { TOOLS } from '../src/tools/index.ts'
 import { type Figure, median, printFigures } from './numbers.ts'
 import { initialize, startRaw } from './stdio-process.ts'
@@ -35,17 +35,7 @@ async function once(args: readonly string[], cwd: string, into: Run): Promise<vo
 export async function startup(): Promise<Figure[]> {
   const dir = mkdtempSync(join(tmpdir(), 'operator-bench-'))
   try {
-    await build({
-      entryPoints: [join(root, 'bench/bare-server.ts')],
-      outfile: join(dir, 'bare.mjs'),
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node22.19',
-      minifySyntax: true,
-      minifyWhitespace: true,
-      logLevel: 'error',
-    })
+    await bundle({ entryPoints: [join(root, 'bench/bare-server.ts')], outfile: join(dir, 'bare.mjs') })
     writeFileSync(
       join(dir, 'operator.yaml'),
       'version: 1\nenvironment: bench\nactors: { operator: { role: operator } }\nservices: { redis: { kind: redis, url: redis://127.0.0.1:6379 } }\n',

@@ -27,7 +27,7 @@ const HINTS: Readonly<Record<Effect, Hints>> = {
   irreversible: { readOnlyHint: false, destructiveHint: true, idempotentHint: false, openWorldHint: false },
 }
 
-/** The tools as lists show them, in their own order. Costs milliseconds: the build does it once (scripts/build.mjs). */
+/** The tools as lists show them, in their own order. Costs milliseconds: the build does it once (scripts/build.ts). */
 export function listing(tools: readonly Tool[]): ListedTool[] {
   return tools.map(({ name, title, description, effect, input, output }) => ({
     name,

@@ -4,9 +4,12 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { TOOLS } from '../src/tools/index.ts'
 import { listing } from '../src/tools/listing.ts'
-import { bundle } from './bundle.mjs'
+import { bundle } from './bundle.ts'
 
-const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'))
+const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  dependencies: object
+  version: string
+}
 const bundled = [
   '@modelcontextprotocol/server',
   '@modelcontextprotocol/node',
