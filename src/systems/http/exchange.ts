@@ -166,7 +166,6 @@ function readBody(
     response.destroy()
   })
   response.once('end', () => done(chunks, size))
-  response.on('error', reject)
   response.once('close', () => {
     if (!response.readableEnded)
       reject(Object.assign(new Error('closed before its end'), { code: 'ECONNRESET' }))

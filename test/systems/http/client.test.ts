@@ -1,6 +1,7 @@
 import { once } from 'node:events'
-import type { ServerResponse } from 'node:http'
-import { createServer } from 'node:https'
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Secret } from '../../../src/core/secret.ts'
 import { createHttpProbe } from '../../../src/systems/http/client.ts'
@@ -9,7 +10,6 @@ import { httpContract } from '../../contract/http.ts'
 import { failure, type World } from '../../contract/probe.ts'
 import { fakeWorld } from '../../fakes/faulty.ts'
 import { createFakeHttp } from '../../fakes/http.ts'
-import { makeCertificate } from '../../servers/certificates.ts'
 import { freePort } from '../../servers/child.ts'
 import { startRaw } from '../../servers/sockets.ts'
 import { json, startWeb, type WebServer } from '../../servers/web.ts'
@@ -20,6 +20,9 @@ const at = (url: string, rest: Omit<HttpTarget, 'url'> = {}): HttpTarget => ({
 })
 const patient = () => new AbortController().signal
 const look = (target: HttpTarget) => createHttpProbe().look(target, patient())
+const HAS_IPV6 = Object.values(networkInterfaces()).some((all) =>
+  all?.some(({ address }) => address === '::1'),
+)
 const METADATA = at('http://169.254.169.254/latest/meta-data/?token=hunter2')
 
 httpContract('the fake web service', async () =>
@@ -132,57 +135,33 @@ describe('a web service', () => {
     expect(await failure(look(at(`${server.url}/huge-header`)))).toMatchObject({ fault: 'protocol' })
   })
 
+  it('is asked over a connection of its own each time, and told so', async () => {
+    const peers = new Set<number | undefined>()
+    const asked: (string | undefined)[] = []
+    const other = await startWeb(({ socket, headers: { connection, host } }, response) => {
+      peers.add(socket.remotePort)
+      asked.push(connection, host)
+      response.end('ok')
+    })
+    await Promise.all([look(at(other.url)), look(at(other.url))])
+    await look(at(other.url))
+    expect(peers.size).toBe(3)
+    expect([...new Set(asked)]).toEqual(['close', `127.0.0.1:${other.port}`])
+    await other.stop()
+  })
+
+  it.runIf(HAS_IPV6)('is asked at its IPv6 address', async () => {
+    const other = createServer(({ headers: { host } }, response) => response.end(host)).listen(0, '::1')
+    await once(other, 'listening')
+    const host = `[::1]:${(other.address() as AddressInfo).port}`
+    const seen = await look(at(`http://${host}/`, { body: { contains: host } }))
+    other.close()
+    expect(seen.body?.text).toBe(host)
+  })
+
   it('leaves no connection open after a look', async () => {
     await look(at(server.url))
     await server.quiet()
-  })
-})
-
-describe('bad company', () => {
-  it('a peer that cuts the connection is refused', async () => {
-    const server = await startRaw((socket) => socket.resetAndDestroy())
-    expect(await failure(look(at(`http://127.0.0.1:${server.port}`)))).toMatchObject({ fault: 'refused' })
-    await server.stop()
-  })
-
-  it('headers that drip are given up at the deadline, and the socket is closed', async () => {
-    const server = await startRaw((socket) => socket.write('HTTP/1.1 200 OK\r\nx-slow: '))
-    const error = await failure(
-      createHttpProbe().look(at(`http://127.0.0.1:${server.port}`), AbortSignal.timeout(300)),
-    )
-    expect(error).toMatchObject({ fault: 'timeout' })
-    await server.quiet()
-    await server.stop()
-  })
-
-  it('an unasked change of protocol is no HTTP', async () => {
-    const server = await startRaw((socket) =>
-      socket.write('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n'),
-    )
-    expect(await failure(look(at(`http://127.0.0.1:${server.port}`)))).toMatchObject({ fault: 'protocol' })
-    await server.quiet()
-    await server.stop()
-  })
-
-  it('a name that does not resolve proves nothing', async () => {
-    expect(await failure(look(at('http://no-such-host.invalid/')))).toMatchObject({ fault: 'resolver' })
-  })
-
-  it('a certificate that nobody trusts is no HTTPS service', async () => {
-    const pair = makeCertificate({
-      names: ['localhost'],
-      validFrom: new Date(Date.now() - 1e6),
-      validTo: new Date(Date.now() + 1e9),
-    })
-    const server = createServer(pair, (_, response) => response.end('ok')).listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    const address = server.address() as { port: number }
-    const error = await failure(look(at(`https://localhost:${address.port}/`)))
-    server.close()
-    expect(error).toMatchObject({
-      fault: 'protocol',
-      answered: expect.stringContaining('DEPTH_ZERO_SELF_SIGNED_CERT'),
-    })
   })
 })
 
