@@ -65,7 +65,8 @@ export function quotedAt(text: string, at: number): Extent | undefined {
     if (breaksBefore(text, open + 1, close)) break
     const run = backslashesBefore(text, close, open + 1)
     if (run % (2 * (depth + 1)) !== depth) continue
-    if (quote === "'" && depth === 0 && text[close + 1] === "'" && close > open + 1) close++
+    if (quote === "'" && depth === 0 && text.startsWith("\\''", close + 1)) close += 3
+    else if (quote === "'" && depth === 0 && text[close + 1] === "'" && close > open + 1) close++
     else return { start: open + 1, end: close - depth, after: close + 1 }
   }
   const end = lineEnd(text, open + 1)
@@ -84,11 +85,13 @@ function backslashesBefore(text: string, at: number, from: number): number {
 }
 
 /** A value in a URL's query or a form: up to the next parameter. */
-const QUERY_END = /[&#\s"'<>`\\|]|%26|\\u0026|$/g
+const QUERY_END = /[&#\s"<>`\\|]|'(?=[\s,;)\]}>]|$)|\\u0026|$/g
+const ENCODED_END = /[&#\s"<>`\\|]|%26|$/g
 
-export function queryValue(text: string, start: number): Extent {
-  QUERY_END.lastIndex = start
-  const end = QUERY_END.exec(text)?.index ?? text.length
+export function queryValue(text: string, start: number, encoded: boolean): Extent {
+  const pattern = encoded ? ENCODED_END : QUERY_END
+  pattern.lastIndex = start
+  const end = pattern.exec(text)?.index ?? text.length
   return { start, end, after: end }
 }
 

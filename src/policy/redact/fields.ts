@@ -165,13 +165,10 @@ function take(
   if (quoted) continued(text, extent.after, found, add)
 }
 
-/** A plan's `"old" -> "new"`, a shell's `'a'"b"`: what follows a secret on the same terms is one too. */
+/** A plan's `"old" -> "new"`: what follows a secret on the same terms is one too. */
 function continued(text: string, at: number, found: KeyClass, add: Add): void {
-  const arrow =
-    /^ {0,8}(?:->|=>|→) {0,8}/.exec(text.slice(at, at + 20))?.[0] ??
-    (/^\\?['"]/.test(text.slice(at, at + 2)) ? '' : undefined)
-  if (arrow === undefined) return
-  const more = quotedAt(text, at + arrow.length)
+  const arrow = /^ {0,8}(?:->|→) {0,8}(?=\\*")/.exec(text.slice(at, at + 20))?.[0]
+  const more = arrow === undefined ? undefined : quotedAt(text, at + arrow.length)
   if (more && more.end > more.start && !isMarker(text.slice(more.start, more.end)))
     add({ start: more.start, end: more.end, kind: found.kind })
 }

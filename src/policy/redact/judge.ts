@@ -80,8 +80,8 @@ export function isPlaceholder(value: string): boolean {
 /** `${USER}:${PASS}` and `Bearer $TOKEN`: nothing of length is left when the variables are gone. */
 function isTemplateOnly(value: string): boolean {
   if (!/\$[\w{(]|\{\{/.test(value)) return false
-  const rest = value.replace(/\$?\{\{[^}]*\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$[A-Z_][A-Z0-9_]*/g, '')
-  return rest.length < value.length && !/[A-Za-z0-9]{3}/.test(rest)
+  const rest = value.replace(/\$?\{\{[^}]*\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$[A-Z_][A-Z0-9_]{2,}/g, '')
+  return rest.length < value.length && /^[^A-Za-z0-9]{0,6}$/.test(rest)
 }
 
 const PATH =
@@ -121,6 +121,7 @@ const CODE =
   /^(?:(?:this|self|req|request|res|response|config|cfg|conf|process|os|env|ENV|ctx|context|args|argv|opts|options|props|params|state|user|data|body|settings|secrets|var|vars|local|module|each|input|inputs|github|values|Values|event|form|session|credentials|creds|node|item|obj|result|account|client|db|app|window|document|import|std|super|cls|properties|payload|headers|Deno|Bun|Rails|System|Environment|Config|Settings)(?:\??\.[A-Za-z_]|\[|::|->)|(?:await|new|async|function|lambda|typeof|return|not|random|secrets)\b\s*\S|[A-Za-z_$][A-Za-z_$.:]{2,}\(|!?[A-Za-z_]+\[['"\w]|[A-Za-z_]+\.[A-Za-z_]+\(|\(\)|=>|\(\w*\)|[({[]\s*$|os\.|&[a-z]+\.|\*[a-z]+\.|@[A-Za-z]+\(|!(?:Ref|Sub|GetAtt|ImportValue|Join|secret|env)\b|\|\||&&)/
 
 function isCode(value: string): boolean {
+  if (/\d/.test(value) && /[!^~%#*@?|&+;\\].*[!^~%#*@?|&+;\\]/.test(value) && looksRandom(value)) return false
   return (
     CODE.test(value) ||
     (/^[[{(]/.test(value) && (!looksRandom(value) || /^[[({][\w\s"':,.-]*[\])}]?[;,]?$/.test(value)))

@@ -9,7 +9,7 @@ export interface Key {
 }
 
 export function inQuery(text: string, { start, quoted }: Key): boolean {
-  return !quoted && /(?:[?&;]|%3[fF]|%26|amp;|\\u0026)$/.test(text.slice(Math.max(0, start - 6), start))
+  return !quoted && /(?:[?&]|%3[fF]|%26|amp;|\\u0026)$/.test(text.slice(Math.max(0, start - 6), start))
 }
 
 /** A header's value: to the end of its line, or to the next header of its kind when a log joins them. */
@@ -37,7 +37,8 @@ export function bareExtent(
   operatorEnd: number,
   assigned: boolean,
 ): Extent {
-  if (text.startsWith('%3', operatorEnd - 3) || (inQuery(text, key) && assigned)) return queryValue(text, at)
+  const encoded = text.startsWith('%3', operatorEnd - 3)
+  if (encoded || (inQuery(text, key) && assigned)) return queryValue(text, at, encoded)
   const begin = lineStart(text, key.start)
   const lead = key.start - begin < 80 ? text.slice(begin, key.start) : 'x'
   const opened = openedQuote(text, key)
