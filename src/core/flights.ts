@@ -1,3 +1,5 @@
+import { onAbort } from './abort.ts'
+
 type Run<T> = (signal: AbortSignal) => Promise<T>
 
 interface Flight<T> {
@@ -46,12 +48,11 @@ function takeOff<T>(run: Run<T>): Flight<T> {
 async function ride<T>(flight: Flight<T>, signal: AbortSignal, callOff: () => void): Promise<T> {
   flight.passengers += 1
   const { promise: left, reject } = Promise.withResolvers<never>()
-  const leave = () => reject(signal.reason)
-  signal.addEventListener('abort', leave, { once: true })
+  const stay = onAbort(signal, () => reject(signal.reason))
   try {
     return await Promise.race([flight.result, left])
   } finally {
-    signal.removeEventListener('abort', leave)
+    stay()
     flight.passengers -= 1
     if (flight.passengers === 0 && !flight.landed) {
       callOff()

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Secret } from '../../../src/core/secret.ts'
+import { createHttpProbe } from '../../../src/systems/http/client.ts'
 import { guardedLookup } from '../../../src/systems/http/resolve.ts'
 
 const resolver = vi.hoisted(() => ({
@@ -81,5 +83,18 @@ describe('a name that changes its mind', () => {
       { address: '169.254.169.254', family: 4 },
     ])
     await expect(second).rejects.toMatchObject({ fault: 'forbidden' })
+  })
+
+  it.each(['http', 'https'])('is refused at connect time, whatever it was before (%s)', async (scheme) => {
+    resolver.answer.clear()
+    const target = { url: new Secret(`${scheme}://rebind.example:9/`) }
+    const seen = createHttpProbe().look(target, new AbortController().signal)
+    const refused = expect(seen).rejects.toMatchObject({
+      fault: 'forbidden',
+      asked: `GET ${scheme}://rebind.example:9/`,
+    })
+    await vi.waitUntil(() => resolver.answer.has('rebind.example'))
+    resolver.answer.get('rebind.example')?.([{ address: '169.254.169.254', family: 4 }])
+    await refused
   })
 })
