@@ -148,7 +148,9 @@ function readBare(text: string, at: number, context: Context, add: Add): void {
 
 function takeBare(text: string, at: number, context: Context, add: Add): void {
   const { key, operator } = context
-  take(text, bareExtent(text, at, key, operator.end, operator.assigned), false, context, add)
+  const extent = bareExtent(text, at, key, operator.end, operator.assigned)
+  if (!operator.assigned && isOneWordOfMany(text, extent)) return
+  take(text, extent, false, context, add)
 }
 
 function take(
@@ -171,6 +173,11 @@ function continued(text: string, at: number, found: KeyClass, add: Add): void {
   const more = arrow === undefined ? undefined : quotedAt(text, at + arrow.length)
   if (more && more.end > more.start && !isMarker(text.slice(more.start, more.end)))
     add({ start: more.start, end: more.end, kind: found.kind })
+}
+
+/** "password: unbound variable" is a message: one plain word and more behind it. */
+function isOneWordOfMany(text: string, { start, end }: Extent): boolean {
+  return /^[A-Z]?[a-z]{1,15}$/.test(text.slice(start, end)) && /^ [A-Za-z]/.test(text.slice(end, end + 2))
 }
 
 /** Pretty printers may put a quoted value on the next line; anything else there is another key. */

@@ -46,7 +46,8 @@ function isWeakButReal(value: string, key: KeyClass, { assigned }: Written): boo
   )
 }
 
-const MASKS = /^(?:[*•●xX#.…_?-]{2,}|[\w-]{0,8}(?:\*{3,}|•{3,}|\.{3}|…)[\w-]{0,8}|[xX]{4,}[\w-]{0,4})$/
+const MASKS =
+  /^(?:[*•●xX#.…_?-]{2,}|(?:\\\*){2,}|[\w-]{0,8}(?:\*{3,}|•{3,}|\.{3}|…)[\w-]{0,8}|[xX]{4,}[\w-]{0,4})$/
 const TEMPLATES = [
   /^\$\{[^}]*\}$/,
   /^\$\([^)]*\)$/,

@@ -252,4 +252,5 @@ export const WILD_NEGATIVES: readonly string[] = [
   `MemTotal:        4039592 kB\nMemAvailable:    2711340 kB\nHardwareCorrupted:     0 kB\nsome avg10=0.12 avg60=0.08 avg300=0.02 total=1523000`,
   `PGPASSFILE=/root/.pgpass\nPGSERVICEFILE=/etc/pg_service.conf\nVAULT_ADDR=https://vault:8200\nVAULT_TOKEN_FILE=/run/vault-token\nDOCKER_CONTENT_TRUST=1\nSSH_ASKPASS=/usr/bin/ksshaskpass`,
   `AuthenticationMethods publickey,password\nPasswordAuthentication no\nPermitEmptyPasswords no\nPubkeyAuthentication yes\nKbdInteractiveAuthentication no\nHostKey /etc/ssh/ssh_host_ed25519_key`,
+  'deploy.sh: line 4: password: unbound variable\npassword=\\*\\*\\*\nToken: revoked by admin',
 ]
