@@ -1,4 +1,3 @@
-import { createHmac, randomBytes } from 'node:crypto'
 import { OperatorError } from '../../core/errors.ts'
 import { type Known, KnownValues, type Refusal } from './known.ts'
 import { replace } from './ranges.ts'
@@ -40,7 +39,7 @@ const MS_PER_CHARACTER = 0.001
 
 export function createRedactor({ known = [], correlate = false, budgetMs }: RedactorOptions = {}): Redactor {
   const values = new KnownValues()
-  const key = correlate ? randomBytes(32) : undefined
+  const key = correlate ? crypto().randomBytes(32) : undefined
   const label = (kind: string, secret: string) => `[redacted:${kind}${key ? `#${tag(key, secret)}` : ''}]`
   const find = (input: string) => guarded(() => withinBudget(input, budgetMs, () => secretsIn(input, values)))
   const text = (input: string) => {
@@ -58,8 +57,13 @@ export function createRedactor({ known = [], correlate = false, budgetMs }: Reda
   }
 }
 
+/** Loaded only when masks are correlated: most processes never need it. */
+function crypto(): typeof import('node:crypto') {
+  return process.getBuiltinModule('node:crypto')
+}
+
 function tag(key: Buffer, secret: string): string {
-  return createHmac('sha256', key).update(secret).digest('hex').slice(0, 4)
+  return crypto().createHmac('sha256', key).update(secret).digest('hex').slice(0, 4)
 }
 
 /** Checked when the work is done: every rule is linear, so this bounds a machine in trouble, not a hostile text. */
