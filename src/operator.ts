@@ -170,7 +170,8 @@ function present(
 ): { data: unknown; text: string; links: readonly string[] } {
   const whole = tool.output.parse(output)
   try {
-    const data = parts.redact.value(whole)
+    const redacted = parts.redact.value(whole)
+    const data = tool.shorten?.(redacted) ?? redacted
     return { data, text: parts.redact.text(tool.render(data)), links: tool.links?.(data) ?? [] }
   } catch (cause) {
     throw new OperatorError(

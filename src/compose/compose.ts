@@ -48,7 +48,18 @@ export function compose(loaded: Loaded, redactor: Redactor): Composed {
   const health = composeHealth(loaded, books, clock)
   const guard = createGuard({ host: createHost(), store: sampleStore(books), clock, config: config.guard })
   const agentLog = openAgentLog(loaded, redactor)
-  const resources = composeResources({ loaded, rules, digest, health, guard, books, agentLog, clock, log })
+  const resources = composeResources({
+    loaded,
+    rules,
+    digest,
+    health,
+    guard,
+    books,
+    agentLog,
+    clock,
+    log,
+    redactor,
+  })
   const powers: Powers = { health, guard, resources: resources.reader, ...(agentLog && { agentLog }) }
 
   guard.start()

@@ -7,7 +7,9 @@ import type { Operation } from '../journal/operation.ts'
 import type { AgentLog } from '../operations/agent-log/agent-log.ts'
 import type { Guard } from '../operations/guard.ts'
 import type { Health } from '../operations/health/health.ts'
+import { shortenReport } from '../operations/health/report.ts'
 import type { Rule } from '../policy/decide.ts'
+import type { Redactor } from '../policy/redact/redactor.ts'
 import { agentLogPage } from '../resources/agent-log-page.ts'
 import { openBlockers } from '../resources/blockers.ts'
 import { RESOURCES } from '../resources/index.ts'
@@ -28,6 +30,7 @@ interface Parts {
   agentLog: AgentLog | undefined
   clock: Clock
   log: Logger
+  redactor: Redactor
 }
 
 const RECENT = 100
@@ -44,6 +47,7 @@ export function composeResources({
   agentLog,
   clock,
   log,
+  redactor,
 }: Parts) {
   const { config, disabled } = loaded
   const entries = async () => (agentLog ? (await agentLog.read({ limit: LOG_PAGE })).entries : [])
@@ -54,7 +58,8 @@ export function composeResources({
     soul: readSoul(config.soul),
     rules,
     policyDigest: digest,
-    health: (signal) => health.check({}, signal),
+    // Redacted here already, because only then may its texts be cut.
+    health: async (signal) => shortenReport(redactor.value(await health.check({}, signal))),
     guard: (signal) => guard.report(signal),
     operations,
     blockers: async () => openBlockers(operations(), await entries()),

@@ -145,7 +145,6 @@ export const configSchema = z.strictObject({
 })
 
 export type Config = z.output<typeof configSchema>
-export type UserRule = Config['policy']['rules'][number]
 
 function isTimeZone(zone: string): boolean {
   return Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC'

@@ -41,5 +41,5 @@ function clientOf(server: Server, { mcpReq }: ServerContext): Request['client'] 
     | { name?: unknown; version?: unknown }
     | undefined
   if (typeof said?.name !== 'string') return undefined
-  return { name: excerpt(said.name, 80), version: excerpt(String(said.version ?? ''), 40) }
+  return { name: excerpt(said.name), version: excerpt(String(said.version ?? '')) }
 }

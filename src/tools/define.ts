@@ -35,6 +35,11 @@ export interface Tool<Input extends z.ZodType = z.ZodType, Output extends z.ZodT
   /** What this very call would touch; overrides `effect` and `kind` where the arguments decide them. */
   action(input: z.output<Input>): Partial<Omit<Action, 'tool'>> & Pick<Action, 'target'>
   run(input: z.output<Input>, context: ToolContext): Promise<z.input<Output>>
+  /**
+   * Cuts long foreign texts in a result. It runs after the redactor: a cut before it could leave half a secret,
+   * which nothing recognises any more.
+   */
+  shorten?(data: z.output<Output>): z.output<Output>
   /** The result as text for hosts that show text only: complete, short, no JSON. */
   render(data: z.output<Output>): string
   /** URIs of resources that go with a result. */

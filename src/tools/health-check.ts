@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { KIND_NAMES } from '../operations/health/names.ts'
-import type { HealthReport, ServiceReport } from '../operations/health/report.ts'
+import { type HealthReport, type ServiceReport, shortenReport } from '../operations/health/report.ts'
 import { STATUSES, type Status } from '../stack/health.ts'
 import { defineTool } from './define.ts'
 
@@ -50,6 +50,7 @@ export const healthCheck = defineTool({
   output,
   action: () => ({ target: 'stack' }),
   run: (selection, { powers, signal, progress }) => powers.health.check(selection, signal, progress),
+  shorten: shortenReport,
   render,
   links: (report) => [
     'operator://status',

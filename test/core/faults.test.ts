@@ -48,8 +48,15 @@ describe('an aborted look', () => {
 })
 
 describe('foreign text', () => {
-  it('becomes one short line without control or direction characters', () => {
-    expect(excerpt('a\r\n\u001b[31mb\u202ec\u0000')).toBe('a [31mb c')
-    expect(excerpt('x'.repeat(1000), 10)).toBe(`${'x'.repeat(9)}…`)
+  it('becomes one line without control, direction or terminal sequences', () => {
+    expect(excerpt('a\r\n\u001b[31mb\u202ec\u0000')).toBe('a b c')
+    expect(excerpt('s3\u001b[1mcret')).toBe('s3cret')
+  })
+
+  it('stays whole up to more than any secret is long, and is never cut inside a word', () => {
+    const whole = `token=${'x'.repeat(3_000)}`
+    expect(excerpt(whole)).toBe(whole)
+    expect(excerpt(`said: ${'x'.repeat(9_000)}`)).toBe('said: …')
+    expect(excerpt('x'.repeat(9_000))).toBe('…')
   })
 })

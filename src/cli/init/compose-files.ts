@@ -54,7 +54,7 @@ function propose(name: string, service: Record<string, unknown>, file: string, p
     ...(host !== undefined && { port: host }),
     depends_on: namesOf(service['depends_on']).map(asName),
     recover: { container },
-    seen: [excerpt(`${file}: service ${name}${image && `, image ${image}`}`, 120)],
+    seen: [excerpt(`${file}: service ${name}${image && `, image ${image}`}`)],
   }
 }
 

@@ -61,7 +61,7 @@ function propose({ name, image, state, published, composeService }: Listed): Fou
     entry: service ? entryFor(known.product, `127.0.0.1:${port}`) : { kind: 'container', container: name },
     ...(port !== undefined && { port }),
     recover: { container: name },
-    seen: [excerpt(`container ${name}, ${state}, image ${image}`, 120)],
+    seen: [excerpt(`container ${name}, ${state}, image ${image}`)],
   }
 }
 

@@ -44,7 +44,7 @@ function propose(listener: Listener, pm2: ReadonlyMap<number, string>): Found[] 
 }
 
 function said(process: string | undefined): string {
-  return process ? ` (${excerpt(process, 40)})` : ''
+  return process ? ` (${excerpt(process)})` : ''
 }
 
 /** Processes of pm2 that no service speaks for are watched as what pm2 says of them. */

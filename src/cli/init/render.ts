@@ -32,7 +32,7 @@ export function renderConfig(services: readonly Found[], sources: readonly Findi
     ...services.map((service) => renderService(service, variables.get(service.name))),
     ...(deployments.length > 0 ? ['', 'deployments:', ...deployments.map(renderDeployment)] : []),
     ...(remarks.length > 0
-      ? ['', '# Also seen, and not configured:', ...remarks.map((remark) => `#   ${excerpt(remark, 200)}`)]
+      ? ['', '# Also seen, and not configured:', ...remarks.map((remark) => `#   ${excerpt(remark)}`)]
       : []),
     '',
   ].join('\n')
@@ -64,7 +64,7 @@ function renderService(
   )
   const [way] = Object.entries(recover ?? {})
   return [
-    ...seen.map((where) => `  # ${excerpt(where, 200)}`),
+    ...seen.map((where) => `  # ${excerpt(where)}`),
     `  ${quoted(name)}:`,
     ...fields,
     ...(entry.kind === 'redis' ? ['    # with a password: url: ${env:REDIS_URL}'] : []),

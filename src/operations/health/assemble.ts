@@ -61,20 +61,20 @@ function reportOn(name: string, { looked, services, disabled }: Findings, blast:
     status: judgement.status,
     latency_ms: latencyMs === null ? null : tenths(latencyMs),
     evidence: {
-      asked: excerpt(judgement.evidence.asked, 300),
-      answered: excerpt(judgement.evidence.answered, 500),
+      asked: excerpt(judgement.evidence.asked),
+      answered: excerpt(judgement.evidence.answered),
       took_ms: tenths(tookMs),
     },
-    findings: judgement.findings.map((finding) => excerpt(finding, 500)),
+    findings: judgement.findings.map((finding) => excerpt(finding)),
     affects,
     root,
-    ...(hint !== '' && { hint: excerpt(hint, 800) }),
+    ...(hint !== '' && { hint: excerpt(hint) }),
     ...(isFailing(judgement.status) && { runbook: `${service.kind}-down` }),
   }
 }
 
 function leftOut(name: string, entry: DisabledService | undefined): ServiceReport {
-  const why = excerpt(entry?.why ?? 'it is not in the configuration', 300)
+  const why = excerpt(entry?.why ?? 'it is not in the configuration')
   return {
     name,
     kind: 'disabled',
@@ -84,7 +84,7 @@ function leftOut(name: string, entry: DisabledService | undefined): ServiceRepor
     findings: [`it is disabled and not looked at: ${why}`],
     affects: [],
     root: null,
-    ...(entry?.hint !== undefined && { hint: excerpt(entry.hint, 300) }),
+    ...(entry?.hint !== undefined && { hint: excerpt(entry.hint) }),
   }
 }
 

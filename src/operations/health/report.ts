@@ -1,3 +1,4 @@
+import { shorten } from '../../core/look.ts'
 import type { Status } from '../../stack/health.ts'
 
 /** One service in a report. Texts that a service said are capped and free of control characters. */
@@ -42,4 +43,32 @@ export interface DisabledService {
   name: string
   why: string
   hint?: string | undefined
+}
+
+/** What a person reads of a foreign text, in characters. */
+const SAID = 500
+const ADVISED = 800
+const ASKED = 300
+
+/** The report with its foreign texts cut. To be called on a redacted report only: see `excerpt`. */
+export function shortenReport(report: HealthReport): HealthReport {
+  return {
+    ...report,
+    services: report.services.map(shortenService),
+    causes: report.causes.map(shortenService),
+  }
+}
+
+function shortenService(service: ServiceReport): ServiceReport {
+  const { evidence, findings, hint } = service
+  return {
+    ...service,
+    evidence: {
+      ...evidence,
+      asked: shorten(evidence.asked, ASKED),
+      answered: shorten(evidence.answered, SAID),
+    },
+    findings: findings.map((finding) => shorten(finding, SAID)),
+    ...(hint !== undefined && { hint: shorten(hint, ADVISED) }),
+  }
 }

@@ -8,7 +8,7 @@ type HttpService = ServiceOf<'http'>
 
 /** Healthy with the configured status, or any 2xx, and a body as expected. */
 export function judgeHttp(service: HttpService, look: HttpLook): Judgement {
-  const type = look.contentType === '' ? '' : `, ${excerpt(look.contentType, 60)}`
+  const type = look.contentType === '' ? '' : `, ${excerpt(look.contentType)}`
   const evidence = {
     asked: look.asked,
     answered: `HTTP ${look.status} in ${formatDuration(look.latencyMs)}${type}`,
@@ -52,9 +52,7 @@ function wrongBody({ body: expected }: HttpService, { body }: HttpLook): Wrong |
     if (text.includes(expected.contains)) return undefined
     return {
       status: 'down',
-      findings: [
-        `the body does not contain "${excerpt(expected.contains)}"${where}: "${excerpt(text, 120)}"`,
-      ],
+      findings: [`the body does not contain "${excerpt(expected.contains)}"${where}: "${excerpt(text)}"`],
     }
   }
   const found = valueAt(text, expected.json)
@@ -90,5 +88,5 @@ function valueAt(text: string, path: string): Found {
 /** Lists and objects are not repeated: they may be as deep as their sender liked. */
 function sayValue(value: unknown): string {
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object'
-  return excerpt(JSON.stringify(value) ?? 'nothing', 80)
+  return excerpt(JSON.stringify(value) ?? 'nothing')
 }

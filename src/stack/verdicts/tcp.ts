@@ -15,12 +15,12 @@ export function judgeTcp({ expect }: ServiceOf<'tcp'>, { asked, answer, latencyM
       hint: 'say what it answers: expect (and send, when it does not speak first)',
     }
   }
-  const said = answer === '' ? 'nothing' : `"${excerpt(answer, 120)}"`
+  const said = answer === '' ? 'nothing' : `"${excerpt(answer)}"`
   const evidence = { asked, answered: `${said} in ${ms}` }
   if (answer.includes(expect)) return { status: 'healthy', evidence, findings: [] }
   return {
     status: 'down',
     evidence,
-    findings: [`it said ${said}, without the expected "${excerpt(expect, 120)}"`],
+    findings: [`it said ${said}, without the expected "${excerpt(expect)}"`],
   }
 }

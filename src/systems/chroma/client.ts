@@ -23,7 +23,7 @@ async function look(target: ChromaTarget, signal: AbortSignal): Promise<ChromaLo
   try {
     await heartbeat(client, asked)
     const latencyMs = performance.now() - start
-    const version = excerpt(await client.version(), 40)
+    const version = excerpt(await client.version())
     const collections = target.deep === true ? { collections: await client.countCollections() } : {}
     return { asked, latencyMs, api: 'v2', version, ...collections }
   } catch (error) {
@@ -68,7 +68,7 @@ async function wrongVersion(
 async function versionUnderV1(url: URL, ask: typeof fetch): Promise<string | undefined> {
   try {
     const answer: unknown = await (await ask(`${baseOf(url)}/api/v1/version`)).json()
-    return typeof answer === 'string' ? excerpt(answer, 40) : undefined
+    return typeof answer === 'string' ? excerpt(answer) : undefined
   } catch (error) {
     if (error instanceof StatusError || error instanceof SyntaxError) return undefined
     throw error

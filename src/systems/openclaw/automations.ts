@@ -8,7 +8,6 @@ import type { OpenclawAutomations } from './port.ts'
 const OUTPUT_LIMIT = 8 * 1_048_576
 /** Characters of its complaints that are read. */
 const STDERR_LIMIT = 4_096
-const NAME_LENGTH = 80
 
 /**
  * Asks the gateway's own command line, for `limit` milliseconds at most. Never rejects: every trouble is an answer,
@@ -131,7 +130,7 @@ export function ownAutomations(output: string): { name: string; enabled: boolean
   const list = parse(output.slice(Math.max(0, output.search(/^\{/m))))
   if (!Array.isArray(list?.jobs)) return undefined
   return list.jobs.filter(isOwn).map(({ name, id, enabled }) => ({
-    name: excerpt(String(name ?? id ?? 'unnamed'), NAME_LENGTH),
+    name: excerpt(String(name ?? id ?? 'unnamed')),
     enabled: enabled !== false,
   }))
 }

@@ -50,7 +50,7 @@ function read(
   if (typeof answer?.ready !== 'boolean')
     throw new ProbeError('protocol', asked, `HTTP ${status}, and no readiness in the answer`)
   const failing = Array.isArray(answer.failing)
-    ? answer.failing.slice(0, 20).map((name) => excerpt(String(name), 80))
+    ? answer.failing.slice(0, 20).map((name) => excerpt(String(name)))
     : []
   return { ready: status === 200 && answer.ready, failing }
 }

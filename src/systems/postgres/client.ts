@@ -71,7 +71,7 @@ async function answers(client: Client, asked: string, start: number): Promise<Po
   return {
     asked,
     latencyMs,
-    version: excerpt(version, 60),
+    version: excerpt(version),
     inRecovery: in_recovery,
     connections: { used, max, reserved },
   }

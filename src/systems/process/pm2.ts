@@ -50,7 +50,7 @@ async function shared(flights: Flights<List>, command: string, env: Env, signal:
 
 function sayNames(processes: List['processes']): string {
   const names = [...new Set(processes.map((one) => one.name))]
-  return names.length === 0 ? 'pm2 runs nothing' : `pm2 runs ${excerpt(names.join(', '), 500)}`
+  return names.length === 0 ? 'pm2 runs nothing' : `pm2 runs ${excerpt(names.join(', '))}`
 }
 
 async function list(file: string, env: Env, signal: AbortSignal): Promise<List> {
@@ -128,7 +128,7 @@ function readInstance(entry: unknown): (Pm2Instance & { name: string })[] {
     {
       name,
       id: count(pm_id),
-      status: excerpt(String(env['status'] ?? 'unknown'), 40),
+      status: excerpt(String(env['status'] ?? 'unknown')),
       pid: count(pid),
       restarts: count(env['restart_time']),
       unstableRestarts: count(env['unstable_restarts']),

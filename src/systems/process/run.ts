@@ -67,7 +67,7 @@ async function outcome(child: PromiseLike<Ended>, command: Command, signal: Abor
   if (code !== undefined) throw notRun(command, code)
   const how =
     exitCode === undefined ? `was ended by ${killedBy ?? 'an error'}` : `ended with exit code ${exitCode}`
-  return { stdout, failed: `${command.file} ${how}: ${excerpt(stderr, 160) || 'it said nothing'}` }
+  return { stdout, failed: `${command.file} ${how}: ${excerpt(stderr) || 'it said nothing'}` }
 }
 
 function notRun({ file, asked, missingHint }: Command, code: string): ProbeError {

@@ -39,7 +39,7 @@ function show(file: string, unit: string, env: Env, asked: string): Command {
 
 function readUnit(stdout: string, unit: string, asked: string): Omit<SystemdLook, 'latencyMs'> {
   const facts = new Map(stdout.split('\n').map((line) => splitOnce(line.trimEnd())))
-  const word = (key: string) => excerpt(facts.get(key) ?? '', 60)
+  const word = (key: string) => excerpt(facts.get(key) ?? '')
   if (word('LoadState') === '' || word('ActiveState') === '') {
     throw new ProbeError('protocol', asked, 'an answer without LoadState and ActiveState')
   }

@@ -11,13 +11,13 @@ export function factsOf(info: string): Facts | undefined {
   if (version === undefined || role === undefined) return undefined
   const linkUp = fields.get('master_link_status')
   return {
-    version: excerpt(version, 40),
-    role: excerpt(role, 40),
+    version: excerpt(version),
+    role: excerpt(role),
     loading: fields.get('loading') === '1',
     memory: {
       used: numberIn(fields, 'used_memory'),
       max: numberIn(fields, 'maxmemory'),
-      policy: excerpt(fields.get('maxmemory_policy') ?? 'noeviction', 40),
+      policy: excerpt(fields.get('maxmemory_policy') ?? 'noeviction'),
     },
     ...(linkUp !== undefined && { replication: { linkUp: linkUp === 'up', primary: primaryIn(fields) } }),
     lastSaveOk: (fields.get('rdb_last_bgsave_status') ?? 'ok') === 'ok',
@@ -39,5 +39,5 @@ function numberIn(fields: Map<string, string>, name: string): number {
 }
 
 function primaryIn(fields: Map<string, string>): string {
-  return excerpt(`${fields.get('master_host') ?? '?'}:${fields.get('master_port') ?? '?'}`, 80)
+  return excerpt(`${fields.get('master_host') ?? '?'}:${fields.get('master_port') ?? '?'}`)
 }

@@ -39,7 +39,7 @@ function read(asked: string, status: number, text: string): Verdict {
   }
   if (status === 429 || status >= 500) throw new ProbeError('not_ready', asked, `HTTP ${status}`)
   const username = answer?.ok === true ? answer.result?.username : undefined
-  if (status === 200 && typeof username === 'string') return { alive: true, username: excerpt(username, 64) }
+  if (status === 200 && typeof username === 'string') return { alive: true, username: excerpt(username) }
   throw new ProbeError('protocol', asked, `HTTP ${status}, and no answer of the Bot API`)
 }
 
