@@ -1,6 +1,6 @@
 import type { Loaded } from '../config/load.ts'
 import { type KnownValue, knownValues } from '../config/secrets.ts'
-import { classifyKey } from '../policy/redact/keys.ts'
+import { isSecretKey } from '../policy/redact/keys.ts'
 import { createRedactor, type Redactor } from '../policy/redact/redactor.ts'
 
 /** Every secret this process can know: of the configuration, the .env, and the environment it was started in. */
@@ -19,7 +19,7 @@ function fromVariables(variables: Readonly<Record<string, string | undefined>>, 
   )
 }
 
-/** `PWD` is a folder and not a password, and a path under a secret's name is where the secret lies. */
+/** A path under a secret's name is where the secret lies. */
 function isSecretVariable(name: string, value: string): boolean {
-  return classifyKey(name)?.trust === 'sure' && !value.startsWith('/')
+  return isSecretKey(name) && !value.startsWith('/')
 }
