@@ -2,15 +2,16 @@ import { dirname } from 'node:path'
 import type { Logger } from 'pino'
 import type { Operator } from '../call.ts'
 import type { Loaded } from '../config/load.ts'
-import { systemClock } from '../core/clock.ts'
+import { type Clock, systemClock } from '../core/clock.ts'
 import { toFailure } from '../core/errors.ts'
 import { VERSION } from '../core/version.ts'
 import type { SampleStore } from '../guard/store.ts'
 import { createBooks, type StateBooks } from '../journal/books.ts'
 import { newOperationId } from '../journal/id.ts'
 import { type AgentLog, createAgentLog } from '../operations/agent-log/agent-log.ts'
-import { createGuard } from '../operations/guard.ts'
+import { createGuard, type Guard } from '../operations/guard.ts'
 import { createOperator } from '../operator.ts'
+import type { Rule } from '../policy/decide.ts'
 import type { Redactor } from '../policy/redact/redactor.ts'
 import { allRules, policyDigest } from '../policy/rules/index.ts'
 import type { Listed } from '../resources/define.ts'
@@ -48,38 +49,13 @@ export function compose(loaded: Loaded, redactor: Redactor): Composed {
   const health = composeHealth(loaded, books, clock)
   const guard = createGuard({ host: createHost(), store: sampleStore(books), clock, config: config.guard })
   const agentLog = openAgentLog(loaded, redactor)
-  const resources = composeResources({
-    loaded,
-    rules,
-    digest,
-    health,
-    guard,
-    books,
-    agentLog,
-    clock,
-    log,
-    redactor,
-  })
+  const shared = { loaded, redactor, clock, log, digest, books, rules, guard, agentLog }
+  const resources = composeResources({ ...shared, health })
   const powers: Powers = { health, guard, resources: resources.reader, ...(agentLog && { agentLog }) }
-
   guard.start()
-  const operator = createOperator({
-    environment: config.environment,
-    tools: TOOLS,
-    rules,
-    policyDigest: digest,
-    powers,
-    facts: { guard: guard.fact, disk: guard.diskFact },
-    books,
-    redact: redactor,
-    clock,
-    newId: () => newOperationId(clock.now()),
-    afterWrite: (entry) => logWrite(agentLog, signatures(config.actors), entry),
-    onIncident: (incident, error) => log.error({ incident, err: error }, 'a call broke'),
-  })
 
   return {
-    operator,
+    operator: composeDoor({ ...shared, powers }),
     log,
     books,
     listResources: resources.reader.list,
@@ -91,6 +67,48 @@ export function compose(loaded: Loaded, redactor: Redactor): Composed {
       log.flush()
     },
   }
+}
+
+interface DoorParts {
+  loaded: Loaded
+  redactor: Redactor
+  clock: Clock
+  log: Logger
+  digest: string
+  books: StateBooks
+  rules: readonly Rule[]
+  guard: Guard
+  agentLog: AgentLog | undefined
+  powers: Powers
+}
+
+function composeDoor({
+  loaded,
+  redactor,
+  clock,
+  log,
+  digest,
+  books,
+  rules,
+  guard,
+  agentLog,
+  powers,
+}: DoorParts): Operator {
+  const { actors, environment } = loaded.config
+  return createOperator({
+    environment,
+    tools: TOOLS,
+    rules,
+    policyDigest: digest,
+    powers,
+    facts: { guard: guard.fact, disk: guard.diskFact },
+    books,
+    redact: redactor,
+    clock,
+    newId: () => newOperationId(clock.now()),
+    afterWrite: (entry) => logWrite(agentLog, signatures(actors), entry),
+    onIncident: (incident, error) => log.error({ incident, err: error }, 'a call broke'),
+  })
 }
 
 function sampleStore(books: StateBooks): SampleStore {

@@ -8,7 +8,6 @@ export interface Measured<T> {
   ttl: number
 }
 
-
 export interface GuardFact {
   level: GuardLevel
   /** The strongest reason for the level, in words with numbers: "RAM 81 % > 75 %". */

@@ -61,5 +61,3 @@ export function openKey(text: string): number {
   BEGIN.lastIndex = start
   return BEGIN.test(text) || text.length - start < 64 ? start : -1
 }
-
-export type { Span }

@@ -1,4 +1,11 @@
-import type { Judge } from './value.ts'
+import type { Span } from './ranges.ts'
+
+/** What the walk needs of the redactor. */
+export interface Judge {
+  text(input: string): string
+  find(input: string): Span[]
+  label(kind: string, secret: string): string
+}
 
 /** Larger structures are not written out again: their parts were judged one by one. */
 const LARGEST = 1_000_000

@@ -4,14 +4,7 @@ import { cookieSpans, credentialsSpan } from './headers.ts'
 import { isSecretValue } from './judge.ts'
 import { classifyKey, type KeyClass } from './keys.ts'
 import { replace, type Span, union } from './ranges.ts'
-import { rescan } from './rescan.ts'
-
-/** What the walk needs of the redactor. */
-export interface Judge {
-  text(input: string): string
-  find(input: string): Span[]
-  label(kind: string, secret: string): string
-}
+import { type Judge, rescan } from './rescan.ts'
 
 /** Deeper and larger than any answer; beyond it a structure is an attack or a mistake. */
 const DEEPEST = 100

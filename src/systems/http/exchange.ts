@@ -88,7 +88,7 @@ async function loadPlain(): Promise<Open> {
   const [{ request }, { connect }] = await Promise.all([import('node:http'), import('node:net')])
   return (options) => {
     const { host, port } = options
-    const createConnection = () => connect({ host, port, lookup: guardedLookup })
+    const createConnection = () => connect({ host, port, lookup: guardedLookup, noDelay: true })
     return request({ ...options, defaultPort: HTTP_PORT, createConnection })
   }
 }
@@ -135,7 +135,7 @@ function receive(
 ): void {
   // The listener stays: a request that is destroyed after its answer may still emit an error, which must not be thrown.
   sent.on('error', reject)
-  sent.on('response', (response) => {
+  sent.once('response', (response) => {
     const limit = keep === 'none' ? courtesyOf(response) : keep
     const done = (chunks: Buffer[], size: number) =>
       resolve({ response, body: Buffer.concat(chunks).subarray(0, limit), truncated: size > limit })
@@ -143,7 +143,7 @@ function receive(
     else done([], 0)
   })
   // An unasked "101 Switching Protocols" is no HTTP that we know, and takes the socket out of the request's hands.
-  sent.on('upgrade', (_response, socket) => {
+  sent.once('upgrade', (_response, socket) => {
     socket.destroy()
     reject(Object.assign(new Error('unasked upgrade'), { code: 'EPROTO' }))
   })
@@ -165,8 +165,8 @@ function readBody(
     done(chunks, size)
     response.destroy()
   })
-  response.on('end', () => done(chunks, size))
-  response.on('close', () => {
+  response.once('end', () => done(chunks, size))
+  response.once('close', () => {
     if (!response.readableEnded)
       reject(Object.assign(new Error('closed before its end'), { code: 'ECONNRESET' }))
   })

@@ -214,5 +214,3 @@ export const KEYED: readonly (readonly [names: string, make: Make])[] = [
   ['credential db_credentials', (r) => `${an(r, 18)}7x`],
   ['JFROG_API_KEY ARTIFACTORY_TOKEN', (r) => an(r, 73)],
 ]
-
-export { base64url }
