@@ -1,4 +1,3 @@
-import type { Span } from './ranges.ts'
 import type { Rule } from './scan.ts'
 
 const BEGIN = /-----BEGIN (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?-----/y

@@ -3,7 +3,6 @@ import {
   BASE32,
   BASE64,
   base64,
-  base64url,
   DIGITS,
   HEX,
   jwt,
