@@ -139,7 +139,8 @@ function receive(
     const limit = keep === 'none' ? courtesyOf(response) : keep
     const done = (chunks: Buffer[], size: number) =>
       resolve({ response, body: Buffer.concat(chunks).subarray(0, limit), truncated: size > limit })
-    if (limit > 0) readBody(response, limit, done, reject)
+    // A short body that nobody wants has no byte after its announced length to wait for.
+    if (limit > 0) readBody(response, keep === 'none' ? limit : limit + 1, done, reject)
     else done([], 0)
   })
   // An unasked "101 Switching Protocols" is no HTTP that we know, and takes the socket out of the request's hands.
@@ -149,26 +150,29 @@ function receive(
   })
 }
 
-/** Reads to the end, or until more than `limit` bytes are there; a close before that is a cut connection. */
+/** Reads to the end, or until `enough` bytes are there; a close before that is a cut connection. */
 function readBody(
   response: IncomingMessage,
-  limit: number,
+  enough: number,
   done: (chunks: Buffer[], size: number) => void,
   reject: Reject,
 ): void {
   const chunks: Buffer[] = []
   let size = 0
+  let over = false
+  const finish = () => {
+    if (!over) done(chunks, size)
+    over = true
+  }
   response.on('data', (chunk: Buffer) => {
+    if (over) return
     chunks.push(chunk)
     size += chunk.length
-    if (size <= limit) return
-    done(chunks, size)
-    response.destroy()
+    if (size >= enough) finish()
   })
-  response.once('end', () => done(chunks, size))
+  response.once('end', finish)
   response.once('close', () => {
-    if (!response.readableEnded)
-      reject(Object.assign(new Error('closed before its end'), { code: 'ECONNRESET' }))
+    if (!over) reject(Object.assign(new Error('closed before its end'), { code: 'ECONNRESET' }))
   })
 }
 
