@@ -1,6 +1,7 @@
 import type { Meta, Parts, Request } from './call.ts'
 import type { AuditRecord } from './core/books.ts'
 import type { Failure } from './core/errors.ts'
+import { shorten } from './core/look.ts'
 import type { Action } from './policy/action.ts'
 import type { Decision } from './policy/decide.ts'
 import type { Facts } from './policy/facts.ts'
@@ -27,7 +28,10 @@ export function createTrail(parts: Parts, request: Request, id: string): Trail {
 
   function write(record: AuditRecord, durable: boolean): void {
     audit = 'unavailable'
-    audit = books.audit({ ...redact.value(record), at: new Date(clock.now()).toISOString() }, { durable })
+    audit = books.audit(
+      { ...labelled(redact.value(record)), at: new Date(clock.now()).toISOString() },
+      { durable },
+    )
   }
 
   function attempt(record: AuditRecord, durable: boolean): void {
@@ -77,6 +81,13 @@ export function createTrail(parts: Parts, request: Request, id: string): Trail {
     argsDigest,
     meta: () => ({ call: id, audit, environment: parts.environment }),
   }
+}
+
+/** What a client says of itself is cut only here, after the redactor: it is a label, not a place for a text. */
+function labelled(record: AuditRecord): AuditRecord {
+  const { client } = record as { client?: { name: string; version: string } }
+  if (!client) return record
+  return { ...record, client: { name: shorten(client.name, 80), version: shorten(client.version, 40) } }
 }
 
 /** The actor is what we know; the client is only what it says of itself. */

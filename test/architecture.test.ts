@@ -19,7 +19,7 @@ const MAY: Record<string, { rooms: string[]; types?: string[] }> = {
   resources: { rooms: ['core', 'stack', 'policy'], types: ['config', 'journal', 'operations'] },
   'operator.ts': { rooms: ['core', 'policy', 'tools', 'call.ts', 'trail.ts'] },
   'call.ts': { rooms: [], types: ['core', 'policy', 'tools'] },
-  'trail.ts': { rooms: [], types: ['core', 'policy', 'call.ts'] },
+  'trail.ts': { rooms: ['core'], types: ['policy', 'call.ts'] },
   'face.ts': { rooms: [], types: ['core', 'config', 'policy', 'journal', 'resources', 'tools', 'call.ts'] },
   // The role table is data; the catalogue shows each caller only its rows.
   mcp: { rooms: ['core', 'policy'], types: ['config', 'resources', 'tools', 'call.ts', 'face.ts'] },

@@ -15,7 +15,8 @@ export const status: Resource<Sources> = {
   async read(sources, _name, signal) {
     const [services, guard, blockers] = await Promise.all([
       sources.health(signal),
-      guardSoon(sources, signal),
+      // The guard may be unknown on a machine that is short of everything; the services still count.
+      sources.guard(signal).catch((error: Error) => ({ unknown: error.message })),
       sources.blockers(),
     ])
     return {
@@ -27,17 +28,4 @@ export const status: Resource<Sources> = {
       disabled: sources.disabled,
     }
   },
-}
-
-/** A fresh process may have to look at the machine for a while; the page of the rest does not wait for that. */
-const GUARD_MS = 4_000
-
-async function guardSoon(sources: Sources, signal: AbortSignal): Promise<unknown> {
-  const patience = AbortSignal.timeout(GUARD_MS)
-  try {
-    return await sources.guard(AbortSignal.any([signal, patience]))
-  } catch (error) {
-    if (patience.aborted) return { unknown: 'still being measured; operator://guard waits for it' }
-    return { unknown: error instanceof Error ? error.message : 'it could not be measured' }
-  }
 }
