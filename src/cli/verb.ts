@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import type { ParseArgsOptionsConfig } from 'node:util'
-import { type Failure, toFailure } from '../core/errors.ts'
+import { type Failure, OperatorError, toFailure } from '../core/errors.ts'
 import type { Identify, Setup } from '../face.ts'
 import { type Grammar, type Parsed, parse } from './args.ts'
 import { EXIT, exitOfError } from './exit.ts'
@@ -48,8 +47,13 @@ async function fail(io: Io, out: Printer, error: unknown): Promise<number> {
   return exitOfError(failure.code)
 }
 
+/** What a verb throws itself was refused before anything was done; a call's own failure says what it applied. */
 function failureOf(error: unknown): Failure {
-  const { hint: _, ...failure } = toFailure(error, 'unknown', `cli-${randomBytes(4).toString('hex')}`)
+  const { hint: _, ...failure } = toFailure(
+    error,
+    error instanceof OperatorError ? 'no' : 'unknown',
+    `cli-${crypto.randomUUID().slice(0, 8)}`,
+  )
   const hint =
     failure.code === 'internal' ? 'OPERATOR_DEBUG=1 prints the cause.' : (error as { hint?: string }).hint
   return { ...failure, ...(hint !== undefined && { hint }) }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Loaded } from '../config/load.ts'
 import { type KnownValue, knownValues } from '../config/secrets.ts'
 import { isSecretKey } from '../policy/redact/keys.ts'
@@ -19,7 +20,7 @@ function fromVariables(variables: Readonly<Record<string, string | undefined>>, 
   )
 }
 
-/** A path under a secret's name is where the secret lies. */
+/** A file's path under a secret's name is where the secret lies; a secret may also begin like one. */
 function isSecretVariable(name: string, value: string): boolean {
-  return isSecretKey(name) && !value.startsWith('/')
+  return isSecretKey(name) && !(value.startsWith('/') && existsSync(value))
 }

@@ -40,6 +40,14 @@ function explain(issue: z.core.$ZodIssue, path: readonly PropertyKey[]): Problem
       example: 'see operator.example.yaml',
     }))
   }
+  if (issue.code === 'invalid_type' && issue.message.includes('Secret'))
+    return [
+      {
+        path: path.join('.'),
+        problem: 'takes no reference: what stands here is shown in evidence',
+        example: '',
+      },
+    ]
   return [{ path: path.join('.'), problem: issue.message, example: exampleFor(path) }]
 }
 

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { parseDocument } from 'yaml'
 import { OperatorError } from '../core/errors.ts'
+import { tokenProblems } from './actors.ts'
 import { type Disabled, withoutUnresolved } from './disable.ts'
 import { explainIssues, type Problem } from './explain.ts'
 import { absolutePaths } from './paths.ts'
@@ -15,8 +15,6 @@ export interface Loaded {
   config: Config
   /** Absolute path of the file. */
   file: string
-  /** SHA-256 of the file's bytes, hex. */
-  digest: string
   /** Entries left out because a variable or file they need is missing. */
   disabled: readonly Disabled[]
   /** Values that came from references, and the variables of the .env: what the redactor must know. */
@@ -31,6 +29,7 @@ export type Check = (config: Config, disabled: readonly Disabled[]) => readonly 
 type Env = Readonly<Record<string, string | undefined>>
 
 const MAX_CONFIG_BYTES = 1_048_576
+const WRITABLE_BY_ALL = 0o002
 
 /** Where the configuration is: `--config`, else `$OPERATOR_CONFIG`, else ./operator.yaml; undefined when there is none. */
 export function findConfig(flag: string | undefined, env: Env, cwd: string): string | undefined {
@@ -58,13 +57,12 @@ export function loadConfig(file: string, env: Env, check: Check = () => []): Loa
   // zod compiles a schema that is used often; this one is used once.
   const parsed = configSchema.safeParse(usable, { jitless: true })
   if (!parsed.success) throw invalid(file, explainIssues(parsed.error.issues))
-  const problems = check(parsed.data, disabled)
+  const problems = [...tokenProblems(parsed.data), ...check(parsed.data, disabled)]
   if (problems.length > 0) throw invalid(file, problems)
 
   return {
     config: absolutePaths(parsed.data, dir),
     file,
-    digest: createHash('sha256').update(text).digest('hex'),
     disabled,
     resolved: found,
     dotenv,
@@ -73,9 +71,17 @@ export function loadConfig(file: string, env: Env, check: Check = () => []): Loa
 
 function readText(file: string): string {
   try {
-    const { size } = statSync(file)
+    const { size, mode } = statSync(file)
     if (size > MAX_CONFIG_BYTES)
       throw invalid(file, [{ path: '', problem: 'the file is larger than 1 MB', example: '' }])
+    if ((mode & WRITABLE_BY_ALL) !== 0)
+      throw invalid(file, [
+        {
+          path: '',
+          problem: 'anyone may write it, and whoever does decides who may call',
+          example: `chmod 600 ${file}`,
+        },
+      ])
     return readFileSync(file, 'utf8')
   } catch (error) {
     if (error instanceof OperatorError) throw error

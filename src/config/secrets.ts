@@ -13,7 +13,13 @@ export interface KnownValue {
  */
 export function knownValues(loaded: Loaded): KnownValue[] {
   const inTree = [...secretsIn(loaded.config, [])]
-  return [...loaded.resolved, ...inTree].flatMap(({ value, source }) => secretParts(value, source))
+  return [
+    ...loaded.resolved.flatMap(({ value, source }) => [
+      ...secretParts(value, source),
+      ...addressSecrets(value, source),
+    ]),
+    ...inTree.flatMap(({ value, source }) => secretParts(value, source)),
+  ]
 }
 
 function* secretsIn(node: unknown, path: readonly string[]): Generator<KnownValue> {
@@ -24,14 +30,28 @@ function* secretsIn(node: unknown, path: readonly string[]): Generator<KnownValu
 }
 
 function secretParts(value: string, source: string): KnownValue[] {
-  const url = URL.canParse(value) && value.includes('://') ? new URL(value) : undefined
+  const url = urlIn(value)
   if (!url) return [{ value, source }]
-  if (url.password === '') return []
-  return [
-    { value, source },
-    { value: url.password, source: `${source} (password)` },
-    { value: decoded(url.password), source: `${source} (password)` },
-  ]
+  // A user without a password is a token: nobody needs to be told apart where nobody proves anything.
+  const secret = url.password || url.username
+  if (secret === '') return []
+  return [value, secret, decoded(secret)].map((part) => ({ value: part, source }))
+}
+
+/** Long, and of letters and digits: a webhook's key in a path. Words and version numbers are not. */
+const KEY_IN_PATH = /^(?=.*\d)(?=.*[A-Za-z])[\w~.-]{12,}$/
+
+/** Whoever keeps a URL in a variable may keep it there for what is in its path or query. */
+function addressSecrets(value: string, source: string): KnownValue[] {
+  const url = urlIn(value)
+  if (!url) return []
+  const inPath = url.pathname.split('/').filter((part) => KEY_IN_PATH.test(part))
+  const inQuery = [...url.searchParams.values()]
+  return [...inPath, ...inQuery].map((part) => ({ value: part, source: `${source} (address)` }))
+}
+
+function urlIn(value: string): URL | undefined {
+  return value.includes('://') && URL.canParse(value) ? new URL(value) : undefined
 }
 
 function decoded(text: string): string {

@@ -194,6 +194,47 @@ test('known values are passwords and references, and never a plain address', () 
   expect(values).not.toContain('redis://127.0.0.1:6379')
 })
 
+test('a URL from a variable makes its user, its query and a key in its path known, and not its ordinary words', () => {
+  const loaded = load(
+    `${BASE}services: { a: { kind: http, url: "\${env:HOOK}" }, b: { kind: redis, url: "\${env:R}" } }`,
+    {
+      HOOK: 'https://h.example/services/hookPathKey12?sig=query-value-1',
+      R: 'redis://user-only-token@127.0.0.1:1',
+    },
+  )
+  const values = knownValues(loaded).map(({ value }) => value)
+  expect(values).toEqual(expect.arrayContaining(['hookPathKey12', 'query-value-1', 'user-only-token']))
+  expect(values).not.toContain('services')
+})
+
+test.each([
+  ['shared by two actors', { A: 'the-same-long-token', B: 'the-same-long-token' }, 'boss too'],
+  ['that can be guessed', { A: 'tiny-1', B: 'another-long-token' }, 'shorter than 8'],
+  ['that no header can carry', { A: 'a token with blanks', B: 'another-long-token' }, 'header cannot carry'],
+])('a token %s is refused', (_what, env, why) => {
+  const yaml = BASE.replace(
+    'operator: { role: operator }',
+    'boss: { role: manager, token: "${env:A}" }, aide: { role: viewer, token: "${env:B}" }',
+  )
+  const error = problem(yaml, env as Record<string, string>)
+  expect(error.message).toContain(why)
+  for (const token of Object.values(env)) expect(error.message).not.toContain(token)
+})
+
+test('a file that anyone may write is refused: whoever writes it decides who may call', () => {
+  load(BASE)
+  chmodSync(join(dir, 'operator.yaml'), 0o666)
+  expect(() => loadConfig(join(dir, 'operator.yaml'), {})).toThrow('anyone may write it')
+})
+
+test('a reference where none is taken is named as that', () => {
+  expect(
+    problem(`${BASE}services: { a: { kind: tcp, host: h, port: 1, send: "\${env:X}" } }`, {
+      X: 'y'.repeat(9),
+    }).message,
+  ).toContain('takes no reference')
+})
+
 test('without a flag the file is named by OPERATOR_CONFIG, else it is operator.yaml here, else there is none', () => {
   expect(findConfig(undefined, {}, dir)).toBeUndefined()
   load(BASE)

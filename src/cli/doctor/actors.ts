@@ -2,7 +2,7 @@ import { createIdentify } from '../../compose/identity.ts'
 import { knownValues } from '../../config/secrets.ts'
 import { OperatorError } from '../../core/errors.ts'
 import { createRedactor } from '../../policy/redact/redactor.ts'
-import { type Check, type Finding, fail, ok, warn } from './finding.ts'
+import { type Check, type Finding, ok, warn } from './finding.ts'
 
 /** Shorter ones can be guessed over HTTP within the rate limit of a patient attacker. */
 const SHORT_TOKEN = 24
@@ -12,9 +12,6 @@ export const actors: Check = ({ loaded: { config } }) => {
     token ? [{ name, token: token.reveal() }] : [],
   )
   const short = tokens.filter(({ token }) => token.length < SHORT_TOKEN)
-  const shared = tokens.filter(({ token }, at) =>
-    tokens.some((other, index) => index !== at && other.token === token),
-  )
   return [
     whoLaunches(config.actors),
     ...short.map(({ name }) =>
@@ -23,14 +20,6 @@ export const actors: Check = ({ loaded: { config } }) => {
         'Make one with: openssl rand -hex 32',
       ),
     ),
-    ...(shared.length > 0
-      ? [
-          fail(
-            `The actors ${shared.map(({ name }) => name).join(', ')} share one token.`,
-            'Give each its own.',
-          ),
-        ]
-      : []),
   ]
 }
 
