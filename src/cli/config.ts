@@ -21,11 +21,12 @@ export const run = verb(
   },
 )
 
-function summary({ file, config, disabled }: Loaded) {
+function summary({ file, digest, config, disabled }: Loaded) {
   const { environment, actors, services, databases, deployments, swarms } = config
   const counts = { actors, services, databases, deployments, swarms }
   return {
     file,
+    digest,
     environment,
     entries: Object.fromEntries(
       Object.entries(counts).map(([section, entries]) => [section, Object.keys(entries).length]),

@@ -1,4 +1,3 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Caller } from '../call.ts'
 import type { Loaded } from '../config/load.ts'
 import { OperatorError } from '../core/errors.ts'
@@ -52,18 +51,19 @@ function launchName(actors: Actors, flag: string | undefined): string {
   })
 }
 
-/** Every token is compared, each in constant time over digests, so that timing tells neither length nor owner. */
+/**
+ * Every token is compared, each in constant time over digests, so that timing tells neither length nor owner.
+ * Crypto is loaded here: a caller over stdio has no token.
+ */
 function tokenOwner(actors: Actors, token: string): string | undefined {
+  const { createHash, timingSafeEqual } = process.getBuiltinModule('node:crypto')
+  const sha256 = (text: string) => createHash('sha256').update(text).digest()
   const offered = sha256(token)
   let owner: string | undefined
   for (const [name, actor] of Object.entries(actors)) {
     if (actor.token !== undefined && timingSafeEqual(sha256(actor.token.reveal()), offered)) owner = name
   }
   return owner
-}
-
-function sha256(text: string): Buffer {
-  return createHash('sha256').update(text).digest()
 }
 
 /** The name under which an actor's own entries stand in the agent log. */

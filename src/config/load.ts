@@ -15,6 +15,8 @@ export interface Loaded {
   config: Config
   /** Absolute path of the file. */
   file: string
+  /** SHA-256 of the file's bytes, hex. */
+  readonly digest: string
   /** Entries left out because a variable or file they need is missing. */
   disabled: readonly Disabled[]
   /** Values that came from references, and the variables of the .env: what the redactor must know. */
@@ -63,6 +65,10 @@ export function loadConfig(file: string, env: Env, check: Check = () => []): Loa
   return {
     config: absolutePaths(parsed.data, dir),
     file,
+    // Crypto is loaded by who asks for it: a start does not.
+    get digest() {
+      return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex')
+    },
     disabled,
     resolved: found,
     dotenv,
