@@ -11,13 +11,23 @@ const builtins: Plugin = {
   setup({ onResolve, onLoad }) {
     // A dynamic import wants the module's own exports, and it is lazy already.
     onResolve({ filter: /^(node:.+|process|buffer)$/ }, ({ path, kind }) =>
-      kind === 'dynamic-import' ? { path, external: true } : { path, namespace: 'builtin' },
+      kind === 'dynamic-import' ? { path, external: true } : { path, namespace: kind },
     )
-    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+    onLoad({ filter: /.*/, namespace: 'require-call' }, ({ path }) => ({
       contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
-      loader: 'js',
     }))
+    onLoad({ filter: /.*/, namespace: 'import-statement' }, ({ path }) => ({ contents: named(path) }))
   },
+}
+
+/** A builtin with a binding for each name, of which the bundle keeps those that are imported. */
+function named(path: string): string {
+  const names = Object.keys(process.getBuiltinModule(path) ?? {}).filter((name) => name !== 'default')
+  return [
+    `const builtin = /* @__PURE__ */ process.getBuiltinModule(${JSON.stringify(path)})`,
+    'export default builtin',
+    ...names.map((name) => `export const ${name} = /* @__PURE__ */ (() => builtin.${name})()`),
+  ].join('\n')
 }
 
 /**
