@@ -7,22 +7,23 @@ const argv = () => z.array(z.string().max(4096)).min(1).max(100)
 
 const migrate = () => z.strictObject({ command: argv(), cwd: path().optional() })
 
-export const databaseSchema = byKind({
-  postgres: () =>
-    z.strictObject({
-      kind: z.literal('postgres'),
-      url: databaseUrl(),
-      keep: duration().optional(),
-      migrate: migrate().optional(),
-    }),
-  sqlite: () =>
-    z.strictObject({
-      kind: z.literal('sqlite'),
-      path: path(),
-      keep: duration().optional(),
-      migrate: migrate().optional(),
-    }),
-})
+export const databaseSchema = () =>
+  byKind({
+    postgres: () =>
+      z.strictObject({
+        kind: z.literal('postgres'),
+        url: databaseUrl(),
+        keep: duration().optional(),
+        migrate: migrate().optional(),
+      }),
+    sqlite: () =>
+      z.strictObject({
+        kind: z.literal('sqlite'),
+        path: path(),
+        keep: duration().optional(),
+        migrate: migrate().optional(),
+      }),
+  })
 
 const deploymentCommon = () => ({
   health: z.strictObject({ http: httpUrl() }).optional(),
@@ -32,42 +33,45 @@ const deploymentCommon = () => ({
   migrates: name().optional(),
 })
 
-export const deploymentSchema = byKind({
-  container: () => z.strictObject({ kind: z.literal('container'), container: name(), ...deploymentCommon() }),
-  compose: () =>
-    z.strictObject({ kind: z.literal('compose'), file: path(), project: name(), ...deploymentCommon() }),
-  swarm: () => z.strictObject({ kind: z.literal('swarm'), service: name(), ...deploymentCommon() }),
-  process: () =>
-    z.strictObject({ kind: z.literal('process'), dir: path(), start: argv(), ...deploymentCommon() }),
-})
+export const deploymentSchema = () =>
+  byKind({
+    container: () =>
+      z.strictObject({ kind: z.literal('container'), container: name(), ...deploymentCommon() }),
+    compose: () =>
+      z.strictObject({ kind: z.literal('compose'), file: path(), project: name(), ...deploymentCommon() }),
+    swarm: () => z.strictObject({ kind: z.literal('swarm'), service: name(), ...deploymentCommon() }),
+    process: () =>
+      z.strictObject({ kind: z.literal('process'), dir: path(), start: argv(), ...deploymentCommon() }),
+  })
 
 const agents = () => z.int().min(0).max(10_000_000)
 
-export const swarmSchema = byKind({
-  redis: () =>
-    z.strictObject({
-      kind: z.literal('redis'),
-      url: redisUrl(),
-      queue: z.union([
-        z.strictObject({ list: z.string().min(1) }),
-        z.strictObject({ stream: z.string().min(1), group: z.string().min(1) }),
-        z.strictObject({ zset: z.string().min(1) }),
-        z.strictObject({ bullmq: z.string().min(1) }),
-      ]),
-      agents: z.string().min(1),
-      min: agents().default(0),
-      max: agents(),
-      step: agents().default(10_000),
-    }),
-  docker: () =>
-    z.strictObject({
-      kind: z.literal('docker'),
-      service: name(),
-      min: agents().default(0),
-      max: agents(),
-      step: agents().default(1),
-    }),
-})
+export const swarmSchema = () =>
+  byKind({
+    redis: () =>
+      z.strictObject({
+        kind: z.literal('redis'),
+        url: redisUrl(),
+        queue: z.union([
+          z.strictObject({ list: z.string().min(1) }),
+          z.strictObject({ stream: z.string().min(1), group: z.string().min(1) }),
+          z.strictObject({ zset: z.string().min(1) }),
+          z.strictObject({ bullmq: z.string().min(1) }),
+        ]),
+        agents: z.string().min(1),
+        min: agents().default(0),
+        max: agents(),
+        step: agents().default(10_000),
+      }),
+    docker: () =>
+      z.strictObject({
+        kind: z.literal('docker'),
+        service: name(),
+        min: agents().default(0),
+        max: agents(),
+        step: agents().default(1),
+      }),
+  })
 
 /** Built when a file has the section. */
 export const cronSchema = z.lazy(() =>

@@ -13,7 +13,7 @@ const recover = () =>
 /** What every kind of service may say about itself. */
 const common = () => ({
   depends_on: z.array(name()).max(100).default([]),
-  recover: recover().optional(),
+  recover: z.lazy(recover).optional(),
   owner: z.string().max(200).optional(),
   /** Deadline of one probe. The scheduler enforces it, whatever the client library does. */
   timeout: duration().optional(),

@@ -2,14 +2,24 @@ import * as z from 'zod'
 import { parseDuration } from '../core/duration.ts'
 import { Secret } from '../core/secret.ts'
 
+/** Schemas are made by those who need them, and once: each one made at start costs a part of it. */
+function once<S>(make: () => S): () => S {
+  let made: S | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 /** Names that reach a shell-less argv, a URL path or a file name: no leading dash, no separators, no control characters. */
 export const NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/
 
-export const name = () =>
-  z.string().regex(NAME, 'letters, digits, "_", "." and "-", starting with a letter or digit')
+export const name = once(() =>
+  z.string().regex(NAME, 'letters, digits, "_", "." and "-", starting with a letter or digit'),
+)
 
 /** `30s`, `5m`, `90d`: milliseconds after parsing. */
-export const duration = () =>
+export const duration = once(() =>
   z.string().transform((text, context) => {
     const ms = parseDuration(text)
     if (ms === undefined) {
@@ -17,13 +27,8 @@ export const duration = () =>
       return z.NEVER
     }
     return ms
-  })
-
-// Schemas are made by those who need them: each one made at start, and not used, costs a part of it.
-
-/** A value that came from a reference arrives as a Secret; a literal is taken for what it is. */
-export const secretText = () =>
-  z.union([z.instanceof(Secret), z.string().transform((text) => new Secret(text))])
+  }),
+)
 
 /** Only a reference will do: a literal here would be a secret in a file that gets committed. */
 export const referencedSecret = () =>
@@ -32,21 +37,25 @@ export const referencedSecret = () =>
   })
 
 /** An http(s) URL. Redirects are never followed and metadata addresses never asked (systems/http). */
-export const httpUrl = () =>
-  secretText().superRefine((secret, context) => checkUrl(secret, ['http:', 'https:'], context))
+export const httpUrl = once(() => url(['http:', 'https:']))
 
-export const databaseUrl = () =>
-  secretText().superRefine((secret, context) => checkUrl(secret, ['postgres:', 'postgresql:'], context))
+export const databaseUrl = once(() => url(['postgres:', 'postgresql:']))
 
-export const redisUrl = () =>
-  secretText().superRefine((secret, context) => checkUrl(secret, ['redis:', 'rediss:'], context))
+export const redisUrl = once(() => url(['redis:', 'rediss:']))
 
-function checkUrl(secret: Secret, protocols: readonly string[], context: z.RefinementCtx<Secret>): void {
-  const url = URL.canParse(secret.reveal()) ? new URL(secret.reveal()) : undefined
-  if (!url || !protocols.includes(url.protocol) || url.hostname === '') {
-    context.addIssue({
-      code: 'custom',
-      message: `is not a URL of ${protocols.map((p) => `${p}//`).join(' or ')}`,
-    })
-  }
+/** One that came from a reference arrives as a Secret; a literal is taken for what it is. */
+function url(protocols: readonly string[]) {
+  return z.unknown().transform((value, context) => {
+    const secret = typeof value === 'string' ? new Secret(value) : value
+    const problem = secret instanceof Secret ? urlProblem(secret.reveal(), protocols) : 'Invalid input'
+    if (problem === undefined) return secret as Secret
+    context.addIssue({ code: 'custom', message: problem })
+    return z.NEVER
+  })
+}
+
+function urlProblem(text: string, protocols: readonly string[]): string | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url && protocols.includes(url.protocol) && url.hostname !== '') return undefined
+  return `is not a URL of ${protocols.map((p) => `${p}//`).join(' or ')}`
 }
