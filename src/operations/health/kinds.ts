@@ -5,6 +5,7 @@ import type { Mark, Remembered } from '../../stack/restarts.ts'
 import { judgeCertificate } from '../../stack/verdicts/certificate.ts'
 import { judgeChroma } from '../../stack/verdicts/chroma.ts'
 import { containerMark, judgeContainer } from '../../stack/verdicts/container.ts'
+import type { Middleman } from '../../stack/verdicts/fault.ts'
 import { judgeHttp } from '../../stack/verdicts/http.ts'
 import { judgeOllama } from '../../stack/verdicts/ollama.ts'
 import { judgeOpenclaw } from '../../stack/verdicts/openclaw.ts'
@@ -46,6 +47,8 @@ export interface Probes {
 export interface Ask {
   signal: AbortSignal
   deep: boolean
+  /** Called when, from here on, the answer of this middleman is waited for and not the service's own. */
+  through(middleman: Middleman): void
 }
 
 /** A look that came back, ready to be judged against what earlier looks saw. */
@@ -59,8 +62,13 @@ export interface Seen {
 interface Kind<K extends ServiceKind> {
   /** What is asked and where, without credentials: the evidence when nothing comes back. */
   asks(service: ServiceOf<K>): string
+  /** Who is asked in place of the service itself, for the whole look. */
+  through?: Middleman
   see(probes: Probes, service: ServiceOf<K>, ask: Ask): Promise<Seen>
 }
+
+/** The gateway's command line: it counts the automations after the gateway itself has answered. */
+const OPENCLAW_CLI: Middleman = { name: 'the openclaw command line', tells: [] }
 
 /** Every kind of service, and how it is looked at and judged. A kind of the configuration without an entry does not compile. */
 const KINDS: { readonly [K in ServiceKind]: Kind<K> } = {
@@ -91,6 +99,8 @@ const KINDS: { readonly [K in ServiceKind]: Kind<K> } = {
   },
   container: {
     asks: (service) => `docker inspect ${service.container}`,
+    // Containers outlive a dockerd that crashed.
+    through: { name: 'dockerd', tells: ['missing'] },
     see: async (probes, service, { signal }) => {
       const look = await probes.container.look(service.container, signal)
       return {
@@ -102,8 +112,10 @@ const KINDS: { readonly [K in ServiceKind]: Kind<K> } = {
   },
   openclaw: {
     asks: (service) => `readyz at ${placeOf(service.url)}`,
-    see: async (probes, service, { signal }) =>
-      seen(await probes.openclaw.look(service, signal), (look) => judgeOpenclaw(service, look)),
+    see: async (probes, service, { signal, through }) => {
+      const target = { ...service, listing: () => through(OPENCLAW_CLI) }
+      return seen(await probes.openclaw.look(target, signal), (look) => judgeOpenclaw(service, look))
+    },
   },
   tcp: {
     asks: (service) => `TCP ${service.host}:${service.port}`,
@@ -112,6 +124,7 @@ const KINDS: { readonly [K in ServiceKind]: Kind<K> } = {
   },
   systemd: {
     asks: (service) => `systemctl show ${service.unit}`,
+    through: { name: 'systemctl', tells: ['missing'] },
     see: async (probes, service, { signal }) => {
       const look = await probes.systemd.look(service.unit, signal)
       return {
@@ -123,6 +136,8 @@ const KINDS: { readonly [K in ServiceKind]: Kind<K> } = {
   },
   pm2: {
     asks: (service) => `pm2 jlist for ${service.process}`,
+    // Without a daemon in its folder nothing runs under pm2.
+    through: { name: 'pm2', tells: ['missing', 'refused'] },
     see: async (probes, service, { signal }) => {
       const look = await probes.pm2.look(service.process, signal)
       return {
@@ -151,7 +166,9 @@ export function asks(service: Service): string {
 
 /** One look at a service through its kind's probe. Throws what the probe throws. */
 export async function see(probes: Probes, service: Service, ask: Ask): Promise<Seen> {
-  return kindOf(service).see(probes, service, ask)
+  const kind = kindOf(service)
+  if (kind.through) ask.through(kind.through)
+  return kind.see(probes, service, ask)
 }
 
 /** The mapped type above pairs each kind with its own service; the compiler cannot follow that through an index. */

@@ -4,10 +4,10 @@ import { formatDuration } from '../../core/duration.ts'
 import { createFlights } from '../../core/flights.ts'
 import { ProbeError } from '../../core/probe.ts'
 import type { Judgement } from '../../stack/health.ts'
-import { judgeFault } from '../../stack/verdicts/fault.ts'
+import { type Between, judgeFault } from '../../stack/verdicts/fault.ts'
 import { MAX_DEADLINE_MS, withDeadline } from './deadline.ts'
 import { judgeAndRemember, type Looks } from './history.ts'
-import { asks, type Probes, see } from './kinds.ts'
+import { type Ask, asks, type Probes, see } from './kinds.ts'
 import { createSlots } from './slots.ts'
 
 /** One service looked at and judged by itself. */
@@ -55,16 +55,20 @@ export function createScheduler({ probes, looks, clock, concurrency }: Options):
     const giveBack = await slots.take(signal)
     const started = clock.monotonic()
     const took = () => clock.monotonic() - started
+    let between: Between | undefined
+    const through: Ask['through'] = (middleman) => {
+      between = { middleman, service: name }
+    }
     try {
-      const ask = (stop: AbortSignal) => see(probes, service, { signal: stop, deep })
+      const ask = (stop: AbortSignal) => see(probes, service, { signal: stop, deep, through })
       const raced = await withDeadline(ask, deadlineOf(service), signal)
-      if (raced.late) return lateOutcome(service, took(), follow(stragglers, name, raced.run))
+      if (raced.late) return lateOutcome(service, between, took(), follow(stragglers, name, raced.run))
       const latencyMs = Number.isFinite(raced.value.latencyMs) ? raced.value.latencyMs : took()
       const judgement = judgeAndRemember(name, raced.value, looks, clock)
       return { judgement: judgeLatency(judgement, service, latencyMs), latencyMs, tookMs: took() }
     } catch (error) {
       signal.throwIfAborted()
-      return { judgement: judgeError(error, service), latencyMs: null, tookMs: took() }
+      return { judgement: judgeError(error, service, between), latencyMs: null, tookMs: took() }
     } finally {
       giveBack()
     }
@@ -96,20 +100,26 @@ function follow(stragglers: Map<string, number>, name: string, run: Promise<unkn
   return before
 }
 
-function lateOutcome(service: Service, tookMs: number, stragglers: number): Outcome {
+function lateOutcome(
+  service: Service,
+  between: Between | undefined,
+  tookMs: number,
+  stragglers: number,
+): Outcome {
   const deadline = formatDuration(deadlineOf(service))
+  const late = `did not answer within ${deadline}`
   const answered = `no answer within ${deadline} (deadline enforced here)`
-  const judgement = judgeFault(new ProbeError('timeout', asks(service), answered))
+  const judgement = judgeFault(new ProbeError('timeout', asks(service), answered), between, late)
   const findings = [
-    `it did not answer within ${deadline}: it is frozen, overloaded or cut off`,
+    ...(between ? judgement.findings : [`it ${late}: it is frozen, overloaded or cut off`]),
     ...(stragglers > 0 ? [`${stragglers} earlier looks at it still ignore that they were cancelled`] : []),
   ]
   return { judgement: { ...judgement, findings }, latencyMs: null, tookMs }
 }
 
 /** A probe that failed in a way of its own proves nothing about the service. Its own text is not repeated. */
-function judgeError(error: unknown, service: Service): Judgement {
-  if (error instanceof ProbeError) return judgeFault(error)
+function judgeError(error: unknown, service: Service, between: Between | undefined): Judgement {
+  if (error instanceof ProbeError) return judgeFault(error, between)
   const code = (error as { code?: unknown } | null | undefined)?.code
   const known = typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,40}$/.test(code) ? ` (${code})` : ''
   return {

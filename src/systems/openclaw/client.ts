@@ -22,7 +22,9 @@ async function look(target: OpenclawTarget, signal: AbortSignal): Promise<Opencl
   const asked = `GET ${shownUrl(url)}`
   const { status, body, headers, ms } = await exchange(asked, { url, keep: ANSWER_LIMIT }, signal)
   const readiness = read(asked, status, headers['content-type'] ?? '', body.toString('utf8'))
-  if (target.jobs === undefined) return { asked, latencyMs: ms, ...readiness, automations: null }
+  if (target.jobs === undefined || !readiness.ready)
+    return { asked, latencyMs: ms, ...readiness, automations: null }
+  target.listing?.()
   const left = Math.max(1, (target.timeout ?? DEADLINE) - MARGIN - ms)
   const automations = await listAutomations(target.cli, left, signal)
   if (signal.aborted) throw abandoned(signal, asked)

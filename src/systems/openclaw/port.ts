@@ -9,13 +9,15 @@ export interface OpenclawTarget {
   jobs?: number | undefined
   /** The look's deadline in milliseconds, 5,000 when absent: a list that takes longer is not waited for. */
   timeout?: number | undefined
+  /** Called when the gateway has answered and its command line is asked: what is late from then on is not the gateway. */
+  listing?: (() => void) | undefined
 }
 
 export interface OpenclawLook extends Look {
   ready: boolean
   /** What the gateway says is failing while it is not ready. */
   failing: readonly string[]
-  /** Null when they were not asked for. */
+  /** Null when they were not asked for, or the gateway is not ready. */
   automations: OpenclawAutomations | null
 }
 

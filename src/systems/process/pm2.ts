@@ -80,13 +80,16 @@ async function daemonAnswers(env: Env, signal: AbortSignal): Promise<void> {
     })
   }
   const code = await tryConnect(join(home, 'rpc.sock'), signal)
-  if (code === 'EACCES')
-    throw new ProbeError('no_way', ASKED, `no permission to talk to the pm2 daemon in ${home}`)
-  if (code) {
-    const hint = 'start the daemon and its processes with: pm2 resurrect'
-    throw new ProbeError('refused', ASKED, `the pm2 daemon of ${home} does not run (${code})`, { hint })
+  if (code === undefined) return
+  if (!ABSENT.includes(code)) {
+    throw new ProbeError('no_way', ASKED, `the pm2 daemon of ${home} could not be reached (${code})`)
   }
+  const hint = 'start the daemon and its processes with: pm2 resurrect'
+  throw new ProbeError('refused', ASKED, `the pm2 daemon of ${home} does not run (${code})`, { hint })
 }
+
+/** No socket, or nobody behind it. Any other code, such as a full queue (EAGAIN), may be a daemon that lives. */
+const ABSENT: readonly string[] = ['ENOENT', 'ECONNREFUSED']
 
 function tryConnect(path: string, signal: AbortSignal): Promise<string | undefined> {
   const { promise, resolve, reject } = Promise.withResolvers<string | undefined>()
