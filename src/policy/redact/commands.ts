@@ -1,4 +1,4 @@
-import { bareValue, quotedAt } from './extent.ts'
+import { bareValue, quotedAt, writtenBreak } from './extent.ts'
 import { isPlaceholder, isSecretValue } from './judge.ts'
 import { classifyKey } from './keys.ts'
 import { isMarker } from './ranges.ts'
@@ -150,7 +150,8 @@ function shortFlag({ commands, pattern }: ShortFlag): Rule {
       const secret = match?.[1] || match?.[2] || match?.[3]
       if (!match || secret === undefined) return
       const from = match.index + match[0].lastIndexOf(secret)
-      const clean = secret.replace(/\\?["',]+$/, '')
+      const whole = match[3] ? secret.slice(0, writtenBreak(text, from, from + secret.length) - from) : secret
+      const clean = whole.replace(/\\?["',]+$/, '')
       if (
         clean !== '' &&
         !isMarker(clean) &&

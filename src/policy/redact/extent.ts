@@ -103,6 +103,23 @@ const BEFORE_CLOSE =
 const TEMPLATE = /(?:\$\([^()\n]{0,200}\)|\$\{\{?[^}\n]{0,200}\}\}?|\{\{[^\n]{0,200}?\}\}|<[^<>\n]{1,80}>)*/y
 const MAYBE_END = /[\s,;|&"'`\\<]/g
 
+const WRITTEN_BREAK = /\\+[nrt]/y
+
+/** Where a line break or a tab is written as an escape between the two, else `to`. */
+export function writtenBreak(text: string, from: number, to: number): number {
+  const at = text.slice(from, to).search(/\\+[nrt]/)
+  return at >= 0 && insideString(text, from) ? from + at : to
+}
+
+/** True behind the opening quote of a string, or behind an escaped quote, which only strings have. */
+function insideString(text: string, at: number): boolean {
+  const before = text.slice(lineStart(text, at), at)
+  return ['"', "'"].some((quote) => {
+    const last = before.lastIndexOf(quote)
+    return last >= 0 && /(?:\\|(?:^|[:,[{(=])\s{0,4})$/.test(before.slice(Math.max(0, last - 8), last))
+  })
+}
+
 /** A bare value inside a line: up to a space or the delimiter that ends it. Closers opened before it stay out. */
 export function bareValue(text: string, start: number): Extent {
   const limit = Math.min(text.length, start + SEARCHED)
@@ -112,7 +129,8 @@ export function bareValue(text: string, start: number): Extent {
     if (
       /\s/.test(match[0]) ||
       sticks(BEFORE_CLOSE, text, match.index) ||
-      sticks(NEXT_FIELD, text, match.index)
+      sticks(NEXT_FIELD, text, match.index) ||
+      (sticks(WRITTEN_BREAK, text, match.index) && insideString(text, start))
     ) {
       const end = withoutClosers(text, start, match.index)
       return { start, end, after: end }

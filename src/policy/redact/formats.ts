@@ -170,6 +170,9 @@ const IN_BASE64 = new Set([
   'EAAB',
 ])
 
+/** A rule is not tried again and again inside one endless word that it has already read. */
+const FRESH = '(?<![\\w-]{40})'
+
 /** A token body that is one character over and over is a mask, not a secret. */
 const FILLER = /^(.)\1+$/
 
@@ -181,7 +184,7 @@ function rule([kind, beginnings, rest]: Row): Rule {
   return {
     at,
     find(text, start, add) {
-      pattern ??= new RegExp(`(?:${at.map(literally).join('|')})(${rest})`, 'y')
+      pattern ??= new RegExp(`${FRESH}(?:${at.map(literally).join('|')})(${rest})`, 'y')
       pattern.lastIndex = start
       const match = pattern.exec(text)
       if (!match || FILLER.test(match[1] ?? '') || insideBase64(text, start, match[0], match[1] ?? '')) return

@@ -88,8 +88,16 @@ function insideQuotes(text: string, at: number, open: number): Extent {
   const whole = quotedAt(text, open)
   const bare = bareValue(text, at)
   if (!whole || whole.end < at) return bare
-  const rest = text.slice(at, whole.end)
+  const end = breakIn(text, open, at, whole.end)
+  const rest = text.slice(at, end)
   return /\s(?:[\w.-]+=|--?\w)|&[\w.-]+=|;\s?[\w ]+=/.test(rest)
     ? bare
-    : { start: at, end: whole.end, after: whole.after }
+    : { start: at, end, after: end < whole.end ? end : whole.after }
+}
+
+/** The first line break of a string, written with one backslash more than the string's own quotes have. */
+function breakIn(text: string, open: number, at: number, end: number): number {
+  const depth = (/\\*/y.exec(text.slice(open, open + 16))?.[0].length ?? 0) + 1
+  const found = new RegExp(`(?<!\\\\)\\\\{${depth}}[nrt]`).exec(text.slice(at, end))
+  return found ? at + found.index : end
 }

@@ -105,6 +105,21 @@ describe('the corpora', () => {
   })
 })
 
+describe('strings of JSON', () => {
+  test('end a value at a line break that is written as an escape', () => {
+    expect(redactor.text('{"log":"DB_PASSWORD=abc123XYZ\\nFOO=bar\\n"}')).toBe(
+      '{"log":"DB_PASSWORD=[redacted:password]\\nFOO=bar\\n"}',
+    )
+    expect(redactor.text('{"a":"{\\"log\\":\\"x TOKEN=abc123XYZ\\\\nLogin ok\\"}"}')).toBe(
+      '{"a":"{\\"log\\":\\"x TOKEN=[redacted:token]\\\\nLogin ok\\"}"}',
+    )
+  })
+
+  test('are no reason to cut a value that only holds a backslash', () => {
+    expect(redactor.text('PASSWORD=corp\\nadine42')).toBe('PASSWORD=[redacted:password]')
+  })
+})
+
 describe('limits', () => {
   test.each(Object.keys(HOSTILE))('finishes on 100 KB of %s within its budget', (name) => {
     expect(() => redactor.text(HOSTILE[name] ?? '')).not.toThrow()

@@ -56,6 +56,8 @@ export const HOSTILE: Readonly<Record<string, string>> = Object.fromEntries(
     '-----BEGIN PRIVATE KEY-----\n',
     '-----BEGIN PRIVATE KEY-----AAAAAAAAAAAAAAAA',
     'eyJ',
+    'eyJ_',
+    '\0eyJpass_',
     'eyJhbGci.',
     'eyJhbGci.eyJ',
     '://:@',

@@ -1,3 +1,5 @@
+import { NEAR_MISSES } from './near-misses.ts'
+
 /** What tools print that holds no secret. Written from real outputs of the tools; every one must come out unchanged. */
 
 const hex = (length: number, seed = 7) =>
@@ -253,4 +255,5 @@ export const WILD_NEGATIVES: readonly string[] = [
   `PGPASSFILE=/root/.pgpass\nPGSERVICEFILE=/etc/pg_service.conf\nVAULT_ADDR=https://vault:8200\nVAULT_TOKEN_FILE=/run/vault-token\nDOCKER_CONTENT_TRUST=1\nSSH_ASKPASS=/usr/bin/ksshaskpass`,
   `AuthenticationMethods publickey,password\nPasswordAuthentication no\nPermitEmptyPasswords no\nPubkeyAuthentication yes\nKbdInteractiveAuthentication no\nHostKey /etc/ssh/ssh_host_ed25519_key`,
   'deploy.sh: line 4: password: unbound variable\npassword=\\*\\*\\*\nToken: revoked by admin',
+  ...NEAR_MISSES,
 ]
