@@ -38,6 +38,8 @@ async function main([verb, ...args]: readonly string[]): Promise<number> {
   }
   if (verb === undefined || !Object.hasOwn(VERBS, verb)) {
     const asked = verb === '--help' || verb === '-h' || verb === 'help'
+    if (!asked && verb !== undefined)
+      process.stderr.write(`There is no verb ${JSON.stringify(verb.slice(0, 40))}.\n\n`)
     ;(asked ? process.stdout : process.stderr).write(USAGE)
     return asked ? 0 : 2
   }

@@ -65,7 +65,7 @@ async function catalogue(): Promise<readonly ListedTool[]> {
 
 export function notConfigured(): OperatorError {
   return new OperatorError('not_configured', 'There is no configuration.', {
-    hint: 'run: operator init (it writes operator.yaml from what it finds), then start again with --config',
+    hint: `looked at --config, $OPERATOR_CONFIG and operator.yaml in ${process.cwd()}; run: operator init (it writes operator.yaml from what it finds), then start again with --config`,
   })
 }
 

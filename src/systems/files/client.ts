@@ -1,8 +1,9 @@
 import type { FileHandle } from 'node:fs/promises'
-import { access, mkdir, open, readdir, rename } from 'node:fs/promises'
+import { access, open, readdir, rename } from 'node:fs/promises'
 import { basename, dirname, extname, isAbsolute, join, relative, sep } from 'node:path'
 import { OperatorError } from '../../core/errors.ts'
 import { appendDurably, settle } from './append.ts'
+import { makeFolder } from './folder.ts'
 import type { Lock } from './lock.ts'
 import { takeLock } from './lock.ts'
 import { APPEND, CHANGE, errnoOf, openRegular, READ, refuseMovedFolder } from './open.ts'
@@ -29,7 +30,7 @@ export function openLogFile({ path, root: wanted }: LogFileOptions): LogFile {
   return {
     path,
     async exclusive(work, signal) {
-      await inFolder(() => mkdir(folder, { recursive: true }).catch(refuseFolder(folder)))
+      await inFolder(() => makeFolder(folder).catch(refuseFolder(folder)))
       return inFolder(() => withLock(path, work, signal))
     },
     siblings: () => inFolder(() => siblingsOf(path)),

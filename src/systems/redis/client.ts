@@ -53,9 +53,11 @@ function ask(redis: Redis, url: URL, asked: string): Promise<RedisLook> {
 async function answers(redis: Redis, url: URL, asked: string): Promise<RedisLook> {
   await redis.connect()
   await authenticate(redis, url)
-  const start = performance.now()
-  const refusal = await ping(redis, asked)
-  const latencyMs = performance.now() - start
+  const first = await timedPing(redis, asked)
+  const second = await timedPing(redis, asked)
+  // The first PING of a process also pays for our own cold code; the server is as fast as the better one.
+  const latencyMs = Math.min(first.ms, second.ms)
+  const refusal = first.refusal ?? second.refusal
   const facts = factsOf(await redis.info())
   if (!facts) throw new ProbeError('protocol', asked, 'an answer to INFO without role and version')
   return { asked, latencyMs, ...facts, ...(refusal !== undefined && { refusal }) }
@@ -72,6 +74,12 @@ async function authenticate(redis: Redis, url: URL): Promise<void> {
     if (!(error instanceof Error && /no password is set|without any password configured/.test(error.message)))
       throw error
   }
+}
+
+async function timedPing(redis: Redis, asked: string): Promise<{ ms: number; refusal: string | undefined }> {
+  const start = performance.now()
+  const refusal = await ping(redis, asked)
+  return { ms: performance.now() - start, refusal }
 }
 
 /** Undefined when the answer is PONG, the server's own words when it refuses work. */

@@ -234,3 +234,11 @@ test.skipIf(process.getuid?.() !== 0)(
     }
   },
 )
+
+test.skipIf(process.platform !== 'linux')(
+  'a folder that cannot be made is refused, also below /proc, where a recursive mkdir never returns',
+  async () => {
+    const log = agentLog('/proc/operator-nowhere/AGENT_LOG.md')
+    await expect(log.append(entry('x'))).rejects.toMatchObject({ applied: 'no' })
+  },
+)
