@@ -21,7 +21,7 @@ export function tokenProblems({ actors }: Config): Problem[] {
 }
 
 function unfit(token: string): string | undefined {
-  if (!/^[\x21-\x7e]+$/.test(token)) return 'holds characters that an HTTP header cannot carry'
+  if (!/^[A-Za-z0-9._~+/=-]+$/.test(token)) return 'holds characters that a bearer token cannot carry'
   if (token.length < SHORTEST_TOKEN) return `is shorter than ${SHORTEST_TOKEN} characters and can be guessed`
   return undefined
 }

@@ -31,7 +31,7 @@ export function mayListen(
     if (actor !== undefined) return identify.byLaunch(actor)
     if (proves) return undefined
     throw new OperatorError('denied', 'Nobody could be told apart: no actor has a token.', {
-      hint: `Give an actor a token (actors.NAME.token: ${'$'}{env:NAME_TOKEN}), or start with --actor NAME to serve every local process as that actor.`,
+      hint: `${leftOut(setup.loaded.disabled)}Give an actor a token (actors.NAME.token: ${'$'}{env:NAME_TOKEN}), or start with --actor NAME to serve every local process as that actor.`,
     })
   }
   if (actor !== undefined) {
@@ -41,8 +41,16 @@ export function mayListen(
   }
   if (proves) return undefined
   throw new OperatorError('denied', `Without any actor token, ${host} would be open to the network.`, {
-    hint: `Give an actor a token (actors.NAME.token: ${'$'}{env:NAME_TOKEN}), or listen on 127.0.0.1.`,
+    hint: `${leftOut(setup.loaded.disabled)}Give an actor a token (actors.NAME.token: ${'$'}{env:NAME_TOKEN}), or listen on 127.0.0.1.`,
   })
+}
+
+/** Actors that have a token in the file and not in the environment: the likely reason, so it comes first. */
+function leftOut(disabled: readonly { section: string; name: string; why: string }[]): string {
+  return disabled
+    .filter(({ section }) => section === 'actors')
+    .map(({ name, why }) => `The actor ${name} is left out: ${why}. `)
+    .join('')
 }
 
 /** The host names a request may name: this machine's own, and those the configuration adds. */

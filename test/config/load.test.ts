@@ -210,7 +210,11 @@ test('a URL from a variable makes its user, its query and a key in its path know
 test.each([
   ['shared by two actors', { A: 'the-same-long-token', B: 'the-same-long-token' }, 'boss too'],
   ['that can be guessed', { A: 'tiny-1', B: 'another-long-token' }, 'shorter than 8'],
-  ['that no header can carry', { A: 'a token with blanks', B: 'another-long-token' }, 'header cannot carry'],
+  [
+    'that no header can carry',
+    { A: 'a token with blanks', B: 'another-long-token' },
+    'bearer token cannot carry',
+  ],
 ])('a token %s is refused', (_what, env, why) => {
   const yaml = BASE.replace(
     'operator: { role: operator }',
