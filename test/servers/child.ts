@@ -1,11 +1,12 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 
 /** A server process that a test owns, in a process group of its own. */
 export interface Owned {
   pid: number
-  /** SIGSTOP: the kernel goes on accepting connections, and nobody answers them. */
+  /** SIGSTOP, in force on return: the kernel goes on accepting connections, and nobody answers them. */
   freeze(): void
   thaw(): void
   /** Ends it with `signal`, thawed first, and resolves when it is gone. */
@@ -26,7 +27,10 @@ export async function own(
   await said(child, ready, `${command} ${args.join(' ')}`)
   return {
     pid: child.pid ?? 0,
-    freeze: () => signalTo(child, 'SIGSTOP'),
+    freeze: () => {
+      signalTo(child, 'SIGSTOP')
+      untilStopped(child)
+    },
     thaw: () => signalTo(child, 'SIGCONT'),
     stop: (signal = 'SIGKILL') => stopped(child, signal),
   }
@@ -57,6 +61,30 @@ async function stopped(child: ChildProcess, signal: NodeJS.Signals): Promise<voi
 function signalTo(child: ChildProcess, signal: NodeJS.Signals): void {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
   process.kill(-child.pid, signal)
+}
+
+/** The signal reaches the threads one after the other: one of them may answer yet while the others stand still. */
+function untilStopped({ pid }: ChildProcess): void {
+  const giveUp = performance.now() + 10_000
+  while (pid !== undefined && threadsOf(pid).some((state) => !'TtZX'.includes(state))) {
+    if (performance.now() > giveUp) throw new Error(`process ${pid} does not stop`)
+  }
+}
+
+/** The state letter of each thread as proc_pid_stat(5) has it; none where there is no /proc, or no such process. */
+function threadsOf(pid: number): string[] {
+  const folder = `/proc/${pid}/task`
+  if (!existsSync(folder)) return []
+  return readdirSync(folder).map((id) => stateOf(`${folder}/${id}/stat`))
+}
+
+/** A thread that ends between the listing and the look is as still as a stopped one. */
+function stateOf(file: string): string {
+  try {
+    return /\) (\w) /.exec(readFileSync(file, 'utf8'))?.[1] ?? 'X'
+  } catch {
+    return 'X'
+  }
 }
 
 /** A port that was free a moment ago. */

@@ -65,7 +65,12 @@ whenAvailable('docker', findDocker())('a real Docker', () => {
   })
 
   it('tells that a container was killed for want of memory', async () => {
-    await start('greedy', ['--memory', '8m'], 'tail', '/dev/zero')
+    // The shell outlives its greedy child: when the container ends with it, the daemon may miss the kernel's word.
+    await start('greedy', ['--memory', '8m'], 'sh', '-c', 'tail /dev/zero; sleep 1000')
+    const since = ['--since', '1', '--filter', 'container=greedy', '--filter', 'event=oom']
+    const heard = () => server.docker('events', ...since, '--until', String(Date.now() / 1_000))
+    await expect.poll(heard, { timeout: 20_000 }).toContain('container oom')
+    await server.docker('kill', 'greedy')
     expect(await until('greedy', ({ state }) => state === 'exited')).toMatchObject({
       oomKilled: true,
       exitCode: 137,
