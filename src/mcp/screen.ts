@@ -1,5 +1,6 @@
 import type { JSONRPCMessage, RequestId } from '@modelcontextprotocol/server'
 import type { Setup } from '../face.ts'
+import { isCancel } from './wire.ts'
 
 type Plain = Readonly<Record<string, unknown>>
 
@@ -29,9 +30,12 @@ const PARAMS_FIELDS: readonly string[] = [
   'notifications',
 ]
 
+/** How many cancelled ids are remembered: an answer that crossed its cancellation is at most this far behind. */
+const CANCELLED_KEPT = 256
+
 /** Judges what is about to leave. Undefined: it must not leave at all. */
 export interface Screen {
-  /** The client asked for this; remembered until the answer has gone. */
+  /** The client asked for this; remembered until the answer has gone or the client has cancelled it. */
   asked(message: JSONRPCMessage): void
   leaving(message: JSONRPCMessage): Promise<JSONRPCMessage | undefined>
 }
@@ -42,6 +46,14 @@ export interface Screen {
  */
 export function createScreen(setup: Pick<Setup, 'redactor'>): Screen {
   const methods = new Map<RequestId, string>()
+  const cancelled = new Set<RequestId>()
+  /** A cancelled request gets no answer, unless one crossed the cancellation: until then its id proves nothing. */
+  function forget(id: RequestId): void {
+    if (!methods.delete(id)) return
+    cancelled.add(id)
+    if (cancelled.size > CANCELLED_KEPT)
+      for (const oldest of cancelled.values()) return void cancelled.delete(oldest)
+  }
   const methodOf = (id: RequestId | undefined) => {
     const method = id === undefined ? undefined : methods.get(id)
     if (id !== undefined) methods.delete(id)
@@ -49,9 +61,11 @@ export function createScreen(setup: Pick<Setup, 'redactor'>): Screen {
   }
   return {
     asked(message) {
+      if (isCancel(message) && message.params?.requestId !== undefined) forget(message.params.requestId)
       if (!('method' in message) || !('id' in message)) return
       // An id used twice says nothing about which answer comes first: both are judged in full.
-      methods.set(message.id, methods.has(message.id) ? '' : message.method)
+      const twice = methods.has(message.id) || cancelled.has(message.id)
+      methods.set(message.id, twice ? '' : message.method)
     },
     async leaving(message) {
       const method = 'method' in message ? undefined : methodOf(message.id)

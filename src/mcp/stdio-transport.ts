@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream'
-import type { JSONRPCMessage, RequestId, Transport } from '@modelcontextprotocol/server'
+import type { JSONRPCMessage, Transport } from '@modelcontextprotocol/server'
 import { type Line, readLines } from './lines.ts'
 import { createPending } from './pending.ts'
 import type { Screen } from './screen.ts'
-import { errorMessage, idAtEdges, readMessage, type Unservable } from './wire.ts'
+import { errorMessage, idAtEdges, isCancel, readMessage, type Unservable } from './wire.ts'
 
 /** Longer messages are answered with an error. Generous: the longest honest one is an agent-log entry. */
 const MAX_MESSAGE_BYTES = 4_194_304
@@ -86,10 +86,4 @@ export function createStdioTransport({ input, write, screen, onReceived }: Wires
 function tooLong({ head, tail }: { head: string; tail: string }): { ok: false } & Unservable {
   const message = `Invalid request: longer than ${MAX_MESSAGE_BYTES} bytes. Nothing was done.`
   return { ok: false, id: idAtEdges(head, tail), code: -32600, message }
-}
-
-function isCancel(
-  message: JSONRPCMessage,
-): message is JSONRPCMessage & { params?: { requestId?: RequestId } } {
-  return 'method' in message && message.method === 'notifications/cancelled'
 }

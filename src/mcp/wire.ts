@@ -1,7 +1,10 @@
-import { type JSONRPCMessage, parseJSONRPCMessage } from '@modelcontextprotocol/server'
+import { type JSONRPCMessage, parseJSONRPCMessage, type RequestId } from '@modelcontextprotocol/server'
 
 /** No honest call nests deeper; what does is meant for the stacks of parsers behind this one. */
 const MAX_DEPTH = 100
+
+/** Ids are kept until their answer has gone: a longer one has no use but to fill the memory. */
+const MAX_ID = 256
 
 /** A message that cannot be served, and the id to say so under; null when it has none that can be trusted. */
 export interface Unservable {
@@ -33,6 +36,7 @@ export function judgeMessage(value: unknown): Inbound {
   const id = idOf(value)
   if (Array.isArray(value))
     return invalid(null, 'batches are not part of the protocol; send one message at a time.')
+  if (hasLongId(value)) return invalid(null, `its id is longer than ${MAX_ID} characters.`)
   if (deeperThan(value, MAX_DEPTH)) return invalid(id, `nested deeper than ${MAX_DEPTH} levels.`)
   try {
     return { ok: true, message: parseJSONRPCMessage(value) }
@@ -43,6 +47,17 @@ export function judgeMessage(value: unknown): Inbound {
 
 export function errorMessage({ id, code, message }: Unservable): unknown {
   return { jsonrpc: '2.0', id, error: { code, message } }
+}
+
+export function isCancel(
+  message: JSONRPCMessage,
+): message is JSONRPCMessage & { params?: { requestId?: RequestId } } {
+  return 'method' in message && message.method === 'notifications/cancelled'
+}
+
+function hasLongId(value: unknown): boolean {
+  const id = idOf(value)
+  return typeof id === 'string' && id.length > MAX_ID
 }
 
 function invalid(id: Unservable['id'], why: string): Inbound {

@@ -126,6 +126,22 @@ describe('the last net', () => {
     }
   })
 
+  it('forgets an id with its cancellation, and still trusts no answer that crossed it', async () => {
+    const cancel = (id: number) =>
+      screen.asked({ jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: id } })
+    for (let id = 1; id <= 1_000; id += 1) {
+      ask('tools/list', id)
+      cancel(id)
+    }
+    await answer({ tools: [] }, 1)
+    await answer({ tools: [] }, 1_000)
+    expect(setup.world.redactorLoads).toBe(2)
+    ask('tools/call', 7)
+    cancel(7)
+    ask('tools/list', 7)
+    expect(JSON.stringify([await answer(leaking, 7), await answer({ tools: [] }, 7)])).not.toContain(SLIPPED)
+  })
+
   it('forgets an id with its answer, so that a second answer is judged', async () => {
     ask('tools/list', 1)
     await answer({ tools: [] })

@@ -71,6 +71,16 @@ describe('the stdio wire', () => {
     await servesTheNext()
   })
 
+  it('refuses an id of 4 MB without repeating it, and serves the next call', async () => {
+    await start()
+    server.send(request('tools/list', {}, 'i'.repeat(4_000_000)).line)
+    expect((await server.answer(null)).error).toMatchObject({
+      code: -32600,
+      message: expect.stringContaining('id is longer'),
+    })
+    await servesTheNext()
+  })
+
   it.each([
     [
       'with the id in front',
