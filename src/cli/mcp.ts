@@ -1,3 +1,4 @@
+import { runStdio } from '../mcp/stdio.ts'
 import { ACTOR, CONFIG } from './args.ts'
 import { EXIT } from './exit.ts'
 import { verb, withSetup } from './verb.ts'
@@ -14,7 +15,6 @@ export const run = verb(
   async ({ values, io, out }) =>
     withSetup({ io, out, config: values.config }, async (setup) => {
       const caller = setup.loaded ? setup.identify.byLaunch(values.actor) : undefined
-      const { runStdio } = await import('../mcp/stdio.ts')
       await runStdio(setup, caller)
       setTimeout(() => process.exit(), LINGER_MS).unref()
       return EXIT.ok

@@ -1,4 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
+import { openSetup } from '../compose/setup.ts'
 import { type Failure, OperatorError, toFailure } from '../core/errors.ts'
 import type { Identify, Setup } from '../face.ts'
 import { type Grammar, type Parsed, parse } from './args.ts'
@@ -83,7 +84,6 @@ export async function withSetup<T>(
   { io, out, config }: { io: Io; out: Printer; config: string | undefined },
   body: (setup: Setup & { identify: Identify }) => Promise<T>,
 ): Promise<T> {
-  const { openSetup } = await import('../compose/setup.ts')
   const setup = openSetup({ ...(config !== undefined && { config }), env: io.env, cwd: io.cwd })
   out.judgedBy(() => setup.redactor())
   try {
