@@ -16,7 +16,7 @@ export function byKind<K extends Kinds>(kinds: K): z.ZodType<Output<K>> & { kind
     if (schema) built.set(kind, schema)
     return schema
   }
-  const schema = z.unknown().transform((value, context) => {
+  const schema = z.transform((value: unknown, context) => {
     const kind = typeof value === 'object' && value !== null ? (value as { kind?: unknown }).kind : undefined
     const chosen = typeof kind === 'string' ? schemaOf(kind) : undefined
     if (!chosen) {

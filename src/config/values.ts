@@ -45,7 +45,7 @@ export const redisUrl = once(() => url(['redis:', 'rediss:']))
 
 /** One that came from a reference arrives as a Secret; a literal is taken for what it is. */
 function url(protocols: readonly string[]) {
-  return z.unknown().transform((value, context) => {
+  return z.transform((value: unknown, context) => {
     const secret = typeof value === 'string' ? new Secret(value) : value
     const problem = secret instanceof Secret ? urlProblem(secret.reveal(), protocols) : 'Invalid input'
     if (problem === undefined) return secret as Secret
