@@ -9,6 +9,7 @@ import {
 import type { Caller } from '../call.ts'
 import type { Setup } from '../face.ts'
 import type { Calls } from './calls.ts'
+import { createSlots } from './limits.ts'
 import { type Refusal, refuse } from './refusals.ts'
 import { createScreen } from './screen.ts'
 import { screenResponse } from './screen-response.ts'
@@ -47,6 +48,15 @@ const METHOD_REFUSED: Refusal = {
   headers: { allow: METHODS.join(', ') },
 }
 
+/** What the SDK keeps open at once for all (its default), and how much of that one principal may have. */
+const MAX_LISTENS = 1_024
+const MAX_OWN_LISTENS = 32
+const TOO_MANY_LISTENS: Refusal = {
+  status: 503,
+  message: `${MAX_OWN_LISTENS} streams of yours are listening, or too many in all. Close one first.`,
+  headers: { 'retry-after': '30' },
+}
+
 /** The way a visit travels through the SDK, which hands auth info on untouched. */
 export function authInfoOf(visit: Visit): AuthInfo {
   return { token: '', clientId: visit.caller.name, scopes: [], extra: { visit } }
@@ -69,6 +79,7 @@ export function createApp({ setup, calls, build, maxBody, onError }: Options): A
     legacy: 'reject',
     // Headers at once: with 'auto' a long silent call sends none, and proxies and fetch give up on it.
     responseMode: 'sse',
+    maxSubscriptions: MAX_LISTENS,
     maxRequestBodySize: maxBody,
     bus: createWatchingBus(setup),
     onerror: onError,
@@ -82,6 +93,7 @@ export function createApp({ setup, calls, build, maxBody, onError }: Options): A
       return server
     },
   })
+  const listens = createSlots(MAX_LISTENS, MAX_OWN_LISTENS)
   const reaper = setInterval(sessions.reap, 60_000).unref()
 
   async function fetch(request: Request, options: { authInfo?: AuthInfo } = {}): Promise<Response> {
@@ -93,16 +105,18 @@ export function createApp({ setup, calls, build, maxBody, onError }: Options): A
     if (taken instanceof Response) return taken
     if (taken) screen.asked(taken)
     // Whoever only listens holds no slot: streams have limits of their own.
-    if (!taken || ('method' in taken && taken.method === 'subscriptions/listen')) visit.release()
+    if (!taken || isListen(taken)) visit.release()
     const { response, onEnd } = await route(request, authInfo as AuthInfo, taken)
     return screenResponse(response, { screen, onEnd, gone: request.signal })
   }
 
   async function route(request: Request, authInfo: AuthInfo, message?: JSONRPCMessage) {
-    if (message && !(await isLegacyRequest(request, message))) {
-      return { response: await modern.fetch(request, { authInfo, parsedBody: message }), onEnd: () => {} }
-    }
-    return sessions.handle({ request, authInfo, ...(message && { message }) })
+    if (!message || (await isLegacyRequest(request, message)))
+      return sessions.handle({ request, authInfo, ...(message && { message }) })
+    const onEnd = isListen(message) ? listens.take(authInfo.clientId) : () => {}
+    if (!onEnd) return { response: refuse(TOO_MANY_LISTENS), onEnd: () => {} }
+    const response = await orElse(onEnd, modern.fetch(request, { authInfo, parsedBody: message }))
+    return { response, onEnd }
   }
 
   async function close(): Promise<void> {
@@ -111,6 +125,17 @@ export function createApp({ setup, calls, build, maxBody, onError }: Options): A
   }
 
   return { fetch, sessions, notify: modern.notify, close }
+}
+
+function orElse<T>(failed: () => void, work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => {
+    failed()
+    throw error
+  })
+}
+
+function isListen(message: JSONRPCMessage): boolean {
+  return 'method' in message && message.method === 'subscriptions/listen'
 }
 
 /** The one message of a POST, or why it cannot be served. */

@@ -42,18 +42,35 @@ async function admit(rooms: Rooms, request: IncomingMessage, response: ServerRes
   if (isRefusal(caller)) return refuseAndClose(response, caller)
   const wait = rooms.rate.take(caller.name)
   if (wait > 0) return refuseAndClose(response, tooFast(wait))
-  const release = rooms.slots.take()
+  const release = rooms.slots.take(caller.name)
   if (!release) return refuseAndClose(response, TOO_FULL)
   response.once('close', release)
+  boundBody(request, response)
   const visited = Object.assign(request, { auth: authInfoOf({ caller, release }) })
   await rooms.handle(visited as Parameters<Rooms['handle']>[0], response)
+}
+
+/** The slot is held while the body comes, so it has to come soon. What remains of a slower one is not read. */
+function boundBody(request: IncomingMessage, response: ServerResponse): void {
+  const late = setTimeout(() => {
+    if (!request.complete) refuseAndClose(response, TOO_SLOW)
+  }, BODY_WITHIN_MS)
+  response.once('close', () => clearTimeout(late))
+}
+
+/** A megabyte, the longest body by default, needs less than this on any line worth the name. */
+const BODY_WITHIN_MS = 5_000
+
+const TOO_SLOW: Refusal = {
+  status: 408,
+  message: `The body took longer than ${BODY_WITHIN_MS / 1_000} s. Nothing was done.`,
 }
 
 const NOWHERE: Refusal = { status: 404, message: 'There is nothing here. MCP is served at /mcp.' }
 
 const TOO_FULL: Refusal = {
   status: 503,
-  message: 'Too many requests are at work.',
+  message: 'Too many requests are at work, yours or in all.',
   headers: { 'retry-after': '1' },
 }
 

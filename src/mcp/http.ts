@@ -40,6 +40,8 @@ const TIMEOUTS = {
   requestTimeout: 30_000,
   connectionsCheckingInterval: 2_000,
 } as const
+/** One principal gets at most this part of the slots: three more find room beside the greediest. */
+const SHARES = 4
 const MAX_HEADER_BYTES = 16_384
 /** Closing: calls at work may still answer this long; then reads are cancelled, and writes may end this long. */
 const ANSWER_WITHIN_MS = 1_000
@@ -68,7 +70,7 @@ export async function serveHttp(
     hosts: allowedHosts(host, config.allowed_hosts),
     gate: createGate({ identify, anonymous, jwt, metadataUrl: metadata?.url }),
     rate: createRateLimit(config.rate),
-    slots: createSlots(config.max_concurrent),
+    slots: createSlots(config.max_concurrent, Math.max(1, Math.floor(config.max_concurrent / SHARES))),
     handle: toNodeHandler(app, { maxRequestBodySize: config.max_body, onerror: onError }),
     metadata,
     onError,

@@ -20,21 +20,28 @@ export function createRateLimit(perMinute: number, now: () => number = () => per
   }
 }
 
-/** At most `max` at once. */
+/** At most `max` at once, and `share` of them for each principal, so that none can lock the others out. */
 export interface Slots {
-  /** How to give the slot back, any number of times; undefined when all are taken. */
-  take(): (() => void) | undefined
+  /** How to give the slot back, any number of times; undefined when all, or all of this principal's, are taken. */
+  take(who: string): (() => void) | undefined
 }
 
-export function createSlots(max: number): Slots {
-  let taken = 0
+export function createSlots(max: number, share: number): Slots {
+  const taken = new Map<string, number>()
+  let all = 0
+  const add = (who: string, change: 1 | -1) => {
+    all += change
+    const own = (taken.get(who) ?? 0) + change
+    if (own > 0) taken.set(who, own)
+    else taken.delete(who)
+  }
   return {
-    take() {
-      if (taken >= max) return undefined
-      taken += 1
+    take(who) {
+      if (all >= max || (taken.get(who) ?? 0) >= share) return undefined
+      add(who, 1)
       let held = true
       return () => {
-        if (held) taken -= 1
+        if (held) add(who, -1)
         held = false
       }
     },

@@ -388,6 +388,21 @@ describe('bad input', () => {
   })
 })
 
+/** A request whose body never comes whole: its status, when there is one. */
+async function startsBody({ url }: HttpServer, token: string): Promise<number | undefined> {
+  const { hostname: host, port, pathname: path } = new URL(url)
+  const headers = {
+    authorization: `Bearer ${token}`,
+    'content-type': 'application/json',
+    'content-length': '1000',
+  }
+  const sent = httpRequest({ host, port, path, method: 'POST', headers, agent: false }).on('error', () => {})
+  sent.write('{')
+  const [response] = (await once(sent, 'response')) as [import('node:http').IncomingMessage]
+  response.resume()
+  return response.statusCode
+}
+
 describe('limits', () => {
   it('answers 429 with Retry-After to the actor that is too fast, and goes on serving the others', async () => {
     const server = await start({ http: { rate: 3 } })
@@ -412,6 +427,38 @@ describe('limits', () => {
     expect((await send(server, CALL)).status).toBe(503)
     leave.abort()
     await expect.poll(async () => (await send(server, CALL)).status).toBe(200)
+  })
+
+  it('keeps room for others while one sends bodies that never come, and ends each of those with 408', async () => {
+    const server = await start({ http: { max_concurrent: 8 } })
+    const slow = Array.from({ length: 8 }, () => startsBody(server, TOKENS.viewer))
+    expect(await Promise.race(slow)).toBe(503)
+    await servesTheNext(server)
+    const statuses = await Promise.all(slow)
+    expect(statuses.toSorted()).toEqual([408, 408, 503, 503, 503, 503, 503, 503])
+    expect((await send(server, { ...CALL, token: TOKENS.viewer })).status).toBe(200)
+  }, 20_000)
+
+  it('lets one actor listen 32 times, keeps room for the others, and takes it back when a stream has gone', async () => {
+    const server = await start()
+    const leave = new AbortController()
+    const { headers = {}, body = '' } = modern('subscriptions/listen', {
+      notifications: { resourceSubscriptions: ['operator://status'] },
+    })
+    const listen = async (token: string, signal?: AbortSignal) => {
+      const accept = 'application/json, text/event-stream'
+      const all = { 'content-type': 'application/json', accept, authorization: `Bearer ${token}`, ...headers }
+      return fetch(server.url, { method: 'POST', headers: all, body, ...(signal && { signal }) })
+    }
+    const status = async (token: string) => (await listen(token, leave.signal)).status
+    for (let open = 0; open < 32; open += 1) expect(await status(TOKENS.viewer)).toBe(200)
+    expect(await status(TOKENS.viewer)).toBe(503)
+    expect(await status(TOKENS.manager)).toBe(200)
+    leave.abort()
+    await expect.poll(() => setup.world.watchers()).toBe(0)
+    const again = await listen(TOKENS.viewer)
+    expect(again.status).toBe(200)
+    await again.body?.cancel()
   })
 
   it('holds no slot for who only listens', async () => {

@@ -27,13 +27,24 @@ describe('the rate limit', () => {
 })
 
 it('gives a slot back once, however often it is released', () => {
-  const slots = createSlots(1)
-  const release = slots.take()
-  expect(slots.take()).toBeUndefined()
+  const slots = createSlots(1, 1)
+  const release = slots.take('a')
+  expect(slots.take('a')).toBeUndefined()
   release?.()
   release?.()
-  expect(slots.take()).toBeTypeOf('function')
-  expect(slots.take()).toBeUndefined()
+  expect(slots.take('a')).toBeTypeOf('function')
+  expect(slots.take('a')).toBeUndefined()
+})
+
+it('gives a principal its share of the slots and no more, and all of them together no more than there are', () => {
+  const slots = createSlots(3, 2)
+  const release = slots.take('a')
+  expect(slots.take('a')).toBeTypeOf('function')
+  expect(slots.take('a')).toBeUndefined()
+  expect(slots.take('b')).toBeTypeOf('function')
+  expect(slots.take('b')).toBeUndefined()
+  release?.()
+  expect(slots.take('b')).toBeTypeOf('function')
 })
 
 it('is idle only when every call has ended, also those that began meanwhile and those that failed', async () => {
