@@ -1,6 +1,6 @@
 import { lineEnd, lineStart } from './extent.ts'
 import { isPlaceholder } from './judge.ts'
-import { isMarker, type Span } from './ranges.ts'
+import { isMarker, markerEnd, type Span } from './ranges.ts'
 import type { Rule } from './scan.ts'
 
 type Add = (span: Span) => void
@@ -18,8 +18,9 @@ const url: Rule = {
     const end = stopAt(text, start)
     const address = text.slice(start, end)
     const authority = /^[^/?#]*/.exec(address)?.[0] ?? ''
-    const colonAt = authority.indexOf(':')
-    if (colonAt < 0 || (authority.startsWith('[') && !authority.includes('@')))
+    const masked = Math.max(0, markerEnd(address, 0))
+    const colonAt = authority.indexOf(':', masked)
+    if (colonAt < 0 || (masked === 0 && authority.startsWith('[') && !authority.includes('@')))
       return oracle(text, start, address, add)
     const at = hostMark(address, authority, colonAt)
     if (at > colonAt) password(text, start + colonAt + 1, start + at, add)

@@ -31,7 +31,7 @@ const longFlag: Rule = {
 
 /** "--password flag is required", "--token TOKEN": documentation, not a command. */
 function isHelp(text: string, end: number, value: string): boolean {
-  if (/^[A-Z_]+$/.test(value) || FUNCTION_WORDS.has(value.toLowerCase())) return true
+  if (/^[A-Z_]+[\]).,]*$/.test(value) || FUNCTION_WORDS.has(value.toLowerCase())) return true
   if (
     /^(?:flags?|options?|arguments?|args?|parameters?|switch|values?|instead|string|strings|stringArray|duration|int)$/.test(
       value,
@@ -113,7 +113,7 @@ const SHORT: readonly ShortFlag[] = [
   {
     commands: ['curl', 'http', 'https', 'wget', 'xh'],
     pattern: new RegExp(
-      `${LINE}(?:[ \\t]|["'])(?:-u|--user|--proxy-user|-U|-a|--auth)(?:=|${GAP})?(?:"[^":\\n]{0,100}:|'[^':\\n]{0,100}:|[^\\s"':]{0,100}:)()()((?:[^\\s"'\\n\\\\]|\\\\(?!["'\\n])){1,200})`,
+      `${LINE}(?:[ \\t]|["'])(?:-u|--user|--proxy-user|-U|-a|--auth)(?:=|${GAP})?(?!\\[redacted:)(?:"[^":\\n]{0,100}:|'[^':\\n]{0,100}:|[^\\s"':]{0,100}:)()()((?:[^\\s"'\\n\\\\]|\\\\(?!["'\\n])){1,200})`,
       'y',
     ),
   },

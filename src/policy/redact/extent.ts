@@ -100,7 +100,8 @@ const NEXT_FIELD = /[,;|&](?:amp;)?\s?["']?[A-Za-z_][\w.%[\]-]{0,60}\s?["']?(?:[
 const BEFORE_CLOSE =
   /[,;](?:[\s"'`)\]}]|$)|["'`](?:[\s,;:)\]}>]|$)|\\+["']|\\+[nrt](?:[A-Za-z_][\w. -]{0,60}[=:]|["'`\\\s\d[(-]|$)|\\+u00(?:26|22|27|3[ce])|<\/|&(?:amp;)?$|&(?:quot|gt|lt|#3[49]);/y
 /** A variable or a call of a template: its own spaces and quotes do not end the value. */
-const TEMPLATE = /(?:\$\([^()\n]{0,200}\)|\$\{\{?[^}\n]{0,200}\}\}?|\{\{[^\n]{0,200}?\}\}|<[^<>\n]{1,80}>)*/y
+const TEMPLATE =
+  /(?:\$\([^()\n]{0,200}\)|\$\{\{?[^}\n]{0,200}\}\}?|\{\{[^\n]{0,200}?\}\}|<(?!\/)[^<>\n]{1,80}>)*/y
 const MAYBE_END = /[\s,;|&"'`\\<]/g
 
 const WRITTEN_BREAK = /\\+[nrt]/y

@@ -5,6 +5,7 @@ import { classifyKey, type KeyClass } from './keys.ts'
 import { bareExtent, headerLine, inQuery, type Key } from './lines.ts'
 import { pairedValue } from './pairs.ts'
 import { isMarker, markerEnd, type Span } from './ranges.ts'
+import { isCall, isCommand, isPartOfName, isProgress, isTagged } from './references.ts'
 import type { Rule } from './scan.ts'
 
 type Add = (span: Span) => void
@@ -21,10 +22,10 @@ export const FIELD_RULE: Rule = {
       return
     }
     const operator = operatorAt(text, at)
-    if (!operator) return
+    if (!operator || (!key.quoted && isPartOfName(text, key.start, at))) return
     const context = { key, found: soften(text, key, found, operator), operator }
-    const value = skipTags(text, skipSpaces(text, operator.end))
-    readValue(text, value, context, add)
+    const value = skipSpaces(text, operator.end)
+    if (!isTagged(text, value)) readValue(text, skipTags(text, value), context, add)
   },
 }
 
@@ -148,6 +149,7 @@ function readBare(text: string, at: number, context: Context, add: Add): void {
 
 function takeBare(text: string, at: number, context: Context, add: Add): void {
   const { key, operator } = context
+  if (!operator.assigned && isProgress(text, at)) return
   const extent = bareExtent(text, at, key, operator.end, operator.assigned)
   if (!operator.assigned && isOneWordOfMany(text, extent)) return
   take(text, extent, false, context, add)
@@ -161,10 +163,16 @@ function take(
   add: Add,
 ): void {
   const value = text.slice(extent.start, extent.end)
-  if (!quoted && value === key.name) return
+  if (quoted ? text[extent.start - 1] === '`' && isCommand(value) : isItself(value, key.name)) return
+  if (!quoted && isCall(text, extent.start, extent.end)) return
   if (!isSecretValue(value, found, { quoted, assigned: operator.assigned })) return
   add({ start: extent.start, end: extent.end, kind: found.kind })
   if (quoted) continued(text, extent.after, found, add)
+}
+
+/** `this.password = password;` */
+function isItself(value: string, name: string): boolean {
+  return value === name || value.replace(/[;,)]+$/, '') === name.slice(name.lastIndexOf('.') + 1)
 }
 
 /** A plan's `"old" -> "new"`: what follows a secret on the same terms is one too. */
@@ -219,6 +227,7 @@ function isBlockScalar(text: string, at: number): boolean {
 function blockScalar(text: string, keyStart: number, at: number, found: KeyClass, add: Add): void {
   const indent = keyStart - lineStart(text, keyStart)
   let from = lineEnd(text, at) + 1
+  if (text[from - 1] === '\r' && text[from] === '\n') from++
   const start = skipSpaces(text, from)
   let end = start
   while (from < text.length) {

@@ -48,7 +48,7 @@ function partsEnd(value: string, start: number, quoted: boolean): number {
 function rest(text: string, start: number, end: number, add: Add): void {
   const secret = text.slice(start, end)
   if (secret === '' || isMarker(secret) || isPlaceholder(secret) || STATUS.has(secret.toLowerCase())) return
-  if (/^[\w-]*=?$/.test(secret) && secret.length < 6) return
+  if ((/^[\w-]*=?$/.test(secret) && secret.length < 6) || text.startsWith('&lt;', start)) return
   add({ start, end, kind: 'authorization' })
 }
 

@@ -1,6 +1,7 @@
 import type { KeyClass } from './keys.ts'
 import { segments } from './keys.ts'
 import { isMarker } from './ranges.ts'
+import { isAttribute, isFormRules, isNameOfSecret, isTranslation, isVersion } from './references.ts'
 import { FUNCTION_WORDS, KEY, PASSWORD, SECRET, STATUS, TOKEN } from './vocabulary.ts'
 
 /** How a value was written: in quotes, to the end of a line, or between delimiters. */
@@ -20,9 +21,14 @@ export function isSecretValue(value: string, key: KeyClass, written: Written): b
   if (bare === '' || isMarker(bare) || isPlaceholder(bare) || isReference(bare)) return false
   if (key.kind === 'pwd' && /^(?:\/|~|[A-Za-z]:[\\/])/.test(bare)) return false
   if (key.trust === 'digits') return /^\d{3,8}$/.test(bare)
+  if (key.names && isNameOfSecret(bare)) return false
+  if (isFormRules(bare) || (key.kind !== 'password' && isVersion(bare))) return false
+  if (!written.assigned && isTranslation(bare)) return false
+  if (!written.quoted && STATUS.has(bare.replace(/[)\]}.,;!]+$/, '').toLowerCase()) && /[)\]}]/.test(bare))
+    return false
   if (STATUS.has(bare.toLowerCase())) return isWeakButReal(bare, key, written)
   if (isPublic(bare) || isNumberOfThings(bare, key)) return false
-  if (!written.quoted && (isCode(bare) || isType(bare))) return false
+  if (!written.quoted && (isCode(bare) || isType(bare) || isAttribute(bare))) return false
   if (isVocabulary(bare, written)) return false
   if (key.trust === 'query') return bare.length >= 8 && looksRandom(bare)
   if (key.trust === 'likely') return looksRandom(bare)
@@ -67,11 +73,19 @@ const TEMPLATES = [
   /^\?$/,
 ]
 const WORDS_FOR_NOTHING =
-  /^[[(<{"']*(?:(?:value |already )?(?:redacted|filtered|hidden|masked|removed|sensitive|omitted|scrubbed|protected|secret|encrypted|censored|not set|unset|none|empty|null|known after apply|write-only attribute|no value|object object)(?: value)?|\.\.\.)[\])>}"']*$/i
+  /^[[(<{"']*(?:(?:value |already )?(?:redacted|filtered|hidden|masked|removed|sensitive|omitted|scrubbed|protected|secret|encrypted|censored|not set|unset|none|empty|null|known after apply|write-only attribute|no value|object object|value_specified_in_no_log_parameter)(?: value)?|\.\.\.)[\])>}"']*$/i
 const YOURS =
   /^(?:(?:your|insert|replace|enter|change|put|add)[-_ .](?:[\w -]*)|[\w-]*[-_](?:here|goes-here|placeholder|example)|replaceme|replace-me|<.*>?)$/i
 
 export function isPlaceholder(value: string): boolean {
+  const ended = value.slice(-16).search(/[.,;!)\]]+$/)
+  return (
+    isStandIn(value) ||
+    (ended > 0 && isStandIn(value.slice(0, value.length - Math.min(16, value.length) + ended)))
+  )
+}
+
+function isStandIn(value: string): boolean {
   if (MASKS.test(value) || WORDS_FOR_NOTHING.test(value) || YOURS.test(value)) return true
   const fallback = /^\$\{\w+:?[-=]([^}]+)\}$/.exec(value)?.[1]
   if (fallback !== undefined) return !looksRandom(fallback)
@@ -119,7 +133,7 @@ function isNumberOfThings(value: string, { kind, trust }: KeyClass): boolean {
 }
 
 const CODE =
-  /^(?:(?:this|self|req|request|res|response|config|cfg|conf|process|os|env|ENV|ctx|context|args|argv|opts|options|props|params|state|user|data|body|settings|secrets|var|vars|local|module|each|input|inputs|github|values|Values|event|form|session|credentials|creds|node|item|obj|result|account|client|db|app|window|document|import|std|super|cls|properties|payload|headers|Deno|Bun|Rails|System|Environment|Config|Settings)(?:\??\.[A-Za-z_]|\[|::|->)|(?:await|new|async|function|lambda|typeof|return|not|random|secrets)\b\s*\S|[A-Za-z_$][A-Za-z_$.:]{2,}\(|!?[A-Za-z_]+\[['"\w]|[A-Za-z_]+\.[A-Za-z_]+\(|\(\)|=>|\(\w*\)|[({[]\s*$|os\.|&[a-z]+\.|\*[a-z]+\.|@[A-Za-z]+\(|!(?:Ref|Sub|GetAtt|ImportValue|Join|secret|env)\b|\|\||&&)/
+  /^(?:(?:this|self|req|request|res|response|config|cfg|conf|process|os|env|ENV|ctx|context|args|argv|opts|options|props|params|state|user|data|body|settings|secrets|var|vars|local|module|each|input|inputs|github|values|Values|event|form|session|credentials|creds|node|item|obj|result|account|client|db|app|window|document|import|std|super|cls|properties|payload|headers|Deno|Bun|Rails|System|Environment|Config|Settings)(?:\??\.[A-Za-z_]|\[|::|->)|(?:await|yield|new|async|function|lambda|typeof|return|not|random|secrets)\b\s*\S|[A-Za-z_$][A-Za-z_$.:]{2,}\(|!?[A-Za-z_]+\[['"\w]|[A-Za-z_]+\.[A-Za-z_]+\(|\(\)|=>|\(\w*\)|[({[]\s*$|os\.|\$_[A-Z]+\[|&'[a-z]+\b|&[a-z]+\.|\*[a-z]+\.|@[A-Za-z]+\(|!(?:Ref|Sub|GetAtt|ImportValue|Join|secret|env)\b|\|\||&&)/
 
 function isCode(value: string): boolean {
   if (/\d/.test(value) && /[!^~%#*@?|&+;\\].*[!^~%#*@?|&+;\\]/.test(value) && looksRandom(value)) return false

@@ -18,6 +18,8 @@ import {
 export interface KeyClass {
   kind: string
   trust: 'sure' | 'likely' | 'header' | 'cookie' | 'query' | 'digits'
+  /** The key may as well hold the name of a secret: `secret: prod/db-credentials`. */
+  names?: true
 }
 
 /** Cheap test before the name is taken apart: every secret key holds one of these. */
@@ -102,6 +104,8 @@ function special(whole: string, parts: readonly string[]): KeyClass | undefined 
   if (HEADERS.has(whole)) return { kind: 'authorization', trust: 'header' }
   if (COOKIES.has(whole)) return { kind: 'cookie', trust: 'cookie' }
   if (whole === 'pwd' || whole === 'oldpwd') return { kind: 'pwd', trust: 'sure' }
+  if (/^(?:(?!shared)[a-z]+ed|kubernetes)?secret$/.test(whole))
+    return { kind: 'secret', trust: 'sure', names: true }
   if (DIGITS.has(whole)) return { kind: 'pin', trust: 'digits' }
   if (QUERY.has(whole)) return { kind: 'signature', trust: 'query' }
   if (SESSIONS.has(whole)) return { kind: 'session', trust: 'likely' }

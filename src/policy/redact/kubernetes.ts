@@ -118,6 +118,7 @@ function yaml(text: string, at: number, floor: number, add: Add): number {
     if (!belongs(previous, indent)) break
     start = previous.start
     if (previous.content !== '' && previous.indent < indent) break
+    if (previous.indent === indent && previous.content.startsWith('apiVersion:')) break
   }
   return masked(text, start, indent, home.start, add)
 }
@@ -132,12 +133,15 @@ function belongs({ indent, content }: Line, home: number): boolean {
 function masked(text: string, start: number, home: number, kindAt: number, add: Add): number {
   let inData = false
   let child = -1
+  let versions = 0
   for (let from = start; from < text.length; ) {
     const line = lineAt(text, from)
     const indent = line.indent + (line.indent === home - 2 && line.content.startsWith('- ') ? 2 : 0)
     if (from > kindAt && (!belongs(line, home) || (line.content.startsWith('- ') && line.indent < home)))
       return from
     if (line.content !== '' && indent <= home) {
+      if (line.content.startsWith('apiVersion:') && ++versions > 1) return from
+      if (from > kindAt && line.content.startsWith('kind:')) return from
       inData = /^(?:- )?["']?(?:data|stringData)["']?:/.test(line.content)
       child = -1
       if (inData) flow(text, line, add)

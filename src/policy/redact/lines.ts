@@ -49,7 +49,7 @@ export function bareExtent(
   const rest = text.slice(at, end)
   if (!assigned) return colonLine(text, at, rest)
   if (!/\s/.test(rest.trimEnd()))
-    return /[;,]$/.test(rest) || !/^[A-Z_][A-Z0-9_]*$/.test(key.name)
+    return /[;,]$|&[\w.-]+=/.test(rest) || !/^[A-Z_][A-Z0-9_]*$/.test(key.name)
       ? bareValueOr(text, at, rest)
       : { start: at, end: at + rest.trimEnd().length, after: end }
   if (SHELL_MORE.test(rest) || (isProse(rest) && !/^[A-Z][A-Z0-9_]*$/.test(key.name)))

@@ -25,7 +25,7 @@ const says: Rule = {
   find(text, start, add) {
     SAYS.lastIndex = start
     const said = SAYS.exec(text)
-    if (!said) return
+    if (!said || (said[1] === ':' && /[_.$-]/.test(text[start - 1] ?? ''))) return
     const at = skipSpaces(text, SAYS.lastIndex)
     const quoted = quotedAt(text, at)
     const value = quoted ?? bareValue(text, at)

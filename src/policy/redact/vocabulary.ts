@@ -106,4 +106,5 @@ export const STATUS =
 export const FUNCTION_WORDS =
   words(`the a an is are was were be been has have had must should shall may might can cannot can't
   could would will not no for to of at by from with without in on or and if when then than that this these those it its your
-  you we our please because before after until into does do did doesn't didn't don't isn't wasn't won't failed again least use used using`)
+  you we our please because before after until into does do did doesn't didn't don't isn't wasn't won't failed again least use used using
+  see successfully`)
