@@ -28,7 +28,8 @@ export function credentialsSpan(text: string, { start, end }: Extent, quoted: bo
 }
 
 function token(text: string, from: number, end: number, add: Add): void {
-  const [whole = '', content = ''] = /^["']?([^\s"',;\\]+)/.exec(text.slice(from, end)) ?? []
+  const [whole = '', content = ''] =
+    /^["']?((?:(?!&(?:quot|lt|gt|#39);)[^\s"',;\\<])+)/.exec(text.slice(from, end)) ?? []
   rest(text, from + whole.length - content.length, from + whole.length, add)
 }
 

@@ -31,7 +31,7 @@ export function isSecretValue(value: string, key: KeyClass, written: Written): b
   if (!written.quoted && (isCode(bare) || isType(bare) || isAttribute(bare))) return false
   if (isVocabulary(bare, written)) return false
   if (key.trust === 'query') return bare.length >= 8 && looksRandom(bare)
-  if (key.trust === 'likely') return looksRandom(bare)
+  if (key.trust === 'likely') return looksRandom(bare) && !bare.includes('[redacted:')
   if (bare.length < (key.kind === 'password' ? 1 : 3)) return false
   return !/^[^A-Za-z0-9\u0080-\uffff]{1,3}$/.test(bare) && !isSentence(bare, written)
 }

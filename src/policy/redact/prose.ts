@@ -25,7 +25,12 @@ const says: Rule = {
   find(text, start, add) {
     SAYS.lastIndex = start
     const said = SAYS.exec(text)
-    if (!said || (said[1] === ':' && /[_.$-]/.test(text[start - 1] ?? ''))) return
+    if (
+      !said ||
+      (said[1] === ':' &&
+        /(?:page|next|cursor|continuation)[_.-]?$/i.test(text.slice(Math.max(0, start - 13), start)))
+    )
+      return
     const at = skipSpaces(text, SAYS.lastIndex)
     const quoted = quotedAt(text, at)
     const value = quoted ?? bareValue(text, at)

@@ -65,7 +65,9 @@ function header(judge: Judge, text: string, trust: 'header' | 'cookie'): string 
 function object(walk: Walk, input: object, key: KeyClass | undefined): unknown {
   if (input instanceof Secret) return walk.judge.label('secret', input.reveal())
   if (input instanceof Date) return new Date(input)
-  if (ArrayBuffer.isView(input) || input instanceof ArrayBuffer) return binary(walk, input)
+  if (ArrayBuffer.isView(input) || input instanceof ArrayBuffer) return binary(walk, input, key)
+  const bytes = written(input)
+  if (bytes) return binary(walk, bytes, key)
   if (walk.path.has(input)) return '[circular]'
   if (walk.path.size >= DEEPEST) return '[too deep]'
   if (!key && walk.done.has(input)) return walk.done.get(input)
@@ -97,12 +99,23 @@ function copyOf(walk: Walk, input: object, key: KeyClass | undefined): unknown {
 }
 
 /** Bytes leave only as text that could be judged. */
-function binary({ judge }: Walk, input: ArrayBufferView | ArrayBuffer): string {
+function binary(walk: Walk, input: ArrayBufferView | ArrayBuffer, key: KeyClass | undefined): unknown {
   const bytes = ArrayBuffer.isView(input)
     ? new Uint8Array(input.buffer, input.byteOffset, input.byteLength)
     : new Uint8Array(input)
   const text = Buffer.from(bytes).toString('utf8')
-  return /[\ufffd\x00-\x08]/.test(text) ? `[binary: ${bytes.byteLength} bytes]` : judge.text(text)
+  if (/[\ufffd\x00-\x08]/.test(text)) return `[binary: ${bytes.byteLength} bytes]`
+  return scalar(walk, text, text, key)
+}
+
+/** `{"type":"Buffer","data":[…]}`, as bytes look after a trip through JSON. */
+function written(input: object): Buffer | undefined {
+  const data = read(input, 'data')
+  return read(input, 'type') === 'Buffer' &&
+    Array.isArray(data) &&
+    data.every((byte) => typeof byte === 'number')
+    ? Buffer.from(data)
+    : undefined
 }
 
 function fromJson(input: object): unknown {
@@ -140,15 +153,26 @@ function nameBefore(name: string, length: number): KeyClass | undefined {
 const PAIR_NAMES = ['name', 'key', 'Name', 'Key', 'variable', 'ParameterKey', 'Variable', 'field']
 const PAIR_VALUES = new Set(['value', 'Value', 'ParameterValue', 'content', 'defaultValue'])
 const INHERITS = new Set(['value', 'Value', 'raw', 'plain', 'plaintext', 'current', 'text', 'secret'])
+/** Under a secret name everything is secret but what describes it or says where it is. */
+const DESCRIBES =
+  /^(?:type|description|title|format|name|key|kind|provider|mode|version|status|algorithm|alg|pattern|namespace|external|driver|label|source|target|path|file|items|optional|valueFrom|\$ref|ref|url|host|user|username|email|id|env|issuer|scope|items|example|message|error)$|(?:Name|Ref|Id|At|Path|File|Type|Mode|_name|_ref|_id|_at|_path|_file|_type|_mode)$/
+
+function inherits(name: string, value: unknown, key: KeyClass, schema: boolean): boolean {
+  if (INHERITS.has(name)) return true
+  const nested = typeof value === 'string' || (typeof value === 'object' && value !== null)
+  return key.trust === 'sure' && nested && !schema && !DESCRIBES.test(name)
+}
 
 /** Entries of an object, judged by their names; a name beside a value names it, and a Secret's data is secret. */
 function fields(walk: Walk, input: object, key: KeyClass | undefined): [string, unknown][] {
   const pair = pairName(input)
+  const schema = typeof read(input, 'type') === 'string'
   const isManifest = read(input, 'kind') === 'Secret'
   return Object.keys(input).map((name) => {
     const value = read(input, name)
     const inherited =
-      (pair && PAIR_VALUES.has(name) ? pair : undefined) ?? (key && INHERITS.has(name) ? key : undefined)
+      (pair && PAIR_VALUES.has(name) ? pair : undefined) ??
+      (key && inherits(name, value, key, schema) ? key : undefined)
     const own = classifyKey(name)
     if (isManifest && (name === 'data' || name === 'stringData')) return [name, everything(walk, value)]
     return [
@@ -196,5 +220,6 @@ function error(walk: Walk, input: Error): Error {
       enumerable: Object.prototype.propertyIsEnumerable.call(input, name),
     })
   }
+  if ('toJSON' in input) Object.defineProperty(copy, 'toJSON', { value: undefined })
   return copy
 }

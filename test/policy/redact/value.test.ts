@@ -144,6 +144,35 @@ describe('structures', () => {
     ).toEqual({ broken: '[unreadable]' })
   })
 
+  test('of bytes and objects under secret names lose every string but references', () => {
+    expect(value({ password: Buffer.from('hunter2') })).toEqual({ password: '[redacted:password]' })
+    expect(value({ password: JSON.parse(JSON.stringify(Buffer.from('hunter2'))) })).toEqual({
+      password: '[redacted:password]',
+    })
+    expect(
+      value({ password: { current: 'one1', old: 'two2' }, secret: { a: 'x9z', b: { c: 'y8w' } } }),
+    ).toEqual({
+      password: { current: '[redacted:password]', old: '[redacted:password]' },
+      secret: { a: '[redacted:secret]', b: { c: '[redacted:secret]' } },
+    })
+    const references = {
+      secretKeyRef: { name: 'db', key: 'password' },
+      secret: { secretName: 'db-creds', defaultMode: 420 },
+      password: { valueFrom: { secretKeyRef: { name: 'db', key: 'pw' } } },
+      token: { type: 'string', pattern: '^[a-z]+$', default: 'x' },
+    }
+    expect(value(references)).toEqual(references)
+  })
+
+  test('that write themselves as JSON do not bring back what their copies lost', () => {
+    class Failure extends Error {
+      toJSON() {
+        return { detail: 'password=hunter2' }
+      }
+    }
+    expect(JSON.stringify(redactor.value(new Failure('x')))).not.toContain('hunter2')
+  })
+
   test('that are cyclic, deep or huge are bounded', () => {
     const cycle: Record<string, unknown> = { name: 'x' }
     cycle['self'] = cycle
