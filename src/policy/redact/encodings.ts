@@ -64,6 +64,8 @@ function spellings(value: string): string[] {
     hex,
     hex.toUpperCase(),
     ...hexPairs(hex),
+    ...lists(Buffer.from(value, 'utf8')),
+    Buffer.from(value, 'utf16le').toString('hex'),
     ...xml(value),
     ...quotings(value),
   ]
@@ -105,6 +107,12 @@ function hexPairs(hex: string): string[] {
   ])
 }
 
+/** Bytes as lists of numbers, and in pairs as dumps show them. */
+function lists(bytes: Buffer): string[] {
+  const dump = bytes.toString('hex').match(/.{1,4}/g) ?? []
+  return [bytes.join(','), bytes.join(', '), bytes.join(' '), dump.join(' ')]
+}
+
 const NAMED: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -133,6 +141,8 @@ function quotings(value: string): string[] {
     value.replaceAll("'", `'"'"'`),
     value.replaceAll("'", "''"),
     value.replaceAll('"', '""'),
+    value.replaceAll('"', '\\"'),
+    value.replace(/[`"$]/g, '`$&'),
     value.replace(/[\\']/g, '\\$&'),
     value.replace(/[\\"$`!]/g, '\\$&'),
     value.replace(/[\\"$`]/g, '\\$&'),
@@ -146,7 +156,10 @@ function quotings(value: string): string[] {
 /** Three positions against the grouping of base64, two alphabets; UTF-16 as PowerShell encodes its commands. */
 function windows(value: string): string[] {
   const forms: string[] = []
-  for (const bytes of [Buffer.from(value, 'utf8'), Buffer.from(value, 'utf16le')]) {
+  const utf8 = Buffer.from(value, 'utf8')
+  // A text that was cut before it was encoded: its first bytes are missing.
+  forms.push(...[1, 2].map((cut) => wholeCharacters(utf8.subarray(cut))))
+  for (const bytes of [utf8, Buffer.from(value, 'utf16le')]) {
     for (const offset of [0, 1, 2]) {
       const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64')
       const window = encoded.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6))
@@ -161,6 +174,11 @@ function windows(value: string): string[] {
     }
   }
   return [...forms, ...inner(value)]
+}
+
+/** The base64 characters that the bytes determine by themselves. */
+function wholeCharacters(bytes: Buffer): string {
+  return bytes.toString('base64').slice(0, Math.floor((bytes.length * 8) / 6))
 }
 
 /** Base64 of the base64, which is how a Secret's data looks inside another Secret. */

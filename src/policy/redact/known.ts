@@ -33,7 +33,7 @@ export class KnownValues {
   learn({ value, source }: Known): Refusal | undefined {
     const trimmed = value.trim()
     const why = refusal(trimmed, this.#values.size)
-    const parts = why === undefined || trimmed.length >= SHORTEST ? passwordsIn(trimmed) : []
+    const parts = trimmed.length >= SHORTEST ? partsOf(trimmed) : []
     for (const part of why === undefined ? [trimmed, ...parts] : parts) {
       if (refusal(part, this.#values.size) === undefined) this.#values.add(part)
     }
@@ -41,10 +41,15 @@ export class KnownValues {
     return why === undefined ? undefined : { source, why }
   }
 
-  find(text: string, add: (span: Span) => void): void {
+  /** `core` is what matched; the span may be wider, by the encoded text around it. */
+  find(text: string, add: (span: Span, core: Span) => void): void {
     if (this.#values.size === 0) return
     this.#search ??= new Search([...this.#values].flatMap(needlesOf))
     this.#search.find(text, add)
+  }
+
+  get empty(): boolean {
+    return this.#values.size === 0
   }
 
   /** True when the text holds a known value in the clear. */
@@ -73,6 +78,16 @@ function refusal(value: string, count: number): string | undefined {
     return 'it could not be told from a mask'
   if (/^\$\{[^}]*\}$|^\{\{.*\}\}$/.test(value)) return 'a placeholder: its variable is not set'
   return count >= MOST ? `more than ${MOST} values` : undefined
+}
+
+function partsOf(value: string): string[] {
+  const bare = /^(["'`])(.+)\1$/s.exec(value)?.[2]
+  return [...(bare === undefined ? [] : [bare]), ...sections(value), ...passwordsIn(bare ?? value)]
+}
+
+/** Shells that stumble over an unquoted value print what stands between its operators. */
+function sections(value: string): string[] {
+  return /\s|:\/\/|=[^;]*;/.test(value) ? [] : value.split(/[&|;<>]+/).filter((part) => part !== value)
 }
 
 /** A connection string teaches its password by itself, as written and decoded. */
@@ -138,7 +153,7 @@ class Search {
     )
   }
 
-  find(text: string, add: (span: Span) => void): void {
+  find(text: string, add: (span: Span, core: Span) => void): void {
     for (let end = this.#window - 1; end < text.length; ) {
       const hash = this.#hash(text, end)
       const shift = this.#shift[hash] ?? 1
@@ -147,11 +162,12 @@ class Search {
     }
   }
 
-  #check(text: string, start: number, hash: number, add: (span: Span) => void): void {
+  #check(text: string, start: number, hash: number, add: (span: Span, core: Span) => void): void {
     for (const { text: needle, partial } of this.#buckets.get(hash) ?? []) {
       if (!text.startsWith(needle, start)) continue
       const end = start + needle.length
-      add(partial ? widened(text, start, end) : { start, end, kind: 'known' })
+      const core = { start, end, kind: 'known' }
+      add(partial ? widened(text, start, end) : core, core)
     }
   }
 }

@@ -2,6 +2,7 @@ import { ADDRESS_RULES } from './addresses.ts'
 import { decodedRuns, unwrapped } from './base64.ts'
 import { COMMAND_RULES } from './commands.ts'
 import { CONSOLE_RULES } from './consoles.ts'
+import { decodings, joinedLines } from './decodings.ts'
 import { FIELD_RULE } from './fields.ts'
 import { FORMAT_RULES } from './formats.ts'
 import { HEADER_RULES } from './headers.ts'
@@ -61,12 +62,24 @@ function inspect(text: string, known: KnownValues, again: boolean, add: (span: S
   kubernetesSecrets(text, add)
   const spelled = unescaped(text)
   if (spelled) known.find(spelled.text, (span) => add(spelled.toSource(span)))
+  if (!known.empty) knownInDisguise(text, known, add)
   const joined = unwrapped(text)
   if (joined) known.find(joined.text, (span) => add(joined.toSource(span)))
   decodedRuns(joined?.text ?? text, ({ start, end }, decoded) => {
     if (!holdsSecret(decoded, known)) return
     const span = { start, end, kind: 'base64' }
     add(joined ? joined.toSource(span) : span)
+  })
+}
+
+/** Escaped as no encoder of ours would do it, or broken into lines narrower than any rule would join. */
+function knownInDisguise(text: string, known: KnownValues, add: (span: Span) => void): void {
+  for (const view of decodings(text)) known.find(view.text, (span) => add(view.toSource(span)))
+  const joined = joinedLines(text)
+  if (!joined) return
+  known.find(joined.text, (span, core) => {
+    const { start, end } = joined.toSource(core)
+    if (end - start > core.end - core.start) add(joined.toSource(span))
   })
 }
 

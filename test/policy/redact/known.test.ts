@@ -64,6 +64,31 @@ const ENCODINGS: Readonly<Record<string, (value: string) => string>> = {
   'shell, double quotes': (v) => v.replace(/[\\"$`]/g, '\\$&'),
   sql: (v) => v.replaceAll("'", "''"),
   csv: (v) => v.replaceAll('"', '""'),
+  'base64 without its first byte': (v) => Buffer.from(v).subarray(1).toString('base64'),
+  'base64 without its first two bytes': (v) => Buffer.from(v).subarray(2).toString('base64'),
+  'base64 wrapped at 20': (v) => wrapped(b64(`${'x'.repeat(9)}${v}${'y'.repeat(30)}`), 20, '\n'),
+  'base64 wrapped at 37 and escaped': (v) =>
+    wrapped(b64(`${'x'.repeat(20)}${v}${'y'.repeat(30)}`), 37, '\\n'),
+  'only double quotes escaped': (v) => v.replaceAll('"', '\\"'),
+  'percent but for slashes': (v) => strict(v).replaceAll('%2F', '/'),
+  'percent of a path': (v) => encodeURIComponent(v).replace(/%(?:24|26|2B|3A|3D|40)/g, decodeURIComponent),
+  'percent of userinfo': (v) => encodeURIComponent(v).replace(/%(?:24|26|2B|2C|3B|3D)/g, decodeURIComponent),
+  'percent in mixed case': (v) => strict(v).replace(/%[0-9A-F]{2}/, (c) => c.toLowerCase()),
+  properties: (v) =>
+    v.replace(/[\\:=#!]/g, '\\$&').replace(/[\u0080-\uffff]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`),
+  PowerShell: (v) => v.replace(/[`"$]/g, '`$&'),
+  'Python bytes': (v) =>
+    json(v).replace(/[\u0080-\uffff]/g, (c) => Buffer.from(c).toString('hex').replace(/../g, '\\x$&')),
+  'octal escapes': (v) =>
+    json(v).replace(/[\u0080-\uffff]/g, (c) => [...Buffer.from(c)].map((b) => `\\${b.toString(8)}`).join('')),
+  'xml with a bare >': (v) => v.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+  'xml, every character': (v) => [...v].map((c) => `&#${c.codePointAt(0)};`).join(''),
+  'a list of bytes': (v) => [...Buffer.from(v)].join(','),
+  'a dump': (v) =>
+    Buffer.from(v)
+      .toString('hex')
+      .match(/.{1,4}/g)
+      ?.join(' ') ?? '',
   'split by colours': (v) => `${v.slice(0, 4)}\u001b[1;31m${v.slice(4)}\u001b[0m`,
   'split by written colours': (v) => `${v.slice(0, 4)}\\u001b[31m${v.slice(4)}`,
   'split by zero width': (v) => [...v].join('\u200b'),
@@ -137,6 +162,33 @@ describe('known values', () => {
     })
     expect(redactor.text('a p%40ss%2Fw0rd1 b p@ss/w0rd1 c other-Pa55 d')).toBe(
       'a [redacted:known] b [redacted:known] c [redacted:known] d',
+    )
+  })
+
+  test('that are connection strings are gone whole in every encoding, however short their passwords', () => {
+    const value = 'redis://app:pw1234@cache.internal:6379/0'
+    const redactor = createRedactor({ known: [{ value, source: 'REDIS_URL' }] })
+    for (const encode of Object.values(ENCODINGS))
+      expect(redactor.text(`left ${encode(value)} right`)).toMatch(/^left .*\[redacted:known\].* right$/s)
+    expect(redactor.text('pw1234')).toBe('pw1234')
+  })
+
+  test('in quotes are known without them, and in the sections a shell splits them into', () => {
+    const redactor = createRedactor({
+      known: [
+        { value: '"quoted-Pa55"', source: 'A' },
+        { value: 'first-Half7&second-Half8', source: 'B' },
+      ],
+    })
+    expect(redactor.text("a quoted-Pa55 b 'second-Half8' c")).toBe(
+      "a [redacted:known] b '[redacted:known]' c",
+    )
+  })
+
+  test('that end a line leave the next one alone', () => {
+    const redactor = createRedactor({ known: [{ value: 'correct horse battery', source: 'A' }] })
+    expect(redactor.text(`key ${b64('correct horse battery')}\nStarting now`)).toBe(
+      'key [redacted:known]\nStarting now',
     )
   })
 
