@@ -14,7 +14,7 @@ export interface Connection {
 /** W3C trace context, version 00: nothing else gets into the audit trail under that name. */
 const TRACEPARENT = /^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/
 
-/** A call through the door in the name of this connection's caller, counted so that shutdown can wait for it. */
+/** A call through the door in the name of this connection's caller, in its turn, so that shutdown can wait for it. */
 export async function callDoor(
   { setup, caller, calls }: Connection,
   server: Server,
@@ -23,15 +23,21 @@ export async function callDoor(
 ): Promise<Result> {
   const traceparent = ctx.mcpReq._meta?.['traceparent']
   const client = clientOf(server, ctx)
-  const call = async () =>
+  const begin = async (signal: AbortSignal) =>
     (await setup.door()).call({
       ...asked,
       caller,
-      signal: ctx.mcpReq.signal,
+      signal,
       ...(client && { client }),
       ...(typeof traceparent === 'string' && TRACEPARENT.test(traceparent) && { traceparent }),
     })
-  return calls.track(call())
+  return calls.run({ writes: await writes(setup, asked.tool), signal: ctx.mcpReq.signal, begin })
+}
+
+/** An unknown tool writes nothing; the door says so. */
+async function writes({ catalogue }: Setup, tool: string): Promise<boolean> {
+  const listed = (await catalogue()).find(({ name }) => name === tool)
+  return listed?.annotations.readOnlyHint === false
 }
 
 /** What the client calls itself: in the request itself on the modern era, from the handshake before it. */

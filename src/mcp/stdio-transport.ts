@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import type { JSONRPCMessage, Transport } from '@modelcontextprotocol/server'
+import type { JSONRPCMessage, JSONRPCRequest, Transport } from '@modelcontextprotocol/server'
 import { type Line, readLines } from './lines.ts'
 import { createPending } from './pending.ts'
 import type { Screen } from './screen.ts'
@@ -9,7 +9,7 @@ import { errorMessage, idAtEdges, isCancel, readMessage, type Unservable } from 
 const MAX_MESSAGE_BYTES = 4_194_304
 
 export interface StdioTransport extends Transport {
-  /** Resolves when every request taken so far has been answered. */
+  /** Resolves when every request taken so far has been answered; one that only listens is not waited for. */
   answered(): Promise<void>
   /** Reads nothing more; what was taken is still answered. */
   stopReading(): void
@@ -73,7 +73,7 @@ export function createStdioTransport({ input, write, screen, onReceived }: Wires
       return
     }
     const { message } = inbound
-    if ('method' in message && 'id' in message) pending.add(message.id)
+    if (isOwed(message)) pending.add(message.id)
     if (isCancel(message)) pending.settle(message.params?.requestId)
     screen.asked(message)
     onReceived?.(message)
@@ -81,6 +81,11 @@ export function createStdioTransport({ input, write, screen, onReceived }: Wires
   }
 
   return transport
+}
+
+/** Every request but the one whose answer is its own end. */
+function isOwed(message: JSONRPCMessage): message is JSONRPCRequest {
+  return 'method' in message && 'id' in message && message.method !== 'subscriptions/listen'
 }
 
 function tooLong({ head, tail }: { head: string; tail: string }): { ok: false } & Unservable {

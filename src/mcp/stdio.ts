@@ -12,8 +12,10 @@ import { within } from './within.ts'
 
 /** Hosts kill what has not left by then, and a killed write is worse than an unanswered read. */
 const LEAVE_WITHIN_MS = 5_000
-/** How much of that the answers of calls already taken may use once nobody sends any more. */
+/** How much of that the answers of calls already begun may use. */
 const ANSWER_WITHIN_MS = 4_000
+/** More writes wait for their turn: what has begun has to end in the time above, whatever is queued behind it. */
+const WRITES_AT_ONCE = 8
 
 /** What a library may still do after that, such as closing a socket politely. */
 const LINGER_MS = 250
@@ -29,7 +31,7 @@ export async function runStdio(
   build: ServerFactory = buildServer,
 ): Promise<void> {
   const output = claimStdout(process.stdout, process.stderr)
-  const calls = createCalls()
+  const calls = createCalls(WRITES_AT_ONCE)
   let modern: Server | undefined
   const listening = createStdioListening(
     setup,
@@ -55,11 +57,16 @@ export async function runStdio(
   // Whatever handle a client library forgot would keep the process for ever; what had to end has ended by now.
   setTimeout(() => process.exit(left ? undefined : 1), left ? LINGER_MS : 0).unref()
 
-  /** A signal wants an end, a closed stdin only says that nothing more comes: what was asked is still answered. */
+  /**
+   * A signal wants an end, a closed stdin only says that nothing more comes. Both ways everything is answered: what
+   * has begun with its result, what has not with a refusal.
+   */
   async function leave(): Promise<void> {
     transport.stopReading()
     listening.stop()
-    if (why === 'input ended') await within(ANSWER_WITHIN_MS, transport.answered())
+    if (why === 'input ended') calls.leave()
+    else calls.stop()
+    await within(ANSWER_WITHIN_MS, transport.answered())
     await handle.close()
     await calls.idle()
     await setup.close()

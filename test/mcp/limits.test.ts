@@ -52,14 +52,81 @@ it('is idle only when every call has ended, also those that began meanwhile and 
   const first = Promise.withResolvers<void>()
   const second = Promise.withResolvers<void>()
   const order: string[] = []
-  calls.track(first.promise).catch(() => void order.push('first'))
-  void calls.track(second.promise).then(() => void order.push('second'))
+  const job = (work: Promise<void>) => ({
+    writes: true,
+    signal: new AbortController().signal,
+    begin: () => work,
+  })
+  calls.run(job(first.promise)).catch(() => void order.push('first'))
+  void calls.run(job(second.promise)).then(() => void order.push('second'))
   const idle = calls.idle().then(() => void order.push('idle'))
   first.reject(new Error('failed'))
   await Promise.resolve()
   second.resolve()
   await idle
   expect(order).toEqual(['first', 'second', 'idle'])
+})
+
+describe('the turn of writes', () => {
+  const refused = { code: 'cancelled', applied: 'no' }
+
+  function aWrite(calls: ReturnType<typeof createCalls>, caller = new AbortController()) {
+    const { promise, resolve } = Promise.withResolvers<string>()
+    const seen: { signal?: AbortSignal } = {}
+    const begin = (signal: AbortSignal) => {
+      seen.signal = signal
+      return promise
+    }
+    const done = calls.run({ writes: true, signal: caller.signal, begin })
+    done.catch(() => undefined)
+    return { done, seen, caller, end: () => resolve('done') }
+  }
+
+  it('comes when one before has ended, and never for a caller that has gone', async () => {
+    const calls = createCalls(1)
+    const [first, gone, last] = [aWrite(calls), aWrite(calls), aWrite(calls)]
+    await Promise.resolve()
+    expect([first, gone, last].map(({ seen }) => seen.signal !== undefined)).toEqual([true, false, false])
+    gone.caller.abort()
+    first.end()
+    last.end()
+    await expect(gone.done).rejects.toMatchObject(refused)
+    expect(await Promise.all([first.done, last.done])).toEqual(['done', 'done'])
+    expect(gone.seen.signal).toBeUndefined()
+  })
+
+  it('comes once for each place when nobody asks any more, and reads are still served', async () => {
+    const calls = createCalls(2)
+    const [first] = [aWrite(calls)]
+    calls.leave()
+    const [second, third] = [aWrite(calls), aWrite(calls)]
+    await expect(third.done).rejects.toMatchObject(refused)
+    first.end()
+    second.end()
+    expect(await Promise.all([first.done, second.done])).toEqual(['done', 'done'])
+    await expect(aWrite(calls).done).rejects.toMatchObject(refused)
+    const read = { writes: false, signal: new AbortController().signal, begin: async () => 'read' }
+    expect(await calls.run(read)).toBe('read')
+  })
+
+  it('never comes after a stop, which tells what is at work', async () => {
+    const calls = createCalls(1)
+    const [first, second] = [aWrite(calls), aWrite(calls)]
+    await Promise.resolve()
+    calls.stop()
+    await expect(second.done).rejects.toMatchObject(refused)
+    await expect(aWrite(calls).done).rejects.toMatchObject(refused)
+    expect(first.seen.signal?.aborted).toBe(true)
+    first.end()
+    expect(await first.done).toBe('done')
+    await calls.idle()
+  })
+
+  it('is refused as busy when 256 wait already', async () => {
+    const calls = createCalls(0)
+    for (let waiting = 0; waiting < 256; waiting += 1) aWrite(calls)
+    await expect(aWrite(calls).done).rejects.toMatchObject({ code: 'busy', applied: 'no' })
+  })
 })
 
 describe('sessions', () => {

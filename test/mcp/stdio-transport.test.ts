@@ -43,14 +43,15 @@ it('knows when it owes no answer: answered, cancelled, or nobody left to answer'
   const { transport, input } = aTransport(async (message) => message)
   await transport.start()
   const got: JSONRPCMessage[] = []
-  const three = new Promise<void>((resolve) => {
-    transport.onmessage = (message) => void (got.push(message) === 3 && resolve())
+  const four = new Promise<void>((resolve) => {
+    transport.onmessage = (message) => void (got.push(message) === 4 && resolve())
   })
+  input.write(`${JSON.stringify({ jsonrpc: '2.0', id: 3, method: 'subscriptions/listen' })}\n`)
   for (const id of [1, 2]) input.write(`${JSON.stringify({ jsonrpc: '2.0', id, method: 'x' })}\n`)
   input.write(
     `${JSON.stringify({ jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: 2 } })}\n`,
   )
-  await three
+  await four
   let owed = true
   const answered = transport.answered().then(() => {
     owed = false

@@ -206,6 +206,26 @@ describe('leaving', () => {
     expect(existsSync(`${gate}.done`)).toBe(true)
   })
 
+  it.each([
+    ['stdin closes', () => void server.process.stdin?.end()],
+    ['SIGTERM', () => void server.process.kill('SIGTERM')],
+  ])('begins no queued write after %s, and answers all: the begun ones with their result', async (_, end) => {
+    const gate = join(dir, 'gate')
+    await start({ GATE: gate })
+    const writes = Array.from({ length: 20 }, () =>
+      request('tools/call', { name: 'write_agent_log', arguments: {} }),
+    )
+    server.send(writes.map(({ line }) => line).join(''))
+    await server.said('WRITING\n'.repeat(8))
+    end()
+    for (const { id } of writes.slice(8))
+      expect((await server.answer(id)).error).toMatchObject({ data: { code: 'cancelled', applied: 'no' } })
+    await writeFile(`${gate}.go`, '')
+    for (const { id } of writes.slice(0, 8))
+      expect((await server.answer(id)).result).toMatchObject({ structuredContent: { said: 'written' } })
+    expect(await server.exit()).toEqual({ code: 0, signal: null })
+  })
+
   it('finishes a started write that its caller cancelled', async () => {
     const gate = join(dir, 'gate')
     await start({ GATE: gate })
