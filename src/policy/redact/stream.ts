@@ -17,6 +17,8 @@ interface Judge {
 
 /** How far behind the end a line must be before it is shown. */
 const HOLD = 1_024
+/** Every look costs the context as well, so it must be worth as much new text; what waits long waits longer. */
+const STEP = 1_024
 /** How much of what was shown is looked at again, so that a secret is judged with what stood before it. */
 const CONTEXT = 8_192
 /** More than this without a place to cut is shown as one mask. */
@@ -25,6 +27,7 @@ const LIMIT = 1_048_576
 export function createStream({ find, label, longest }: Judge): RedactingStream {
   let shown = ''
   let pending = ''
+  let worthwhile = 0
 
   const release = (upTo: number): string => {
     const text = shown + pending
@@ -39,12 +42,16 @@ export function createStream({ find, label, longest }: Judge): RedactingStream {
   return {
     push(chunk) {
       pending += chunk
+      if (pending.length < worthwhile) return ''
       const upTo = cut(pending, Math.max(HOLD, longest()))
-      if (upTo > 0) return release(upTo)
+      const out = upTo > 0 ? release(upTo) : ''
+      worthwhile = pending.length + Math.max(STEP, pending.length >> 3)
+      if (upTo > 0) return out
       if (pending.length <= LIMIT) return ''
       const mask = label('unbounded', pending)
       pending = ''
       shown = ''
+      worthwhile = 0
       return `${mask}\n`
     },
     end: () => release(pending.length),

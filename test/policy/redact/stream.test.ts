@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createRedactor } from '../../../src/policy/redact/redactor.ts'
+import { createStream } from '../../../src/policy/redact/stream.ts'
 import { pem, random } from './random.ts'
 import { log } from './texts.ts'
 import { wildPositives } from './wild-positives.ts'
@@ -55,6 +56,18 @@ describe('a stream', () => {
   test('shows old lines before the end comes', () => {
     const stream = redactor.stream()
     expect(stream.push(log(20_000, 1)).length).toBeGreaterThan(15_000)
+  })
+
+  test('looks at each character a bounded number of times, however small the pieces are', () => {
+    let looked = 0
+    const find = (input: string) => {
+      looked += input.length
+      return []
+    }
+    const stream = createStream({ find, label: (kind) => kind, longest: () => 0 })
+    const whole = log(200_000, 4)
+    for (const line of whole.split(/(?<=\n)/)) stream.push(line)
+    expect(looked).toBeLessThan(whole.length * 15)
   })
 
   test('holds an open key back until it ends', () => {
