@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { OperatorError } from '../core/errors.ts'
 import { Secret } from '../core/secret.ts'
 
 /** A value that came from outside the file: where from, and what. The redactor learns it. */
@@ -23,6 +24,7 @@ interface Sources {
 
 const REFERENCE = /\$\{(env|file):([^}]*)\}/g
 const MAX_SECRET_FILE = 65_536
+const MAX_DEPTH = 100
 
 /**
  * Replaces every `${env:NAME}` and `${file:PATH}` in the tree. A string that holds one becomes a Secret as a
@@ -36,6 +38,11 @@ export function resolveReferences(
   const missing: Unresolved[] = []
 
   function walk(node: unknown, path: readonly PropertyKey[]): unknown {
+    // An alias may point at what it stands in; no configuration of ours is this deep.
+    if (path.length > MAX_DEPTH)
+      throw new OperatorError('config_invalid', `${path.slice(0, 3).join('.')} has no end.`, {
+        hint: 'an alias refers to itself',
+      })
     if (typeof node === 'string') return substitute(node, path)
     if (Array.isArray(node)) return node.map((item, index) => walk(item, [...path, index]))
     if (node === null || typeof node !== 'object') return node

@@ -140,6 +140,10 @@ test('aliases that explode are refused', () => {
   expect(problem(bomb).code).toBe('config_invalid')
 })
 
+test('an alias that refers to itself is refused', () => {
+  expect(problem(`${BASE}services: &x { a: *x }`).code).toBe('config_invalid')
+})
+
 describe('the .env beside it', () => {
   test('is loaded, and the environment wins over it', () => {
     writeFileSync(join(dir, '.env'), 'A=http://127.0.0.1:1\nB=http://127.0.0.1:2\n', { mode: 0o600 })
