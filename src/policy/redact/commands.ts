@@ -6,7 +6,8 @@ import type { Rule } from './scan.ts'
 import { FUNCTION_WORDS } from './vocabulary.ts'
 
 /** `--password value`, `--token "value"`, and the same as two elements of an argument array. */
-const FLAG = /--?([A-Za-z][\w.-]{1,60})(\\*["'],\s{0,40}|[ \t]{1,40}(?:\\\r?\n\s{1,40})?)/y
+const FLAG =
+  /--?([A-Za-z][\w.-]{1,60})(\\*["'],\s{0,40}|["']?[ \t]{0,8}\r?\n[ \t]{0,40}-[ \t]{1,8}|[ \t]{1,40}(?:\\\r?\n\s{1,40})?)/y
 const longFlag: Rule = {
   at: ['--', '-p', '-t', '-s', '-a', '-k', '-w', '-P', '-T', '-A', '-S'],
   find(text, start, add) {
@@ -64,7 +65,10 @@ const SHORT: readonly ShortFlag[] = [
       'xtrabackup',
       'mariabackup',
     ],
-    pattern: new RegExp(`${LINE}(?:[ \\t]|["'])-p(?!ort|rotocol|lugin|ath|P\\b)(?=[^\\s"'])${WORD}`, 'y'),
+    pattern: new RegExp(
+      `${LINE}(?:[ \\t]|["'])-p(?!ort|rotocol|lugin|ath|P\\b)(?!["'](?:[\\s,\\]})]|$))(?=\\S)${WORD}`,
+      'y',
+    ),
   },
   {
     commands: ['redis-cli', 'keydb-cli', 'valkey-cli', 'redis-benchmark'],

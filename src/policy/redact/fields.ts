@@ -7,6 +7,7 @@ import { pairedValue } from './pairs.ts'
 import { isMarker, markerEnd, type Span } from './ranges.ts'
 import { isCall, isCommand, isPartOfName, isProgress, isTagged } from './references.ts'
 import type { Rule } from './scan.ts'
+import { insideWrapper } from './wrapped.ts'
 
 type Add = (span: Span) => void
 
@@ -25,7 +26,7 @@ export const FIELD_RULE: Rule = {
     if (!operator || (!key.quoted && isPartOfName(text, key.start, at))) return
     const context = { key, found: soften(text, key, found, operator), operator }
     const value = skipSpaces(text, operator.end)
-    if (!isTagged(text, value)) readValue(text, skipTags(text, value), context, add)
+    if (!isTagged(text, value)) readValue(text, insideWrapper(text, value), context, add)
   },
 }
 
@@ -119,14 +120,6 @@ function soften(
     : found
 }
 
-/** YAML tags and anchors, and the prefixes of string literals. */
-const TAGS = /(?:!!?[\w/-]+ +|&\w+ +)*(?:[bBrRuUfF@$]{1,2}(?=["']))?/y
-
-function skipTags(text: string, at: number): number {
-  TAGS.lastIndex = at
-  return TAGS.test(text) ? TAGS.lastIndex : at
-}
-
 function readValue(text: string, at: number, context: Context, add: Add): void {
   const { found, key, operator } = context
   if (found.kind === 'session' && !key.quoted && !operator.assigned) return
@@ -164,7 +157,7 @@ function take(
 ): void {
   const value = text.slice(extent.start, extent.end)
   if (quoted ? text[extent.start - 1] === '`' && isCommand(value) : isItself(value, key.name)) return
-  if (!quoted && isCall(text, extent.start, extent.end)) return
+  if (quoted ? /^[}\])]+(?:\\+[nr])*\\*$/.test(value) : isCall(text, extent.start, extent.end)) return
   if (!isSecretValue(value, found, { quoted, assigned: operator.assigned })) return
   add({ start: extent.start, end: extent.end, kind: found.kind })
   if (quoted) continued(text, extent.after, found, add)
@@ -172,7 +165,7 @@ function take(
 
 /** `this.password = password;` */
 function isItself(value: string, name: string): boolean {
-  return value === name || value.replace(/[;,)]+$/, '') === name.slice(name.lastIndexOf('.') + 1)
+  return value === name || value.replace(/[;,).]+$/, '') === name.slice(name.lastIndexOf('.') + 1)
 }
 
 /** A plan's `"old" -> "new"`: what follows a secret on the same terms is one too. */

@@ -68,6 +68,8 @@ const QUERY = new Set([
   'xgoogsignature',
   'authcode',
   'sign',
+  'resettoken',
+  'oauthsignature',
 ])
 const SESSIONS = new Set([
   'phpsessid',

@@ -21,7 +21,7 @@ const NAMES = new Set(
 const BETWEEN =
   '(?:[\\s,;]|\\\\[nr]){0,200}(?:\\\\*["\']?\\w{1,30}\\\\*["\']?\\s{0,4}[=:]\\s{0,4}\\\\*["\']?[\\w. -]{0,80}\\\\*["\']?[\\s,;]{1,80}){0,3}'
 const VALUE = new RegExp(
-  `^${BETWEEN}\\\\*["']?(?:value|Value|v|val|content|ParameterValue|text|data|plaintext|defaultValue|initialValue|string)\\\\*["']?\\s{0,20}[=:]\\s{0,20}`,
+  `^${BETWEEN}\\\\*["']?(?:value|Value|v|val|content|ParameterValue|text|data|plaintext|defaultValue|initialValue|string)\\\\*["']?\\s{0,20}[=:](?!image/|application/)\\s{0,20}`,
 )
 const ELEMENT = /^\s{0,40}>\s{0,20}(?:<(?:value|string)>\s{0,20})?/
 const PART = /^[^\r\n]{0,200}(?:\r?\n[A-Za-z-]{4,40}:[^\r\n]{0,200}){0,3}(?:\r?\n){2}/

@@ -1,8 +1,10 @@
 import { ADDRESS_RULES } from './addresses.ts'
 import { decodedRuns, unwrapped } from './base64.ts'
+import { CALL_RULES } from './calls.ts'
 import { COMMAND_RULES } from './commands.ts'
 import { CONSOLE_RULES } from './consoles.ts'
 import { decodings, joinedLines } from './decodings.ts'
+import { spelledLines } from './delimiters.ts'
 import { FIELD_RULE } from './fields.ts'
 import { FORMAT_RULES } from './formats.ts'
 import { HEADER_RULES } from './headers.ts'
@@ -29,6 +31,7 @@ function allRules(): Dispatch {
     ...COMMAND_RULES,
     ...CONSOLE_RULES,
     ...PROSE_RULES,
+    ...CALL_RULES,
     SIDE_RULE,
     FIELD_RULE,
     TABLE_RULE,
@@ -60,6 +63,7 @@ function inspect(text: string, known: KnownValues, again: boolean, add: (span: S
   if (again) known.find(text, add)
   scan(text, allRules(), add)
   kubernetesSecrets(text, add)
+  spelledLines(text, (line, back) => scan(line, allRules(), (span) => add(back(span))))
   const spelled = unescaped(text)
   if (spelled) known.find(spelled.text, (span) => add(spelled.toSource(span)))
   if (!known.empty) knownInDisguise(text, known, add)

@@ -1,0 +1,41 @@
+import { isBreak } from './extent.ts'
+import type { Span } from './ranges.ts'
+import { without } from './view.ts'
+
+/** Quotes and delimiters as JSON, HTML and addresses write them when they carry another notation. */
+const SIGNS = /(?<!\\)\\+u00(?:22|26|27|3[dD])|%22|%3[aAdD]|&(?:quot|#34|#39|amp);/g
+const SPELLED =
+  /(?<!\\)\\+u00(?<code>[2-7][0-9a-fA-F])|%(?<byte>[2-7][0-9a-fA-F])|&(?<name>quot|#34|#39|apos|amp|lt|gt);/g
+const NAMED: Readonly<Record<string, string>> = {
+  quot: '"',
+  '#34': '"',
+  '#39': "'",
+  apos: "'",
+  amp: '&',
+  lt: '<',
+  gt: '>',
+}
+
+/** Calls back for each line that spells delimiters out, with what it says and the way back to the text. */
+export function spelledLines(text: string, found: (line: string, back: (span: Span) => Span) => void): void {
+  let done = 0
+  for (const { index } of text.matchAll(SIGNS)) {
+    if (index < done) continue
+    let start = index
+    while (start > done && !isBreak(text.charCodeAt(start - 1))) start--
+    let end = index
+    while (end < text.length && !isBreak(text.charCodeAt(end))) end++
+    done = end
+    const view = without(text.slice(start, end), SPELLED, ({ groups }) => character(groups ?? {}))
+    found(view.text, (span) => {
+      const inLine = view.toSource(span)
+      return { ...inLine, start: inLine.start + start, end: inLine.end + start }
+    })
+  }
+}
+
+function character({ code, byte, name }: Record<string, string | undefined>): string {
+  return name === undefined
+    ? String.fromCharCode(Number.parseInt(code ?? byte ?? '20', 16))
+    : (NAMED[name] ?? ' ')
+}
