@@ -73,7 +73,7 @@ const element: Rule = {
     if (!found || found.trust === 'query' || found.trust === 'header' || found.trust === 'cookie') return
     const from = ELEMENT.lastIndex
     const close = text.indexOf('<', from)
-    if (close < 0 || close - from > 4_096 || !text.startsWith('/', close + 1)) return
+    if (close < 0 || close - from > 4_096 || !text.startsWith(`/${name}`, close + 1)) return
     const content = text.slice(from, close)
     const trimmed = content.trim()
     if (!isSecretValue(trimmed, found, { quoted: true, assigned: true })) return
