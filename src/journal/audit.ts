@@ -25,10 +25,12 @@ import { EMPTY, formatLine, GENESIS, hashLine, type Position, type Tear, TORN } 
 import { guarded } from './audit-unavailable.ts'
 import { boundedJson } from './bounded-json.ts'
 import { type Mutex, openMutex } from './mutex.ts'
+import { BRIEF_MS, DURABLE_MS, type Patience } from './patience.ts'
 import type { StateDir } from './state-dir.ts'
 
 /** Longer records are cut; the chain's own fields come on top. */
 export const MAX_RECORD_BYTES = 64 * 1024
+const LOCK = 'audit.lock'
 const DEFAULT_MAX_FILE_BYTES = 64 * 1024 * 1024
 
 /**
@@ -43,7 +45,7 @@ export interface Audit {
   /**
    * Appends one record, which the caller has redacted, and answers where the trail stands. `seq`, `prev` and
    * `at` are the trail's own: a record cannot set them. With `durable` (the default) the line is on the
-   * disk on return; reads may do without. Throws `audit_unavailable` when the record is not in the trail for
+   * disk on return; reads may do without, and hardly wait for a process that holds the trail. Throws `audit_unavailable` when the record is not in the trail for
    * certain: then the thing it records must not happen.
    */
   append(record: AuditRecord, options?: { durable?: boolean }): Position
@@ -72,6 +74,7 @@ class Trail implements Audit {
   readonly #maxFileBytes: number
   readonly #origin: { version: string; policyDigest: string }
   readonly #mutex: Mutex
+  readonly #patience: Patience
   #fd: number | undefined
   /** The last position this process saw, and the file's identity and size then: unchanged means still true. */
   #known: Position = EMPTY
@@ -82,13 +85,14 @@ class Trail implements Audit {
     this.#clock = clock ?? systemClock
     this.#maxFileBytes = maxFileBytes ?? DEFAULT_MAX_FILE_BYTES
     this.#origin = { version, policyDigest }
-    this.#mutex = openMutex(dir.file('audit.lock'))
+    this.#mutex = openMutex(dir.file(LOCK))
+    this.#patience = dir.patience(LOCK)
   }
 
   append(record: AuditRecord, { durable = true }: { durable?: boolean } = {}): Position {
     return guarded(() => {
       const fields = fieldsOf(record)
-      const add = () => this.#mutex.hold(() => this.#add(fields))
+      const add = () => this.#alone(durable, () => this.#add(fields))
       if (!durable) return this.#dir.withoutReserve(add)
       const position = this.#dir.withReserve(add)
       this.#dir.withReserve(() => fsyncSync(this.#open()))
@@ -97,12 +101,16 @@ class Trail implements Audit {
   }
 
   head(): Position {
-    return guarded(() => this.#mutex.hold(() => this.#position()))
+    return guarded(() => this.#alone(false, () => this.#position()))
   }
 
   close(): void {
     this.#drop()
     this.#mutex.close()
+  }
+
+  #alone<T>(durable: boolean, fn: () => T): T {
+    return this.#patience.wait(durable ? DURABLE_MS : BRIEF_MS, (waitMs) => this.#mutex.hold(fn, waitMs))
   }
 
   #add(fields: string): Position {

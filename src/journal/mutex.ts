@@ -1,7 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-
-/** How long to wait for another process. Its critical section takes well under a millisecond. */
-const WAIT_MS = 5_000
+import { DURABLE_MS } from './patience.ts'
 
 /**
  * One at a time, across processes. The lock is the write lock of an empty SQLite file, in the end a lock of
@@ -9,8 +7,11 @@ const WAIT_MS = 5_000
  * ever written, so it works on a full disk. Taking and leaving costs about 0.05 ms.
  */
 export interface Mutex {
-  /** Runs `fn` alone. Throws what SQLite throws when the lock cannot be had (errcode 5: somebody holds it). */
-  hold<T>(fn: () => T): T
+  /**
+   * Runs `fn` alone. Waits for another process up to `waitMs`, blocking this one; its critical section takes
+   * well under a millisecond. Throws what SQLite throws when the lock cannot be had (errcode 5: somebody holds it).
+   */
+  hold<T>(fn: () => T, waitMs?: number): T
   close(): void
 }
 
@@ -18,8 +19,9 @@ export interface Mutex {
 export function openMutex(path: string): Mutex {
   let lock: Lock | undefined
   return {
-    hold(fn) {
+    hold(fn, waitMs = DURABLE_MS) {
       lock ??= openLock(path)
+      lock.db.exec(`PRAGMA busy_timeout = ${waitMs}`)
       return holding(lock, fn)
     },
     close() {
@@ -37,7 +39,7 @@ interface Lock {
 
 function openLock(path: string): Lock {
   const { DatabaseSync } = process.getBuiltinModule('node:sqlite')
-  const db = new DatabaseSync(path, { timeout: WAIT_MS })
+  const db = new DatabaseSync(path, { timeout: DURABLE_MS })
   return { db, enter: db.prepare('BEGIN IMMEDIATE'), leave: db.prepare('ROLLBACK') }
 }
 

@@ -4,6 +4,7 @@ import type { Clock } from '../core/clock.ts'
 import { systemClock } from '../core/clock.ts'
 import { OperatorError } from '../core/errors.ts'
 import { refuseOpenParents, refuseUnlessOurs } from './ownership.ts'
+import { createPatience, type Patience } from './patience.ts'
 import { ensureReserve, isDiskFull, releaseReserve } from './reserve.ts'
 
 /** The folder in which The Operator keeps its books. Whoever holds one knows that nobody else can write there. */
@@ -22,6 +23,8 @@ export interface StateDir {
    * gone and cannot be had back, it throws ENOSPC instead, so that reads do not use up what writes will need.
    */
   withoutReserve<T>(write: () => T): T
+  /** How long to wait for whoever holds the lock of this entry: one memory for all that ask for it here. */
+  patience(name: string): Patience
   /** What is not wrong enough to refuse, in sentences, for `operator doctor`. */
   findings(): string[]
 }
@@ -82,6 +85,7 @@ function statOf(path: string, folder: string): Stats {
 class Folder implements StateDir {
   readonly path: string
   readonly #clock: Clock
+  readonly #patience = new Map<string, Patience>()
   #reserved: boolean
   #lastTry: number
 
@@ -114,6 +118,12 @@ class Folder implements StateDir {
     if (!this.#reserved) this.#refill()
     if (!this.#reserved) throw Object.assign(new Error('what room is left is for writes'), { code: 'ENOSPC' })
     return write()
+  }
+
+  patience(name: string): Patience {
+    const patience = this.#patience.get(name) ?? createPatience(this.#clock)
+    this.#patience.set(name, patience)
+    return patience
   }
 
   findings(): string[] {

@@ -2,6 +2,7 @@ import { closeSync, constants, existsSync, openSync, readdirSync, renameSync, st
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import { OperatorError } from '../core/errors.ts'
 import { openMutex } from './mutex.ts'
+import { BRIEF_MS, DURABLE_MS, type Patience } from './patience.ts'
 import { isDiskFull, isReadOnly } from './reserve.ts'
 import { migrate } from './schema.ts'
 import type { StateDir } from './state-dir.ts'
@@ -9,7 +10,6 @@ import type { StateDir } from './state-dir.ts'
 export const JOURNAL = 'journal.db'
 const LOCK = 'journal.lock'
 const SIDE_FILES = ['', '-wal', '-shm']
-const BUSY_MS = 5_000
 
 /** SQLite's primary result codes, sqlite.org/rescode.html. The low byte of an extended code. */
 const BUSY = 5
@@ -23,7 +23,11 @@ export type Row = Record<string, unknown>
  * it throws is an OperatorError that says whether to wait, make room, or call a human.
  */
 export interface Store {
-  /** Runs `fn` as the only writer. With `durable`, what it wrote survives a power cut once this returns. */
+  /**
+   * Runs `fn` as the only writer. With `durable`, what it wrote survives a power cut once this returns. Waits
+   * for another writer for a second, without `durable` for 50 ms, and not at all once one did not let go.
+   * Reads never wait for a writer.
+   */
   transact<T>(fn: () => T, options?: { durable?: boolean }): T
   run(sql: string, ...values: Values): { changes: number }
   get(sql: string, ...values: Values): Row | undefined
@@ -64,7 +68,7 @@ export function damagedJournals(dir: StateDir): string[] {
 function alone<T>(dir: StateDir, fn: () => T): T {
   const mutex = openMutex(dir.file(LOCK))
   try {
-    return mutex.hold(fn)
+    return dir.patience(LOCK).wait(DURABLE_MS, (waitMs) => mutex.hold(fn, waitMs))
   } finally {
     mutex.close()
   }
@@ -73,7 +77,7 @@ function alone<T>(dir: StateDir, fn: () => T): T {
 function connect(path: string): DatabaseSync {
   createPrivate(path)
   const { DatabaseSync } = process.getBuiltinModule('node:sqlite')
-  const db = new DatabaseSync(path, { timeout: BUSY_MS })
+  const db = new DatabaseSync(path, { timeout: DURABLE_MS })
   try {
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF')
     migrate(db)
@@ -95,6 +99,7 @@ class Connection implements Store {
   readonly #db: DatabaseSync
   readonly #path: string
   readonly #file: string
+  readonly #patience: Patience
   readonly #statements = new Map<string, StatementSync>()
 
   constructor(dir: StateDir, db: DatabaseSync) {
@@ -102,10 +107,12 @@ class Connection implements Store {
     this.#db = db
     this.#path = dir.file(JOURNAL)
     this.#file = fileId(this.#path)
+    this.#patience = dir.patience(JOURNAL)
   }
 
   transact<T>(fn: () => T, { durable = true }: { durable?: boolean } = {}): T {
-    const attempt = () => this.#attempt(fn, durable)
+    const upTo = durable ? DURABLE_MS : BRIEF_MS
+    const attempt = () => this.#patience.wait(upTo, (waitMs) => this.#attempt(fn, durable, waitMs))
     return this.#explained(() =>
       durable ? this.#dir.withReserve(attempt) : this.#dir.withoutReserve(attempt),
     )
@@ -135,15 +142,18 @@ class Connection implements Store {
     })
   }
 
-  #attempt<T>(fn: () => T, durable: boolean): T {
-    this.#db.exec(`PRAGMA synchronous = ${durable ? 'FULL' : 'NORMAL'}; BEGIN IMMEDIATE`)
+  #attempt<T>(fn: () => T, durable: boolean, waitMs: number): T {
+    const synchronous = durable ? 'FULL' : 'NORMAL'
     try {
+      this.#db.exec(`PRAGMA busy_timeout = ${waitMs}; PRAGMA synchronous = ${synchronous}; BEGIN IMMEDIATE`)
       const value = fn()
       this.#db.exec('COMMIT')
       return value
     } catch (error) {
       if (this.#db.isTransaction) this.#db.exec('ROLLBACK')
       throw error
+    } finally {
+      this.#db.exec(`PRAGMA busy_timeout = ${BRIEF_MS}`)
     }
   }
 

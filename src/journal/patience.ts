@@ -1,0 +1,48 @@
+import type { Clock } from '../core/clock.ts'
+
+/** For what may be lost (samples, looks, the trace of reads): the wait blocks everybody in this process. */
+export const BRIEF_MS = 50
+/** For what must be written before an effect. A healthy holder lets go within milliseconds. */
+export const DURABLE_MS = 1_000
+/** How long a holder that did not let go in time is remembered. */
+const MEMORY_MS = 5_000
+/** SQLITE_BUSY, sqlite.org/rescode.html: another process holds the lock. */
+const BUSY = 5
+
+/**
+ * How long to wait for a lock that another process holds. A wait blocks the event loop, and a frozen holder
+ * never lets go; so whoever has waited in vain tries again at once, without any wait, until the memory of it
+ * has faded, or until the lock was had.
+ */
+export interface Patience {
+  /** Runs `attempt` with the milliseconds that it may wait, and learns from what it throws. */
+  wait<T>(upTo: number, attempt: (waitMs: number) => T): T
+}
+
+export function createPatience(clock: Clock): Patience {
+  let until = Number.NEGATIVE_INFINITY
+  /** The longest wait that was in vain. A shorter one is in vain too; a longer one may still succeed. */
+  let inVain = 0
+  return {
+    wait(upTo, attempt) {
+      if (clock.monotonic() >= until) inVain = 0
+      const waitMs = upTo <= inVain ? 0 : upTo
+      try {
+        const value = attempt(waitMs)
+        inVain = 0
+        return value
+      } catch (error) {
+        if (isBusy(error) && waitMs > 0) {
+          inVain = waitMs
+          until = clock.monotonic() + MEMORY_MS
+        }
+        throw error
+      }
+    },
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  const { errcode } = (error ?? {}) as { errcode?: number }
+  return errcode !== undefined && (errcode & 0xff) === BUSY
+}
