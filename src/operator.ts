@@ -1,6 +1,6 @@
 import type { Explanation, Operator, Parts, Request, Result } from './call.ts'
 import { type Deadline, startDeadline } from './core/deadline.ts'
-import { type Applied, OperatorError, toFailure } from './core/errors.ts'
+import { type Applied, type Failure, OperatorError, toFailure } from './core/errors.ts'
 import type { Action } from './policy/action.ts'
 import { decide } from './policy/decide.ts'
 import { gatherFacts } from './policy/gather.ts'
@@ -16,6 +16,7 @@ const CALL_DEADLINE_MS = 45_000
 const MAX_IN_FLIGHT = 256
 /** What the journal keeps of a result: a line for a person. */
 const SUMMARY_CHARS = 200
+const UNCHECKED = 'The result could not be checked for secrets, so it is not shown.'
 
 /** One call on its way through the door, and how far it came. */
 interface Visit {
@@ -23,8 +24,9 @@ interface Visit {
   request: Request
   trail: Trail
   deadline: Deadline
-  /** Set once the action is known, and once its intent stands in the audit trail. */
+  /** Set once the action is known, once it is in the journal, and once its intent stands in the audit trail. */
   action?: Action
+  begun: boolean
   intended: boolean
   applied: Applied
 }
@@ -47,10 +49,13 @@ export function createOperator(parts: Parts): Operator {
       const decision = decide(action, facts, parts.rules) //                    4
       if (decision.verdict !== 'allowed') throw refusal(action, decision)
       visit.deadline.either.throwIfAborted()
-      visit.trail.intent(action, decision, facts) //                            5
-      visit.intended = true
-      if (action.effect === 'read') return await observe(parts, visit, tool, input)
-      return await change(parts, visit, tool, input, action)
+      const intend = () => {
+        visit.trail.intent(action, decision, facts)
+        visit.intended = true
+      }
+      if (action.effect !== 'read') return await change(parts, visit, { tool, input, action }, intend)
+      intend() //                                                               5
+      return await observe(parts, visit, tool, input)
     } catch (error) {
       return failed(parts, visit, error)
     } finally {
@@ -89,7 +94,15 @@ function bounded(request: Request): { request: Request; oversized?: OperatorErro
 function enter(parts: Parts, request: Request): Visit {
   const id = parts.newId()
   const deadline = startDeadline(CALL_DEADLINE_MS, request.signal)
-  return { id, request, deadline, trail: createTrail(parts, request, id), intended: false, applied: 'no' }
+  return {
+    id,
+    request,
+    deadline,
+    trail: createTrail(parts, request, id),
+    begun: false,
+    intended: false,
+    applied: 'no',
+  }
 }
 
 function gather(
@@ -114,21 +127,25 @@ async function observe(parts: Parts, visit: Visit, tool: Tool, input: unknown): 
   return { ok: true, ...shown, meta: visit.trail.meta() }
 }
 
-/** An effect is one writer's, is in the journal before it begins, and is not cancelled by a caller that left. */
+/**
+ * An effect is one writer's, is in the journal and then in the audit trail before it begins, and is not
+ * cancelled by a caller that left. The journal comes first, so that a crash between the two is found again.
+ */
 async function change(
   parts: Parts,
   visit: Visit,
-  tool: Tool,
-  input: unknown,
-  action: Action,
+  { tool, input, action }: ReturnType<typeof parseCall>,
+  intend: () => void,
 ): Promise<Result> {
   const { id, request, trail } = visit
   const actor = request.caller?.name ?? ''
   // Records go to a log that many may append to at once and that has its own lock.
   const lease =
-    action.kind === 'record' ? undefined : parts.books.lease(action.target, { operation: id, actor }) // 6
+    action.kind === 'record' ? undefined : parts.books.lease(action.target, { operation: id, actor }) // 5
   try {
     parts.books.begin(begun(parts, visit, action, actor))
+    visit.begun = true
+    intend() //                                                                 6
     visit.applied = 'unknown'
     const output = await run(parts, visit, tool, input, visit.deadline.late) // 7
     visit.applied = 'yes'
@@ -146,13 +163,7 @@ function begun(parts: Parts, { id, request, trail }: Visit, { tool, kind, target
   return { id, tool, kind, target, actor, inputDigest: trail.argsDigest, redactedInput }
 }
 
-async function run(
-  parts: Parts,
-  visit: Visit,
-  tool: Tool,
-  input: unknown,
-  signal: AbortSignal,
-): Promise<unknown> {
+async function run(parts: Parts, visit: Visit, tool: Tool, input: unknown, signal: AbortSignal) {
   const { caller, progress } = visit.request
   return tool.run(input, {
     powers: parts.powers,
@@ -163,31 +174,25 @@ async function run(
 }
 
 /** Nothing undeclared leaves (the schemas are strict), and nothing leaves unredacted: whole texts, once. */
-function present(
-  parts: Parts,
-  tool: Tool,
-  output: unknown,
-): { data: unknown; text: string; links: readonly string[] } {
+function present(parts: Parts, tool: Tool, output: unknown) {
   const whole = tool.output.parse(output)
   try {
     const redacted = parts.redact.value(whole)
     const data = tool.shorten?.(redacted) ?? redacted
     return { data, text: parts.redact.text(tool.render(data)), links: tool.links?.(data) ?? [] }
   } catch (cause) {
-    throw new OperatorError(
-      'redaction_failed',
-      'The result could not be checked for secrets, so it is not shown.',
-      { cause },
-    )
+    throw new OperatorError('redaction_failed', UNCHECKED, { cause })
   }
 }
 
 async function failed(parts: Parts, visit: Visit, error: unknown): Promise<Result> {
   const { id, action, trail } = visit
-  const failure = shownFailure(parts, error, visit)
+  const failure = shownFailure(parts, toFailure(error, visit.applied, visit.id))
   if (failure.code === 'internal' || failure.code === 'redaction_failed') parts.onIncident(id, error)
-  if (!action || !visit.intended) trail.refused(failure, action)
-  else {
+  if (!action || !visit.intended) {
+    trail.refused(failure, action)
+    if (visit.begun) close(parts, id, { ok: false, applied: 'no', summary: failure.message })
+  } else {
     const changes = action.effect !== 'read'
     trail.outcome({ status: 'failed', applied: failure.applied, code: failure.code }, changes)
     if (changes && visit.applied !== 'no') {
@@ -197,37 +202,34 @@ async function failed(parts: Parts, visit: Visit, error: unknown): Promise<Resul
   return { ok: false, error: failure, meta: trail.meta() }
 }
 
+type Ended = { ok: boolean; applied: Applied; summary: string }
+
 /** Closes the books on an effect. It happened already: books that fail now are an incident, not its failure. */
-async function settle(
-  parts: Parts,
-  { id, request }: Visit,
-  { tool, target }: Action,
-  ended: { ok: boolean; applied: Applied; summary: string },
-) {
-  const { ok, applied, summary } = ended
+async function settle(parts: Parts, { id, request }: Visit, { tool, target }: Action, ended: Ended) {
+  const { ok, summary } = ended
+  close(parts, id, ended)
   try {
-    parts.books.finish(id, {
-      status: ok ? 'completed' : 'failed',
-      applied,
-      summary: summary.slice(0, SUMMARY_CHARS),
-    })
     await parts.afterWrite({ tool, target, actor: request.caller?.name ?? '', call: id, ok, summary })
   } catch (error) {
     parts.onIncident(id, error)
   }
 }
 
+function close(parts: Parts, id: string, { ok, applied, summary }: Ended): void {
+  const status = ok ? 'completed' : 'failed'
+  try {
+    parts.books.finish(id, { status, applied, summary: summary.slice(0, SUMMARY_CHARS) })
+  } catch (error) {
+    parts.onIncident(id, error)
+  }
+}
+
 /** The redactor may be what failed: then not even the error's own text is trusted. */
-function shownFailure({ redact }: Parts, error: unknown, { applied, id }: Visit) {
-  const failure = toFailure(error, applied, id)
+function shownFailure({ redact }: Parts, failure: Failure): Failure {
   try {
     return redact.value(failure)
   } catch {
-    return {
-      code: 'redaction_failed' as const,
-      message: 'The result could not be checked for secrets, so it is not shown.',
-      applied,
-    }
+    return { code: 'redaction_failed', message: UNCHECKED, applied: failure.applied }
   }
 }
 

@@ -119,6 +119,23 @@ test('a write that cannot be audited does not happen', async () => {
   expect(run).not.toHaveBeenCalled()
 })
 
+test('a write whose intent cannot be recorded is closed in the journal as not applied', async () => {
+  const { call, books } = anOperator({ tools: [writer()] })
+  const order: string[] = []
+  const ended: unknown[] = []
+  books.begin = () => void order.push('begin')
+  books.audit = ({ event }) => {
+    order.push(event)
+    throw new OperatorError('audit_unavailable', 'The audit trail cannot be written.')
+  }
+  books.finish = (_id, outcome) => void ended.push(outcome)
+
+  await call({ tool: 'write_agent_log', input: {}, caller: OPERATOR })
+
+  expect(order).toEqual(['begin', 'intent', 'refused'])
+  expect(ended).toMatchObject([{ status: 'failed', applied: 'no' }])
+})
+
 test('a read goes on without the audit trail and says so', async () => {
   const { call, books } = anOperator()
   books.failAudit = true

@@ -121,10 +121,12 @@ function sampleStore(books: StateBooks): SampleStore {
 /** A crash between intent and outcome is said at the next start, once, by whichever process comes first. */
 function settleInterrupted(books: StateBooks, log: Logger): void {
   try {
-    for (const { id, tool, target, actor } of books.recover()) {
+    for (const { id, tool, target, actor, ended } of books.recover()) {
       log.warn(
-        { call: id, tool, target, actor },
-        'a process died in this operation: whether it was applied is unknown',
+        { call: id, tool, target, actor, applied: ended.applied },
+        ended.applied === 'no'
+          ? 'a process died before this operation began: nothing was applied'
+          : 'a process died in this operation: whether it was applied is unknown',
       )
     }
   } catch (error) {

@@ -67,7 +67,7 @@ export interface Tail {
  */
 export function readTail(fd: number, window = FIRST_WINDOW): Tail {
   const { size } = fstatSync(fd)
-  const bytes = readEnd(fd, size, window)
+  const bytes = readEnd(fd, window)
   const newline = bytes.at(-1) === 0x0a
   const body = newline ? bytes.subarray(0, -1) : bytes
   const lines = size === 0 ? [] : splitLines(body)
@@ -99,7 +99,9 @@ function findLast(lines: Buffer[], wholeFile: boolean): Found {
   return { last: undefined, end: 0, follows: lines.length > 0 }
 }
 
-function readEnd(fd: number, size: number, window: number): Buffer {
+/** The last bytes of a file, at most `window` of them. */
+export function readEnd(fd: number, window: number): Buffer {
+  const { size } = fstatSync(fd)
   const bytes = Buffer.allocUnsafe(Math.min(size, window))
   let have = 0
   while (have < bytes.length) {

@@ -2,9 +2,10 @@ import type { AuditHead, Books } from '../core/books.ts'
 import type { Clock } from '../core/clock.ts'
 import { systemClock } from '../core/clock.ts'
 import { type Audit, openAudit } from './audit.ts'
+import { readTrailTail } from './audit-tail.ts'
 import { keyedDigest, loadDigestKey, newDigestKey } from './digest-key.ts'
 import { type Journal, openJournal } from './journal.ts'
-import type { Interrupted, Outcome } from './operation.ts'
+import type { Interrupted, Outcome, Recovered } from './operation.ts'
 import { openStateDir, type StateDir } from './state-dir.ts'
 
 export interface BooksOptions {
@@ -21,10 +22,12 @@ export interface StateBooks extends Books {
   journal(): Journal
   trail(): Audit
   /**
-   * Marks what dead processes left unfinished and writes an `interrupted` line for each into the trail. To be
-   * called once at the start of whatever can write. Each is answered to one process only.
+   * Ends what dead processes left unfinished. Where the trail tells the outcome, that is taken over; for each
+   * of the others an `interrupted` line is written: applied `no` when its intent is not in the trail either,
+   * since nothing happens before that stands there, else `unknown`. Answers the interrupted ones. To be called
+   * once at the start of whatever can write. Each is answered to one process only.
    */
-  recover(): Interrupted[]
+  recover(): Recovered[]
   close(): void
 }
 
@@ -49,8 +52,7 @@ export function createBooks({
     stateDir: dir.get,
     journal: journal.get,
     trail: trail.get,
-    recover: () =>
-      journal.get().operations.recover((interrupted) => void trail.get().append(lineOf(interrupted))),
+    recover: () => recover(journal.get(), dir.get(), trail.get),
     close() {
       trail.opened()?.close()
       journal.opened()?.close()
@@ -62,7 +64,22 @@ function outcomeOf({ status, applied, summary }: Parameters<Books['finish']>[1])
   return { status, applied, result: { summary } }
 }
 
-function lineOf({ id, tool, kind, target, actor, startedAt, steps }: Interrupted) {
+function recover(journal: Journal, { path }: StateDir, trail: () => Audit): Recovered[] {
+  const tail = lazy(() => readTrailTail(path))
+  const all = journal.operations.recover((cut) => {
+    const { outcome, intended } = tail.get().trace(cut.id, cut.startedAt)
+    if (outcome) return outcome
+    const applied = intended === false && cut.steps.length === 0 ? 'no' : 'unknown'
+    trail().append(lineOf(cut, applied))
+    return { status: 'interrupted', applied }
+  })
+  return all.filter(({ ended }) => ended.status === 'interrupted')
+}
+
+function lineOf(
+  { id, tool, kind, target, actor, startedAt, steps }: Interrupted,
+  applied: Outcome['applied'],
+) {
   const done = steps.map(({ n, action, target, outcome }) => ({
     n,
     action,
@@ -77,7 +94,7 @@ function lineOf({ id, tool, kind, target, actor, startedAt, steps }: Interrupted
     target,
     actor,
     startedAt,
-    applied: 'unknown',
+    applied,
     steps: done,
   }
 }

@@ -57,6 +57,11 @@ export interface Interrupted extends Operation {
   steps: Step[]
 }
 
+/** How an operation without an outcome was ended by somebody else. */
+export interface Recovered extends Interrupted {
+  ended: Pick<Outcome, 'status' | 'applied'>
+}
+
 export function ownerOf(row: Row): ProcessIdentity {
   return {
     pid: Number(row['owner_pid']),

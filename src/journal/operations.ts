@@ -8,6 +8,7 @@ import {
   type Operation,
   type Outcome,
   ownerOf,
+  type Recovered,
   toOperation,
   toStep,
 } from './operation.ts'
@@ -38,11 +39,11 @@ export interface Operations extends Steps {
   /** Without an outcome although the owner is dead. Looking changes nothing. */
   unfinished(): Interrupted[]
   /**
-   * Marks every unfinished operation `interrupted`, effect unknown, and answers them. Of processes that do so
-   * at once only one gets each. `report` runs before the mark is final: if it throws or the process dies in
-   * it, the next one reports again, so that an interruption is said twice rather than never.
+   * Ends every unfinished operation as `judge` says, else as `interrupted` with its effect unknown, and answers
+   * them. Of processes that do so at once only one gets each. `judge` runs before the end is final: if it throws
+   * or the process dies in it, the next one judges again, so that an interruption is said twice rather than never.
    */
-  recover(report?: (interrupted: Interrupted) => void): Interrupted[]
+  recover(judge?: (interrupted: Interrupted) => Outcome): Recovered[]
 }
 
 export function openOperations(store: Store, self: ProcessIdentity, clock: Clock): Operations {
@@ -58,7 +59,7 @@ export function openOperations(store: Store, self: ProcessIdentity, clock: Clock
     findSame: (call, since) => findSame(store, call, since),
     handOver: (id, to) => handOver(store, self, id, to),
     unfinished: () => unfinished(store),
-    recover: (report) => recover(store, clock, report),
+    recover: (judge) => recover(store, clock, judge),
   }
 }
 
@@ -141,19 +142,18 @@ function unfinished(store: Store): Interrupted[] {
 function recover(
   store: Store,
   clock: Clock,
-  report: (interrupted: Interrupted) => void = () => undefined,
-): Interrupted[] {
+  judge: (interrupted: Interrupted) => Outcome = () => ({ status: 'interrupted', applied: 'unknown' }),
+): Recovered[] {
   if (unfinished(store).length === 0) return []
   return store.transact(() => {
-    const all = unfinished(store)
-    for (const interrupted of all) {
-      report(interrupted)
+    return unfinished(store).map((interrupted) => {
+      const { status, applied } = judge(interrupted)
       store.run(
-        `UPDATE operations SET status = 'interrupted', applied = 'unknown', ended_at = ? WHERE id = ?`,
-        ...[clock.now(), interrupted.id],
+        'UPDATE operations SET status = ?, applied = ?, ended_at = ? WHERE id = ?',
+        ...[status, applied, clock.now(), interrupted.id],
       )
-    }
-    return all
+      return { ...interrupted, ended: { status, applied } }
+    })
   })
 }
 

@@ -44,7 +44,7 @@ test('an operation that kill -9 cut short is written into the trail at the next 
   const victim = start('begin', stateDir)
   const id = await said(victim)
   await kill9(victim)
-  expect(books.recover()).toMatchObject([{ id }])
+  expect(books.recover()).toMatchObject([{ id, ended: { status: 'interrupted', applied: 'unknown' } }])
   expect(open(stateDir).books.recover()).toEqual([])
   const lines = readFileSync(join(stateDir, 'audit.jsonl'), 'utf8')
     .trim()
@@ -59,4 +59,39 @@ test('an operation that kill -9 cut short is written into the trail at the next 
     },
   ])
   expect(verifyAudit(stateDir).ok).toBe(true)
+})
+
+/** A process that died after it had begun an operation, with what it had written into the trail by then. */
+async function died(lines: { event: string }[], age = 0) {
+  const { stateDir, books } = open()
+  const victim = start('begin', stateDir, 'without steps')
+  const id = await said(victim)
+  for (const line of lines) books.audit({ ...line, call: id }, { durable: true })
+  for (let n = 0; n < age; n++) books.audit({ event: 'intent', text: 'x'.repeat(60_000) }, { durable: false })
+  await kill9(victim)
+  return { id: String(id), books, stateDir }
+}
+
+test('an operation whose intent never came into the trail is reported as not applied', async () => {
+  const { id, books } = await died([])
+  expect(books.recover()).toMatchObject([{ id, ended: { status: 'interrupted', applied: 'no' } }])
+  expect(books.journal().operations.get(id)?.outcome).toMatchObject({ applied: 'no' })
+})
+
+test('an intent without outcome is reported as unknown', async () => {
+  const { id, books } = await died([{ event: 'intent' }])
+  expect(books.recover()).toMatchObject([{ id, ended: { applied: 'unknown' } }])
+})
+
+test('an outcome that stands in the trail is taken over, and nothing is reported', async () => {
+  const outcome = { event: 'outcome', status: 'ok', applied: 'yes' }
+  const { id, books, stateDir } = await died([{ event: 'intent' }, outcome])
+  expect(books.recover()).toEqual([])
+  expect(books.journal().operations.get(id)?.outcome).toMatchObject({ status: 'completed', applied: 'yes' })
+  expect(readFileSync(join(stateDir, 'audit.jsonl'), 'utf8')).not.toContain('"interrupted"')
+})
+
+test('an intent that is further back than a recovery reads leaves the effect unknown', async () => {
+  const { id, books } = await died([{ event: 'intent' }], 80)
+  expect(books.recover()).toMatchObject([{ id, ended: { applied: 'unknown' } }])
 })

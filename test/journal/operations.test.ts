@@ -217,7 +217,10 @@ describe('after kill -9 between intent and outcome', () => {
     ).toThrow()
     expect(operations.unfinished()).toHaveLength(1)
     const reported: string[] = []
-    operations.recover(({ id }) => void reported.push(id))
+    operations.recover(({ id }) => {
+      reported.push(id)
+      return { status: 'interrupted', applied: 'unknown' }
+    })
     expect(reported).toEqual(['op_1'])
   })
 

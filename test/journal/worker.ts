@@ -68,7 +68,7 @@ const verbs: Record<string, () => void> = {
       process.disconnect()
     }
   },
-  begin() {
+  begin(): unknown {
     const { operations } = openJournal(openStateDir(folder))
     const id = newOperationId(Date.now())
     operations.begin({
@@ -80,6 +80,10 @@ const verbs: Record<string, () => void> = {
       inputDigest: 'd',
       redactedInput: { n: 1 },
     })
+    if (rest.length > 0) {
+      say(id)
+      return forever()
+    }
     operations.settle(id, operations.intend(id, { action: 'pull', target: 'image' }), 'done')
     operations.intend(id, { action: 'swap', target: 'container' })
     say(id)

@@ -55,7 +55,10 @@ function interrupted({
   tool,
   target,
   actor,
-}: Pick<Operation, 'id' | 'tool' | 'target' | 'actor'>): Finding {
+  outcome,
+}: Pick<Operation, 'id' | 'tool' | 'target' | 'actor' | 'outcome'>): Finding {
+  if (outcome?.applied === 'no')
+    return ok(`${tool} on ${target} by ${actor} (${id}) was cut off before it began.`)
   return warn(
     `${tool} on ${target} by ${actor} (${id}) was cut off: whether it was applied is unknown.`,
     `Look at ${target} itself, and write down what you found: operator call write_agent_log.`,
