@@ -9,7 +9,9 @@ export interface Key {
 }
 
 export function inQuery(text: string, { start, quoted }: Key): boolean {
-  return !quoted && /(?:[?&]|[^\s#]#|%3[fF]|%26|amp;|\\u0026)$/.test(text.slice(Math.max(0, start - 6), start))
+  return (
+    !quoted && /(?:[?&]|[^\s#]#|%3[fF]|%26|amp;|\\u0026)$/.test(text.slice(Math.max(0, start - 6), start))
+  )
 }
 
 /** A header's value: to the end of its line, or to the next header of its kind when a log joins them. */
