@@ -22,9 +22,9 @@ export const run = verb({ usage: USAGE, flags: FLAGS, words: { min: 1, max: 2 } 
   if (args.values.head !== undefined && !/^[0-9a-f]{64}$/.test(args.values.head)) {
     throw misuse('A head is 64 hexadecimal digits in lower case.', USAGE)
   }
-  const { verifyAudit } = await import('../journal/audit-verify.ts')
+  const { verifyWitnessed } = await import('../journal/witness.ts')
   const { head } = args.values
-  const verdict = verifyAudit(folderOf(args, dir), { ...(head !== undefined && { head }) })
+  const verdict = verifyWitnessed(folderOf(args, dir), { ...(head !== undefined && { head }) })
   if (args.values.json) await args.out.json(verdict)
   else await args.out.say(plain(render(word, verdict)))
   return verdict.ok ? EXIT.ok : EXIT.auditBroken
@@ -37,15 +37,22 @@ function folderOf({ io, values }: Run<typeof FLAGS>, dir: string | undefined): s
   return loadConfig(file, io.env).config.state_dir
 }
 
-function render(word: 'verify' | 'head', verdict: AuditVerdict): string {
+function render(word: 'verify' | 'head', verdict: AuditVerdict & { unasked?: string }): string {
   if (!verdict.ok) return `BROKEN: ${verdict.why}\n  first broken: ${verdict.file}, line ${verdict.line}`
   if (word === 'head') return `${verdict.seq} ${verdict.head}`
   const torn = verdict.torn.map(
     ({ file, line }) => `  a write was cut short at ${file} line ${line}, and the trail accounts for it`,
   )
+  const cut = verdict.cut.map(
+    ({ file, line }) => `  CUT OFF: lines before ${file} line ${line} are lost, and that line says which`,
+  )
   return [
     `The audit trail is whole: ${verdict.lines} lines.`,
     `  head ${verdict.head} (line ${verdict.seq})`,
     ...torn,
+    ...cut,
+    ...(verdict.unasked === undefined
+      ? []
+      : [`  whether its end was cut off is unknown: ${verdict.unasked}`]),
   ].join('\n')
 }

@@ -121,6 +121,12 @@ function sampleStore(books: StateBooks): SampleStore {
 /** A crash between intent and outcome is said at the next start, once, by whichever process comes first. */
 function settleInterrupted(books: StateBooks, log: Logger): void {
   try {
+    const cut = books.checkTrail()
+    if (cut)
+      log.error(
+        { ...cut },
+        'the audit trail was cut off or replaced: lines that the journal remembers are gone',
+      )
     for (const { id, tool, target, actor, ended } of books.recover()) {
       log.warn(
         { call: id, tool, target, actor, applied: ended.applied },

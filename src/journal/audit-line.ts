@@ -8,6 +8,9 @@ export const GENESIS = 'audit.genesis'
 /** The event that closes a tear: what stands between the line `after` and this one is the rest of a write that was cut short. */
 export const TORN = 'audit.torn'
 
+/** The event that a start writes when the trail lacks a line that the journal remembers. */
+export const CUT = 'audit.cut'
+
 const NEWLINE = 0x0a
 
 /** Where a trail stands: the number of its last line and that line's hash. `seq` 0 is an empty trail. */

@@ -2,7 +2,7 @@ import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Applied } from '../core/errors.ts'
 import { CURRENT, fullFiles, readEnd } from './audit-files.ts'
-import { splitLines } from './audit-line.ts'
+import { hashLine, parseLine, splitLines } from './audit-line.ts'
 
 const APPLIED: readonly Applied[] = ['no', 'yes', 'unknown']
 /** As far back as a recovery reads: some ten thousand lines. */
@@ -19,6 +19,8 @@ export interface Trace {
 export interface TrailTail {
   /** `since`: the wall clock, in milliseconds, when the call began. */
   trace(call: string, since: number): Trace
+  /** The hash of this line; undefined when it is not in what was read. */
+  hashAt(seq: number): string | undefined
 }
 
 /** Reads the last megabytes of the trail in `folder`, over file ends. */
@@ -27,6 +29,10 @@ export function readTrailTail(folder: string): TrailTail {
   const lines = chunks.flatMap((chunk) => splitLines(chunk))
   const oldest = whole ? 0 : oldestOf(lines)
   return {
+    hashAt(seq) {
+      const raw = lines.find((line) => line.includes(`"seq":${seq},`) && parseLine(line)?.seq === seq)
+      return raw && hashLine(raw)
+    },
     trace(call, since) {
       const told = lines.filter((raw) => raw.includes(call)).map(parsed)
       const own = told.filter((line) => line?.['call'] === call)

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { OperatorError } from '../core/errors.ts'
 import { CURRENT, fullFiles } from './audit-files.ts'
 import {
+  CUT,
   EMPTY,
   hashLine,
   type Link,
@@ -22,10 +23,11 @@ export interface Place {
 
 /**
  * What a walk over the whole trail found. `torn` lists the places where a write was cut short (power, kill -9,
- * a full disk) and the trail accounts for it: nothing is hidden there, and nothing was recorded.
+ * a full disk) and the trail accounts for it: nothing is hidden there, and nothing was recorded. `cut` lists
+ * the lines that say that lines before them were cut off: those are lost.
  */
 export type AuditVerdict =
-  | ({ ok: true; lines: number; torn: Place[] } & Position)
+  | ({ ok: true; lines: number; torn: Place[]; cut: Place[] } & Position)
   | ({ ok: false; why: string } & Place)
 
 export interface VerifyOptions {
@@ -78,6 +80,7 @@ class Walk {
   #lines = 0
   #seen: boolean
   readonly #torn: Place[] = []
+  readonly #cut: Place[] = []
   #pending: { place: Place; lines: Uint8Array[] } | undefined
 
   constructor({ head, seq, start }: VerifyOptions) {
@@ -101,6 +104,7 @@ class Walk {
   #chain(link: Link, raw: Uint8Array): void {
     if (this.#pending) this.#close(link, this.#pending)
     else this.#follow(link)
+    if (link.event === CUT) this.#cut.push(this.#place)
     this.#accept(link, hashLine(raw))
   }
 
@@ -111,7 +115,7 @@ class Walk {
         this.#pending.place,
       )
     if (!this.#seen) throw this.#cutOff()
-    return { ok: true, lines: this.#lines, torn: this.#torn, ...this.#position }
+    return { ok: true, lines: this.#lines, torn: this.#torn, cut: this.#cut, ...this.#position }
   }
 
   /** No line of the trail: the rest of a torn write, when what follows says so, or something that was put here. */

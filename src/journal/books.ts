@@ -2,6 +2,7 @@ import type { AuditHead, Books } from '../core/books.ts'
 import type { Clock } from '../core/clock.ts'
 import { systemClock } from '../core/clock.ts'
 import { type Audit, openAudit } from './audit.ts'
+import { CUT, type Position } from './audit-line.ts'
 import { readTrailTail } from './audit-tail.ts'
 import { keyedDigest, loadDigestKey, newDigestKey } from './digest-key.ts'
 import { type Journal, openJournal } from './journal.ts'
@@ -22,6 +23,13 @@ export interface StateBooks extends Books {
   journal(): Journal
   trail(): Audit
   /**
+   * Whether the trail lacks the line that the journal remembers as the last one of a write; to be called at
+   * the start, before anything is written. What is lost stays lost: an `audit.cut` line says so in the trail
+   * for ever, and work goes on, because a server that refuses would stand still for what it cannot mend. A
+   * changed line further back than a recovery reads is left to `verifyWitnessed`.
+   */
+  checkTrail(): Cut | undefined
+  /**
    * Ends what dead processes left unfinished. Where the trail tells the outcome, that is taken over; for each
    * of the others an `interrupted` line is written: applied `no` when its intent is not in the trail either,
    * since nothing happens before that stands there, else `unknown`. Answers the interrupted ones. To be called
@@ -29,6 +37,12 @@ export interface StateBooks extends Books {
    */
   recover(): Recovered[]
   close(): void
+}
+
+/** What the journal remembers of the trail, and where that ends instead. */
+export interface Cut {
+  remembered: Position
+  found: Position
 }
 
 /** Touches nothing until it is asked. What cannot be opened throws then, and is tried again at the next asking. */
@@ -43,16 +57,30 @@ export function createBooks({
   const journal = lazy(() => openJournal(dir.get(), { clock }))
   const key = lazy(() => loadDigestKey(dir.get()))
   const spareKey = newDigestKey()
+  let last: Position | undefined
+  let cut: Cut | undefined
   return {
-    audit: (record, options): AuditHead => trail.get().append(record, options),
+    audit(record, options): AuditHead {
+      const head = trail.get().append(record, options)
+      if (options.durable) last = head
+      return head
+    },
     digest: (text) => keyedDigest(orElse(key.get, spareKey), text),
     begin: (operation) => void journal.get().operations.begin(operation),
-    finish: (id, ended) => journal.get().operations.finish(id, outcomeOf(ended)),
+    finish(id, ended) {
+      journal.get().operations.finish(id, outcomeOf(ended))
+      if (last) journal.get().witness.remember(last)
+    },
     lease: (target, holder) => journal.get().leases.acquire(target, holder),
     stateDir: dir.get,
     journal: journal.get,
     trail: trail.get,
-    recover: () => recover(journal.get(), dir.get(), trail.get),
+    checkTrail() {
+      cut = cutOf(journal.get(), dir.get(), trail.get())
+      if (cut) journal.get().witness.replace(trail.get().append({ event: CUT, ...cut }))
+      return cut
+    },
+    recover: () => recover(journal.get(), dir.get(), trail.get, cut !== undefined),
     close() {
       trail.opened()?.close()
       journal.opened()?.close()
@@ -64,12 +92,20 @@ function outcomeOf({ status, applied, summary }: Parameters<Books['finish']>[1])
   return { status, applied, result: { summary } }
 }
 
-function recover(journal: Journal, { path }: StateDir, trail: () => Audit): Recovered[] {
+function cutOf({ witness }: Journal, { path }: StateDir, trail: Audit): Cut | undefined {
+  const remembered = witness.remembered()
+  if (!remembered) return undefined
+  const found = trail.head()
+  const there = found.seq >= remembered.seq ? readTrailTail(path).hashAt(remembered.seq) : 'nothing'
+  return there === undefined || there === remembered.head ? undefined : { remembered, found }
+}
+
+function recover(journal: Journal, { path }: StateDir, trail: () => Audit, isCut: boolean): Recovered[] {
   const tail = lazy(() => readTrailTail(path))
   const all = journal.operations.recover((cut) => {
     const { outcome, intended } = tail.get().trace(cut.id, cut.startedAt)
     if (outcome) return outcome
-    const applied = intended === false && cut.steps.length === 0 ? 'no' : 'unknown'
+    const applied = !isCut && intended === false && cut.steps.length === 0 ? 'no' : 'unknown'
     trail().append(lineOf(cut, applied))
     return { status: 'interrupted', applied }
   })

@@ -7,6 +7,7 @@ import { type Operations, openOperations } from './operations.ts'
 import { openSamples, type Samples } from './samples.ts'
 import type { StateDir } from './state-dir.ts'
 import { damagedJournals, openStore } from './store.ts'
+import { openWitness, type Witness } from './witness.ts'
 
 /**
  * The Operator's memory, shared by all processes on one state folder: one folder belongs to one machine and,
@@ -22,6 +23,7 @@ export interface Journal {
   leases: Leases
   samples: Samples
   looks: Looks
+  witness: Witness
   /** In sentences, for `operator doctor` and the status. */
   findings(): string[]
   close(): void
@@ -44,6 +46,7 @@ export function openJournal(
     leases: openLeases(store, self, clock),
     samples: openSamples(store),
     looks: openLooks(store),
+    witness: openWitness(store),
     findings: () => damagedJournals(dir).map(explain),
     close: () => store.close(),
   }

@@ -67,6 +67,13 @@ export const MIGRATIONS: readonly string[] = [
     look TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE audit_head (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    seq INTEGER NOT NULL,
+    head TEXT NOT NULL
+  ) STRICT;
+  `,
 ]
 
 /** Pages that are written once and then free for reuse: on a full disk the journal grows into them. */

@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { verifyAudit } from '../../src/journal/audit-verify.ts'
 import { createBooks } from '../../src/journal/books.ts'
+import { verifyWitnessed } from '../../src/journal/witness.ts'
 import { kill9, said, start, tempFolder } from './processes.ts'
 
 function open(stateDir = join(tempFolder(), 'state')) {
@@ -94,4 +95,84 @@ test('an outcome that stands in the trail is taken over, and nothing is reported
 test('an intent that is further back than a recovery reads leaves the effect unknown', async () => {
   const { id, books } = await died([{ event: 'intent' }], 80)
   expect(books.recover()).toMatchObject([{ id, ended: { applied: 'unknown' } }])
+})
+
+/** A state folder in which one write ended, and what its trail looked like then. */
+function aWrite() {
+  const { stateDir, books } = open()
+  const operation = {
+    id: 'op_1',
+    tool: 't',
+    kind: 'deploy',
+    target: 'x',
+    actor: 'a',
+    inputDigest: 'd',
+    redactedInput: {},
+  }
+  books.begin(operation)
+  books.audit({ event: 'intent', call: 'op_1' }, { durable: true })
+  const { seq, head } = books.audit({ event: 'outcome', call: 'op_1' }, { durable: true })
+  books.finish('op_1', { status: 'completed', applied: 'yes', summary: '' })
+  books.close()
+  const path = join(stateDir, 'audit.jsonl')
+  return {
+    stateDir,
+    path,
+    remembered: { seq, head },
+    lines: readFileSync(path, 'utf8').trimEnd().split('\n'),
+  }
+}
+
+test('a whole trail is what the journal remembers, and reads after it change nothing', () => {
+  const { stateDir } = aWrite()
+  const { books } = open(stateDir)
+  books.audit({ event: 'intent' }, { durable: false })
+  expect(books.checkTrail()).toBeUndefined()
+  expect(verifyWitnessed(stateDir)).toMatchObject({ ok: true, cut: [], lines: 4 })
+})
+
+test.each([
+  [
+    'cut at its end',
+    (path: string, lines: string[]) => writeFileSync(path, `${lines.slice(0, 2).join('\n')}\n`),
+  ],
+  ['emptied', (path: string) => writeFileSync(path, '')],
+  ['removed', (path: string) => rmSync(path)],
+])(
+  'a trail that was %s is seen by verify and at the next start, and the trail says so from then on',
+  (_how, harm) => {
+    const { stateDir, path, lines, remembered } = aWrite()
+    harm(path, lines)
+
+    expect(verifyWitnessed(stateDir)).toMatchObject({
+      ok: false,
+      why: expect.stringContaining('Cut off: the journal remembers line 3'),
+    })
+    const { books } = open(stateDir)
+    expect(books.checkTrail()).toMatchObject({ remembered })
+    expect(books.checkTrail()).toBeUndefined()
+    const verdict = verifyWitnessed(stateDir)
+    expect(verdict).toMatchObject({ ok: true, cut: [{ file: 'audit.jsonl' }] })
+    expect(readFileSync(path, 'utf8')).toContain('"event":"audit.cut"')
+  },
+)
+
+test('a trail that was rewritten to the same length is another one', () => {
+  const { stateDir, path, remembered } = aWrite()
+  rmSync(path)
+  const forged = open(stateDir).books
+  for (let n = 0; n < 4; n++) forged.audit({ event: 'intent', n }, { durable: true })
+  expect(verifyWitnessed(stateDir)).toMatchObject({ ok: false, why: expect.stringContaining('rewritten') })
+  expect(open(stateDir).books.checkTrail()).toMatchObject({ remembered })
+})
+
+test('in a trail that was cut off, an operation without an intent is not called harmless', async () => {
+  const { stateDir, path } = aWrite()
+  const victim = start('begin', stateDir, 'without steps')
+  await said(victim)
+  await kill9(victim)
+  rmSync(path)
+  const { books } = open(stateDir)
+  expect(books.checkTrail()).toBeDefined()
+  expect(books.recover()).toMatchObject([{ ended: { applied: 'unknown' } }])
 })

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
-import { verifyAudit } from '../../journal/audit-verify.ts'
 import { openJournal } from '../../journal/journal.ts'
 import type { Operation } from '../../journal/operation.ts'
 import { openStateDir } from '../../journal/state-dir.ts'
 import { setDamagedJournalAside } from '../../journal/store.ts'
+import { verifyWitnessed } from '../../journal/witness.ts'
 import type { Patient } from './finding.ts'
 import { type Check, type Finding, fail, ok, warn } from './finding.ts'
 
@@ -23,7 +23,7 @@ export const state: Check = ({ loaded: { config } }) => {
 
 export const audit: Check = ({ loaded: { config } }) => {
   if (!existsSync(config.state_dir)) return []
-  const verdict = verifyAudit(config.state_dir)
+  const verdict = verifyWitnessed(config.state_dir)
   if (!verdict.ok)
     return [
       fail(
@@ -31,7 +31,13 @@ export const audit: Check = ({ loaded: { config } }) => {
         'Keep a copy of the state folder, and find out who changed it.',
       ),
     ]
-  return [ok(`The audit trail is whole: ${verdict.lines} lines.`)]
+  const cut = verdict.cut.map(({ file, line }) =>
+    warn(
+      `The audit trail was cut off once: ${file} line ${line} says which lines are lost.`,
+      'Find out who changed the state folder.',
+    ),
+  )
+  return [...cut, ok(`The audit trail is whole: ${verdict.lines} lines.`)]
 }
 
 export const journal: Check = ({ loaded: { config } }) => {
