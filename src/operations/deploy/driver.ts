@@ -1,0 +1,124 @@
+import type { Act } from '../../core/steps.ts'
+
+/** What a call asks for: exactly one of the three, as the tool takes them. */
+export type Wanted =
+  | { by: 'image'; image: string }
+  | { by: 'version'; version: string }
+  | { by: 'file'; file: string }
+
+/**
+ * A version as people and reports name it, and what exactly it is. `id` never moves: an image id (`sha256:…`),
+ * the digest of a resolved compose model, or the digest of a release folder.
+ */
+export interface Version {
+  label: string
+  id: string
+}
+
+/** How soon a target can be known healthy or unhealthy, in milliseconds, and from what. */
+export interface HealthBudget {
+  /** In words: "HEALTHCHECK every 1s x 3", "GET http://127.0.0.1:8080/health every 500ms". */
+  probe: string
+  earliestHealthyMs: number
+  latestUnhealthyMs: number
+}
+
+/** All the rules want to know of a deploy before it begins. Measured; looking changes nothing. */
+export interface Survey {
+  /** Absent when nothing runs yet: then there is no version to come back to. */
+  running?: Version
+  /** Absent when it is not on this machine yet and has to be fetched first. */
+  wanted?: Version
+  health: HealthBudget | { none: string }
+  /** Ports that the new version needs and that somebody else holds, each with the holder in words. */
+  portsTaken: readonly { port: string; by: string }[]
+  wayBack: { how: string; worstMs: number } | { none: string }
+  /** Where a literal secret stands, never the secret: "services.web.environment.DB_PASSWORD". */
+  inlineSecrets: readonly string[]
+  /** Another live operator's label or lease on the target, in words. */
+  heldBy?: string
+  /** What changes, line by line, for a dry run. Redacted by the door like everything else. */
+  changes: readonly string[]
+  /** What makes the deploy impossible whatever the policy says: an image of another architecture, a cycle. */
+  impossible: readonly string[]
+}
+
+/**
+ * One deploy, as it survives its worker: plain JSON, kept in a private file of the state folder. `saved` is the
+ * whole way back and may hold secrets (environments), so it is never shown, logged or put into the journal.
+ */
+export interface Change {
+  /** The operation's id; every object that the deploy creates carries it as the label `operator.deploy`. */
+  id: string
+  target: string
+  from?: Version
+  to: Version
+  /** Milliseconds: how long the new version may take to become healthy, and how long old ones may drain. */
+  verifyMs: number
+  /** The driver's own. */
+  saved: unknown
+  plan: unknown
+}
+
+/** One look at the new version while it is verified or watched. */
+export interface Look {
+  /** `failing` is evidence of a fault (crash, unhealthy, wrong version); `inconclusive` is none at all. */
+  state: 'healthy' | 'starting' | 'failing' | 'inconclusive'
+  /** What was asked and what came back, one line each. */
+  evidence: readonly string[]
+}
+
+/**
+ * How one kind of target is deployed. Every method may be called again after a crash in the middle of it, by
+ * another process, and finds out from the world (labels, links, specs) what is done already: nothing is
+ * remembered in memory. Effects go through `act`, one call of a port each.
+ */
+export interface Driver {
+  /** Throws `not_found` for a target that does not exist and cannot be created. Changes nothing. */
+  survey(wanted: Wanted, signal: AbortSignal): Promise<Survey>
+  /**
+   * Brings the version here (pull, unpack, checks) and pins it by what it is; touches nothing that runs. Not
+   * counted against the 60 s. Throws `not_found` (no such image), `invalid_input` (another architecture, a
+   * broken file), `unavailable`.
+   */
+  fetch(wanted: Wanted, act: Act, signal: AbortSignal): Promise<Version>
+  /** The way back, made safe against prune and overwriting, before the first change. Idempotent by `id`. */
+  save(
+    id: string,
+    wanted: Wanted,
+    to: Version,
+    act: Act,
+    signal: AbortSignal,
+  ): Promise<Pick<Change, 'from' | 'saved' | 'plan'>>
+  /**
+   * Starts the new version and moves the traffic to it when it is healthy, the old one being kept. Throws
+   * DeployFailed, with the evidence, when it does not become healthy within `verifyMs`.
+   */
+  apply(change: Change, act: Act, signal: AbortSignal): Promise<void>
+  /** Whether the target now runs exactly the new version, and how it is. */
+  look(change: Change, signal: AbortSignal): Promise<Look>
+  /**
+   * Faults as they happen, so that a watch need not wait for its next look: calls `onFault` with the evidence
+   * (died, out of memory, restarted, unhealthy). Ends with the signal; a broken stream is reconnected.
+   */
+  watch?(change: Change, onFault: (evidence: string) => void, signal: AbortSignal): Promise<void>
+  /** Makes the saved version serve again, from whatever state the world is in, and removes what was begun. */
+  restore(change: Change, act: Act, signal: AbortSignal): Promise<void>
+  /** Where the world differs from what was saved, one line each; empty: restored whole, healthy and serving. */
+  differences(change: Change, signal: AbortSignal): Promise<readonly string[]>
+  /** After a good watch: the old version leaves the machine's way but stays restorable. Idempotent. */
+  settle(change: Change, act: Act, signal: AbortSignal): Promise<void>
+  /** The versions that a rollback can go to, newest first. */
+  kept(signal: AbortSignal): Promise<readonly (Version & { change: string })[]>
+}
+
+/** The new version did not become what was asked for; `evidence` says how that is known. */
+export class DeployFailed extends Error {
+  override readonly name = 'DeployFailed'
+  readonly evidence: readonly string[]
+
+  constructor(message: string, evidence: readonly string[]) {
+    super(message)
+    this.evidence = evidence
+  }
+}
