@@ -1,7 +1,8 @@
 import type { Rule } from './scan.ts'
 
 /** The space may be an address's `%20` or `+`. OpenVPN and PGP write titles of their own. */
-const TITLE = '(?:(?:[A-Z0-9]{1,16}(?: |%20|\\+)){0,4}PRIVATE(?: |%20|\\+)KEY(?:(?: |%20|\\+)BLOCK)?|OpenVPN(?: |%20|\\+)(?:Static|tls-crypt-v2 \\w{1,8})(?: |%20|\\+)key(?:(?: |%20|\\+)V\\d)?)-----'
+const TITLE =
+  '(?:(?:[A-Z0-9]{1,16}(?: |%20|\\+)){0,4}PRIVATE(?: |%20|\\+)KEY(?:(?: |%20|\\+)BLOCK)?|OpenVPN(?: |%20|\\+)(?:Static|tls-crypt-v2 \\w{1,8})(?: |%20|\\+)key(?:(?: |%20|\\+)V\\d)?)-----'
 const BEGIN = new RegExp(`-----BEGIN(?: |%20|\\+)${TITLE}`, 'y')
 const END = new RegExp(`-----END(?: |%20|\\+)${TITLE}`, 'y')
 /** Longest private key with every line escaped, quoted and prefixed: RSA 16384 is 13 KB bare. */
@@ -72,10 +73,10 @@ const MEMBER = /\\*["'](?:d|p|q|dp|dq|qi|k)\\*["']\s{0,8}:\s{0,8}\\*["']([\w-]{1
 const jwk: Rule = {
   at: ['"kty', "'kty", '\\"kty'],
   find(text, start, add) {
-    const from = text.lastIndexOf('{', start)
-    if (from < 0 || start - from > LONGEST_JWK) return
-    const close = text.indexOf('}', start)
-    const object = text.slice(from, close < 0 || close - from > LONGEST_JWK ? from + LONGEST_JWK : close)
+    const open = text.slice(Math.max(0, start - LONGEST_JWK), start).lastIndexOf('{')
+    if (open < 0) return
+    const from = Math.max(0, start - LONGEST_JWK) + open
+    const object = text.slice(from, from + LONGEST_JWK).replace(/\}.*$/s, '')
     for (const { index, 0: member, 1: value = '' } of object.matchAll(MEMBER)) {
       const end = from + index + member.length
       add({ start: end - value.length, end, kind: 'private-key' })
