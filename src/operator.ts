@@ -1,4 +1,5 @@
 import type { Explanation, Operator, Parts, Request, Result } from './call.ts'
+import type { Lease } from './core/books.ts'
 import { type Deadline, startDeadline } from './core/deadline.ts'
 import { type Applied, type Failure, OperatorError, toFailure } from './core/errors.ts'
 import type { Action } from './policy/action.ts'
@@ -154,7 +155,16 @@ async function change(
     await settle(parts, visit, action, { ok: true, applied: 'yes', summary: shown.text })
     return { ok: true, ...shown, meta: trail.meta() }
   } finally {
-    lease?.release() //                                                         9
+    giveBack(parts, id, lease) //                                              9
+  }
+}
+
+/** The call's result stands by now: a lease that cannot be given back is an incident, not that result. */
+function giveBack(parts: Parts, id: string, lease: Lease | undefined): void {
+  try {
+    lease?.release()
+  } catch (error) {
+    parts.onIncident(id, error)
   }
 }
 

@@ -12,17 +12,24 @@ export type AuditRecord = Readonly<Record<string, unknown>> & { event: string }
 export interface Lease {
   /** Throws when another holder took over: whoever was fenced off must not act any more. */
   check(): void
+  /** Throws when it cannot be written down now; whoever keeps the books then goes on trying. */
   release(): void
 }
 
+/** What is known when an operation begins. */
 export interface BeginOperation {
+  /** Unguessable, and in the order of time. */
   id: string
   tool: string
+  /** The action's kind, in the policy's words. */
   kind: string
   target: string
   actor: string
+  /** Keyed digest of the true input, made by the caller; the input itself is kept redacted. */
   inputDigest: string
   redactedInput: object
+  /** The caller's own name for the task, when it gave one. */
+  taskId?: string
 }
 
 /**

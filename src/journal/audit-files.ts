@@ -14,16 +14,23 @@ import { hashLine, type Position, parseLine, splitLines } from './audit-line.ts'
 export const CURRENT = 'audit.jsonl'
 const FULL_FILE = /^audit\.(\d+)\.jsonl$/
 
+/** How much of a file is read at once. */
+const CHUNK_BYTES = 1024 * 1024
+
 /** How far back from the end a whole line is looked for: first little, then more. A line is at most 64 KB. */
 const FIRST_WINDOW = 16 * 1024
 const LAST_WINDOW = 1024 * 1024
 
 /** The full files of a trail, oldest first. Each is named after its last line: `audit.<seq>.jsonl`. */
 export function fullFiles(folder: string): string[] {
-  const seqOf = (name: string) => Number(FULL_FILE.exec(name)?.[1])
   return readdirSync(folder)
     .filter((name) => FULL_FILE.test(name))
     .sort((a, b) => seqOf(a) - seqOf(b))
+}
+
+/** The number of the last line of a full file; NaN when the name is none of a full file. */
+export function seqOf(name: string): number {
+  return Number(FULL_FILE.exec(name)?.[1])
 }
 
 /** Opens a file of the trail for reading and appending; never through a link. */
@@ -110,4 +117,27 @@ export function readEnd(fd: number, window: number): Buffer {
     have += got
   }
   return bytes.subarray(0, have)
+}
+
+/** The lines in the first `size` bytes. A line longer than a chunk is handed out in pieces: it is none of ours. */
+export function* linesOf(file: string, size: number): Generator<Uint8Array> {
+  const fd = openSync(file, 'r')
+  try {
+    let rest = Buffer.alloc(0)
+    for (let at = 0; at < size; ) {
+      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - at))
+      const got = readSync(fd, chunk, 0, chunk.length, at)
+      if (got === 0) break
+      at += got
+      const lines = splitLines(Buffer.concat([rest, chunk.subarray(0, got)]))
+      rest = Buffer.from(lines.pop() ?? '')
+      yield* lines
+      if (rest.length <= CHUNK_BYTES) continue
+      yield rest
+      rest = Buffer.alloc(0)
+    }
+    if (rest.length > 0) yield rest
+  } finally {
+    closeSync(fd)
+  }
 }

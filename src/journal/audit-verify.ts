@@ -1,18 +1,8 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { OperatorError } from '../core/errors.ts'
-import { CURRENT, fullFiles } from './audit-files.ts'
-import {
-  CUT,
-  EMPTY,
-  hashLine,
-  type Link,
-  looksTorn,
-  type Position,
-  parseLine,
-  splitLines,
-  TORN,
-} from './audit-line.ts'
+import { CURRENT, fullFiles, linesOf } from './audit-files.ts'
+import { CUT, EMPTY, hashLine, type Link, looksTorn, type Position, parseLine, TORN } from './audit-line.ts'
 import { openMutex } from './mutex.ts'
 
 /** A line by its file and its number in that file, from 1. */
@@ -37,8 +27,6 @@ export interface VerifyOptions {
   /** Where an archived older part of the trail ended; absent, the trail must begin at line 1. */
   start?: Position
 }
-
-const CHUNK_BYTES = 1024 * 1024
 
 /**
  * Reads the trail at `path` (the state folder, or its audit.jsonl) from its first line to its last and names
@@ -205,27 +193,4 @@ function extents(folder: string): Extent[] {
     .map((name) => join(folder, name))
     .filter((file) => existsSync(file))
     .map((file) => ({ file, size: statSync(file).size }))
-}
-
-/** The lines in the first `size` bytes. A line longer than a chunk is handed out in pieces: it is none of ours. */
-function* linesOf(file: string, size: number): Generator<Uint8Array> {
-  const fd = openSync(file, 'r')
-  try {
-    let rest = Buffer.alloc(0)
-    for (let at = 0; at < size; ) {
-      const chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - at))
-      const got = readSync(fd, chunk, 0, chunk.length, at)
-      if (got === 0) break
-      at += got
-      const lines = splitLines(Buffer.concat([rest, chunk.subarray(0, got)]))
-      rest = Buffer.from(lines.pop() ?? '')
-      yield* lines
-      if (rest.length <= CHUNK_BYTES) continue
-      yield rest
-      rest = Buffer.alloc(0)
-    }
-    if (rest.length > 0) yield rest
-  } finally {
-    closeSync(fd)
-  }
 }

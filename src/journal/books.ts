@@ -3,7 +3,8 @@ import type { Clock } from '../core/clock.ts'
 import { systemClock } from '../core/clock.ts'
 import { type Audit, openAudit } from './audit.ts'
 import { CUT, type Position } from './audit-line.ts'
-import { readTrailTail } from './audit-tail.ts'
+import { hashNearEnd } from './audit-tail.ts'
+import { readTraces } from './audit-trace.ts'
 import { keyedDigest, loadDigestKey, newDigestKey } from './digest-key.ts'
 import { type Journal, openJournal } from './journal.ts'
 import type { Interrupted, Outcome, Recovered } from './operation.ts'
@@ -33,9 +34,10 @@ export interface StateBooks extends Books {
    * Ends what dead processes left unfinished. Where the trail tells the outcome, that is taken over; for each
    * of the others an `interrupted` line is written: applied `no` when its intent is not in the trail either,
    * since nothing happens before that stands there, else `unknown`. Answers the interrupted ones. To be called
-   * once at the start of whatever can write. Each is answered to one process only.
+   * once at the start of whatever can write. Each is answered to one process only. Those that `leave` says yes to
+   * stay as they are, for a worker that adopts them.
    */
-  recover(): Recovered[]
+  recover(leave?: (interrupted: Interrupted) => boolean): Recovered[]
   close(): void
 }
 
@@ -80,7 +82,7 @@ export function createBooks({
       if (cut) journal.get().witness.replace(trail.get().append({ event: CUT, ...cut }))
       return cut
     },
-    recover: () => recover(journal.get(), dir.get(), trail.get, cut !== undefined),
+    recover: (leave = () => false) => recover(journal.get(), dir.get(), trail.get, cut !== undefined, leave),
     close() {
       trail.opened()?.close()
       journal.opened()?.close()
@@ -96,16 +98,25 @@ function cutOf({ witness }: Journal, { path }: StateDir, trail: Audit): Cut | un
   const remembered = witness.remembered()
   if (!remembered) return undefined
   const found = trail.head()
-  const there = found.seq >= remembered.seq ? readTrailTail(path).hashAt(remembered.seq) : 'nothing'
+  const there = found.seq >= remembered.seq ? hashNearEnd(path, remembered.seq) : 'nothing'
   return there === undefined || there === remembered.head ? undefined : { remembered, found }
 }
 
-function recover(journal: Journal, { path }: StateDir, trail: () => Audit, isCut: boolean): Recovered[] {
-  const tail = lazy(() => readTrailTail(path))
+/** Who dies while the trail is read was not looked up, and is left to the next start. */
+function recover(
+  journal: Journal,
+  { path }: StateDir,
+  trail: () => Audit,
+  isCut: boolean,
+  leave: (interrupted: Interrupted) => boolean,
+): Recovered[] {
+  const dead = journal.operations.unfinished().filter((cut) => !leave(cut))
+  if (dead.length === 0) return []
+  const traces = readTraces(path, dead)
   const all = journal.operations.recover((cut) => {
-    const { outcome, intended } = tail.get().trace(cut.id, cut.startedAt)
-    if (outcome) return outcome
-    const applied = !isCut && intended === false && cut.steps.length === 0 ? 'no' : 'unknown'
+    const trace = traces.get(cut.id)
+    if (!trace || trace.outcome) return trace?.outcome
+    const applied = !isCut && trace.intended === false && cut.steps.length === 0 ? 'no' : 'unknown'
     trail().append(lineOf(cut, applied))
     return { status: 'interrupted', applied }
   })

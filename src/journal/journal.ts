@@ -1,5 +1,6 @@
 import type { Clock } from '../core/clock.ts'
 import { systemClock } from '../core/clock.ts'
+import { createDebts } from './debts.ts'
 import { type ProcessIdentity, selfIdentity } from './identity.ts'
 import { type Leases, openLeases } from './leases.ts'
 import { type Looks, openLooks } from './looks.ts'
@@ -41,14 +42,19 @@ export function openJournal(
   { clock = systemClock, self = selfIdentity() }: JournalOptions = {},
 ): Journal {
   const store = openStore(dir)
+  const debts = createDebts()
   return {
-    operations: openOperations(store, self, clock),
-    leases: openLeases(store, self, clock),
+    operations: openOperations(store, self, clock, debts),
+    leases: openLeases(store, self, clock, debts),
     samples: openSamples(store),
     looks: openLooks(store),
     witness: openWitness(store),
     findings: () => damagedJournals(dir).map(explain),
-    close: () => store.close(),
+    close() {
+      debts.pay()
+      debts.close()
+      store.close()
+    },
   }
 }
 

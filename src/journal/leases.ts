@@ -1,7 +1,9 @@
+import type { Lease as Held } from '../core/books.ts'
 import type { Clock } from '../core/clock.ts'
 import { isoSeconds } from '../core/clock.ts'
 import { OperatorError } from '../core/errors.ts'
-import { isAlive, type ProcessIdentity, sameProcess } from './identity.ts'
+import type { Debts } from './debts.ts'
+import { isAlive, type ProcessIdentity } from './identity.ts'
 import type { Row, Store } from './store.ts'
 
 /** Who holds, or held, a target. */
@@ -11,8 +13,11 @@ export interface Holder {
   since: number
 }
 
-/** The right to change a target. It lasts until released or until its process is dead; it does not expire. */
-export interface Lease {
+/**
+ * The right to change a target. It lasts until it is released, its operation ends, or its process is dead; it
+ * does not expire. It is one process's: whoever gets the operation gets a lease of its own, with a higher token.
+ */
+export interface Lease extends Held {
   readonly target: string
   /** Strictly greater than that of every earlier lease on this target. Hand it to whatever can compare it. */
   readonly token: number
@@ -20,23 +25,26 @@ export interface Lease {
   readonly takenOverFrom: Holder | undefined
   /** Throws `busy` when the lease is no longer ours. To be asked right before every effect. */
   check(): void
-  /** Gives the target free. Harmless when repeated, and when the lease has long been another's. */
+  /**
+   * Gives the target free. Harmless when repeated, and when the lease has long been another's. Throws
+   * `unavailable` when that cannot be written now: then it is tried again, so that the target does become free.
+   */
   release(): void
 }
 
 export interface Leases {
   /** Takes the target or throws `busy` with who holds it, for which operation, since when. Does not wait. */
   acquire(target: string, holder: { operation: string; actor: string }): Lease
-  /** The lease on a target of an operation that was handed over to this process. Throws `busy` when there is none. */
-  adopt(target: string, operation: string): Lease
   /** Who holds the target now and is alive. */
   holder(target: string): Holder | undefined
 }
 
-export function openLeases(store: Store, self: ProcessIdentity, clock: Clock): Leases {
+export function openLeases(store: Store, self: ProcessIdentity, clock: Clock, debts: Debts): Leases {
   return {
-    acquire: (target, holder) => store.transact(() => acquire(store, self, clock.now(), target, holder)),
-    adopt: (target, operation) => adopt(store, self, target, operation),
+    acquire(target, holder) {
+      debts.pay()
+      return store.transact(() => acquire({ store, self, debts }, clock.now(), target, holder))
+    },
     holder: (target) => {
       const row = rowOf(store, target)
       return row && isHeld(row) ? holderOf(row) : undefined
@@ -49,8 +57,7 @@ export function openLeases(store: Store, self: ProcessIdentity, clock: Clock): L
  * row stays for the same reason.
  */
 function acquire(
-  store: Store,
-  self: ProcessIdentity,
+  { store, self, debts }: { store: Store; self: ProcessIdentity; debts: Debts },
   now: number,
   target: string,
   holder: Omit<Holder, 'since'>,
@@ -63,19 +70,28 @@ function acquire(
      VALUES (?, ?, 1, ?, ?, ?, ?, ?, ?)`,
     ...[target, token, holder.operation, holder.actor, now, self.pid, self.startTime, self.bootId],
   )
-  return leaseOn(store, target, token, row?.['held'] === 1 ? holderOf(row) : undefined)
+  return leaseOn(store, debts, target, token, row?.['held'] === 1 ? holderOf(row) : undefined)
 }
 
-function adopt(store: Store, self: ProcessIdentity, target: string, operation: string): Lease {
-  const row = rowOf(store, target)
-  const ours = row?.['held'] === 1 && row['operation'] === operation && sameProcess(processOf(row), self)
-  if (ours) return leaseOn(store, target, Number(row['token']), undefined)
-  throw new OperatorError('busy', `The lease on ${target} was not handed over to this process.`, {
-    hint: 'The process that began the operation hands it over; if it died before that, repeat the call.',
-  })
+/** The leases that an operation holds, that on its own `target` first. */
+export function leasesOf(store: Store, debts: Debts, operation: string, target: string): Lease[] {
+  return store
+    .all(
+      'SELECT * FROM leases WHERE operation = ? AND held = 1 ORDER BY target <> ?, target',
+      operation,
+      target,
+    )
+    .map((row) => leaseOn(store, debts, String(row['target']), Number(row['token']), undefined))
 }
 
-function leaseOn(store: Store, target: string, token: number, takenOverFrom: Holder | undefined): Lease {
+function leaseOn(
+  store: Store,
+  debts: Debts,
+  target: string,
+  token: number,
+  takenOverFrom: Holder | undefined,
+): Lease {
+  const free = () => store.run('UPDATE leases SET held = 0 WHERE target = ? AND token = ?', target, token)
   return {
     target,
     token,
@@ -85,9 +101,8 @@ function leaseOn(store: Store, target: string, token: number, takenOverFrom: Hol
       if (row?.['held'] !== 1 || row['token'] !== token) throw fencedOff(target, row)
     },
     release() {
-      store.transact(() =>
-        store.run('UPDATE leases SET held = 0 WHERE target = ? AND token = ?', target, token),
-      )
+      const failure = debts.payOrOwe((upToMs) => store.transact(free, upToMs === undefined ? {} : { upToMs }))
+      if (failure) throw failure
     },
   }
 }

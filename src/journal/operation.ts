@@ -1,22 +1,7 @@
-import type { Applied } from '../core/errors.ts'
+import type { BeginOperation } from '../core/books.ts'
+import { type Applied, OperatorError } from '../core/errors.ts'
 import type { ProcessIdentity } from './identity.ts'
-import type { Row } from './store.ts'
-
-/** What is known when an operation begins. */
-export interface Begin {
-  /** From newOperationId. */
-  id: string
-  tool: string
-  /** The action's kind, in the policy's words. */
-  kind: string
-  target: string
-  actor: string
-  /** Digest of the true input, made by the caller; the input itself is kept redacted. */
-  inputDigest: string
-  redactedInput?: object
-  /** The caller's own name for the task, when it gave one. */
-  taskId?: string
-}
+import type { Row, Store } from './store.ts'
 
 export const STATUSES = ['completed', 'failed', 'rolled_back', 'cancelled', 'interrupted'] as const
 /** `interrupted` is written by recover only: the process died in it, and what it did is unknown. */
@@ -29,10 +14,12 @@ export interface Outcome {
   result?: object
 }
 
-export interface Operation extends Omit<Begin, 'redactedInput'> {
+export interface Operation extends Omit<BeginOperation, 'redactedInput'> {
   input: unknown
   owner: ProcessIdentity
   startedAt: number
+  /** The last line of the audit trail that the journal remembered when it began: its own lines come later. */
+  trailSeq: number
   /** Absent while it runs. */
   endedAt?: number
   outcome?: { status: Status; applied: Applied; result: unknown }
@@ -82,6 +69,7 @@ export function toOperation(row: Row): Operation {
     ...(row['task_id'] !== null && { taskId: String(row['task_id']) }),
     owner: ownerOf(row),
     startedAt: Number(row['started_at']),
+    trailSeq: Number(row['trail_seq']),
     ...(row['status'] !== null && ended(row)),
   }
 }
@@ -112,4 +100,31 @@ export function toStep(row: Row): Step {
 
 function parsed(json: unknown): unknown {
   return typeof json === 'string' ? JSON.parse(json) : undefined
+}
+
+/** In order. */
+export function stepsOf(store: Store, id: string): Step[] {
+  return store.all('SELECT * FROM steps WHERE operation = ? ORDER BY n', id).map(toStep)
+}
+
+export function mapped(row: Row | undefined): Operation | undefined {
+  return row && toOperation(row)
+}
+
+/** Throws `not_found`. */
+export function found(store: Store, id: string): Operation {
+  const operation = mapped(store.get('SELECT * FROM operations WHERE id = ?', id))
+  if (operation) return operation
+  throw new OperatorError('not_found', `There is no operation ${id}.`, {
+    hint: 'Operations are listed in operator://status.',
+  })
+}
+
+/** Why this process may not write to the operation: it has ended, or it is another process's. */
+export function notOurs(store: Store, id: string): OperatorError {
+  const { outcome, owner } = found(store, id)
+  const why = outcome ? `has ended (${outcome.status})` : `belongs to process ${owner.pid}`
+  return new OperatorError('busy', `Operation ${id} ${why}.`, {
+    hint: 'Only the process that does an operation writes to it.',
+  })
 }

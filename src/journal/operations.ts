@@ -1,20 +1,27 @@
+import type { BeginOperation } from '../core/books.ts'
 import type { Clock } from '../core/clock.ts'
-import { OperatorError } from '../core/errors.ts'
 import { boundedJson } from './bounded-json.ts'
-import { isAlive, type ProcessIdentity, sameProcess } from './identity.ts'
+import type { Debts, Owed } from './debts.ts'
+import { isAlive, type ProcessIdentity } from './identity.ts'
 import {
-  type Begin,
+  found,
   type Interrupted,
+  mapped,
+  notOurs,
   type Operation,
   type Outcome,
   ownerOf,
   type Recovered,
+  stepsOf,
   toOperation,
-  toStep,
 } from './operation.ts'
+import { prune } from './retention.ts'
 import { openSteps, type Steps } from './steps.ts'
-import type { Row, Store } from './store.ts'
+import type { Store } from './store.ts'
+import { openSuccession, type Succession } from './succession.ts'
 
+/** What ended further ahead was written under a clock that has since been set back. */
+const AHEAD_MS = 60_000
 /** Inputs and results are kept for people to read; longer ones are cut. */
 const MAX_JSON_BYTES = 64 * 1024
 
@@ -22,72 +29,89 @@ const MAX_JSON_BYTES = 64 * 1024
  * What was done, is being done, and was cut short. An operation belongs to the process that does it; when
  * that process is dead and no outcome was written, the operation was interrupted.
  */
-export interface Operations extends Steps {
-  /** Writes the operation down before anything happens, owned by this process. */
-  begin(operation: Begin): Operation
-  /** Writes the outcome. Throws `busy` when the operation is no longer this process's to finish. */
+export interface Operations extends Steps, Succession {
+  /** Writes the operation down before anything happens, owned by this process. Old finished ones make room (see `prune`). */
+  begin(operation: BeginOperation): Operation
+  /**
+   * Writes the outcome and frees the operation's leases, at once or neither. Throws `busy` when the operation is
+   * no longer this process's to finish, and `unavailable` when it cannot be written now: then it is tried again.
+   */
   finish(id: string, outcome: Outcome): void
   get(id: string): Operation | undefined
   /** Newest first. */
   recent(limit: number): Operation[]
   /** Under way in a living process: the same tool on the same target. */
   findRunning(tool: string, target: string): Operation | undefined
-  /** The newest operation that the same actor started with the same input since then: a repeated call finds it. */
-  findSame(call: Pick<Begin, 'tool' | 'inputDigest' | 'actor'>, since: number): Operation | undefined
-  /** Gives the operation and its leases to another living process. Throws `busy` unless they are this process's. */
-  handOver(id: string, to: ProcessIdentity): void
-  /** Without an outcome although the owner is dead. Looking changes nothing. */
+  /**
+   * What a repeated call would do a second time: the operation of the same tool on the same target with the same
+   * input that runs in a living process, else the newest that ended within the last `withinMs`, whatever its
+   * outcome and whoever asked for it. One whose owner died without an outcome is neither: see `unfinished`.
+   */
+  findSame(call: Sameness, withinMs: number): Operation | undefined
+  /** Without an outcome although the owner is dead, oldest first. Looking changes nothing. */
   unfinished(): Interrupted[]
   /**
    * Ends every unfinished operation as `judge` says, else as `interrupted` with its effect unknown, and answers
-   * them. Of processes that do so at once only one gets each. `judge` runs before the end is final: if it throws
-   * or the process dies in it, the next one judges again, so that an interruption is said twice rather than never.
+   * them. What `judge` has no answer for is left, for whoever adopts it. Of processes that do so at once only one
+   * gets each. `judge` runs before the end is final: if it throws or the process dies in it, the next one judges
+   * again, so that an interruption is said twice rather than never.
    */
-  recover(judge?: (interrupted: Interrupted) => Outcome): Recovered[]
+  recover(judge?: (interrupted: Interrupted) => Outcome | undefined): Recovered[]
 }
 
-export function openOperations(store: Store, self: ProcessIdentity, clock: Clock): Operations {
-  const steps = openSteps(store, self, clock)
+export type Sameness = Pick<BeginOperation, 'tool' | 'target' | 'inputDigest'>
+
+export function openOperations(store: Store, self: ProcessIdentity, clock: Clock, debts: Debts): Operations {
   return {
-    ...steps,
-    begin: (operation) => begin(store, self, clock, operation),
-    finish: (id, outcome) => finish(store, self, clock, id, outcome),
+    ...openSteps(store, self, clock, debts),
+    ...openSuccession(store, self, clock, debts),
+    begin(operation) {
+      debts.pay()
+      return begin(store, self, clock, operation)
+    },
+    finish(id, outcome) {
+      const failure = debts.payOrOwe(ending(store, self, clock, id, outcome))
+      if (failure) throw failure
+    },
     get: (id) => mapped(store.get('SELECT * FROM operations WHERE id = ?', id)),
     recent: (limit) =>
       store.all('SELECT * FROM operations ORDER BY started_at DESC, id DESC LIMIT ?', limit).map(toOperation),
     findRunning: (tool, target) => findRunning(store, tool, target),
-    findSame: (call, since) => findSame(store, call, since),
-    handOver: (id, to) => handOver(store, self, id, to),
+    findSame: (call, withinMs) => findSame(store, clock, call, withinMs),
     unfinished: () => unfinished(store),
     recover: (judge) => recover(store, clock, judge),
   }
 }
 
-function begin(store: Store, self: ProcessIdentity, clock: Clock, operation: Begin): Operation {
+function begin(store: Store, self: ProcessIdentity, clock: Clock, operation: BeginOperation): Operation {
   const { id, tool, kind, target, actor, inputDigest, redactedInput, taskId } = operation
-  const input = boundedJson(redactedInput ?? {}, MAX_JSON_BYTES)
-  store.transact(() =>
+  const input = boundedJson(redactedInput, MAX_JSON_BYTES)
+  store.transact(() => {
     store.run(
       `INSERT INTO operations (id, tool, kind, target, actor, input_digest, input, task_id,
-         owner_pid, owner_start, owner_boot, started_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         owner_pid, owner_start, owner_boot, started_at, trail_seq)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, COALESCE((SELECT seq FROM audit_head), 0))`,
       ...[id, tool, kind, target, actor, inputDigest, input, taskId ?? null],
       ...[self.pid, self.startTime, self.bootId, clock.now()],
-    ),
-  )
+    )
+    prune(store, clock.now())
+  })
   return found(store, id)
 }
 
-function finish(store: Store, self: ProcessIdentity, clock: Clock, id: string, outcome: Outcome): void {
+function ending(store: Store, self: ProcessIdentity, clock: Clock, id: string, outcome: Outcome): Owed {
   const result = outcome.result === undefined ? null : boundedJson(outcome.result, MAX_JSON_BYTES)
-  const { changes } = store.transact(() =>
-    store.run(
+  const values = [outcome.status, outcome.applied, result, clock.now()]
+  const finish = () => {
+    const { changes } = store.run(
       `UPDATE operations SET status = ?, applied = ?, result = ?, ended_at = ?
        WHERE id = ? AND status IS NULL AND owner_pid = ? AND owner_start = ? AND owner_boot = ?`,
-      ...[outcome.status, outcome.applied, result, clock.now()],
-      ...[id, self.pid, self.startTime, self.bootId],
-    ),
-  )
-  if (changes === 0) throw notOurs(store, id)
+      ...[...values, id, self.pid, self.startTime, self.bootId],
+    )
+    if (changes === 0) throw notOurs(store, id)
+    store.run('UPDATE leases SET held = 0 WHERE operation = ? AND held = 1', id)
+  }
+  return (upToMs) => store.transact(finish, upToMs === undefined ? {} : { upToMs })
 }
 
 function findRunning(store: Store, tool: string, target: string): Operation | undefined {
@@ -101,35 +125,17 @@ function findRunning(store: Store, tool: string, target: string): Operation | un
     .find(({ owner }) => isAlive(owner))
 }
 
-function findSame(
-  store: Store,
-  call: Pick<Begin, 'tool' | 'inputDigest' | 'actor'>,
-  since: number,
-): Operation | undefined {
-  const row = store.get(
-    `SELECT * FROM operations WHERE tool = ? AND input_digest = ? AND actor = ? AND started_at >= ?
-     ORDER BY started_at DESC LIMIT 1`,
-    ...[call.tool, call.inputDigest, call.actor, since],
-  )
-  return mapped(row)
-}
-
-function handOver(store: Store, self: ProcessIdentity, id: string, to: ProcessIdentity): void {
-  store.transact(() => {
-    const operation = found(store, id)
-    if (operation.outcome || !sameProcess(operation.owner, self)) throw notOurs(store, id)
-    if (!isAlive(to)) throw deadHeir(id, to)
-    const heir = [to.pid, to.startTime, to.bootId]
-    store.run(
-      'UPDATE operations SET owner_pid = ?, owner_start = ?, owner_boot = ? WHERE id = ?',
-      ...heir,
-      id,
+function findSame(store: Store, clock: Clock, call: Sameness, withinMs: number): Operation | undefined {
+  const now = clock.now()
+  return store
+    .all(
+      `SELECT * FROM operations WHERE tool = ? AND target = ? AND input_digest = ?
+         AND (status IS NULL OR ended_at BETWEEN ? AND ?)
+       ORDER BY status IS NOT NULL, started_at DESC, id DESC`,
+      ...[call.tool, call.target, call.inputDigest, now - withinMs, now + AHEAD_MS],
     )
-    store.run(
-      'UPDATE leases SET holder_pid = ?, holder_start = ?, holder_boot = ? WHERE operation = ? AND held = 1',
-      ...[...heir, id],
-    )
-  })
+    .map(toOperation)
+    .find(({ outcome, owner }) => outcome !== undefined || isAlive(owner))
 }
 
 function unfinished(store: Store): Interrupted[] {
@@ -142,52 +148,22 @@ function unfinished(store: Store): Interrupted[] {
 function recover(
   store: Store,
   clock: Clock,
-  judge: (interrupted: Interrupted) => Outcome = () => ({ status: 'interrupted', applied: 'unknown' }),
+  judge: (interrupted: Interrupted) => Outcome | undefined = () => ({
+    status: 'interrupted',
+    applied: 'unknown',
+  }),
 ): Recovered[] {
   if (unfinished(store).length === 0) return []
   return store.transact(() => {
-    return unfinished(store).map((interrupted) => {
-      const { status, applied } = judge(interrupted)
+    return unfinished(store).flatMap((interrupted) => {
+      const ended = judge(interrupted)
+      if (!ended) return []
+      const { status, applied } = ended
       store.run(
         'UPDATE operations SET status = ?, applied = ?, ended_at = ? WHERE id = ?',
         ...[status, applied, clock.now(), interrupted.id],
       )
-      return { ...interrupted, ended: { status, applied } }
+      return [{ ...interrupted, ended: { status, applied } }]
     })
   })
-}
-
-function stepsOf(store: Store, id: string): Interrupted['steps'] {
-  return store.all('SELECT * FROM steps WHERE operation = ? ORDER BY n', id).map(toStep)
-}
-
-function mapped(row: Row | undefined): Operation | undefined {
-  return row && toOperation(row)
-}
-
-function found(store: Store, id: string): Operation {
-  const operation = mapped(store.get('SELECT * FROM operations WHERE id = ?', id))
-  if (operation) return operation
-  throw new OperatorError('not_found', `There is no operation ${id}.`, {
-    hint: 'Operations are listed in operator://status.',
-  })
-}
-
-/** Why this process may not write to the operation: it has ended, or it is another process's. */
-export function notOurs(store: Store, id: string): OperatorError {
-  const { outcome, owner } = found(store, id)
-  const why = outcome ? `has ended (${outcome.status})` : `belongs to process ${owner.pid}`
-  return new OperatorError('busy', `Operation ${id} ${why}.`, {
-    hint: 'Only the process that does an operation writes to it.',
-  })
-}
-
-function deadHeir(id: string, { pid }: ProcessIdentity): OperatorError {
-  return new OperatorError(
-    'unavailable',
-    `Operation ${id} cannot be handed to process ${pid}: it is not running.`,
-    {
-      hint: 'Start the worker again; the operation is still with the process that began it.',
-    },
-  )
 }

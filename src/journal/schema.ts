@@ -74,6 +74,10 @@ export const MIGRATIONS: readonly string[] = [
     head TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  ALTER TABLE operations ADD COLUMN trail_seq INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX operations_of_target ON operations (tool, target);
+  `,
 ]
 
 /** Pages that are written once and then free for reuse: on a full disk the journal grows into them. */

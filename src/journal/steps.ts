@@ -1,8 +1,9 @@
 import type { Clock } from '../core/clock.ts'
 import { OperatorError } from '../core/errors.ts'
 import { boundedJson } from './bounded-json.ts'
+import type { Debts, Owed } from './debts.ts'
 import type { ProcessIdentity } from './identity.ts'
-import { type Step, type StepOutcome, toStep } from './operation.ts'
+import { type Step, type StepOutcome, stepsOf } from './operation.ts'
 import type { Store } from './store.ts'
 
 const MAX_JSON_BYTES = 64 * 1024
@@ -19,21 +20,28 @@ export interface Steps {
   /**
    * Writes the intent, waits until it is on the disk, acts, writes what came of it, and answers what `act`
    * answered. `act` is not called when the intent cannot be written. What it throws is thrown on, and the
-   * step is `failed`. `describe` makes the redacted record of the answer.
+   * step is `failed`. `describe` makes the redacted record of the answer. What came of an act that is over and
+   * cannot be written now is tried again; no further step begins before it can.
    */
   step<T>(id: string, intent: Intent, act: () => Promise<T>, describe?: (answer: T) => object): Promise<T>
   /** The first half alone: answers the step's number. Throws `busy` when the operation is not this process's. */
   intend(id: string, intent: Intent): number
-  /** The second half alone. */
+  /**
+   * The second half alone. Throws `busy` when the operation is another process's by now, or was given up as
+   * interrupted; when the storage refuses it, it does not throw, and it is tried again.
+   */
   settle(id: string, n: number, outcome: StepOutcome, result?: object): void
   /** In order. */
   steps(id: string): Step[]
 }
 
-export function openSteps(store: Store, self: ProcessIdentity, clock: Clock): Steps {
-  const intend = (id: string, intent: Intent) => writeIntent(store, self, clock, id, intent)
+export function openSteps(store: Store, self: ProcessIdentity, clock: Clock, debts: Debts): Steps {
+  const intend = (id: string, intent: Intent) => {
+    debts.pay()
+    return writeIntent(store, self, clock, id, intent)
+  }
   const settle: Steps['settle'] = (id, n, outcome, result) =>
-    writeResult(store, clock, { id, n, outcome, result })
+    void debts.payOrOwe(writingResult(store, self, clock, { id, n, outcome, result }))
   return {
     intend,
     settle,
@@ -43,7 +51,7 @@ export function openSteps(store: Store, self: ProcessIdentity, clock: Clock): St
       settle(id, n, 'done', describe?.(answer))
       return answer
     },
-    steps: (id) => store.all('SELECT * FROM steps WHERE operation = ? ORDER BY n', id).map(toStep),
+    steps: (id) => stepsOf(store, id),
   }
 }
 
@@ -84,13 +92,32 @@ interface Result {
   result: object | undefined
 }
 
-function writeResult(store: Store, clock: Clock, { id, n, outcome, result }: Result): void {
+/** An operation that has ended still takes what came of its own steps, unless it was given up as interrupted. */
+function writingResult(
+  store: Store,
+  self: ProcessIdentity,
+  clock: Clock,
+  { id, n, outcome, result }: Result,
+): Owed {
   const json = result === undefined ? null : boundedJson(result, MAX_JSON_BYTES)
-  store.transact(() =>
-    store.run(
-      'UPDATE steps SET outcome = ?, result = ?, ended_at = ? WHERE operation = ? AND n = ? AND outcome IS NULL',
-      ...[outcome, json, clock.now(), id, n],
-    ),
+  const values = [outcome, json, clock.now(), id, n]
+  const write = () => {
+    const { changes } = store.run(
+      `UPDATE steps SET outcome = ?, result = ?, ended_at = ? WHERE operation = ? AND n = ? AND outcome IS NULL
+       AND EXISTS (SELECT 1 FROM operations WHERE id = operation AND status IS NOT 'interrupted'
+         AND owner_pid = ? AND owner_start = ? AND owner_boot = ?)`,
+      ...[...values, self.pid, self.startTime, self.bootId],
+    )
+    if (changes === 0) throw notSettled(id, n)
+  }
+  return (upToMs) => store.transact(write, upToMs === undefined ? {} : { upToMs })
+}
+
+function notSettled(id: string, n: number): OperatorError {
+  return new OperatorError(
+    'busy',
+    `Step ${n} of operation ${id} takes no outcome from this process: it has one, or another process has the operation.`,
+    { hint: 'Look it up with get_operation.', applied: 'unknown' },
   )
 }
 

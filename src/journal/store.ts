@@ -25,10 +25,11 @@ export type Row = Record<string, unknown>
 export interface Store {
   /**
    * Runs `fn` as the only writer. With `durable`, what it wrote survives a power cut once this returns. Waits
-   * for another writer for a second, without `durable` for 50 ms, and not at all once one did not let go.
+   * for another writer for a second, without `durable` for 50 ms (or for `upToMs`), and not at all once one did
+   * not let go.
    * Reads never wait for a writer.
    */
-  transact<T>(fn: () => T, options?: { durable?: boolean }): T
+  transact<T>(fn: () => T, options?: { durable?: boolean; upToMs?: number }): T
   run(sql: string, ...values: Values): { changes: number }
   get(sql: string, ...values: Values): Row | undefined
   all(sql: string, ...values: Values): Row[]
@@ -110,8 +111,13 @@ class Connection implements Store {
     this.#patience = dir.patience(JOURNAL)
   }
 
-  transact<T>(fn: () => T, { durable = true }: { durable?: boolean } = {}): T {
-    const upTo = durable ? DURABLE_MS : BRIEF_MS
+  transact<T>(
+    fn: () => T,
+    {
+      durable = true,
+      upToMs: upTo = durable ? DURABLE_MS : BRIEF_MS,
+    }: { durable?: boolean; upToMs?: number } = {},
+  ): T {
     const attempt = () => this.#patience.wait(upTo, (waitMs) => this.#attempt(fn, durable, waitMs))
     return this.#explained(() =>
       durable ? this.#dir.withReserve(attempt) : this.#dir.withoutReserve(attempt),
@@ -223,6 +229,6 @@ function trouble(errcode: number, cause: unknown): [what: string, hint: string] 
   if (!DAMAGED.includes(errcode)) return undefined
   return [
     'is damaged',
-    'Nothing was changed. See what was under way in the audit trail, then `operator doctor` sets the journal aside.',
+    'Nothing was changed. See what was under way in the audit trail, then set the journal aside with `operator doctor --set-journal-aside`.',
   ]
 }

@@ -13,7 +13,15 @@ function aClock() {
 }
 
 const SAMPLE = { at: 1_800_000_000_000, bootId: 'b', cpu: 1, ram: 1 }
-const OPERATION = { id: 'op_1', tool: 't', kind: 'deploy', target: 'x', actor: 'a', inputDigest: 'd' }
+const OPERATION = {
+  id: 'op_1',
+  tool: 't',
+  kind: 'deploy',
+  target: 'x',
+  actor: 'a',
+  inputDigest: 'd',
+  redactedInput: {},
+}
 const busy = Object.assign(new Error('database is locked'), { errcode: 5 })
 
 /** Patience that writes down each wait it allows, over real attempts. */

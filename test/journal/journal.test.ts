@@ -16,7 +16,15 @@ function open(folder = join(tempFolder(), 'state')) {
   return { dir, folder, ...journal }
 }
 
-const operation = { id: 'op_1', tool: 't', kind: 'deploy', target: 'x', actor: 'a', inputDigest: 'd' }
+const operation = {
+  id: 'op_1',
+  tool: 't',
+  kind: 'deploy',
+  target: 'x',
+  actor: 'a',
+  inputDigest: 'd',
+  redactedInput: {},
+}
 const unavailable = (text: RegExp) =>
   expect.objectContaining({
     code: 'unavailable',

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { identityOf, type ProcessIdentity, selfIdentity } from '../../src/journal/identity.ts'
+import { type ProcessIdentity, selfIdentity } from '../../src/journal/identity.ts'
 import { openJournal } from '../../src/journal/journal.ts'
 import { openStateDir } from '../../src/journal/state-dir.ts'
 import { kill9, said, start, tempFolder } from './processes.ts'
@@ -48,7 +48,7 @@ describe('an operation', () => {
         inputDigest: 'd1',
         taskId: 'TASK-7',
       },
-      ...{ input: { image: 'web:2' }, owner: selfIdentity(), startedAt: 1_000, endedAt: 2_000 },
+      ...{ input: { image: 'web:2' }, owner: selfIdentity(), startedAt: 1_000, trailSeq: 0, endedAt: 2_000 },
       outcome: { status: 'completed', applied: 'yes', result: { healthy: true } },
     })
     expect(seen.steps('op_1')).toEqual([
@@ -134,10 +134,16 @@ describe('an operation', () => {
     now.at = 5_000
     operations.finish('op_1', { status: 'completed', applied: 'yes' })
     expect(operations.findRunning('deploy', 'deployment/web')).toBeUndefined()
-    expect(operations.findSame(call, 1_000)?.startedAt).toBe(1_000)
-    expect(operations.findSame(call, 1_001)).toBeUndefined()
-    expect(operations.findSame({ ...call, actor: 'other' }, 0)).toBeUndefined()
-    expect(operations.findSame({ ...call, inputDigest: 'd2' }, 0)).toBeUndefined()
+    expect(operations.findSame(call, 10)?.id).toBe('op_1')
+    now.at = 5_010
+    expect(operations.findSame(call, 10)?.id).toBe('op_1')
+    now.at = 5_011
+    expect(operations.findSame(call, 10)).toBeUndefined()
+    expect(operations.findSame({ ...call, inputDigest: 'd2' }, 1_000)).toBeUndefined()
+    expect(operations.findSame({ ...call, target: 'deployment/api' }, 1_000)).toBeUndefined()
+    operations.begin({ ...call, id: 'op_2', actor: 'other' })
+    now.at = 9_000_000
+    expect(operations.findSame(call, 10)?.id).toBe('op_2')
   })
 
   test('is listed newest first', () => {
@@ -147,40 +153,6 @@ describe('an operation', () => {
       operations.begin({ ...call, id })
     }
     expect(operations.recent(2).map(({ id }) => id)).toEqual(['c', 'b'])
-  })
-})
-
-describe('handing over', () => {
-  test('gives a living worker the operation and its lease, and takes both from us', async () => {
-    const { operations, leases, folder } = open()
-    const worker = start('idle', folder)
-    await said(worker)
-    const heir = identityOf(worker.pid!)!
-    operations.begin({ ...call, id: 'op_1' })
-    const before = leases.acquire(call.target, { operation: 'op_1', actor: 'ops' })
-    operations.handOver('op_1', heir)
-    expect(() => operations.finish('op_1', { status: 'completed', applied: 'yes' })).toThrow(
-      `belongs to process ${heir.pid}`,
-    )
-    expect(() => operations.intend('op_1', { action: 'x', target: 'y' })).toThrow(
-      expect.objectContaining({ code: 'busy' }),
-    )
-    expect(() => leases.adopt(call.target, 'op_1')).toThrow(expect.objectContaining({ code: 'busy' }))
-
-    const theirs = open(folder, heir)
-    const lease = theirs.leases.adopt(call.target, 'op_1')
-    expect(lease.token).toBe(before.token)
-    theirs.operations.settle('op_1', theirs.operations.intend('op_1', { action: 'x', target: 'y' }), 'done')
-    theirs.operations.finish('op_1', { status: 'completed', applied: 'yes' })
-    lease.release()
-    expect(leases.holder(call.target)).toBeUndefined()
-  })
-
-  test('to a dead process is refused, and everything stays ours', () => {
-    const { operations } = open()
-    operations.begin({ ...call, id: 'op_1' })
-    expect(() => operations.handOver('op_1', DEAD)).toThrow(/is not running/)
-    operations.finish('op_1', { status: 'completed', applied: 'yes' })
   })
 })
 
@@ -205,6 +177,13 @@ describe('after kill -9 between intent and outcome', () => {
     expect((await Promise.all(answers)).flat()).toEqual([id])
     expect(before.get(id)?.outcome).toEqual({ status: 'interrupted', applied: 'unknown', result: undefined })
     expect(before.recover()).toEqual([])
+  })
+
+  test('what is left for a worker stays unfinished', () => {
+    const { folder, operations } = open()
+    open(folder, DEAD).operations.begin({ ...call, id: 'op_1' })
+    expect(operations.recover(() => undefined)).toEqual([])
+    expect(operations.unfinished()).toMatchObject([{ id: 'op_1' }])
   })
 
   test('a report that fails leaves the operation for the next', () => {

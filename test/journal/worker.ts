@@ -1,6 +1,8 @@
 /** What the journal's tests let other processes do. Speaks over IPC: each line is one event the test awaits. */
+import { fork } from 'node:child_process'
 import { openAudit } from '../../src/journal/audit.ts'
 import { newOperationId } from '../../src/journal/id.ts'
+import { identityOf } from '../../src/journal/identity.ts'
 import { openJournal } from '../../src/journal/journal.ts'
 import { openMutex } from '../../src/journal/mutex.ts'
 import { openStateDir } from '../../src/journal/state-dir.ts'
@@ -22,6 +24,21 @@ function persist<T>(append: () => T): T {
       return append()
     } catch (error) {
       if (!(error as Error).message.includes('holds its lock')) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
+    }
+  }
+}
+
+const OPERATION = { tool: 'deploy', kind: 'deploy', target: 'deployment/web', actor: 'ops', inputDigest: 'd' }
+
+/** Asks until the operation is ours: who is faster than the hand-over is told that its owner lives. */
+function adoptWhenFree(folder: string, id: string) {
+  const journal = openJournal(openStateDir(folder))
+  for (;;) {
+    try {
+      return { journal, ...journal.operations.adopt(id) }
+    } catch (error) {
+      if (!(error as Error).message.includes('belongs to process')) throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
     }
   }
@@ -103,6 +120,43 @@ const verbs: Record<string, () => void> = {
       openJournal(openStateDir(folder)).looks.saveLook(String(process.pid), { n: 1 }, Date.now())
       say('done')
       process.disconnect()
+    })
+  },
+  /** Begins an operation, starts a worker for it and hands it over, or dies before that. */
+  delegate() {
+    const [id, how] = rest as [string, string]
+    const { operations, leases } = openJournal(openStateDir(folder))
+    leases.acquire(OPERATION.target, { operation: id, actor: 'ops' })
+    operations.begin({ ...OPERATION, id, redactedInput: {} })
+    const child = fork(process.argv[1] as string, ['work', folder, id], { detached: true })
+    child.once('message', (pid) => {
+      if (how === 'hand over') operations.handOver(id, identityOf(Number(pid)) as never)
+      process.send?.(pid as number, () => process.kill(process.pid, 'SIGKILL'))
+    })
+  },
+  /** The worker: one step after the other, until it is killed. */
+  work() {
+    say(process.pid)
+    process.on('disconnect', () => undefined)
+    const id = rest[0] as string
+    const { journal } = adoptWhenFree(folder, id)
+    for (let n = 0; ; n++)
+      journal.operations.settle(
+        id,
+        journal.operations.intend(id, { action: `step ${n}`, target: 't' }),
+        'done',
+      )
+  },
+  adopt() {
+    const { operations } = openJournal(openStateDir(folder))
+    say('ready')
+    process.once('message', () => {
+      try {
+        const { leases, from, steps } = operations.adopt(rest[0] as string)
+        say({ token: leases[0].token, from, steps: steps.length })
+      } catch (error) {
+        say({ code: (error as { code: string }).code })
+      }
     })
   },
   idle() {

@@ -42,18 +42,21 @@ function isHelp(text: string, end: number, value: string): boolean {
   return /^[a-z]{2,}[.,:;)]?$/.test(value) && /^[.,:;)]?\s+[A-Za-z]+ [a-z]+/.test(text.slice(end, end + 60))
 }
 
-/** Short flags mean a password only behind the command they belong to. */
-interface ShortFlag {
+/** Short flags and bare arguments mean a password only behind the command they belong to. */
+export interface Invocation {
   commands: readonly string[]
+  /** Sticky, from behind the command. Its first three groups are the secret: in two kinds of quotes, or bare. */
   pattern: RegExp
+  /** What the argument must look like when help texts and prose use the same words. */
+  unlike?: (value: string) => boolean
 }
 
-const WORD = '(?:"([^"\\n]{1,200})"|\'([^\'\\n]{1,200})\'|([^\\s"\';|&][^\\s"\'|]{0,199}))'
+export const WORD = '(?:"([^"\\n]{1,200})"|\'([^\'\\n]{1,200})\'|([^\\s"\';|&][^\\s"\'|]{0,199}))'
 /** A separator between arguments: on a shell's line, or in the JSON of an argument array. */
-const GAP = '(?:[ \\t]+|\\\\*["\'],\\s{0,20}\\\\*["\'])'
-const LINE = '(?:[^\\n|;]{0,400}?)'
+export const GAP = '(?:[ \\t]+|\\\\*["\'],\\s{0,20}\\\\*["\'])'
+export const LINE = '(?:[^\\n|;]{0,400}?)'
 
-const SHORT: readonly ShortFlag[] = [
+const SHORT: readonly Invocation[] = [
   {
     commands: [
       'mysql',
@@ -89,10 +92,6 @@ const SHORT: readonly ShortFlag[] = [
       'heroku',
       'cf',
       'argocd',
-      'mongo',
-      'mongosh',
-      'mongodump',
-      'mongorestore',
       'influx',
       'vncpasswd',
       'rclone',
@@ -101,7 +100,7 @@ const SHORT: readonly ShortFlag[] = [
       'mc',
     ],
     pattern: new RegExp(
-      `(?=[^\\n]{0,200}(?:login|registry|mongo|sshpass|influx|auth))${LINE}(?:[ \\t]|["'])-p${GAP}?(?=[^\\s-])(?![/\\d]*:|\\d+(?:[\\s:/]|$))${WORD}`,
+      `(?=[^\\n]{0,200}(?:login|registry|sshpass|influx|auth))${LINE}(?:[ \\t]|["'])-p${GAP}?(?=[^\\s-])(?![/\\d]*:|\\d+(?:[\\s:/]|$))${WORD}`,
       'y',
     ),
   },
@@ -115,9 +114,9 @@ const SHORT: readonly ShortFlag[] = [
     pattern: new RegExp(`${LINE}(?:[ \\t]|["'])-[Pp]${GAP}?(?=[^\\s-])${WORD}`, 'y'),
   },
   {
-    commands: ['curl', 'http', 'https', 'wget', 'xh'],
+    commands: ['curl', 'http', 'https', 'wget', 'xh', 'etcdctl', 'ab', 'wrk', 'hey', 'siege', 'httpx'],
     pattern: new RegExp(
-      `${LINE}(?:[ \\t]|["'])(?:-u|--user|--proxy-user|-U|-a|--auth)(?:=|${GAP})?(?!\\[redacted:)(?:"[^":\\n]{0,100}:|'[^':\\n]{0,100}:|[^\\s"':]{0,100}:)()()((?:[^\\s"'\\n\\\\]|\\\\(?!["'\\n])){1,200})`,
+      `${LINE}(?:[ \\t]|["'])(?:-[A-Za-tv-z]{0,6}[uU]|--user|--proxy-user|-a|-A|--auth|-E|--cert|--proxy-cert)(?:=|${GAP})?(?!\\[redacted:)(?:"[^":\\n]{0,100}:|'[^':\\n]{0,100}:|[^\\s"':]{0,100}:)()()((?:[^\\s"'\\n\\\\]|\\\\(?!["'\\n])){1,200})`,
       'y',
     ),
   },
@@ -141,12 +140,18 @@ const SHORT: readonly ShortFlag[] = [
   { commands: ['chpasswd'], pattern: /(?!)/y },
 ]
 
-function shortFlag({ commands, pattern }: ShortFlag): Rule {
+/** A space or a tab, or the quote and backslash of an argument array: `https://` is no command. */
+const ARGUMENTS_FOLLOW = new Uint8Array(65_536)
+for (const sign of ' \t"\'\\') ARGUMENTS_FOLLOW[sign.charCodeAt(0)] = 1
+
+/** The rule of one group of commands. */
+export function invocation({ commands, pattern, unlike }: Invocation): Rule {
   return {
     at: commands,
     find(text, start, add) {
       const name = commands.find(
-        (command) => text.startsWith(command, start) && !/[\w-]/.test(text[start + command.length] ?? ' '),
+        (command) =>
+          text.startsWith(command, start) && ARGUMENTS_FOLLOW[text.charCodeAt(start + command.length)] === 1,
       )
       if (name === undefined) return
       pattern.lastIndex = start + name.length
@@ -157,8 +162,9 @@ function shortFlag({ commands, pattern }: ShortFlag): Rule {
       const whole = match[3] ? secret.slice(0, writtenBreak(text, from, from + secret.length) - from) : secret
       const clean = whole.replace(/\\?["',]+$/, '')
       if (
-        clean !== '' &&
+        /[A-Za-z0-9\u0080-\uffff]|.{3}/.test(clean) &&
         !isMarker(clean) &&
+        !unlike?.(clean) &&
         !isPlaceholder(clean) &&
         !/^\\+$|^STATUS$|^stdin$|^file:|^env:/.test(clean)
       )
@@ -167,4 +173,4 @@ function shortFlag({ commands, pattern }: ShortFlag): Rule {
   }
 }
 
-export const COMMAND_RULES: readonly Rule[] = [longFlag, ...SHORT.map(shortFlag)]
+export const COMMAND_RULES: readonly Rule[] = [longFlag, ...SHORT.map(invocation)]

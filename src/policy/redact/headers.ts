@@ -9,7 +9,7 @@ type Add = (span: Span) => void
 const SIMPLE =
   /^(?:Bearer|Basic|Token|ApiKey|Api-Key|Key|Bot|SSWS|Splunk|GenieKey|Negotiate|NTLM|Kerberos|OAuth|DPoP|JWT|Apikey|GoogleLogin|Zoho-oauthtoken|token|key|PAT|Discogs|Klaviyo-API-Key|sso-key|MAC|Hawk)$/i
 const WITH_PARTS =
-  /^(?:Digest|AWS4-[\w-]+|OAuth|Hawk|GoogleLogin|MAC|AWS|SharedKey|SharedKeyLite|Signature|Token token=|SharedAccessSignature)\b/i
+  /^(?:Digest|AWS4-[\w-]+|OAuth|Hawk|GoogleLogin|MAC|AWS|SharedKey|SharedKeyLite|Signature|SharedAccessSignature)\b|^Token token=/i
 
 /**
  * The value of an Authorization header: the scheme stays, what follows goes. Schemes with parameters lose

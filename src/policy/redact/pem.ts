@@ -1,19 +1,22 @@
 import type { Rule } from './scan.ts'
 
-const BEGIN = /-----BEGIN (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?-----/y
-const END = /-----END (?:[A-Z0-9]+ ){0,4}PRIVATE KEY(?: BLOCK)?-----/y
+/** The space may be an address's `%20` or `+`. OpenVPN and PGP write titles of their own. */
+const TITLE =
+  '(?:(?:[A-Z0-9]{1,16}(?: |%20|\\+)){0,4}PRIVATE(?: |%20|\\+)KEY(?:(?: |%20|\\+)BLOCK)?|OpenVPN(?: |%20|\\+)(?:Static|tls-crypt-v2 \\w{1,8})(?: |%20|\\+)key(?:(?: |%20|\\+)V\\d)?)-----'
+const BEGIN = new RegExp(`-----BEGIN(?: |%20|\\+)${TITLE}`, 'y')
+const END = new RegExp(`-----END(?: |%20|\\+)${TITLE}`, 'y')
 /** Longest private key with every line escaped, quoted and prefixed: RSA 16384 is 13 KB bare. */
 const LONGEST = 32_768
 /** What may stand between a header and its key: line breaks in any spelling, quotes, prefixes, PEM headers. */
 const LEAD =
-  /^(?:\s|\\+[nrt]|["',+|>]|\\+["']|%0[AaDd]|\[\w*\]|(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset): ?[^\n\\]{1,100}|[\d:TZ.-]+ |[\w.-]{1,40} +\| )*/
-const BODY = /[A-Za-z0-9+/=]{16,}/y
+  /^(?:\s|&#(?:10|13|x[aAdD]);|\\+[nrt]|["',+|>#;*]|\\+["']|%0[AaDd]|\[\w*\]|(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset): ?[^\n\\]{1,100}|[\d:TZ.-]+ |[\w.-]{1,40} +\| )*/
+const BODY = /(?:[A-Za-z0-9+/=]|%2[BbFf]|%3[Dd]){16,}/y
 /** A key that was cut off ends where its base64 does. */
 const RUN =
-  /(?:[A-Za-z0-9+/=]|\s+(?=[A-Za-z0-9+/=]{20,}|[A-Za-z0-9+/]{1,76}={0,2}(?:\s|$|["']))|\\+[nrt]|["',+|](?=[\s"'+A-Za-z0-9/\\,]{0,40}[A-Za-z0-9+/=]{16})|%[0-9A-F]{2}|\\+(?=["'])|(?<=[,+])["'])*/y
+  /(?:[A-Za-z0-9+/=]|\s+(?=[A-Za-z0-9+/=]{20,}|[A-Za-z0-9+/]{1,76}={0,2}(?:\s|$|["']))|\\+[nrt]|["',+|](?=[\s"'+A-Za-z0-9/\\,]{0,40}[A-Za-z0-9+/=]{16})|%[0-9A-F]{2}|&#(?:10|13|x[aAdD]);|\\+(?=["'])|(?<=[,+])["'])*/y
 
 export const privateKeyRule: Rule = {
-  at: ['-----BEGIN '],
+  at: ['-----BEGIN'],
   find(text, start, add) {
     BEGIN.lastIndex = start
     if (!BEGIN.test(text)) return
@@ -51,11 +54,44 @@ const putty: Rule = {
   },
 }
 
-export const PEM_RULES: readonly Rule[] = [privateKeyRule, putty]
+/** The end of a key whose beginning was cut off, as `tail` does: the lines of base64 above it are the key's. */
+const LINE_OF_KEY = /[A-Za-z0-9+/]{40,}[A-Za-z0-9+/=\\\s]*$/
+const tail: Rule = {
+  at: ['-----END'],
+  find(text, start, add) {
+    END.lastIndex = start
+    if (!END.test(text)) return
+    let from = start
+    while (from > 0 && start - from < LONGEST && /[A-Za-z0-9+/=\\\s]/.test(text[from - 1] ?? '')) from--
+    const first = LINE_OF_KEY.exec(text.slice(from, start))
+    if (first) add({ start: from + first.index, end: start, kind: 'private-key' })
+  },
+}
+
+/** The private members of a JSON Web Key, named by one or two letters: they count only beside `kty`. */
+const MEMBER = /\\*["'](?:d|p|q|dp|dq|qi|k)\\*["']\s{0,8}:\s{0,8}\\*["']([\w-]{16,})/g
+const jwk: Rule = {
+  at: ['"kty', "'kty", '\\"kty'],
+  find(text, start, add) {
+    const open = text.slice(Math.max(0, start - LONGEST_JWK), start).lastIndexOf('{')
+    if (open < 0) return
+    const from = Math.max(0, start - LONGEST_JWK) + open
+    const object = text.slice(from, from + LONGEST_JWK).replace(/\}.*$/s, '')
+    for (const { index, 0: member, 1: value = '' } of object.matchAll(MEMBER)) {
+      const end = from + index + member.length
+      add({ start: end - value.length, end, kind: 'private-key' })
+    }
+  },
+}
+
+/** RSA 8192 with every member. */
+const LONGEST_JWK = 8_192
+
+export const PEM_RULES: readonly Rule[] = [privateKeyRule, putty, tail, jwk]
 
 /** Where a private key begins that has not ended yet, for streams: the rest of it is still to come. */
 export function openKey(text: string): number {
-  const start = text.lastIndexOf('-----BEGIN ')
+  const start = text.lastIndexOf('-----BEGIN')
   if (start < 0 || text.length - start > LONGEST || text.indexOf('-----END ', start) >= 0) return -1
   BEGIN.lastIndex = start
   return BEGIN.test(text) || text.length - start < 64 ? start : -1

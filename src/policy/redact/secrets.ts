@@ -8,6 +8,7 @@ import { spelledLines } from './delimiters.ts'
 import { FIELD_RULE } from './fields.ts'
 import { FORMAT_RULES } from './formats.ts'
 import { HEADER_RULES } from './headers.ts'
+import { INVOCATION_RULES } from './invocations.ts'
 import type { KnownValues } from './known.ts'
 import { kubernetesSecrets } from './kubernetes.ts'
 import { NEAR_RULES } from './near.ts'
@@ -29,6 +30,7 @@ function allRules(): Dispatch {
     ...HEADER_RULES,
     ...PEM_RULES,
     ...COMMAND_RULES,
+    ...INVOCATION_RULES,
     ...CONSOLE_RULES,
     ...PROSE_RULES,
     ...CALL_RULES,

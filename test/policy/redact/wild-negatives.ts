@@ -1,4 +1,5 @@
 import { NEAR_MISSES } from './near-misses.ts'
+import { COMMAND_NEGATIVES } from './wild-commands.ts'
 
 /** What tools print that holds no secret. Written from real outputs of the tools; every one must come out unchanged. */
 
@@ -256,4 +257,5 @@ export const WILD_NEGATIVES: readonly string[] = [
   `AuthenticationMethods publickey,password\nPasswordAuthentication no\nPermitEmptyPasswords no\nPubkeyAuthentication yes\nKbdInteractiveAuthentication no\nHostKey /etc/ssh/ssh_host_ed25519_key`,
   'deploy.sh: line 4: password: unbound variable\npassword=\\*\\*\\*\nToken: revoked by admin',
   ...NEAR_MISSES,
+  ...COMMAND_NEGATIVES,
 ]
