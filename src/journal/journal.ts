@@ -1,6 +1,7 @@
 import type { Clock } from '../core/clock.ts'
 import { systemClock } from '../core/clock.ts'
 import { createDebts } from './debts.ts'
+import { type Deployments, openDeployments } from './deployments.ts'
 import { type ProcessIdentity, selfIdentity } from './identity.ts'
 import { type Leases, openLeases } from './leases.ts'
 import { type Looks, openLooks } from './looks.ts'
@@ -22,6 +23,7 @@ import { openWitness, type Witness } from './witness.ts'
 export interface Journal {
   operations: Operations
   leases: Leases
+  deployments: Deployments
   samples: Samples
   looks: Looks
   witness: Witness
@@ -46,6 +48,7 @@ export function openJournal(
   return {
     operations: openOperations(store, self, clock, debts),
     leases: openLeases(store, self, clock, debts),
+    deployments: openDeployments(store, clock),
     samples: openSamples(store),
     looks: openLooks(store),
     witness: openWitness(store),

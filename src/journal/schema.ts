@@ -78,6 +78,24 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE operations ADD COLUMN trail_seq INTEGER NOT NULL DEFAULT 0;
   CREATE INDEX operations_of_target ON operations (tool, target);
   `,
+  `
+  CREATE TABLE deployments (
+    id TEXT PRIMARY KEY,
+    target TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    phase TEXT NOT NULL,
+    since INTEGER NOT NULL,
+    verdict TEXT,
+    from_version TEXT,
+    to_version TEXT,
+    started_at INTEGER NOT NULL,
+    ended_at INTEGER,
+    attempts INTEGER NOT NULL,
+    report TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX deployments_recent ON deployments (target, started_at);
+  `,
 ]
 
 /** Pages that are written once and then free for reuse: on a full disk the journal grows into them. */

@@ -1,10 +1,12 @@
 import type { Act } from '../../core/steps.ts'
 
-/** What a call asks for: exactly one of the three, as the tool takes them. */
+/** What a call asks for: one of the three that the tool takes, or a version that an earlier deploy kept. */
 export type Wanted =
   | { by: 'image'; image: string }
   | { by: 'version'; version: string }
   | { by: 'file'; file: string }
+  /** `saved` is that of the earlier Change: the whole specification comes back, not only the image. */
+  | { by: 'kept'; version: Version; saved: unknown }
 
 /**
  * A version as people and reports name it, and what exactly it is. `id` never moves: an image id (`sha256:…`),
@@ -62,8 +64,11 @@ export interface Change {
 
 /** One look at the new version while it is verified or watched. */
 export interface Look {
-  /** `failing` is evidence of a fault (crash, unhealthy, wrong version); `inconclusive` is none at all. */
-  state: 'healthy' | 'starting' | 'failing' | 'inconclusive'
+  /**
+   * `failing` is a fact (it crashed, Docker says unhealthy, another version runs). `refused` is what our own probe
+   * met, which may be chance: it counts when it comes three times in a row. `inconclusive` says nothing at all.
+   */
+  state: 'healthy' | 'starting' | 'refused' | 'failing' | 'inconclusive'
   /** What was asked and what came back, one line each. */
   evidence: readonly string[]
 }
