@@ -1,36 +1,22 @@
 import type { Explanation, Operator, Parts, Request, Result } from './call.ts'
 import type { Lease } from './core/books.ts'
-import { type Deadline, startDeadline } from './core/deadline.ts'
-import { type Applied, type Failure, OperatorError, toFailure } from './core/errors.ts'
+import { startDeadline } from './core/deadline.ts'
+import { type Applied, OperatorError, toFailure } from './core/errors.ts'
+import { again, repeated, take } from './following.ts'
 import type { Action } from './policy/action.ts'
 import { decide } from './policy/decide.ts'
 import { gatherFacts } from './policy/gather.ts'
 import { refusal } from './policy/refusal.ts'
+import { present, shownFailure } from './present.ts'
 import { explainable, parseCall } from './tools/catalogue.ts'
 import type { Tool } from './tools/define.ts'
 import { refuseOversized } from './tools/input-size.ts'
-import { createTrail, type Trail } from './trail.ts'
+import { CALL_DEADLINE_MS, enter, type Visit } from './visit.ts'
 
-/** Hosts cut a silent call after a minute; nothing that stays open longer is waited for here. */
-const CALL_DEADLINE_MS = 45_000
 /** More calls at once than this are refused, so that one caller's loop cannot take everyone's memory. */
 const MAX_IN_FLIGHT = 256
 /** What the journal keeps of a result: a line for a person. */
 const SUMMARY_CHARS = 200
-const UNCHECKED = 'The result could not be checked for secrets, so it is not shown.'
-
-/** One call on its way through the door, and how far it came. */
-interface Visit {
-  id: string
-  request: Request
-  trail: Trail
-  deadline: Deadline
-  /** Set once the action is known, once it is in the journal, and once its intent stands in the audit trail. */
-  action?: Action
-  begun: boolean
-  intended: boolean
-  applied: Applied
-}
 
 /** The one door. A model, a person and a clock all come through here, and none has private powers. */
 export function createOperator(parts: Parts): Operator {
@@ -46,6 +32,8 @@ export function createOperator(parts: Parts): Operator {
       if (inFlight > MAX_IN_FLIGHT) throw tooMany()
       const { tool, input, action } = parseCall(tools, request) //              1, 2
       visit.action = action
+      const first = repeated(parts, visit, tool)
+      if (first !== undefined) return await again(parts, visit, tool, first)
       const facts = await gather(parts, request, action, visit.deadline.either) //       3
       const decision = decide(action, facts, parts.rules) //                    4
       if (decision.verdict !== 'allowed') throw refusal(action, decision)
@@ -92,20 +80,6 @@ function bounded(request: Request): { request: Request; oversized?: OperatorErro
   }
 }
 
-function enter(parts: Parts, request: Request): Visit {
-  const id = parts.newId()
-  const deadline = startDeadline(CALL_DEADLINE_MS, request.signal)
-  return {
-    id,
-    request,
-    deadline,
-    trail: createTrail(parts, request, id),
-    begun: false,
-    intended: false,
-    applied: 'no',
-  }
-}
-
 function gather(
   parts: Parts,
   { tool, input, caller }: Pick<Request, 'tool' | 'input' | 'caller'>,
@@ -138,11 +112,10 @@ async function change(
   { tool, input, action }: ReturnType<typeof parseCall>,
   intend: () => void,
 ): Promise<Result> {
-  const { id, request, trail } = visit
+  const { request, trail } = visit
   const actor = request.caller?.name ?? ''
   // Records go to a log that many may append to at once and that has its own lock.
-  const lease =
-    action.kind === 'record' ? undefined : parts.books.lease(action.target, { operation: id, actor }) // 5
+  const lease = action.kind === 'record' ? undefined : await take(parts, visit, tool, action.target) //  5
   try {
     parts.books.begin(begun(parts, visit, action, actor))
     visit.begun = true
@@ -151,8 +124,9 @@ async function change(
     const output = await run(parts, visit, tool, input, visit.deadline.late) // 7
     visit.applied = 'yes'
     const shown = present(parts, tool, output) //                               8
-    trail.outcome({ status: 'ok', applied: 'yes' }, true)
-    await settle(parts, visit, action, { ok: true, applied: 'yes', summary: shown.text })
+    trail.outcome({ status: visit.handedOver ? 'handed_over' : 'ok', applied: 'yes' }, true)
+    if (!visit.handedOver)
+      await settle(parts, visit, action, { ok: true, applied: 'yes', summary: shown.text })
     return { ok: true, ...shown, meta: trail.meta() }
   } finally {
     giveBack(parts, id, lease) //                                              9
@@ -180,19 +154,14 @@ async function run(parts: Parts, visit: Visit, tool: Tool, input: unknown, signa
     actor: { name: caller?.name ?? '', signs: caller?.signs ?? [] },
     signal,
     progress: (step) => progress?.(parts.redact.value(step)),
+    operation: {
+      id: visit.id,
+      handOver(pid) {
+        parts.books.handOver(visit.id, pid)
+        visit.handedOver = true
+      },
+    },
   })
-}
-
-/** Nothing undeclared leaves (the schemas are strict), and nothing leaves unredacted: whole texts, once. */
-function present(parts: Parts, tool: Tool, output: unknown) {
-  const whole = tool.output.parse(output)
-  try {
-    const redacted = parts.redact.value(whole)
-    const data = tool.shorten?.(redacted) ?? redacted
-    return { data, text: parts.redact.text(tool.render(data)), links: tool.links?.(data) ?? [] }
-  } catch (cause) {
-    throw new OperatorError('redaction_failed', UNCHECKED, { cause })
-  }
 }
 
 async function failed(parts: Parts, visit: Visit, error: unknown): Promise<Result> {
@@ -205,7 +174,7 @@ async function failed(parts: Parts, visit: Visit, error: unknown): Promise<Resul
   } else {
     const changes = action.effect !== 'read'
     trail.outcome({ status: 'failed', applied: failure.applied, code: failure.code }, changes)
-    if (changes && visit.applied !== 'no') {
+    if (changes && visit.applied !== 'no' && !visit.handedOver) {
       await settle(parts, visit, action, { ok: false, applied: failure.applied, summary: failure.message })
     }
   }
@@ -231,15 +200,6 @@ function close(parts: Parts, id: string, { ok, applied, summary }: Ended): void 
     parts.books.finish(id, { status, applied, summary: summary.slice(0, SUMMARY_CHARS) })
   } catch (error) {
     parts.onIncident(id, error)
-  }
-}
-
-/** The redactor may be what failed: then not even the error's own text is trusted. */
-function shownFailure({ redact }: Parts, failure: Failure): Failure {
-  try {
-    return redact.value(failure)
-  } catch {
-    return { code: 'redaction_failed', message: UNCHECKED, applied: failure.applied }
   }
 }
 

@@ -17,7 +17,12 @@ const MAY: Record<string, { rooms: string[]; types?: string[] }> = {
   operations: { rooms: ['core', 'stack', 'guard'], types: ['config', 'systems', 'journal', 'policy'] },
   tools: { rooms: ['core', 'operations', 'stack'], types: ['policy', 'guard', 'config'] },
   resources: { rooms: ['core', 'stack', 'policy'], types: ['config', 'journal', 'operations'] },
-  'operator.ts': { rooms: ['core', 'policy', 'tools', 'call.ts', 'trail.ts'] },
+  'operator.ts': {
+    rooms: ['core', 'policy', 'tools', 'call.ts', 'trail.ts', 'visit.ts', 'present.ts', 'following.ts'],
+  },
+  'visit.ts': { rooms: ['core', 'policy', 'call.ts', 'trail.ts'] },
+  'present.ts': { rooms: ['core'], types: ['tools', 'call.ts'] },
+  'following.ts': { rooms: ['core', 'present.ts'], types: ['tools', 'call.ts', 'visit.ts'] },
   'call.ts': { rooms: [], types: ['core', 'policy', 'tools'] },
   'trail.ts': { rooms: ['core'], types: ['policy', 'call.ts'] },
   'face.ts': { rooms: [], types: ['core', 'config', 'policy', 'journal', 'resources', 'tools', 'call.ts'] },

@@ -43,6 +43,16 @@ export interface Books {
   digest(text: string): string
   begin(operation: BeginOperation): void
   finish(id: string, outcome: { status: 'completed' | 'failed'; applied: Applied; summary: string }): void
+  /**
+   * A call that the same actor made with the same input, when it still runs, or ended within two minutes with an
+   * effect: a client that timed out repeats its call and must not act twice. Answers its operation.
+   */
+  findSame(call: { tool: string; inputDigest: string; actor: string }): string | undefined
+  /**
+   * Gives the operation and its lease to the process `pid`, which does it from now on: this one neither finishes
+   * nor releases it. Throws `unavailable` when that process is gone.
+   */
+  handOver(id: string, pid: number): void
   /** One writer per target, across processes. Throws `busy`, naming the holder. */
   lease(target: string, holder: { operation: string; actor: string }): Lease
 }

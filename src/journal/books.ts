@@ -1,11 +1,13 @@
 import type { AuditHead, Books } from '../core/books.ts'
 import type { Clock } from '../core/clock.ts'
 import { systemClock } from '../core/clock.ts'
+import { OperatorError } from '../core/errors.ts'
 import { type Audit, openAudit } from './audit.ts'
 import { CUT, type Position } from './audit-line.ts'
 import { hashNearEnd } from './audit-tail.ts'
 import { readTraces } from './audit-trace.ts'
 import { keyedDigest, loadDigestKey, newDigestKey } from './digest-key.ts'
+import { identityOf } from './identity.ts'
 import { type Journal, openJournal } from './journal.ts'
 import type { Interrupted, Outcome, Recovered } from './operation.ts'
 import { openStateDir, type StateDir } from './state-dir.ts'
@@ -73,6 +75,8 @@ export function createBooks({
       journal.get().operations.finish(id, outcomeOf(ended))
       if (last) journal.get().witness.remember(last)
     },
+    findSame: (call) => repeated(journal.get(), call, clock.now()),
+    handOver: (id, pid) => handOver(journal.get(), id, pid),
     lease: (target, holder) => journal.get().leases.acquire(target, holder),
     stateDir: dir.get,
     journal: journal.get,
@@ -88,6 +92,31 @@ export function createBooks({
       journal.opened()?.close()
     },
   }
+}
+
+/** No client waits longer than this before it repeats a call that timed out. Milliseconds. */
+const REPEATED_WITHIN = 120_000
+
+function repeated({ operations }: Journal, call: Parameters<Books['findSame']>[0], now: number) {
+  const same = operations.findSame(call, 0)
+  if (!same) return undefined
+  const { outcome, endedAt = 0 } = same
+  if (!outcome) return same.id
+  const acted = outcome.status === 'completed' || outcome.status === 'rolled_back'
+  return acted && now - endedAt <= REPEATED_WITHIN ? same.id : undefined
+}
+
+function handOver({ operations }: Journal, id: string, pid: number): void {
+  const worker = identityOf(pid)
+  if (worker) operations.handOver(id, worker)
+  else throw workerGone(id)
+}
+
+function workerGone(id: string): OperatorError {
+  return new OperatorError('unavailable', `The worker of ${id} ended before it could begin.`, {
+    hint: 'Nothing was changed. worker.log in state_dir says why it ended.',
+    applied: 'no',
+  })
 }
 
 function outcomeOf({ status, applied, summary }: Parameters<Books['finish']>[1]): Outcome {

@@ -84,7 +84,9 @@ export function openDeployments(store: Store, clock: Clock): Deployments {
 function update(store: Store, now: number, id: string, change: Change): void {
   const { phase, verdict, from, to, attempts, report } = change
   const columns: [string, string | number][] = [
-    ...(phase === undefined ? [] : [['phase', phase] as [string, string], ['since', now] as [string, number]]),
+    ...(phase === undefined
+      ? []
+      : [['phase', phase] as [string, string], ['since', now] as [string, number]]),
     ...(phase === 'ended' ? [['ended_at', now] as [string, number]] : []),
     ...(verdict === undefined ? [] : [['verdict', verdict] as [string, string]]),
     ...(from === undefined ? [] : [['from_version', JSON.stringify(from)] as [string, string]]),

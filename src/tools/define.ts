@@ -15,6 +15,15 @@ export interface ToolContext {
   actor: { name: string; signs: readonly string[] }
   signal: AbortSignal
   progress(step: Progress): void
+  /** The operation of a call that changes something. */
+  operation: OperationHandle
+}
+
+/** What a tool may do with its own operation: give it to a worker, which goes on when the call is over. */
+export interface OperationHandle {
+  id: string
+  /** From then on the worker finishes it and releases its lease, and the call's end is not the operation's. */
+  handOver(pid: number): void
 }
 
 /**
@@ -35,6 +44,11 @@ export interface Tool<Input extends z.ZodType = z.ZodType, Output extends z.ZodT
   /** What this very call would touch; overrides `effect` and `kind` where the arguments decide them. */
   action(input: z.output<Input>): Partial<Omit<Action, 'tool'>> & Pick<Action, 'target'>
   run(input: z.output<Input>, context: ToolContext): Promise<z.input<Output>>
+  /**
+   * Only for tools whose work goes on in a worker: how an operation of this tool stands now. Asked when the same
+   * call comes again, and for whoever meets its lease.
+   */
+  follow?(operation: string, context: Pick<ToolContext, 'powers' | 'signal'>): Promise<z.input<Output>>
   /**
    * Cuts long foreign texts in a result. It runs after the redactor: a cut before it could leave half a secret,
    * which nothing recognises any more.

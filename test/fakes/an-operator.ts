@@ -41,6 +41,8 @@ export function memoryBooks(): Books & {
     },
     digest: (text: string) => createHash('sha256').update(text).digest('hex'),
     begin: () => {},
+    findSame: () => undefined,
+    handOver: () => {},
     finish: (id: string, { status }: { status: string }) => void finished.push(`${id}:${status}`),
     lease(target: string) {
       if (held.has(target))

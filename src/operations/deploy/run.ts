@@ -69,12 +69,13 @@ async function prepare(deploy: Deploy): Promise<Change | undefined> {
     const way = await driver.save(id, wanted, to, act, signal)
     const change: Change = { id, target, to, verifyMs, ...way }
     changes.keep(change)
-    if (await alreadyThere(deploy, change)) return void (await end(deploy, 'unchanged'))
-    return change
+    if (!(await alreadyThere(deploy, change))) return change
+    await end(deploy, 'unchanged')
   } catch (error) {
     book.block(said(error, id))
-    return void (await end(deploy, 'failed'))
+    await end(deploy, 'failed')
   }
+  return undefined
 }
 
 /** The same version, running well: there is nothing to do, and a restart would only cost. */
@@ -177,5 +178,5 @@ function evidenceOf(error: unknown, id: string): readonly string[] {
 function said(error: unknown, id: string): string {
   if (error instanceof DeployFailed) return [error.message, ...error.evidence].join('; ')
   const { message, hint } = toFailure(error, 'unknown', id)
-  return hint === undefined || error instanceof OperatorError === false ? message : `${message} ${hint}`
+  return hint === undefined || !(error instanceof OperatorError) ? message : `${message} ${hint}`
 }

@@ -29,7 +29,8 @@ export async function untilHealthy(watched: Watched, change: Change, ms: number)
     const look = await lookOf(watched, change)
     if (look.state === 'healthy') return book.check(look)
     if (look.state === 'failing') throw failed(book, look, 'The new version fails.')
-    if (clock.monotonic() >= until) throw failed(book, look, `The new version was not healthy within ${ms} ms.`)
+    if (clock.monotonic() >= until)
+      throw failed(book, look, `The new version was not healthy within ${ms} ms.`)
     await sleep(VERIFY_EVERY_MS, signal)
   }
 }
