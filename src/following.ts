@@ -1,6 +1,7 @@
 import type { Parts, Result } from './call.ts'
 import type { Lease } from './core/books.ts'
 import { OperatorError } from './core/errors.ts'
+import { permits } from './policy/roles.ts'
 import { present } from './present.ts'
 import type { Tool } from './tools/define.ts'
 import type { Visit } from './visit.ts'
@@ -11,12 +12,11 @@ export function repeated(
   { request, action, trail }: Visit,
   tool: Tool,
 ): string | undefined {
-  if (!tool.follow || !request.caller || action?.effect === 'read') return undefined
-  return books.findSame({
-    tool: tool.name,
-    inputDigest: trail.argsDigest,
-    actor: request.caller.name,
-  })
+  const { caller } = request
+  // A report is for those who could have made the call; anyone else goes on and meets the rules.
+  const may = caller && permits(caller.role, tool.name)
+  if (!tool.follow || !may || !action || action.effect === 'read') return undefined
+  return books.findSame({ tool: tool.name, target: action.target, inputDigest: trail.argsDigest })
 }
 
 export async function again(parts: Parts, visit: Visit, tool: Tool, operation: string): Promise<Result> {

@@ -129,7 +129,7 @@ async function change(
       await settle(parts, visit, action, { ok: true, applied: 'yes', summary: shown.text })
     return { ok: true, ...shown, meta: trail.meta() }
   } finally {
-    giveBack(parts, id, lease) //                                              9
+    giveBack(parts, visit.id, lease) //                                              9
   }
 }
 

@@ -22,7 +22,7 @@ const MAY: Record<string, { rooms: string[]; types?: string[] }> = {
   },
   'visit.ts': { rooms: ['core', 'policy', 'call.ts', 'trail.ts'] },
   'present.ts': { rooms: ['core'], types: ['tools', 'call.ts'] },
-  'following.ts': { rooms: ['core', 'present.ts'], types: ['tools', 'call.ts', 'visit.ts'] },
+  'following.ts': { rooms: ['core', 'policy', 'present.ts'], types: ['tools', 'call.ts', 'visit.ts'] },
   'call.ts': { rooms: [], types: ['core', 'policy', 'tools'] },
   'trail.ts': { rooms: ['core'], types: ['policy', 'call.ts'] },
   'face.ts': { rooms: [], types: ['core', 'config', 'policy', 'journal', 'resources', 'tools', 'call.ts'] },

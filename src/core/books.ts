@@ -44,10 +44,10 @@ export interface Books {
   begin(operation: BeginOperation): void
   finish(id: string, outcome: { status: 'completed' | 'failed'; applied: Applied; summary: string }): void
   /**
-   * A call that the same actor made with the same input, when it still runs, or ended within two minutes with an
-   * effect: a client that timed out repeats its call and must not act twice. Answers its operation.
+   * The operation of the same call that came before, when it still runs, or ended within two minutes with an
+   * effect: a client that timed out repeats its call and must not act twice.
    */
-  findSame(call: { tool: string; inputDigest: string; actor: string }): string | undefined
+  findSame(call: { tool: string; target: string; inputDigest: string }): string | undefined
   /**
    * Gives the operation and its lease to the process `pid`, which does it from now on: this one neither finishes
    * nor releases it. Throws `unavailable` when that process is gone.

@@ -75,7 +75,7 @@ export function createBooks({
       journal.get().operations.finish(id, outcomeOf(ended))
       if (last) journal.get().witness.remember(last)
     },
-    findSame: (call) => repeated(journal.get(), call, clock.now()),
+    findSame: (call) => repeated(journal.get(), call),
     handOver: (id, pid) => handOver(journal.get(), id, pid),
     lease: (target, holder) => journal.get().leases.acquire(target, holder),
     stateDir: dir.get,
@@ -97,13 +97,10 @@ export function createBooks({
 /** No client waits longer than this before it repeats a call that timed out. Milliseconds. */
 const REPEATED_WITHIN = 120_000
 
-function repeated({ operations }: Journal, call: Parameters<Books['findSame']>[0], now: number) {
-  const same = operations.findSame(call, 0)
-  if (!same) return undefined
-  const { outcome, endedAt = 0 } = same
-  if (!outcome) return same.id
-  const acted = outcome.status === 'completed' || outcome.status === 'rolled_back'
-  return acted && now - endedAt <= REPEATED_WITHIN ? same.id : undefined
+function repeated({ operations }: Journal, call: Parameters<Books['findSame']>[0]): string | undefined {
+  const same = operations.findSame(call, REPEATED_WITHIN)
+  const { status } = same?.outcome ?? {}
+  return status === undefined || status === 'completed' || status === 'rolled_back' ? same?.id : undefined
 }
 
 function handOver({ operations }: Journal, id: string, pid: number): void {
