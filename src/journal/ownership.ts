@@ -5,6 +5,8 @@ import { OperatorError } from '../core/errors.ts'
 const GROUP_OR_WORLD_WRITE = 0o022
 const WORLD_WRITE = 0o002
 const STICKY = 0o1000
+/** As the configuration calls the folder that most of this is about. */
+const STATE_DIR = 'state_dir'
 
 /**
  * Throws `config_invalid` when anyone but us (and root) could replace `path` or what lies on the way to it:
@@ -12,14 +14,23 @@ const STICKY = 0o1000
  * A sticky directory such as /tmp passes: others can add to it and not touch what is ours.
  * Windows has no such bits; access there is the business of the folder's ACL.
  */
-export function refuseOpenParents(path: string): void {
+export function refuseOpenParents(path: string, folder = STATE_DIR): void {
   if (process.getuid === undefined) return
-  for (const parent of chain(dirname(path))) refuseIf(parent, parentFault(lstatSync(parent)))
+  for (const parent of chain(dirname(path))) refuseIf(parent, parentFault(lstatSync(parent)), folder)
 }
 
-/** Throws `config_invalid` when `path` is not ours alone to write, or not of the sort we keep: no links, no devices. */
-export function refuseUnlessOurs(path: string, stats: Stats): void {
-  if (process.getuid !== undefined) refuseIf(path, ownFault(stats, process.getuid()))
+/**
+ * Throws `config_invalid` when `path` is not ours alone to write, or not of the sort we keep: no links, no
+ * devices. What only root can write is as good as ours where `orRoots` says so.
+ */
+export function refuseUnlessOurs(
+  path: string,
+  stats: Stats,
+  { folder = STATE_DIR, orRoots = false } = {},
+): void {
+  if (process.getuid === undefined) return
+  const uid = orRoots && stats.uid === 0 ? 0 : process.getuid()
+  refuseIf(path, ownFault(stats, uid), folder)
 }
 
 /** Every directory and symbolic link that is passed on the way from the root to `path`, `path` itself included. */
@@ -62,20 +73,20 @@ function ownFault(stats: Stats, uid: number): Fault | undefined {
 function foreign(uid: number): Fault {
   return {
     what: `belongs to user ${uid}`,
-    hint: `Run as that user, or choose a state_dir that only user ${process.getuid?.()} and root can reach.`,
+    hint: `Run as that user, or choose another folder, which only user ${process.getuid?.()} and root can reach.`,
   }
 }
 
 function writable(by: string): Fault {
   return {
     what: `can be written by ${by}`,
-    hint: 'Take that away with `chmod go-w`, or choose another state_dir.',
+    hint: 'Take that away with `chmod go-w`, or choose another folder.',
   }
 }
 
-function refuseIf(path: string, fault: Fault | undefined): void {
+function refuseIf(path: string, fault: Fault | undefined, folder: string): void {
   if (!fault) return
-  throw new OperatorError('config_invalid', `state_dir is not safe: ${path} ${fault.what}.`, {
+  throw new OperatorError('config_invalid', `${folder} is not safe: ${path} ${fault.what}.`, {
     hint: fault.hint,
     applied: 'no',
   })

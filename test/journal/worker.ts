@@ -1,5 +1,6 @@
 /** What the journal's tests let other processes do. Speaks over IPC: each line is one event the test awaits. */
 import { fork } from 'node:child_process'
+import { openPlanShelf } from '../../src/journal/approvals.ts'
 import { openAudit } from '../../src/journal/audit.ts'
 import { newOperationId } from '../../src/journal/id.ts'
 import { identityOf } from '../../src/journal/identity.ts'
@@ -157,6 +158,14 @@ const verbs: Record<string, () => void> = {
       } catch (error) {
         say({ code: (error as { code: string }).code })
       }
+    })
+  },
+  take() {
+    const shelf = openPlanShelf(openStateDir(folder))
+    say('ready')
+    process.once('message', () => {
+      say(rest.filter((id) => shelf.take(id, `op_${process.pid}`)))
+      process.disconnect()
     })
   },
   idle() {
