@@ -108,7 +108,7 @@ const encoded: Rule = {
 
 /** `host:5432:database:user:password` alone on its line, as in .pgpass. */
 const PGPASS =
-  /^(?:\*|localhost|(?:\d{1,3}\.){3}\d{1,3}|\/[\w/.-]+|[A-Za-z][\w-]*(?:\.[\w-]+)*):(?:\*|[1-9]\d{3,4}):([\w*.-]{1,64}):([\w*.@+-]{1,64}):((?:[^\s:\\]|\\.){1,256})$/
+  /^(?:\*|localhost|(?:\d{1,3}\.){3}\d{1,3}|\/[\w/.-]+|[A-Za-z][\w-]*(?:\.[\w-]+)*|\[[0-9a-fA-F:.]{2,45}\]|(?:[0-9a-fA-F]{0,4}\\?:){2,7}[0-9a-fA-F]{0,4}):(?:\*|[1-9]\d{3,4}):([\w*.-]{1,64}):([\w*.@+-]{1,64}):((?:[^\s:\\]|\\.){1,256})$/
 const PORT = /:(?:\*|[1-9]\d{3,4}):/y
 const NOT_A_HOST = /\.(?:py|js|ts|tsx|go|rb|java|rs|c|cc|cpp|h|sh|php|kt|swift|md)$/i
 const pgpass: Rule = {
@@ -117,7 +117,7 @@ const pgpass: Rule = {
     PORT.lastIndex = colon
     if (!PORT.test(text)) return
     const begin = lineStart(text, colon)
-    if (colon - begin > 128 || /[\s:"]/.test(text.slice(begin, colon))) return
+    if (colon - begin > 128 || /[\s"]/.test(text.slice(begin, colon))) return
     const line = text.slice(begin, lineEnd(text, begin, 700))
     const [, database = '', user = '', secret = ''] = PGPASS.exec(line) ?? []
     if (

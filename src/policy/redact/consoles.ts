@@ -86,12 +86,13 @@ const console: Rule = {
   },
 }
 
-const ACL = /(?:SETUSER|setuser|user)\\*"?[ \t]+[^\n]{0,200}?[ "]>([^\s"']{3,})/y
+const ACL = /(?:SETUSER|setuser|user)\\*"?[ \t]+[^\n]{0,200}?[ "](?:>([^\s"']{3,})|#([a-f0-9]{64}))/y
 const acl: Rule = {
   at: ['SETUSER', 'setuser', 'user '],
   find(text, start, add) {
     ACL.lastIndex = start
-    const secret = ACL.exec(text)?.[1]
+    const [, plain, hash] = ACL.exec(text) ?? []
+    const secret = plain ?? hash
     if (!secret || isMarker(secret) || !/\b(?:on|reset|~\S|\+@)/.test(text.slice(start, ACL.lastIndex)))
       return
     add({ start: ACL.lastIndex - secret.length, end: ACL.lastIndex, kind: 'password' })

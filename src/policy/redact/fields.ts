@@ -2,7 +2,7 @@ import { type Extent, isBreak, isSpace, lineEnd, lineStart, quotedAt, skipSpaces
 import { cookieSpans, credentialsSpan } from './headers.ts'
 import { isSecretValue, looksRandom } from './judge.ts'
 import { classifyKey, type KeyClass } from './keys.ts'
-import { bareExtent, headerLine, inQuery, type Key } from './lines.ts'
+import { bareExtent, besideUser, bold, headerLine, inQuery, isVisibility, type Key } from './lines.ts'
 import { pairedValue } from './pairs.ts'
 import { isMarker, markerEnd, type Span } from './ranges.ts'
 import { isCall, isCommand, isPartOfName, isProgress, isTagged } from './references.ts'
@@ -24,8 +24,9 @@ export const FIELD_RULE: Rule = {
     }
     const operator = operatorAt(text, at)
     if (!operator || (!key.quoted && isPartOfName(text, key.start, at))) return
-    const context = { key, found: soften(text, key, found, operator), operator }
-    const value = skipSpaces(text, operator.end)
+    const context = { key, found: besideUser(text, key, soften(text, key, found, operator)), operator }
+    const value = skipSpaces(text, operator.end + bold(text, operator.end))
+    if (isVisibility(text, value)) return
     if (!isTagged(text, value)) readValue(text, insideWrapper(text, value), context, add)
   },
 }
@@ -66,6 +67,7 @@ function keyBefore(text: string, at: number): Key | undefined {
   let end = at
   while (end > 0 && at - end < 64 && isSpace(text.charCodeAt(end - 1))) end--
   if (text[end - 1] === '?') end--
+  while (text[end - 1] === '*' && at - end < 64) end--
   let start = end
   while (start > 0 && end - start < LONGEST_KEY && KEY_CHARACTERS[text.charCodeAt(start - 1)] === 1) start--
   if (start < end)
@@ -87,7 +89,10 @@ function quotedKey(text: string, end: number): Key | undefined {
 }
 
 function bracketed(text: string, end: number): Key | undefined {
-  const name = /\[\\*["']?([\w. -]{1,80}?)\\*["']?\]$/.exec(text.slice(Math.max(0, end - 100), end))
+  const name =
+    /\[\\*["']?([\w. -]{1,80}?)\\*["']?(?::(?:\\*"?[\w\\]{1,60}\\*"?:)?(?:protected|private))?\]$/.exec(
+      text.slice(Math.max(0, end - 100), end),
+    )
   return name?.[1] === undefined ? undefined : { name: name[1], start: end - name[0].length, quoted: true }
 }
 

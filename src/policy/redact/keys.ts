@@ -24,7 +24,7 @@ export interface KeyClass {
 
 /** Cheap test before the name is taken apart: every secret key holds one of these. */
 const HINT =
-  /pas+|pw|secret|token|key|cred|auth|cookie|pin\b|otp|sig|code|jwt|bearer|psk|cvv|sess|kennwort|senha|contrasena|dsn|salt|sid\b/i
+  /pas+|pw|secret|token|key|cred|auth|cookie|pin\b|otp|sig|code|jwt|bearer|psk|cvv|sess|kennwort|senha|contrasena|dsn|salt|sid\b|hmac|ticket|sas\b|assertion|saml|idtokenhint|id_token_hint|invite|oob/i
 
 const LONGEST = 120
 
@@ -54,7 +54,7 @@ const HEADERS = new Set([
   'httpauthorization',
   'xforwardedauthorization',
 ])
-const COOKIES = new Set(['cookie', 'setcookie', 'cookies', 'httpcookie', 'setcookies'])
+const COOKIES = new Set(['cookie', 'setcookie', 'cookies', 'httpcookie', 'setcookies', 'documentcookie'])
 const QUERY = new Set([
   'sig',
   'signature',
@@ -70,6 +70,22 @@ const QUERY = new Set([
   'sign',
   'resettoken',
   'oauthsignature',
+  'sas',
+  'appidkey',
+  'userkey',
+  'streamkey',
+  'joinkey',
+  'idtokenhint',
+  'clientassertion',
+  'samlart',
+  'wresult',
+  'oobcode',
+  'magiccode',
+  'invitecode',
+  'activationcode',
+  'confirmationcode',
+  'devicecode',
+  'usercode',
 ])
 const SESSIONS = new Set([
   'phpsessid',
@@ -112,6 +128,7 @@ function special(whole: string, parts: readonly string[]): KeyClass | undefined 
   if (QUERY.has(whole)) return { kind: 'signature', trust: 'query' }
   if (SESSIONS.has(whole)) return { kind: 'session', trust: 'likely' }
   const last = parts.at(-1)
+  if (last === 'session' && parts.length > 1) return { kind: 'session', trust: 'likely' }
   if (last === 'pin' || last === 'otp') return { kind: 'pin', trust: 'digits' }
   if (last === 'auth') return { kind: 'auth', trust: 'likely' }
   if (last === 'salt' && parts.length > 1) return { kind: 'salt', trust: 'likely' }

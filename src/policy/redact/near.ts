@@ -82,7 +82,7 @@ const middles: readonly Rule[] = MIDDLES.map(({ kind, at, before, from, reach })
 }))
 
 /** Three dotted parts: a bot's id, the time, a MAC. Both letter cases and a digit tell it from a Java class. */
-const DISCORD = /[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}(?![\w.(-])/y
+const DISCORD = /[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}(?![\w(-]|\.\w)/y
 const discord: Rule = {
   at: [...pairs('M'), ...pairs('N'), ...pairs('O')],
   find(text, start, add) {

@@ -1,3 +1,4 @@
+import { NOTATIONS } from './notations.ts'
 import {
   ALNUM,
   BASE32,
@@ -345,7 +346,7 @@ function make(r: Random, name: string): string {
 /** Parts that are no secret by themselves: a prefix stays when its secret goes. */
 export function wildPositives(seed: number): Sample[] {
   const r = random(seed)
-  return [...SNIPPETS, ...COMMAND_SNIPPETS].map((snippet) => {
+  return [...SNIPPETS, ...COMMAND_SNIPPETS, ...NOTATIONS].map((snippet) => {
     const secrets: string[] = []
     const text = snippet.replace(/«([^»]+)»/g, (_, name: string) => {
       const secret = make(r, name)
