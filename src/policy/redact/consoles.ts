@@ -68,10 +68,10 @@ const console: Rule = {
         STATUS.has(secret.toLowerCase())
       )
         continue
-      if (index === 0 && !looksRandom(secret)) continue
+      if (index === 0 && !looksRandom(secret) && !/[a-z]{3}\d/.test(secret)) continue
       if (
         index === 3 &&
-        !/(?:^|\n)[ \t]*login[ \t]+\S{1,100}[ \t]*\r?\n[ \t]*$/.test(
+        !/(?:^|\n)[ \t]*(?:login|user)[ \t]+\S{1,100}[ \t]*\r?\n[ \t]*$/.test(
           text.slice(Math.max(0, start - 160), start),
         )
       )

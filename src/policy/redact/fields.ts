@@ -183,7 +183,10 @@ function continued(text: string, at: number, found: KeyClass, add: Add): void {
 
 /** "password: unbound variable" is a message: one plain word and more behind it. */
 function isOneWordOfMany(text: string, { start, end }: Extent): boolean {
-  return /^[A-Z]?[a-z]{1,15}$/.test(text.slice(start, end)) && /^ [A-Za-z]/.test(text.slice(end, end + 2))
+  return (
+    /^[A-Z]?[a-z]{1,15}$/.test(text.slice(start, end)) &&
+    /^ [A-Za-z](?![\w.-]*:[^\s:])/.test(text.slice(end, end + 40))
+  )
 }
 
 /** Pretty printers may put a quoted value on the next line; anything else there is another key. */

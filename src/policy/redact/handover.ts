@@ -68,7 +68,14 @@ export const HANDOVER_RULES: readonly Rule[] = FORMS.map(({ at, pattern }) => ({
   find(text, start, add) {
     pattern.lastIndex = start
     const secret = pattern.exec(text)?.[1]?.replace(/[.,;:)]+$/, '')
-    if (!secret || !isHandedOver(secret)) return
+    if (
+      !secret ||
+      !(
+        isHandedOver(secret) ||
+        (/^pass/i.test(text.slice(start, start + 4)) && /^[A-Za-z]{3,20}\d{1,6}$/.test(secret))
+      )
+    )
+      return
     const from = text.lastIndexOf(secret, pattern.lastIndex)
     add({ start: from, end: from + secret.length, kind: 'password' })
   },

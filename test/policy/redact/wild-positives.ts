@@ -311,6 +311,8 @@ const NAMED: Readonly<Record<string, Generator>> = {
   sas: (r) => encodeURIComponent(base64(r, 32)),
   b64json: (r) => b64(JSON.stringify({ user: 'bob', password: password(r) })),
   b64env: (r) => b64(`DB_HOST=db\nDB_PASSWORD=${r.chars(ALNUM, 20)}\n`),
+  wide: (r) =>
+    Buffer.from(`$x="net use /user:a password=${r.chars(ALNUM, 14)}"`, 'utf16le').toString('base64'),
   b64jwt: (r) => b64(jwt(r)),
   'b64:pw': (r) => b64(password(r)),
   'b64:user': (r) => b64(`app${r.int(99)}`),
