@@ -1,4 +1,13 @@
-import { type Extent, isBreak, isSpace, lineEnd, lineStart, quotedAt, skipSpaces } from './extent.ts'
+import {
+  bareValue,
+  type Extent,
+  isBreak,
+  isSpace,
+  lineEnd,
+  lineStart,
+  quotedAt,
+  skipSpaces,
+} from './extent.ts'
 import { cookieSpans, credentialsSpan } from './headers.ts'
 import { isSecretValue, looksRandom } from './judge.ts'
 import { classifyKey, type KeyClass } from './keys.ts'
@@ -99,10 +108,10 @@ function bracketed(text: string, end: number): Key | undefined {
 /** "API key:" and "Secret access key:" are keys of two and three words. */
 function withEarlierWord(text: string, start: number, end: number): Key {
   const name = text.slice(start, end)
-  if (end - start > 6 || !/^(?:key|phrase|code|token|secret)$/i.test(name))
+  if (end - start > 6 || !/^(?:key|phrase|code|token|secret|cookie)$/i.test(name))
     return { name, start, quoted: false }
-  const earlier =
-    /(?:[A-Za-z]{2,12} )?[A-Za-z]{2,14} $/.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? ''
+  const words = name.length === 6 && /e$/i.test(name) ? /[Ee]rlang $/ : /(?:[A-Za-z]{2,12} )?[A-Za-z]{2,14} $/
+  const earlier = words.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? ''
   return { name: earlier + name, start: start - earlier.length, quoted: false }
 }
 
@@ -115,8 +124,9 @@ function soften(
 ): KeyClass {
   if (found.trust === 'query' && !/[?&;]|%26|amp;$/.test(text.slice(Math.max(0, start - 3), start)))
     return { ...found, trust: 'query' }
-  if (quoted || assigned || found.trust !== 'sure' || !/^[a-z ]+$/i.test(name)) return found
+  if (quoted || assigned || found.trust !== 'sure' || !/^[a-z -]+$/i.test(name)) return found
   if (/[:/]$/.test(text.slice(start - 1, start))) return { ...found, trust: 'likely' }
+  if (name.includes('-')) return found
   const before = text.slice(Math.max(0, start - 16), start)
   return /(?:invalid|bad|wrong|missing|unexpected|incorrect|illegal|unknown|no|the|a|this|your|malformed|enter|new) $/i.test(
     before,
@@ -148,7 +158,9 @@ function readBare(text: string, at: number, context: Context, add: Add): void {
 function takeBare(text: string, at: number, context: Context, add: Add): void {
   const { key, operator } = context
   if (!operator.assigned && isProgress(text, at)) return
-  const extent = bareExtent(text, at, key, operator.end, operator.assigned)
+  const whole = bareExtent(text, at, key, operator.end, operator.assigned)
+  const isLine = context.found.trust === 'likely' && /\s/.test(text.slice(whole.start, whole.end))
+  const extent = isLine ? bareValue(text, at) : whole
   if (!operator.assigned && isOneWordOfMany(text, extent)) return
   take(text, extent, false, context, add)
 }

@@ -72,7 +72,7 @@ export function cookieSpans(text: string, { start, end }: Extent, add: Add): voi
 }
 
 const CREDENTIAL =
-  /(Bearer|Basic|Token|Splunk|GenieKey|SSWS|ApiKey|Bot|Negotiate|DPoP)(?:[ \t]+|%20|\+)["']?([A-Za-z0-9._~+/=:|%-]{8,})/iy
+  /(Bearer|Basic|Token|Splunk|GenieKey|SSWS|ApiKey|Bot|Negotiate|DPoP)(?:[ \t]+|%20|\+|\\ )["']?([A-Za-z0-9._~+/=:|%-]{8,})/iy
 
 /** `Bearer …` and `Basic …` outside a header: the value must look like a credential, the words are prose too. */
 const scheme: Rule = {

@@ -78,12 +78,15 @@ function takePart(text: string, after: number, window: string, { kind }: KeyClas
 
 /** A name and a value side by side, as commands and constants have them: `setx TOKEN …`, `define('KEY', '…')`. */
 const SIDE =
-  /(?:setx|setenv|ENV|SetEnv|fastcgi_param|config set|CONFIG SET|define\(|putenv\(|Unseal|Recovery)[ \t]*\\*["']?([\w.-]{2,80})\\*["']?(?:[ \t]\d:[ \t]{1,4}|[ \t]{1,20}|,[ \t]{0,4})(?=\S)/y
+  /(?:setx|setenv|set(?:[ \t]+--?[A-Za-z]+){1,4}|ENV|SetEnv|fastcgi_param|(?:config|configure|CONFIG) (?:set|SET)|git config(?: --\w+)*|define\(|putenv\(|Unseal|Recovery)[ \t]*\\*["']?([\w.-]{2,80})\\*["']?(?:[ \t]\d:[ \t]{1,4}|[ \t]{1,20}|,[ \t]{0,4})(?=\S)/y
 
 export const SIDE_RULE: Rule = {
   at: [
     'setx ',
     'setenv ',
+    'set -',
+    'configure set',
+    'git config ',
     'ENV ',
     'SetEnv ',
     'fastcgi_param ',

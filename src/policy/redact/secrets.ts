@@ -14,6 +14,7 @@ import { HEADER_RULES } from './headers.ts'
 import { INVOCATION_RULES } from './invocations.ts'
 import type { KnownValues } from './known.ts'
 import { kubernetesSecrets } from './kubernetes.ts'
+import { LINE_RULES, LONE_LINE_RULE } from './lone-lines.ts'
 import { MARKUP_RULES } from './markup.ts'
 import { NEAR_RULES } from './near.ts'
 import { SIDE_RULE } from './pairs.ts'
@@ -37,6 +38,7 @@ function allRules(): Dispatch {
     ...PEM_RULES,
     ...COMMAND_RULES,
     ...INVOCATION_RULES,
+    ...LINE_RULES,
     ...CONSOLE_RULES,
     ...PROSE_RULES,
     ...CALL_RULES,
@@ -76,6 +78,7 @@ function shift({ start, end, kind }: Span, by: number): Span {
 function inspect(text: string, known: KnownValues, again: boolean, add: (span: Span) => void): void {
   if (again) known.find(text, add)
   scan(text, allRules(), add)
+  LONE_LINE_RULE.find(text, -1, add)
   kubernetesSecrets(text, add)
   foreignPasswords(text, add)
   spelledLines(text, (line, back) => scan(line, allRules(), (span) => add(back(span))))

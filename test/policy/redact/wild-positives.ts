@@ -17,6 +17,7 @@ import {
   uuid,
 } from './random.ts'
 import { COMMAND_SNIPPETS } from './wild-commands.ts'
+import { LINE_SNIPPETS } from './wild-lines.ts'
 
 /** A text and the secrets in it, each of which must be gone to its last character. */
 export interface Sample {
@@ -348,7 +349,7 @@ function make(r: Random, name: string): string {
 /** Parts that are no secret by themselves: a prefix stays when its secret goes. */
 export function wildPositives(seed: number): Sample[] {
   const r = random(seed)
-  return [...SNIPPETS, ...COMMAND_SNIPPETS, ...NOTATIONS].map((snippet) => {
+  return [...SNIPPETS, ...COMMAND_SNIPPETS, ...LINE_SNIPPETS, ...NOTATIONS].map((snippet) => {
     const secrets: string[] = []
     const text = snippet.replace(/«([^»]+)»/g, (_, name: string) => {
       const secret = make(r, name)
