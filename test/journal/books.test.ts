@@ -1,6 +1,8 @@
 import { chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { fullFiles } from '../../src/journal/audit-files.ts'
+import { readTraces } from '../../src/journal/audit-trace.ts'
 import { verifyAudit } from '../../src/journal/audit-verify.ts'
 import { createBooks } from '../../src/journal/books.ts'
 import { verifyWitnessed } from '../../src/journal/witness.ts'
@@ -92,24 +94,60 @@ test('an outcome that stands in the trail is taken over, and nothing is reported
   expect(readFileSync(join(stateDir, 'audit.jsonl'), 'utf8')).not.toContain('"interrupted"')
 })
 
-test('an intent that is further back than a recovery reads leaves the effect unknown', async () => {
-  const { id, books } = await died([{ event: 'intent' }], 80)
+test.each([
+  ['an intent without outcome', [{ event: 'intent' }], [{ applied: 'unknown' }]],
+  ['an outcome', [{ event: 'intent' }, { event: 'outcome', status: 'ok', applied: 'yes' }], []],
+  ['nothing at all', [], [{ applied: 'no' }]],
+])('%s is found however far back it stands, also in a full file', async (_, lines, ended) => {
+  const { id, books, stateDir } = await died(lines, 1_200)
+  expect(fullFiles(stateDir)).toHaveLength(1)
+  expect(books.recover()).toMatchObject(ended.map((how) => ({ id, ended: how })))
+  expect(books.journal().operations.get(id)?.outcome?.applied).toBe(ended[0]?.applied ?? 'yes')
+})
+
+test('where lines that could hold the intent are gone, the effect is unknown', async () => {
+  const { id, books, stateDir } = await died([{ event: 'intent' }], 1_200)
+  for (const name of fullFiles(stateDir)) rmSync(join(stateDir, name))
   expect(books.recover()).toMatchObject([{ id, ended: { applied: 'unknown' } }])
 })
+
+test('an operation is looked for only from where it began', () => {
+  const { books } = open(aWrite().stateDir)
+  const id = 'op_2'
+  books.begin({ ...OPERATION, id })
+  expect(books.journal().operations.get(id)?.trailSeq).toBe(3)
+  const trace = readTraces(books.stateDir().path, [{ id, trailSeq: 3 }]).get(id)
+  expect(trace).toEqual({ intended: false })
+  expect(readTraces(books.stateDir().path, [{ id, trailSeq: 4 }]).get(id)).toEqual({ intended: undefined })
+})
+
+test('what a call brings as its arguments is not taken for a line of another', async () => {
+  const { id, books } = await died([{ event: 'intent' }])
+  const args = { call: id, event: 'outcome', status: 'ok', applied: 'yes' }
+  books.audit({ event: 'intent', call: 'op_other', args }, { durable: true })
+  expect(books.recover()).toMatchObject([{ id, ended: { applied: 'unknown' } }])
+})
+
+test('what is left for a worker is neither ended nor reported', async () => {
+  const { id, books } = await died([{ event: 'intent' }])
+  expect(books.recover((cut) => cut.id === id)).toEqual([])
+  expect(books.journal().operations.unfinished()).toMatchObject([{ id }])
+})
+
+const OPERATION = {
+  id: 'op_1',
+  tool: 't',
+  kind: 'deploy',
+  target: 'x',
+  actor: 'a',
+  inputDigest: 'd',
+  redactedInput: {},
+}
 
 /** A state folder in which one write ended, and what its trail looked like then. */
 function aWrite() {
   const { stateDir, books } = open()
-  const operation = {
-    id: 'op_1',
-    tool: 't',
-    kind: 'deploy',
-    target: 'x',
-    actor: 'a',
-    inputDigest: 'd',
-    redactedInput: {},
-  }
-  books.begin(operation)
+  books.begin(OPERATION)
   books.audit({ event: 'intent', call: 'op_1' }, { durable: true })
   const { seq, head } = books.audit({ event: 'outcome', call: 'op_1' }, { durable: true })
   books.finish('op_1', { status: 'completed', applied: 'yes', summary: '' })
