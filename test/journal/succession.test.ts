@@ -96,7 +96,8 @@ describe('adopting', () => {
   })
 
   test('is refused once it has ended, once its target is another operation’s, and for none', () => {
-    const { folder } = began(DEAD)
+    const { folder, leases: theirs } = began(DEAD)
+    theirs.acquire('deployment/api', { operation: 'op_1', actor: 'ops' })
     const { operations, leases } = open(folder)
     expect(leases.acquire(call.target, { operation: 'op_2', actor: 'b' }).takenOverFrom).toMatchObject({
       operation: 'op_1',
