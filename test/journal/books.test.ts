@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import type { AuditRecord } from '../../src/core/books.ts'
 import { fullFiles } from '../../src/journal/audit-files.ts'
 import { readTraces } from '../../src/journal/audit-trace.ts'
 import { verifyAudit } from '../../src/journal/audit-verify.ts'
@@ -65,11 +66,11 @@ test('an operation that kill -9 cut short is written into the trail at the next 
 })
 
 /** A process that died after it had begun an operation, with what it had written into the trail by then. */
-async function died(lines: { event: string }[], age = 0) {
+async function died(lines: AuditRecord[], age = 0) {
   const { stateDir, books } = open()
   const victim = start('begin', stateDir, 'without steps')
   const id = await said(victim)
-  for (const line of lines) books.audit({ ...line, call: id }, { durable: true })
+  for (const { event, ...line } of lines) books.audit({ event, call: id, ...line }, { durable: true })
   for (let n = 0; n < age; n++) books.audit({ event: 'intent', text: 'x'.repeat(60_000) }, { durable: false })
   await kill9(victim)
   return { id: String(id), books, stateDir }
@@ -122,9 +123,10 @@ test('an operation is looked for only from where it began', () => {
 })
 
 test('what a call brings as its arguments is not taken for a line of another', async () => {
-  const { id, books } = await died([{ event: 'intent' }])
+  const { id, books } = await died([{ event: 'intent', args: { call: 'op_other' } }])
   const args = { call: id, event: 'outcome', status: 'ok', applied: 'yes' }
   books.audit({ event: 'intent', call: 'op_other', args }, { durable: true })
+  books.audit({ event: 'outcome', status: 'ok', applied: 'yes', args }, { durable: true })
   expect(books.recover()).toMatchObject([{ id, ended: { applied: 'unknown' } }])
 })
 
