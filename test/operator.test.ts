@@ -119,6 +119,25 @@ test('a write that cannot be audited does not happen', async () => {
   expect(run).not.toHaveBeenCalled()
 })
 
+test('a lease that cannot be given back is an incident, and the effect is reported as it was', async () => {
+  const { call, books, incidents } = anOperator({
+    tools: [aTool({ name: 'health_check', effect: 'write', kind: 'cleanup' })],
+  })
+  const stuck = new OperatorError('unavailable', 'The journal is held by another process.')
+  books.lease = () => ({
+    check: () => {},
+    release: () => {
+      throw stuck
+    },
+  })
+
+  const result = await call({ tool: 'health_check', input: {}, caller: OPERATOR })
+
+  expect(result).toMatchObject({ ok: true, data: { said: 'hello' } })
+  expect(incidents).toMatchObject([{ error: stuck }])
+  expect(books.finished).toMatchObject([expect.stringContaining(':completed')])
+})
+
 test('a write whose intent cannot be recorded is closed in the journal as not applied', async () => {
   const { call, books } = anOperator({ tools: [writer()] })
   const order: string[] = []

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { OperatorError } from '../core/errors.ts'
-import { CURRENT, fullFiles, linesOf } from './audit-files.ts'
+import { CURRENT, fullFiles, linesOf, seqOf } from './audit-files.ts'
 import { CUT, EMPTY, hashLine, type Link, looksTorn, type Position, parseLine, TORN } from './audit-line.ts'
 import { openMutex } from './mutex.ts'
 
@@ -24,17 +24,21 @@ export interface VerifyOptions {
   /** A head somebody kept (every result carries one), with its `seq` when that was kept too. */
   head?: string
   seq?: number
-  /** Where an archived older part of the trail ended; absent, the trail must begin at line 1. */
+  /**
+   * Where an archived older part of the trail ended: what goes before is not looked at, and files that end there
+   * or earlier are passed over. Absent, the trail must begin at line 1.
+   */
   start?: Position
 }
 
 /**
  * Reads the trail at `path` (the state folder, or its audit.jsonl) from its first line to its last and names
- * the first broken one. Without a `head` an end that was cut off cannot be seen: that is the nature of a
+ * the first broken one, or the file that is missing. Without a `head` an end that was cut off cannot be seen: that is the nature of a
  * chain. Throws `not_found` when there is no such folder.
  */
 export function verifyAudit(path: string, options: VerifyOptions = {}): AuditVerdict {
-  const files = snapshot(folderOf(path))
+  const start = options.start?.seq ?? 0
+  const files = snapshot(folderOf(path)).filter(({ file }) => !(seqOf(basename(file)) <= start))
   try {
     return walkOver(files, new Walk(options))
   } catch (error) {
@@ -47,6 +51,7 @@ function walkOver(files: Extent[], walk: Walk): AuditVerdict {
   for (const { file, size } of files) {
     walk.enter(file)
     for (const raw of linesOf(file, size)) walk.take(raw)
+    walk.leave()
   }
   return walk.finish()
 }
@@ -54,8 +59,8 @@ function walkOver(files: Extent[], walk: Walk): AuditVerdict {
 class BrokenLine extends Error {
   readonly place: Place
 
-  constructor(place: Place, why: string) {
-    super(`Line ${place.line} of ${place.file} ${why}`)
+  constructor(place: Place, message: string) {
+    super(message)
     this.place = place
   }
 }
@@ -87,6 +92,15 @@ class Walk {
     const link = parseLine(raw)
     if (link) this.#chain(link, raw)
     else this.#hold(raw)
+  }
+
+  /** A full file is named after its last line. */
+  leave(): void {
+    const { file, line } = this.#place
+    const { seq } = this.#position
+    if (Number.isNaN(seqOf(file)) || seqOf(file) === seq) return
+    const why = `is missing: the file should end with number ${seqOf(file)} and ends with ${seq}.`
+    throw this.#broken(why, { file, line: line + 1 })
   }
 
   #chain(link: Link, raw: Uint8Array): void {
@@ -127,6 +141,7 @@ class Walk {
 
   #follow({ seq, prev, event }: Link): void {
     const due = this.#position.seq + 1
+    if (seq > due && this.#place.line === 1) throw missing(due, seq - 1)
     if (seq !== due)
       throw this.#broken(`should be number ${due} and is ${seq}: lines were deleted, moved or inserted here.`)
     if (prev === this.#position.head) return
@@ -150,8 +165,17 @@ class Walk {
   }
 
   #broken(why: string, place = this.#place): BrokenLine {
-    return new BrokenLine(place, why)
+    return new BrokenLine(place, `Line ${place.line} of ${place.file} ${why}`)
   }
+}
+
+/** A file begins with the line after that which the file before it is named after. */
+function missing(from: number, to: number): BrokenLine {
+  const file = `audit.${to}.jsonl`
+  return new BrokenLine(
+    { file, line: 1 },
+    `Lines ${from} to ${to} are missing: they stood in ${file}, or in files before it, and it is not here.`,
+  )
 }
 
 function folderOf(path: string): string {

@@ -15,7 +15,7 @@ export type Owed = (upToMs?: number) => void
 export interface Debts {
   /**
    * Runs `write`. When the storage refuses, answers that failure and goes on trying, in order: before the next
-   * beginning, and every 2 s. Throws what is no fault of the storage: such a write is not tried again.
+   * lease, step or end, and every 2 s. Throws what is no fault of the storage: such a write is not tried again.
    */
   payOrOwe(write: Owed): OperatorError | undefined
   /** Tries what is owed, briefly. Never throws. */

@@ -65,10 +65,7 @@ export function openOperations(store: Store, self: ProcessIdentity, clock: Clock
   return {
     ...openSteps(store, self, clock, debts),
     ...openSuccession(store, self, clock, debts),
-    begin(operation) {
-      debts.pay()
-      return begin(store, self, clock, operation)
-    },
+    begin: (operation) => begin(store, self, clock, operation),
     finish(id, outcome) {
       const failure = debts.payOrOwe(ending(store, self, clock, id, outcome))
       if (failure) throw failure

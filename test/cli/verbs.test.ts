@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -244,11 +244,33 @@ describe('operator audit', () => {
     shell.remove()
   })
 
-  test.each([[['verify', '--head', 'abc']], [['prove']], [[]]])('refuses %j', async (args) => {
+  test('names the file that is missing, and verifies from where one that was moved away ended', async () => {
     const shell = folder()
-    expect(await audit(args, shell.io)).toBe(2)
+    const state = join(shell.folder, '.operator')
+    const write = () => call(['write_agent_log', '--actor', 'operator', '--json', entry], shell.io)
+    await write()
+    await audit(['head'], shell.io)
+    const [, seq, head] = /(\d+) ([0-9a-f]{64})\n$/.exec(shell.out()) ?? []
+    renameSync(join(state, 'audit.jsonl'), join(state, `audit.${seq}.jsonl`))
+    await write()
+    expect(await audit(['verify'], shell.io)).toBe(0)
+    rmSync(join(state, `audit.${seq}.jsonl`))
+    expect(await audit(['verify'], shell.io)).toBe(7)
+    expect(shell.out()).toContain(`Lines 1 to ${seq} are missing: they stood in audit.${seq}.jsonl`)
+    expect(await audit(['verify', '--start', `${seq}:${head}`], shell.io)).toBe(0)
+    expect(shell.out()).toContain(`lines 1 to ${seq} were not looked at`)
+    expect(await audit(['verify', '--start', `${seq}:${'0'.repeat(64)}`], shell.io)).toBe(7)
     shell.remove()
   })
+
+  test.each([[['verify', '--start', '7']], [['verify', '--head', 'abc']], [['prove']], [[]]])(
+    'refuses %j',
+    async (args) => {
+      const shell = folder()
+      expect(await audit(args, shell.io)).toBe(2)
+      shell.remove()
+    },
+  )
 
   test('says that there is no trail in a folder that is not there', async () => {
     const shell = folder()

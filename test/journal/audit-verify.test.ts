@@ -109,6 +109,12 @@ describe('verify names the first broken line', () => {
   })
 })
 
+function verdictOf(folder: string) {
+  const verdict = verifyAudit(folder)
+  if (!verdict.ok) throw new Error(verdict.why)
+  return verdict
+}
+
 describe('a trail in several files', () => {
   const files = (folder: string) => readdirSync(folder).filter((name) => /^audit\.\d+\.jsonl$/.test(name))
 
@@ -130,12 +136,43 @@ describe('a trail in several files', () => {
     }
   })
 
+  test('names the file that is missing in between, and one that lacks its end', () => {
+    const { folder } = trail(undefined, 450)
+    const [, second, third] = files(folder).sort((a, b) => Number(a.split('.')[1]) - Number(b.split('.')[1]))
+    const path = join(folder, second!)
+    const whole = readFileSync(path, 'utf8')
+    writeFileSync(path, `${whole.trimEnd().split('\n').slice(0, -1).join('\n')}\n`)
+    expect(verifyAudit(folder)).toMatchObject({
+      ok: false,
+      file: second,
+      why: expect.stringContaining(`should end with number ${second!.split('.')[1]}`),
+    })
+    rmSync(path)
+    expect(verifyAudit(folder)).toMatchObject({ ok: false, file: second })
+    writeFileSync(path, whole)
+    rmSync(join(folder, third!))
+    expect(verifyAudit(folder)).toMatchObject({ ok: false, file: third })
+  })
+
+  test('that is there still is passed over when it ends before the start', () => {
+    const { folder } = trail(undefined, 450)
+    const [oldest] = files(folder).sort((a, b) => Number(a.split('.')[1]) - Number(b.split('.')[1]))
+    const last = readFileSync(join(folder, oldest!), 'utf8').trimEnd().split('\n').at(-1)!
+    const start = { seq: JSON.parse(last).seq, head: hashLine(last) }
+    expect(verifyAudit(folder, { start })).toMatchObject({ ok: true, seq: verdictOf(folder).seq })
+  })
+
   test('can be verified from where its archived part ended', () => {
     const { folder } = trail(undefined, 450)
     const [oldest] = files(folder).sort((a, b) => Number(a.split('.')[1]) - Number(b.split('.')[1]))
     const last = readFileSync(join(folder, oldest!), 'utf8').trimEnd().split('\n').at(-1)!
     rmSync(join(folder, oldest!))
-    expect(verifyAudit(folder)).toMatchObject({ ok: false, line: 1 })
+    const { seq } = JSON.parse(last)
+    expect(verifyAudit(folder)).toMatchObject({
+      ok: false,
+      file: oldest,
+      why: `Lines 1 to ${seq} are missing: they stood in ${oldest}, or in files before it, and it is not here.`,
+    })
     expect(verifyAudit(folder, { start: { seq: JSON.parse(last).seq, head: hashLine(last) } })).toMatchObject(
       { ok: true },
     )

@@ -1,6 +1,9 @@
 import { chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import type { AuditRecord } from '../../src/core/books.ts'
+import { fullFiles } from '../../src/journal/audit-files.ts'
+import { readTraces } from '../../src/journal/audit-trace.ts'
 import { verifyAudit } from '../../src/journal/audit-verify.ts'
 import { createBooks } from '../../src/journal/books.ts'
 import { verifyWitnessed } from '../../src/journal/witness.ts'
@@ -63,11 +66,11 @@ test('an operation that kill -9 cut short is written into the trail at the next 
 })
 
 /** A process that died after it had begun an operation, with what it had written into the trail by then. */
-async function died(lines: { event: string }[], age = 0) {
+async function died(lines: AuditRecord[], age = 0) {
   const { stateDir, books } = open()
   const victim = start('begin', stateDir, 'without steps')
   const id = await said(victim)
-  for (const line of lines) books.audit({ ...line, call: id }, { durable: true })
+  for (const { event, ...line } of lines) books.audit({ event, call: id, ...line }, { durable: true })
   for (let n = 0; n < age; n++) books.audit({ event: 'intent', text: 'x'.repeat(60_000) }, { durable: false })
   await kill9(victim)
   return { id: String(id), books, stateDir }
@@ -92,24 +95,61 @@ test('an outcome that stands in the trail is taken over, and nothing is reported
   expect(readFileSync(join(stateDir, 'audit.jsonl'), 'utf8')).not.toContain('"interrupted"')
 })
 
-test('an intent that is further back than a recovery reads leaves the effect unknown', async () => {
-  const { id, books } = await died([{ event: 'intent' }], 80)
+test.each([
+  ['an intent without outcome', [{ event: 'intent' }], [{ applied: 'unknown' }]],
+  ['an outcome', [{ event: 'intent' }, { event: 'outcome', status: 'ok', applied: 'yes' }], []],
+  ['nothing at all', [], [{ applied: 'no' }]],
+])('%s is found however far back it stands, also in a full file', async (_, lines, ended) => {
+  const { id, books, stateDir } = await died(lines, 1_200)
+  expect(fullFiles(stateDir)).toHaveLength(1)
+  expect(books.recover()).toMatchObject(ended.map((how) => ({ id, ended: how })))
+  expect(books.journal().operations.get(id)?.outcome?.applied).toBe(ended[0]?.applied ?? 'yes')
+})
+
+test('where lines that could hold the intent are gone, the effect is unknown', async () => {
+  const { id, books, stateDir } = await died([{ event: 'intent' }], 1_200)
+  for (const name of fullFiles(stateDir)) rmSync(join(stateDir, name))
   expect(books.recover()).toMatchObject([{ id, ended: { applied: 'unknown' } }])
 })
+
+test('an operation is looked for only from where it began', () => {
+  const { books } = open(aWrite().stateDir)
+  const id = 'op_2'
+  books.begin({ ...OPERATION, id })
+  expect(books.journal().operations.get(id)?.trailSeq).toBe(3)
+  const trace = readTraces(books.stateDir().path, [{ id, trailSeq: 3 }]).get(id)
+  expect(trace).toEqual({ intended: false })
+  expect(readTraces(books.stateDir().path, [{ id, trailSeq: 4 }]).get(id)).toEqual({ intended: undefined })
+})
+
+test('what a call brings as its arguments is not taken for a line of another', async () => {
+  const { id, books } = await died([{ event: 'intent', args: { call: 'op_other' } }])
+  const args = { call: id, event: 'outcome', status: 'ok', applied: 'yes' }
+  books.audit({ event: 'intent', call: 'op_other', args }, { durable: true })
+  books.audit({ event: 'outcome', status: 'ok', applied: 'yes', args }, { durable: true })
+  expect(books.recover()).toMatchObject([{ id, ended: { applied: 'unknown' } }])
+})
+
+test('what is left for a worker is neither ended nor reported', async () => {
+  const { id, books } = await died([{ event: 'intent' }])
+  expect(books.recover((cut) => cut.id === id)).toEqual([])
+  expect(books.journal().operations.unfinished()).toMatchObject([{ id }])
+})
+
+const OPERATION = {
+  id: 'op_1',
+  tool: 't',
+  kind: 'deploy',
+  target: 'x',
+  actor: 'a',
+  inputDigest: 'd',
+  redactedInput: {},
+}
 
 /** A state folder in which one write ended, and what its trail looked like then. */
 function aWrite() {
   const { stateDir, books } = open()
-  const operation = {
-    id: 'op_1',
-    tool: 't',
-    kind: 'deploy',
-    target: 'x',
-    actor: 'a',
-    inputDigest: 'd',
-    redactedInput: {},
-  }
-  books.begin(operation)
+  books.begin(OPERATION)
   books.audit({ event: 'intent', call: 'op_1' }, { durable: true })
   const { seq, head } = books.audit({ event: 'outcome', call: 'op_1' }, { durable: true })
   books.finish('op_1', { status: 'completed', applied: 'yes', summary: '' })

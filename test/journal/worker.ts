@@ -150,13 +150,14 @@ const verbs: Record<string, () => void> = {
   },
   adopt() {
     const { operations } = openJournal(openStateDir(folder))
+    forever()
     say('ready')
     process.once('message', () => {
       try {
         const { leases, from, steps } = operations.adopt(rest[0] as string)
         say({ token: leases[0].token, from, steps: steps.length })
       } catch (error) {
-        say({ code: (error as { code: string }).code })
+        say({ code: (error as { code?: string }).code ?? String(error) })
       }
     })
   },

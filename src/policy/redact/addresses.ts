@@ -13,7 +13,7 @@ const HOST =
 const url: Rule = {
   at: ['://', ':\\/\\/'],
   find(text, colon, add) {
-    const start = colon + (text[colon + 1] === '\\' ? 5 : 3)
+    const start = afterDomain(text, colon + (text[colon + 1] === '\\' ? 5 : 3))
     if (!/[A-Za-z0-9+.-]/.test(text[colon - 1] ?? '')) return
     const end = stopAt(text, start)
     const address = text.slice(start, end)
@@ -23,8 +23,20 @@ const url: Rule = {
     if (colonAt < 0 || (masked === 0 && authority.startsWith('[') && !authority.includes('@')))
       return oracle(text, start, address, add)
     const at = hostMark(address, authority, colonAt)
+    if (IS_TOKEN.test(address)) password(text, start, start + colonAt, add)
     if (at > colonAt) password(text, start + colonAt + 1, start + at, add)
   },
+}
+
+/** Where the password is a fixed word, or nothing, the name is the token. */
+const IS_TOKEN = /^[\w.~-]{16,}:(?:x-oauth-basic|x-token-auth|x|X|)@[\w.-]+/
+
+/** `corp\\bob:…@proxy`: a Windows domain before the name. An escape of a string looks much like it. */
+function afterDomain(text: string, start: number): number {
+  const domain = /^[\w.-]{1,40}\\(?:\\|(?![nrtux]))(?=[\w.-]{1,64}:[^\s"'<>\\]{1,200}@[\w.-])/.exec(
+    text.slice(start, start + 360),
+  )
+  return start + (domain?.[0].length ?? 0)
 }
 
 /** Where the userinfo ends. A password with a raw `/`, `#` or `?` pushes the `@` behind what looks like a port. */
@@ -108,7 +120,7 @@ const encoded: Rule = {
 
 /** `host:5432:database:user:password` alone on its line, as in .pgpass. */
 const PGPASS =
-  /^(?:\*|localhost|(?:\d{1,3}\.){3}\d{1,3}|\/[\w/.-]+|[A-Za-z][\w-]*(?:\.[\w-]+)*):(?:\*|[1-9]\d{3,4}):([\w*.-]{1,64}):([\w*.@+-]{1,64}):((?:[^\s:\\]|\\.){1,256})$/
+  /^(?:\*|localhost|(?:\d{1,3}\.){3}\d{1,3}|\/[\w/.-]+|[A-Za-z][\w-]*(?:\.[\w-]+)*|\[[0-9a-fA-F:.]{2,45}\]|(?:[0-9a-fA-F]{0,4}\\?:){2,7}[0-9a-fA-F]{0,4}):(?:\*|[1-9]\d{3,4}):([\w*.-]{1,64}):([\w*.@+-]{1,64}):((?:[^\s:\\]|\\.){1,256})$/
 const PORT = /:(?:\*|[1-9]\d{3,4}):/y
 const NOT_A_HOST = /\.(?:py|js|ts|tsx|go|rb|java|rs|c|cc|cpp|h|sh|php|kt|swift|md)$/i
 const pgpass: Rule = {
@@ -117,7 +129,7 @@ const pgpass: Rule = {
     PORT.lastIndex = colon
     if (!PORT.test(text)) return
     const begin = lineStart(text, colon)
-    if (colon - begin > 128 || /[\s:"]/.test(text.slice(begin, colon))) return
+    if (colon - begin > 128 || /[\s"]/.test(text.slice(begin, colon))) return
     const line = text.slice(begin, lineEnd(text, begin, 700))
     const [, database = '', user = '', secret = ''] = PGPASS.exec(line) ?? []
     if (
@@ -131,4 +143,34 @@ const pgpass: Rule = {
   },
 }
 
-export const ADDRESS_RULES: readonly Rule[] = [url, jdbc, encoded, pgpass]
+/** `PWD={…}` of ODBC: braces protect a value with delimiters in it, and only a connection string has them. */
+const BRACED = /(?:pwd|password)\s?=\s?\{((?:[^}\r\n]|\}\}){1,200})\}(?=\s*(?:;|["'\r\n]|$))/iy
+const braced: Rule = {
+  at: ['PWD', 'Pwd', 'pwd', 'Password', 'PASSWORD', 'password'],
+  find(text, start, add) {
+    BRACED.lastIndex = start
+    const secret = BRACED.exec(text)?.[1]
+    if (
+      !secret ||
+      !(text[BRACED.lastIndex] === ';' || /;\s?$/.test(text.slice(Math.max(0, start - 2), start)))
+    )
+      return
+    password(text, BRACED.lastIndex - 1 - secret.length, BRACED.lastIndex - 1, add)
+  },
+}
+
+/** `app/…@ORCL`: a user, a password and the upper-case name of a service. */
+const USER_AND_PASSWORD = /(?:^|[\s"'=:(,])[A-Za-z]\w{1,30}\/([^\s/@"']{4,64})$/
+const SERVICE =
+  /@(?!(?:LATEST|HEAD|MAIN|MASTER|STABLE|NEXT|BETA|ALPHA|CANARY|V\d+|RC\d*)(?!\w))[A-Z][A-Z0-9_]{2,15}(?![\w./-])/y
+const service: Rule = {
+  at: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `@${letter}`),
+  find(text, at, add) {
+    SERVICE.lastIndex = at
+    if (!SERVICE.test(text)) return
+    const secret = USER_AND_PASSWORD.exec(text.slice(Math.max(0, at - 100), at))?.[1]
+    if (secret) password(text, at - secret.length, at, add)
+  },
+}
+
+export const ADDRESS_RULES: readonly Rule[] = [url, jdbc, encoded, pgpass, braced, service]

@@ -48,8 +48,9 @@ function tryRun(
   end: number,
   found: (span: Omit<Span, 'kind'>, decoded: string) => void,
 ): void {
-  if (!startsAsText(text, start)) return
-  const decoded = Buffer.from(text.slice(start, end), 'base64').toString('utf8')
+  const encoding = startsAsText(text, start) ? 'utf8' : startsAsWide(text, start) ? 'utf16le' : undefined
+  if (!encoding) return
+  const decoded = Buffer.from(text.slice(start, end), 'base64').toString(encoding)
   if (/^[\t\n\r\x20-\x7e\u0080-\ufffc]{12,}/.test(decoded))
     found({ start, end: endOfPadding(text, end) }, decoded)
 }
@@ -57,11 +58,26 @@ function tryRun(
 /** The first twelve characters decode to nine bytes; text has no control characters in them. */
 function startsAsText(text: string, start: number): boolean {
   for (let at = start; at < start + 12; at += 4) {
-    const bits =
-      (code(text, at) << 18) | (code(text, at + 1) << 12) | (code(text, at + 2) << 6) | code(text, at + 3)
-    if (!printable(bits >> 16) || !printable((bits >> 8) & 255) || !printable(bits & 255)) return false
+    const three = bits(text, at)
+    if (!printable(three >> 16) || !printable((three >> 8) & 255) || !printable(three & 255)) return false
   }
   return true
+}
+
+/** UTF-16, as PowerShell takes its commands: every second byte is zero. */
+function startsAsWide(text: string, start: number): boolean {
+  for (let at = start; at < start + 16; at += 8) {
+    const first = bits(text, at)
+    const second = bits(text, at + 4)
+    const wide =
+      ((first >> 8) & 255) === 0 && second >> 16 === 0 && (second & 255) === 0 && printable(first >> 16)
+    if (!wide) return false
+  }
+  return true
+}
+
+function bits(text: string, at: number): number {
+  return (code(text, at) << 18) | (code(text, at + 1) << 12) | (code(text, at + 2) << 6) | code(text, at + 3)
 }
 
 function printable(byte: number): boolean {

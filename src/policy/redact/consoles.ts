@@ -68,10 +68,10 @@ const console: Rule = {
         STATUS.has(secret.toLowerCase())
       )
         continue
-      if (index === 0 && !looksRandom(secret)) continue
+      if (index === 0 && !looksRandom(secret) && !/[a-z]{3}\d/.test(secret)) continue
       if (
         index === 3 &&
-        !/(?:^|\n)[ \t]*login[ \t]+\S{1,100}[ \t]*\r?\n[ \t]*$/.test(
+        !/(?:^|\n)[ \t]*(?:login|user)[ \t]+\S{1,100}[ \t]*\r?\n[ \t]*$/.test(
           text.slice(Math.max(0, start - 160), start),
         )
       )
@@ -86,12 +86,13 @@ const console: Rule = {
   },
 }
 
-const ACL = /(?:SETUSER|setuser|user)\\*"?[ \t]+[^\n]{0,200}?[ "]>([^\s"']{3,})/y
+const ACL = /(?:SETUSER|setuser|user)\\*"?[ \t]+[^\n]{0,200}?[ "](?:>([^\s"']{3,})|#([a-f0-9]{64}))/y
 const acl: Rule = {
   at: ['SETUSER', 'setuser', 'user '],
   find(text, start, add) {
     ACL.lastIndex = start
-    const secret = ACL.exec(text)?.[1]
+    const [, plain, hash] = ACL.exec(text) ?? []
+    const secret = plain ?? hash
     if (!secret || isMarker(secret) || !/\b(?:on|reset|~\S|\+@)/.test(text.slice(start, ACL.lastIndex)))
       return
     add({ start: ACL.lastIndex - secret.length, end: ACL.lastIndex, kind: 'password' })

@@ -74,8 +74,7 @@ export function quotedAt(text: string, at: number): Extent | undefined {
 }
 
 function breaksBefore(text: string, from: number, to: number): boolean {
-  const at = text.indexOf('\n', from)
-  return at >= 0 && at < to
+  return text.slice(from, to).includes('\n')
 }
 
 function backslashesBefore(text: string, at: number, from: number): number {

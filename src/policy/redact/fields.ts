@@ -1,8 +1,17 @@
-import { type Extent, isBreak, isSpace, lineEnd, lineStart, quotedAt, skipSpaces } from './extent.ts'
+import {
+  bareValue,
+  type Extent,
+  isBreak,
+  isSpace,
+  lineEnd,
+  lineStart,
+  quotedAt,
+  skipSpaces,
+} from './extent.ts'
 import { cookieSpans, credentialsSpan } from './headers.ts'
 import { isSecretValue, looksRandom } from './judge.ts'
 import { classifyKey, type KeyClass } from './keys.ts'
-import { bareExtent, headerLine, inQuery, type Key } from './lines.ts'
+import { bareExtent, besideUser, bold, headerLine, inQuery, isVisibility, type Key } from './lines.ts'
 import { pairedValue } from './pairs.ts'
 import { isMarker, markerEnd, type Span } from './ranges.ts'
 import { isCall, isCommand, isPartOfName, isProgress, isTagged } from './references.ts'
@@ -24,8 +33,9 @@ export const FIELD_RULE: Rule = {
     }
     const operator = operatorAt(text, at)
     if (!operator || (!key.quoted && isPartOfName(text, key.start, at))) return
-    const context = { key, found: soften(text, key, found, operator), operator }
-    const value = skipSpaces(text, operator.end)
+    const context = { key, found: besideUser(text, key, soften(text, key, found, operator)), operator }
+    const value = skipSpaces(text, operator.end + bold(text, operator.end))
+    if (isVisibility(text, value)) return
     if (!isTagged(text, value)) readValue(text, insideWrapper(text, value), context, add)
   },
 }
@@ -66,6 +76,7 @@ function keyBefore(text: string, at: number): Key | undefined {
   let end = at
   while (end > 0 && at - end < 64 && isSpace(text.charCodeAt(end - 1))) end--
   if (text[end - 1] === '?') end--
+  while (text[end - 1] === '*' && at - end < 64) end--
   let start = end
   while (start > 0 && end - start < LONGEST_KEY && KEY_CHARACTERS[text.charCodeAt(start - 1)] === 1) start--
   if (start < end)
@@ -87,17 +98,20 @@ function quotedKey(text: string, end: number): Key | undefined {
 }
 
 function bracketed(text: string, end: number): Key | undefined {
-  const name = /\[\\*["']?([\w. -]{1,80}?)\\*["']?\]$/.exec(text.slice(Math.max(0, end - 100), end))
+  const name =
+    /\[\\*["']?([\w. -]{1,80}?)\\*["']?(?::(?:\\*"?[\w\\]{1,60}\\*"?:)?(?:protected|private))?\]$/.exec(
+      text.slice(Math.max(0, end - 100), end),
+    )
   return name?.[1] === undefined ? undefined : { name: name[1], start: end - name[0].length, quoted: true }
 }
 
 /** "API key:" and "Secret access key:" are keys of two and three words. */
 function withEarlierWord(text: string, start: number, end: number): Key {
   const name = text.slice(start, end)
-  if (end - start > 6 || !/^(?:key|phrase|code|token|secret)$/i.test(name))
+  if (end - start > 6 || !/^(?:key|phrase|code|token|secret|cookie)$/i.test(name))
     return { name, start, quoted: false }
-  const earlier =
-    /(?:[A-Za-z]{2,12} )?[A-Za-z]{2,14} $/.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? ''
+  const words = name.length === 6 && /e$/i.test(name) ? /[Ee]rlang $/ : /(?:[A-Za-z]{2,12} )?[A-Za-z]{2,14} $/
+  const earlier = words.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? ''
   return { name: earlier + name, start: start - earlier.length, quoted: false }
 }
 
@@ -110,8 +124,9 @@ function soften(
 ): KeyClass {
   if (found.trust === 'query' && !/[?&;]|%26|amp;$/.test(text.slice(Math.max(0, start - 3), start)))
     return { ...found, trust: 'query' }
-  if (quoted || assigned || found.trust !== 'sure' || !/^[a-z ]+$/i.test(name)) return found
+  if (quoted || assigned || found.trust !== 'sure' || !/^[a-z -]+$/i.test(name)) return found
   if (/[:/]$/.test(text.slice(start - 1, start))) return { ...found, trust: 'likely' }
+  if (name.includes('-')) return found
   const before = text.slice(Math.max(0, start - 16), start)
   return /(?:invalid|bad|wrong|missing|unexpected|incorrect|illegal|unknown|no|the|a|this|your|malformed|enter|new) $/i.test(
     before,
@@ -143,7 +158,9 @@ function readBare(text: string, at: number, context: Context, add: Add): void {
 function takeBare(text: string, at: number, context: Context, add: Add): void {
   const { key, operator } = context
   if (!operator.assigned && isProgress(text, at)) return
-  const extent = bareExtent(text, at, key, operator.end, operator.assigned)
+  const whole = bareExtent(text, at, key, operator.end, operator.assigned)
+  const isLine = context.found.trust === 'likely' && /\s/.test(text.slice(whole.start, whole.end))
+  const extent = isLine ? bareValue(text, at) : whole
   if (!operator.assigned && isOneWordOfMany(text, extent)) return
   take(text, extent, false, context, add)
 }
@@ -178,7 +195,10 @@ function continued(text: string, at: number, found: KeyClass, add: Add): void {
 
 /** "password: unbound variable" is a message: one plain word and more behind it. */
 function isOneWordOfMany(text: string, { start, end }: Extent): boolean {
-  return /^[A-Z]?[a-z]{1,15}$/.test(text.slice(start, end)) && /^ [A-Za-z]/.test(text.slice(end, end + 2))
+  return (
+    /^[A-Z]?[a-z]{1,15}$/.test(text.slice(start, end)) &&
+    /^ [A-Za-z](?![\w.-]*:[^\s:])/.test(text.slice(end, end + 40))
+  )
 }
 
 /** Pretty printers may put a quoted value on the next line; anything else there is another key. */

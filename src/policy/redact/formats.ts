@@ -88,7 +88,7 @@ const SERVICES: readonly Row[] = [
   ['grafana-token', 'eyJrIjoi', '[A-Za-z0-9+/=_-]{50,}'],
   ['sentry-token', 'sntrys_', '[\\w+/=-]{60,}'],
   ['sentry-token', 'sntryu_', '[a-f0-9]{60,}'],
-  ['newrelic-key', 'NRAK- NRII- NRJS- NRRA- NRAA- NRSP-', '[A-Za-z0-9-]{19,}'],
+  ['newrelic-key', 'NRAK- NRII- NRJS- NRRA- NRAA- NRSP-', '[\\w-]{19,}'],
   ['dynatrace-token', 'dt0c01. dt0s01. dt0s16.', '[A-Z0-9]{8,}\\.[A-Z0-9]{60,}'],
   ['harness-token', 'pat. sat.', '[\\w-]{22}\\.[\\w-]{24}\\.[\\w-]{20,}'],
   ['octopus-key', 'API-', '(?=[A-Z]{0,25}\\d)[A-Z0-9]{25,}(?![A-Za-z0-9])'],

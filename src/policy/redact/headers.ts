@@ -1,4 +1,4 @@
-import type { Extent } from './extent.ts'
+import { type Extent, quotedAt } from './extent.ts'
 import { isPlaceholder, looksRandom } from './judge.ts'
 import { isMarker, type Span } from './ranges.ts'
 import type { Rule } from './scan.ts'
@@ -72,7 +72,7 @@ export function cookieSpans(text: string, { start, end }: Extent, add: Add): voi
 }
 
 const CREDENTIAL =
-  /(Bearer|Basic|Token|Splunk|GenieKey|SSWS|ApiKey|Bot|Negotiate|DPoP)(?:[ \t]+|%20|\+)["']?([A-Za-z0-9._~+/=:|%-]{8,})/iy
+  /(Bearer|Basic|Token|Splunk|GenieKey|SSWS|ApiKey|Bot|Negotiate|DPoP)(?:[ \t]+|%20|\+|\\ )["']?([A-Za-z0-9._~+/=:|%-]{8,})/iy
 
 /** `Bearer …` and `Basic …` outside a header: the value must look like a credential, the words are prose too. */
 const scheme: Rule = {
@@ -107,4 +107,15 @@ function isCredential(name: string, token: string): boolean {
   return /^[\x20-\x7e\xa0-\xff]+$/.test(decoded) && decoded.includes(':')
 }
 
-export const HEADER_RULES: readonly Rule[] = [scheme]
+/** Cookies as an argument: `add_header Set-Cookie "…"`, `setHeader('Set-Cookie', '…')`, `curl --cookie "…"`. */
+const ARGUMENT = /(?:[Ss]et-)?[Cc]ookie\\*["']?(?:[ \t]{1,8}|,\s{0,8})(?=\\*["'])/y
+const argument: Rule = {
+  at: ['Set-Cookie', 'set-cookie', 'Cookie', 'cookie'],
+  find(text, start, add) {
+    ARGUMENT.lastIndex = start
+    const value = ARGUMENT.test(text) ? quotedAt(text, ARGUMENT.lastIndex) : undefined
+    if (value) cookieSpans(text, value, add)
+  },
+}
+
+export const HEADER_RULES: readonly Rule[] = [scheme, argument]

@@ -24,7 +24,7 @@ export interface KeyClass {
 
 /** Cheap test before the name is taken apart: every secret key holds one of these. */
 const HINT =
-  /pas+|pw|secret|token|key|cred|auth|cookie|pin\b|otp|sig|code|jwt|bearer|psk|cvv|sess|kennwort|senha|contrasena|dsn|salt|sid\b/i
+  /pas+|pw|secret|token|key|cred|auth|cookie|pin\b|otp|sig|code|jwt|bearer|psk|cvv|sess|kennwort|senha|contrasena|dsn|salt|pepper|login|ident|encrypt|bundle_|sid\b|hmac|ticket|sas\b|assertion|saml|idtokenhint|id_token_hint|invite|oob/i
 
 const LONGEST = 120
 
@@ -54,7 +54,7 @@ const HEADERS = new Set([
   'httpauthorization',
   'xforwardedauthorization',
 ])
-const COOKIES = new Set(['cookie', 'setcookie', 'cookies', 'httpcookie', 'setcookies'])
+const COOKIES = new Set(['cookie', 'setcookie', 'cookies', 'httpcookie', 'setcookies', 'documentcookie'])
 const QUERY = new Set([
   'sig',
   'signature',
@@ -70,6 +70,22 @@ const QUERY = new Set([
   'sign',
   'resettoken',
   'oauthsignature',
+  'sas',
+  'appidkey',
+  'userkey',
+  'streamkey',
+  'joinkey',
+  'idtokenhint',
+  'clientassertion',
+  'samlart',
+  'wresult',
+  'oobcode',
+  'magiccode',
+  'invitecode',
+  'activationcode',
+  'confirmationcode',
+  'devicecode',
+  'usercode',
 ])
 const SESSIONS = new Set([
   'phpsessid',
@@ -108,13 +124,23 @@ function special(whole: string, parts: readonly string[]): KeyClass | undefined 
   if (whole === 'pwd' || whole === 'oldpwd') return { kind: 'pwd', trust: 'sure' }
   if (/^(?:(?!shared)[a-z]+ed|kubernetes)?secret$/.test(whole))
     return { kind: 'secret', trust: 'sure', names: true }
+  if (/^(?:vault|approle)?secretid$/.test(whole)) return { kind: 'secret', trust: 'likely' }
+  if (/(?:erlang|magic)cookie$/.test(whole)) return { kind: 'cookie', trust: 'sure' }
+  if (whole === 'rediscliauth') return { kind: 'password', trust: 'sure' }
+  if (
+    /^(?:certificatekey|pepper|d?sonarlogin|npmauthident|passwordsalt|encrypt)$|^bundle\w+(?:io|com|org|net|dev|local)$/.test(
+      whole,
+    )
+  )
+    return { kind: 'key', trust: 'likely' }
   if (DIGITS.has(whole)) return { kind: 'pin', trust: 'digits' }
   if (QUERY.has(whole)) return { kind: 'signature', trust: 'query' }
   if (SESSIONS.has(whole)) return { kind: 'session', trust: 'likely' }
   const last = parts.at(-1)
+  if (last === 'session' && parts.length > 1) return { kind: 'session', trust: 'likely' }
   if (last === 'pin' || last === 'otp') return { kind: 'pin', trust: 'digits' }
   if (last === 'auth') return { kind: 'auth', trust: 'likely' }
-  if (last === 'salt' && parts.length > 1) return { kind: 'salt', trust: 'likely' }
+  if (last === 'salt' || last === 'pepper') return { kind: 'salt', trust: 'likely' }
   return undefined
 }
 
@@ -146,11 +172,16 @@ function nounAt(parts: readonly string[], at: number): string | undefined {
   return PLURAL.has(part) ? 'plural' : undefined
 }
 
+/** What has a password of its own, though its key or token would be public: `registry_password`. */
+const OWNERS = new Set(
+  'no registry proxy cert certificate ca cache primary index bucket message grpc'.split(' '),
+)
+
 function judge(parts: readonly string[], at: number, kind: string): KeyClass | undefined {
   const after = parts.slice(at + 1)
   const before = parts[at - 1] ?? ''
   if (after.some((part) => ABOUT.has(part))) return undefined
-  if (kind !== 'secret' && HARMLESS_BEFORE.has(before) && !(kind === 'password' && before === 'no'))
+  if (kind !== 'secret' && HARMLESS_BEFORE.has(before) && !(kind === 'password' && OWNERS.has(before)))
     return undefined
   if (kind === 'key' && parts.slice(0, at).some((part) => part === 'public' || part === 'publishable'))
     return undefined

@@ -1,5 +1,6 @@
 import { bareValue, type Extent, lineEnd, lineStart, queryValue, quotedAt } from './extent.ts'
 import { isProse } from './judge.ts'
+import type { KeyClass } from './keys.ts'
 
 /** A key as it was written before `=` or `:`. `start` is where its quotes and backslashes begin. */
 export interface Key {
@@ -102,4 +103,23 @@ function breakIn(text: string, open: number, at: number, end: number): number {
   const depth = (/\\*/y.exec(text.slice(open, open + 16))?.[0].length ?? 0) + 1
   const found = new RegExp(`(?<!\\\\)\\\\{${depth}}[nrt]`).exec(text.slice(at, end))
   return found ? at + found.index : end
+}
+
+/** `**Password:** …` closes its bold type behind the colon. */
+export function bold(text: string, at: number): number {
+  return text.startsWith('** ', at) || text.startsWith('__ ', at) ? 2 : 0
+}
+
+/** `["password":"User":private]=>`: what a dump says of a member before its value. */
+export function isVisibility(text: string, at: number): boolean {
+  return /^(?:\\*"[^"\n]{1,80}":)?(?:protected|private)\]/.test(text.slice(at, at + 100))
+}
+
+/** `user=admin pass=…`: beside a user's name the word is no longer a word of many trades. */
+export function besideUser(text: string, { name, start }: Key, found: KeyClass): KeyClass {
+  return found.trust === 'likely' &&
+    /^pass$/i.test(name) &&
+    /(?:user(?:name)?|login)\s?[=:]\s?\S{1,60}[\s,;&]{1,3}$/i.test(text.slice(Math.max(0, start - 80), start))
+    ? { ...found, trust: 'sure' }
+    : found
 }

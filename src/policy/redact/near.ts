@@ -82,7 +82,7 @@ const middles: readonly Rule[] = MIDDLES.map(({ kind, at, before, from, reach })
 }))
 
 /** Three dotted parts: a bot's id, the time, a MAC. Both letter cases and a digit tell it from a Java class. */
-const DISCORD = /[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}(?![\w.(-])/y
+const DISCORD = /[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}(?![\w(-]|\.\w)/y
 const discord: Rule = {
   at: [...pairs('M'), ...pairs('N'), ...pairs('O')],
   find(text, start, add) {
@@ -137,7 +137,7 @@ function hostStart(text: string, at: number): number {
 
 /** An AWS secret has no prefix: forty base64 characters beside an access key id, or beside a word that says so. */
 const AWS_PAIR =
-  /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}[^\w\r\n]{1,16}(?:[A-Za-z_ ]{0,40}[^\w\r\n/+]{1,12})?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/y
+  /(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}[^\w\r\n]{1,16}(?:(?:[A-Za-z_ ]{0,40}|\d{4}-[\dT:Z.+-]{15,30})[^\w\r\n/+]{1,12})?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/y
 const AWS_WORD =
   /(?:aws|AWS|Aws|secret|Secret|SECRET)(?:[^\w\r\n/+]{1,4}\w{1,24}){0,3}[^\w\r\n/+]{1,6}([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/y
 

@@ -36,7 +36,24 @@ export function pairedValue(text: string, key: Key, at: number, add: Add): void 
   const window = text.slice(after, after + 600)
   const place = VALUE.exec(window)?.[0] ?? ELEMENT.exec(window)?.[0]
   if (place !== undefined) takeValue(text, after + place.length, found, add)
+  else if (takeEarlier(text, key.start, found, add)) return
   else if (quoted && inForm(text, key)) takePart(text, after, window, found, add)
+}
+
+/** `{"value": "…", "name": "DB_PASSWORD"}`: the value right before its name. Says whether one stands there. */
+const EARLIER = /alue\\*["']?\s{0,4}[:=]\s{0,4}/y
+function takeEarlier(text: string, start: number, found: KeyClass, add: Add): boolean {
+  const from = Math.max(0, start - 300)
+  EARLIER.lastIndex = Math.max(0, from + text.slice(from, start).lastIndexOf('alue'))
+  if (!EARLIER.test(text)) return false
+  const at = EARLIER.lastIndex
+  const quoted = quotedAt(text, at)
+  const value = quoted ?? bareValue(text, at)
+  if (value.end > start || !/^[\s,\\]{1,80}["']?$/.test(text.slice(quoted?.after ?? value.end, start)))
+    return false
+  if (isSecretValue(text.slice(value.start, value.end), found, { quoted: true, assigned: true }))
+    add({ start: value.start, end: value.end, kind: found.kind })
+  return true
 }
 
 function takeValue(text: string, from: number, found: KeyClass, add: Add): void {
@@ -61,12 +78,15 @@ function takePart(text: string, after: number, window: string, { kind }: KeyClas
 
 /** A name and a value side by side, as commands and constants have them: `setx TOKEN …`, `define('KEY', '…')`. */
 const SIDE =
-  /(?:setx|setenv|ENV|SetEnv|fastcgi_param|config set|CONFIG SET|define\(|putenv\(|Unseal|Recovery)[ \t]*\\*["']?([\w.-]{2,80})\\*["']?(?:[ \t]\d:[ \t]{1,4}|[ \t]{1,20}|,[ \t]{0,4})(?=\S)/y
+  /(?:setx|setenv|set(?:[ \t]+--?[A-Za-z]+){1,4}|ENV|SetEnv|fastcgi_param|(?:config|configure|CONFIG) (?:set|SET)|git config(?: --\w+)*|define\(|putenv\(|Unseal|Recovery)[ \t]*\\*["']?([\w.-]{2,80})\\*["']?(?:[ \t]\d:[ \t]{1,4}|[ \t]{1,20}|,[ \t]{0,4})(?=\S)/y
 
 export const SIDE_RULE: Rule = {
   at: [
     'setx ',
     'setenv ',
+    'set -',
+    'configure set',
+    'git config ',
     'ENV ',
     'SetEnv ',
     'fastcgi_param ',

@@ -68,26 +68,7 @@ const tail: Rule = {
   },
 }
 
-/** The private members of a JSON Web Key, named by one or two letters: they count only beside `kty`. */
-const MEMBER = /\\*["'](?:d|p|q|dp|dq|qi|k)\\*["']\s{0,8}:\s{0,8}\\*["']([\w-]{16,})/g
-const jwk: Rule = {
-  at: ['"kty', "'kty", '\\"kty'],
-  find(text, start, add) {
-    const open = text.slice(Math.max(0, start - LONGEST_JWK), start).lastIndexOf('{')
-    if (open < 0) return
-    const from = Math.max(0, start - LONGEST_JWK) + open
-    const object = text.slice(from, from + LONGEST_JWK).replace(/\}.*$/s, '')
-    for (const { index, 0: member, 1: value = '' } of object.matchAll(MEMBER)) {
-      const end = from + index + member.length
-      add({ start: end - value.length, end, kind: 'private-key' })
-    }
-  },
-}
-
-/** RSA 8192 with every member. */
-const LONGEST_JWK = 8_192
-
-export const PEM_RULES: readonly Rule[] = [privateKeyRule, putty, tail, jwk]
+export const PEM_RULES: readonly Rule[] = [privateKeyRule, putty, tail]
 
 /** Where a private key begins that has not ended yet, for streams: the rest of it is still to come. */
 export function openKey(text: string): number {

@@ -1,6 +1,7 @@
 import { bareValue, quotedAt, skipSpaces } from './extent.ts'
 import { isPlaceholder, isSecretValue, looksRandom } from './judge.ts'
 import { classifyKey } from './keys.ts'
+import { elementText } from './markup.ts'
 import { isMarker } from './ranges.ts'
 import type { Rule } from './scan.ts'
 
@@ -64,6 +65,7 @@ function isStriking(value: string): boolean {
 
 /** `<password>…</password>`, in any namespace and with attributes. */
 const ELEMENT = /<((?:[\w.-]{1,40}:)?[A-Za-z][\w.-]{2,60})(?:\s[^<>]{0,200})?>/y
+const CLOSING = /^(?:\]\]>)?\s{0,80}<\//
 const element: Rule = {
   at: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_'].map((first) => `<${first}`),
   find(text, start, add) {
@@ -72,13 +74,12 @@ const element: Rule = {
     const found = name === undefined ? undefined : classifyKey(name)
     if (!found || found.trust === 'query' || found.trust === 'header' || found.trust === 'cookie') return
     const from = ELEMENT.lastIndex
-    const close = text.indexOf('<', from)
-    if (close < 0 || close - from > 4_096 || !text.startsWith(`/${name}`, close + 1)) return
-    const content = text.slice(from, close)
-    const trimmed = content.trim()
-    if (!isSecretValue(trimmed, found, { quoted: true, assigned: true })) return
-    const lead = content.indexOf(trimmed)
-    add({ start: from + lead, end: from + lead + trimmed.length, kind: found.kind })
+    const content = elementText(text, from)
+    if (!content || !CLOSING.test(text.slice(content.end, content.end + 84))) return
+    if (!text.slice(content.end, content.end + 150).includes(`</${name}`)) return
+    if (!isSecretValue(text.slice(content.start, content.end), found, { quoted: true, assigned: true }))
+      return
+    add({ ...content, kind: found.kind })
   },
 }
 

@@ -1,21 +1,28 @@
 import { ADDRESS_RULES } from './addresses.ts'
+import { ARGUMENT_RULE } from './arguments.ts'
 import { decodedRuns, unwrapped } from './base64.ts'
 import { CALL_RULES } from './calls.ts'
 import { COMMAND_RULES } from './commands.ts'
 import { CONSOLE_RULES } from './consoles.ts'
 import { decodings, joinedLines } from './decodings.ts'
 import { spelledLines } from './delimiters.ts'
+import { DEVICE_RULES } from './devices.ts'
 import { FIELD_RULE } from './fields.ts'
 import { FORMAT_RULES } from './formats.ts'
+import { foreignPasswords, HANDOVER_RULES } from './handover.ts'
 import { HEADER_RULES } from './headers.ts'
 import { INVOCATION_RULES } from './invocations.ts'
 import type { KnownValues } from './known.ts'
 import { kubernetesSecrets } from './kubernetes.ts'
+import { LINE_RULES, LONE_LINE_RULE } from './lone-lines.ts'
+import { MARKUP_RULES } from './markup.ts'
 import { NEAR_RULES } from './near.ts'
 import { SIDE_RULE } from './pairs.ts'
 import { PEM_RULES } from './pem.ts'
+import { PHP_RULES } from './php.ts'
 import { PROSE_RULES } from './prose.ts'
 import { type Span, union } from './ranges.ts'
+import { ROW_RULES } from './rows.ts'
 import { type Dispatch, dispatch, scan } from './scan.ts'
 import { RECORD_RULE, TABLE_RULE } from './tables.ts'
 import { hasInvisible, unescaped, visible } from './view.ts'
@@ -31,9 +38,16 @@ function allRules(): Dispatch {
     ...PEM_RULES,
     ...COMMAND_RULES,
     ...INVOCATION_RULES,
+    ...LINE_RULES,
     ...CONSOLE_RULES,
     ...PROSE_RULES,
     ...CALL_RULES,
+    ARGUMENT_RULE,
+    ...DEVICE_RULES,
+    ...HANDOVER_RULES,
+    ...MARKUP_RULES,
+    ...PHP_RULES,
+    ...ROW_RULES,
     SIDE_RULE,
     FIELD_RULE,
     TABLE_RULE,
@@ -64,7 +78,9 @@ function shift({ start, end, kind }: Span, by: number): Span {
 function inspect(text: string, known: KnownValues, again: boolean, add: (span: Span) => void): void {
   if (again) known.find(text, add)
   scan(text, allRules(), add)
+  LONE_LINE_RULE.find(text, -1, add)
   kubernetesSecrets(text, add)
+  foreignPasswords(text, add)
   spelledLines(text, (line, back) => scan(line, allRules(), (span) => add(back(span))))
   const spelled = unescaped(text)
   if (spelled) known.find(spelled.text, (span) => add(spelled.toSource(span)))

@@ -2,15 +2,16 @@ import { lineBefore, lineEnd } from './extent.ts'
 import { isSecretValue } from './judge.ts'
 import { classifyKey, type KeyClass } from './keys.ts'
 import type { Span } from './ranges.ts'
+import { columnsOf } from './rows.ts'
 import type { Rule } from './scan.ts'
 
 type Add = (span: Span) => void
 
-const RULER = /^[ |+-]*$/
+const RULER = /^[ |+:-]*$/
 
 /** A table with a ruler under its header, as psql and mysql print one: cells below a secret column go. */
 export const TABLE_RULE: Rule = {
-  at: ['-+-', '--+--'],
+  at: ['-+-', '--+--', '|-', '| -', '|:-', '| :-', '- |', '-|'],
   find(text, at, add) {
     const start = rulerStart(text, at)
     if (start < 0) return
@@ -18,9 +19,14 @@ export const TABLE_RULE: Rule = {
     if (!RULER.test(text.slice(start, end))) return
     const header = headerAt(text, start)
     if (header === undefined) return
-    const columns = header.split('|').map((name) => classifyKey(name.trim()))
-    if (!columns.some(Boolean) || /\b(?:Type|Column|Nullable|Modifiers)\b/.test(header)) return
-    rows(text, end + 1, columns, add)
+    const names = header.split('|').map((name) => unmarked(name).text)
+    const columns = columnsOf(names)
+    if (columns.some(Boolean) && !/\b(?:Type|Column|Nullable|Modifiers)\b/.test(header))
+      rows(text, end + 1, (index) => columns[index], add)
+    const named = names.findIndex((name) => NAMES.test(name))
+    const held = names.findIndex((name) => VALUES.test(name))
+    if (named >= 0 && held >= 0)
+      rows(text, end + 1, (index, cells) => (index === held ? byName(cells[named] ?? '') : undefined), add)
   },
 }
 
@@ -28,7 +34,7 @@ export const TABLE_RULE: Rule = {
 function rulerStart(text: string, at: number): number {
   let start = at
   while (at - start < 200 && text[start - 1] === '-') start--
-  while (start > 0 && ' |+'.includes(text[start - 1] ?? '')) start--
+  while (start > 0 && ' |+:'.includes(text[start - 1] ?? '')) start--
   return start === 0 || text[start - 1] === '\n' ? start : -1
 }
 
@@ -39,14 +45,33 @@ function headerAt(text: string, ruler: number): string | undefined {
   return header.length < 4_000 && header.includes('|') ? header : undefined
 }
 
-function rows(text: string, start: number, columns: readonly (KeyClass | undefined)[], add: Add): void {
+/** Columns of a table that lists settings. */
+const NAMES =
+  /^(?:key|name|variable|variable_name|setting|parameter|property|env(?:ironment)?(?: var(?:iable)?)?|field|secret|attribute|option|item)$/i
+const VALUES = /^(?:value|current(?: value)?|val|setting value|content|data)$/i
+
+function byName(name: string): KeyClass | undefined {
+  const found = classifyKey(unmarked(name).text)
+  return found?.trust === 'query' ? undefined : found
+}
+
+/** A cell without the marks that make it code or bold. */
+function unmarked(cell: string): { text: string; lead: number } {
+  const lead = /^[\s`*_]*/.exec(cell)?.[0].length ?? 0
+  return { text: cell.slice(lead).replace(/[\s`*_]+$/, ''), lead }
+}
+
+type ColumnOf = (index: number, cells: readonly string[]) => KeyClass | undefined
+
+function rows(text: string, start: number, columnOf: ColumnOf, add: Add): void {
   for (let from = start; from < text.length; ) {
     const end = lineEnd(text, from)
     const line = text.slice(from, end)
     if (!line.includes('|') || RULER.test(line)) return
     let cell = from
-    for (const [index, content] of line.split('|').entries()) {
-      const found = columns[index]
+    const cells = line.split('|')
+    for (const [index, content] of cells.entries()) {
+      const found = columnOf(index, cells)
       if (found) take(content, cell, found, add)
       cell += content.length + 1
     }
@@ -55,7 +80,8 @@ function rows(text: string, start: number, columns: readonly (KeyClass | undefin
 }
 
 function take(content: string, at: number, found: KeyClass, add: Add): void {
-  const value = content.trim()
+  const code = /^\s*(`+)(.+)\1\s*$/.exec(content)?.[2]
+  const value = code ?? content.trim()
   if (!isSecretValue(value, found, { quoted: true, assigned: true })) return
   const start = at + content.indexOf(value)
   add({ start, end: start + value.length, kind: found.kind })

@@ -29,7 +29,7 @@ export const KEY =
 export const KEY_OF =
   words(`api access secret private priv encryption encrypt decryption app application routing
   signing sign signature master shared account auth authentication authorization preshared storage service
-  hmac jwt session cookie webhook integration ingest ingestion aes crypt crypto cipher client unseal recovery root admin
+  hmac jwt session cookie fernet nonce gossip webhook integration ingest ingestion aes crypt crypto cipher client unseal recovery root admin
   license licence subscription function sas deploy write admin management token root data-encryption dek kek
   vapid license security datadog dd newrelic honeycomb mailgun sendgrid twilio openai anthropic stripe algolia
   segment sentry bugsnag rollbar pagerduty opsgenie mixpanel amplitude cloudflare heroku digitalocean linode
@@ -71,7 +71,7 @@ export const ABOUT =
   login recipient key-id stream fd sock socket owner namespace annotation annotations labels tag tags role roles schema schemas pair
   pairs history complexity notice bucket bound line lines number num no binding bindings keeper santa garden network sauce service-account
   weight weights embedding embeddings ids-mask spaces chars characters symbols words level changes events event access-id sid
-  sha256sum usages usage mtime atime ctime uid gid rule rules`)
+  sha256sum usages usage mtime atime ctime uid gid rule rules accessor accessors`)
 
 /** Words after the noun that change nothing: `token_old`, `PASSWORD_PROD`, `secret_base64`, `client-key-data`. */
 export const NEUTRAL =

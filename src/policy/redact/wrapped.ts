@@ -3,6 +3,8 @@ const TAGS = /(?:!!?[\w/-]+ +|&\w+ +)*(?:[bBrRuUfF@$]{1,2}(?=["']))?/y
 
 /** What languages and tools put between a key and the quote that opens its value. */
 const WRAPPERS = [
+  // a dump: `["password"]=>` and on the next line `string(7) "…"`
+  /(?:\r?\n|\\n)?[ \t]{0,80}string\(\d{1,6}\) (?=\\*")/y,
   // a declaration: `password: str = "…"`, `password: &'static str = "…"`
   /(?:&'static |&)?(?:str|string|String|std::string|Text|bytes|Secret|SecretStr|SecretString|Final|Option<String>|Option<&str>|(?:Optional|Final)\[(?:str|SecretStr)\])\??(?: \| (?:None|null|undefined))? ?= ?(?=[bruf]?["'`])/y,
   // a constructor: `Some("…")`, `SecretStr("…")`

@@ -1,5 +1,6 @@
 import { NEAR_MISSES } from './near-misses.ts'
 import { COMMAND_NEGATIVES } from './wild-commands.ts'
+import { LINE_NEGATIVES } from './wild-lines.ts'
 
 /** What tools print that holds no secret. Written from real outputs of the tools; every one must come out unchanged. */
 
@@ -258,4 +259,5 @@ export const WILD_NEGATIVES: readonly string[] = [
   'deploy.sh: line 4: password: unbound variable\npassword=\\*\\*\\*\nToken: revoked by admin',
   ...NEAR_MISSES,
   ...COMMAND_NEGATIVES,
+  ...LINE_NEGATIVES,
 ]

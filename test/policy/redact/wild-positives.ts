@@ -1,3 +1,4 @@
+import { NOTATIONS } from './notations.ts'
 import {
   ALNUM,
   BASE32,
@@ -16,6 +17,7 @@ import {
   uuid,
 } from './random.ts'
 import { COMMAND_SNIPPETS } from './wild-commands.ts'
+import { LINE_SNIPPETS } from './wild-lines.ts'
 
 /** A text and the secrets in it, each of which must be gone to its last character. */
 export interface Sample {
@@ -310,6 +312,8 @@ const NAMED: Readonly<Record<string, Generator>> = {
   sas: (r) => encodeURIComponent(base64(r, 32)),
   b64json: (r) => b64(JSON.stringify({ user: 'bob', password: password(r) })),
   b64env: (r) => b64(`DB_HOST=db\nDB_PASSWORD=${r.chars(ALNUM, 20)}\n`),
+  wide: (r) =>
+    Buffer.from(`$x="net use /user:a password=${r.chars(ALNUM, 14)}"`, 'utf16le').toString('base64'),
   b64jwt: (r) => b64(jwt(r)),
   'b64:pw': (r) => b64(password(r)),
   'b64:user': (r) => b64(`app${r.int(99)}`),
@@ -345,7 +349,7 @@ function make(r: Random, name: string): string {
 /** Parts that are no secret by themselves: a prefix stays when its secret goes. */
 export function wildPositives(seed: number): Sample[] {
   const r = random(seed)
-  return [...SNIPPETS, ...COMMAND_SNIPPETS].map((snippet) => {
+  return [...SNIPPETS, ...COMMAND_SNIPPETS, ...LINE_SNIPPETS, ...NOTATIONS].map((snippet) => {
     const secrets: string[] = []
     const text = snippet.replace(/«([^»]+)»/g, (_, name: string) => {
       const secret = make(r, name)

@@ -1,0 +1,173 @@
+import { bareValue, quotedAt } from './extent.ts'
+import { isPlaceholder, isSecretValue, looksRandom } from './judge.ts'
+import { isMarker, type Span } from './ranges.ts'
+import type { Rule } from './scan.ts'
+import { STATUS } from './vocabulary.ts'
+
+type Add = (span: Span) => void
+
+/** How people and installers hand a password over: each form's first group is the secret. */
+interface Form {
+  at: readonly string[]
+  pattern: RegExp
+}
+
+const NEW_LINE = '(?:[ \\t]*(?:\\r?\\n|\\\\r?\\\\n)){1,3}[ \\t]{0,16}'
+const NOUN = '(?:[Pp]assword|PASSWORD|[Pp]assphrase|[Tt]oken|[Ss]ecret|[Kk]ey)'
+const FORMS: readonly Form[] = [
+  // "Admin credentials: admin / Xk29…", "login bob / Xk29…", "creds are admin:Xk29…"
+  {
+    at: ['login', 'Login', 'creds', 'Creds', 'credentials', 'Credentials', 'account', 'Account'],
+    pattern:
+      /\w{5,11}(?: (?:are|is|for [\w.-]{1,40}))?:?[ \t]{1,4}[A-Za-z][\w.@+-]{0,60}(?: \/ |:)([^\s/"'\\,;:<>]{6,128})/y,
+  },
+  // "… the following password to proceed:" and the password on a line of its own
+  {
+    at: [
+      'password',
+      'Password',
+      'PASSWORD',
+      'passphrase',
+      'token',
+      'Token',
+      'secret',
+      'Secret',
+      'key',
+      'Key',
+    ],
+    pattern: new RegExp(
+      `${NOUN}(?: [^\\n:=;{}"'\\\\]{0,160})?:${NEW_LINE}([^\\s:=(){}<>\\[\\]"'\\\\|,;]{8,200})(?=[ \\t]*(?:\\r|\\n|\\\\[rn]|$))`,
+      'y',
+    ),
+  },
+  // "PASSWORD elastic = …"
+  { at: ['PASSWORD '], pattern: /PASSWORD [\w-]{2,40} = (\S{8,128})/y },
+  // "password is: copper42", "The password for [elastic] is: …"
+  {
+    at: [
+      'password',
+      'Password',
+      'passphrase',
+      'Passphrase',
+      'token',
+      'Token',
+      'secret',
+      'Secret',
+      'key',
+      'Key',
+    ],
+    pattern: new RegExp(
+      `${NOUN}(?: for (?:the )?\\[?[\\w@.-]{1,60}\\]?(?: user)?)?(?: (?:is(?: now)?|set to|was|reset to|changed to):| is now| will be:?)[ \\t]{1,4}["'\`]?([^\\s"'\`]{6,128})`,
+      'y',
+    ),
+  },
+]
+
+export const HANDOVER_RULES: readonly Rule[] = FORMS.map(({ at, pattern }) => ({
+  at,
+  find(text, start, add) {
+    pattern.lastIndex = start
+    const secret = pattern.exec(text)?.[1]?.replace(/[.,;:)]+$/, '')
+    if (
+      !secret ||
+      !(
+        isHandedOver(secret) ||
+        (/^pass/i.test(text.slice(start, start + 4)) && /^[A-Za-z]{3,20}\d{1,6}$/.test(secret))
+      )
+    )
+      return
+    const from = text.lastIndexOf(secret, pattern.lastIndex)
+    add({ start: from, end: from + secret.length, kind: 'password' })
+  },
+}))
+
+function isHandedOver(value: string): boolean {
+  if (isMarker(value) || isPlaceholder(value) || STATUS.has(value.toLowerCase()) || !/\d/.test(value))
+    return false
+  if (/^[/~.$-]|:\/\/|^\d+$|\(|\.\w{1,4}$/.test(value)) return false
+  return looksRandom(value) || /[a-z]{3}\d{3,}|\d\D*[!@#$%^&*?+]|[!@#$%^&*?+]\D*\d/.test(value)
+}
+
+/** The words for a password in other scripts and with accents: the text is searched for each as a whole. */
+const FOREIGN = [
+  ...[
+    'mot de passe',
+    'Mot de passe',
+    'contraseña',
+    'Contraseña',
+    'contrasena',
+    'Contrasena',
+    'Passwort',
+    'passwort',
+  ],
+  ...[
+    'Kennwort',
+    'kennwort',
+    'wachtwoord',
+    'Wachtwoord',
+    'senha',
+    'Senha',
+    'palavra-passe',
+    'hasło',
+    'Hasło',
+  ],
+  ...[
+    'lösenord',
+    'Lösenord',
+    'heslo',
+    'Heslo',
+    'parola',
+    'Parola',
+    'salasana',
+    'Salasana',
+    'adgangskode',
+    'passord',
+  ],
+  ...[
+    'пароль',
+    'Пароль',
+    'ПАРОЛЬ',
+    '密码',
+    '密碼',
+    '口令',
+    'パスワード',
+    '비밀번호',
+    '암호',
+    'şifre',
+    'Şifre',
+    'jelszó',
+  ],
+  ...[
+    'clave',
+    'Clave',
+    'كلمة المرور',
+    'סיסמה',
+    'κωδικός',
+    'mật khẩu',
+    'Mật khẩu',
+    'รหัสผ่าน',
+    'пароля',
+    'Jeton',
+    'Schlüssel',
+  ],
+]
+const SAID = /["'*]{0,3}\s{0,2}(?:[:：=＝]\s{0,3}|(?:ist|is|est|es|é|jest|är)\s{1,3}|:?是\s?|为\s?)(?=\S)/y
+
+/** `пароль: …`, `mot de passe : …`, `密码：…`. */
+export function foreignPasswords(text: string, add: Add): void {
+  for (const word of FOREIGN) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      SAID.lastIndex = at + word.length
+      if (SAID.test(text)) foreign(text, SAID.lastIndex, add)
+    }
+  }
+}
+
+function foreign(text: string, at: number, add: Add): void {
+  const value = quotedAt(text, at) ?? bareValue(text, at)
+  const content = text.slice(value.start, value.end).replace(/[.,;!?。，；)]+$/, '')
+  const weak = content.length < 5 || !/[\d!@#$%^&*?+_]/.test(content) || /^\d+$/.test(content)
+  if (weak || !isSecretValue(content, { kind: 'password', trust: 'sure' }, { quoted: false, assigned: true }))
+    return
+  add({ start: value.start, end: value.start + content.length, kind: 'password' })
+}

@@ -1,0 +1,76 @@
+import { quotedAt } from './extent.ts'
+import { isSecretValue } from './judge.ts'
+import { classifyKey } from './keys.ts'
+import type { Rule } from './scan.ts'
+
+/** The text of an element that begins at `from`: bare or as CDATA, without the space around it. */
+export function elementText(text: string, from: number): { start: number; end: number } | undefined {
+  const lead = /^\s{0,80}(?:<!\[CDATA\[)?/.exec(text.slice(from, from + 100))?.[0] ?? ''
+  const start = from + lead.length
+  const content = text.slice(start, start + 4_096)
+  const close = content.indexOf(lead.endsWith('[') ? ']]>' : '<')
+  return close < 0 ? undefined : { start, end: start + content.slice(0, close).trimEnd().length }
+}
+
+/** `<name>DB_PASSWORD</name><value>…</value>` and the `<key>`, `<string>` of a property list. */
+const NAME =
+  /<(?:\w{1,20}:)?(name|key|Name|Key|variable|parameter|member)>\s{0,20}([\w. -]{1,100}?)\s{0,20}<\/(?:\w{1,20}:)?\1>/y
+const VALUE = /\s{0,200}(?:<(?:\w{1,20}:)?(?:value|Value|string|data|defaultValue)(?:\s[^<>]{0,80})?>){1,2}/y
+const siblings: Rule = {
+  at: ['<name>', '<key>', '<Name>', '<Key>', '<variable>', '<parameter>', '<member>'],
+  find(text, start, add) {
+    NAME.lastIndex = start
+    const found = classifyKey(NAME.exec(text)?.[2] ?? '')
+    if (!found || found.trust === 'query') return
+    VALUE.lastIndex = NAME.lastIndex
+    const value = VALUE.test(text) ? elementText(text, VALUE.lastIndex) : undefined
+    if (!value || !isSecretValue(text.slice(value.start, value.end), found, { quoted: true, assigned: true }))
+      return
+    add({ ...value, kind: found.kind })
+  },
+}
+
+/** `<input type="password" value="…">`: a form that was sent back with what was typed. */
+const input: Rule = {
+  at: ['type="password"', "type='password'", 'type=\\"password\\"'],
+  find(text, at, add) {
+    const before = text.slice(Math.max(0, at - 300), at)
+    const open = before.lastIndexOf('<')
+    if (open < 0 || before.includes('>', open)) return
+    const tag = Math.max(0, at - 300) + open
+    const close = text.slice(at, at + 600).indexOf('>')
+    const attribute = /\svalue=(?=\\*["'])/.exec(text.slice(tag, close < 0 ? at : at + close))
+    const value = attribute && quotedAt(text, tag + attribute.index + attribute[0].length)
+    if (
+      !value ||
+      !isSecretValue(text.slice(value.start, value.end), PASSWORD, { quoted: true, assigned: true })
+    )
+      return
+    add({ start: value.start, end: value.end, kind: 'password' })
+  },
+}
+const PASSWORD = { kind: 'password', trust: 'sure' } as const
+
+/** A JSON Web Key: the members that are private, of an object that says what kind of key it is. */
+const KTY = /kty\\*["']\s{0,4}:\s{0,4}\\*["'](?:RSA|EC|oct|OKP)/y
+const PRIVATE = /["'](?:d|k|p|q|dp|dq|qi)\\*["']\s{0,4}:\s{0,4}\\*["']([\w+/=-]{8,4096})/g
+const REACH = 4_096
+const webKey: Rule = {
+  at: ['kty"', "kty'", 'kty\\'],
+  find(text, at, add) {
+    KTY.lastIndex = at
+    if (!KTY.test(text)) return
+    const first = Math.max(0, at - REACH)
+    const open = text.slice(first, at).lastIndexOf('{')
+    const ahead = text.slice(at, at + REACH)
+    const close = ahead.indexOf('}')
+    if (open < 0) return
+    const from = first + open
+    for (const match of text.slice(from, at + (close < 0 ? ahead.length : close)).matchAll(PRIVATE)) {
+      const end = from + match.index + match[0].length
+      add({ start: end - (match[1]?.length ?? 0), end, kind: 'private-key' })
+    }
+  },
+}
+
+export const MARKUP_RULES: readonly Rule[] = [siblings, input, webKey]
