@@ -34,6 +34,8 @@ export interface Setup {
   log(): Promise<Logger>
   /** The state folder's books, for verbs that prove or repair them (audit, doctor). Rejects without a configuration. */
   books(): Promise<StateBooks>
+  /** Does the deploy of an operation to its end: what a worker's process is for. */
+  work(operation: string): Promise<void>
   /** Every address that exists now, templates expanded. */
   listResources(): Promise<readonly Listed[]>
   /** Tells when the text behind a subscribable resource changed. Returns how to stop; the last stop ends the polling. */

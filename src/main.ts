@@ -14,6 +14,7 @@ const VERBS = {
   tools: () => import('./cli/tools.ts'),
   policy: () => import('./cli/policy.ts'),
   audit: () => import('./cli/audit.ts'),
+  worker: () => import('./cli/worker.ts'),
 } as const
 
 const USAGE = `operator: the door through which AI agents run operations

@@ -91,7 +91,7 @@ function gather(
     action.effect === 'irreversible'
       ? { callDigest: parts.books.digest(JSON.stringify([tool, input, parts.policyDigest])) }
       : {}
-  const known = { ...(caller && { actor: caller }), ...bound, now: parts.clock.now }
+  const known = { ...(caller && { actor: caller }), ...bound, input, now: parts.clock.now }
   return gatherFacts(action, known, parts.facts, signal)
 }
 
@@ -124,13 +124,17 @@ async function change(
     const output = await run(parts, visit, tool, input, visit.deadline.late) // 7
     visit.applied = 'yes'
     const shown = present(parts, tool, output) //                               8
-    trail.outcome({ status: visit.handedOver ? 'handed_over' : 'ok', applied: 'yes' }, true)
-    if (!visit.handedOver)
-      await settle(parts, visit, action, { ok: true, applied: 'yes', summary: shown.text })
+    if (visit.handedOver) trail.handedOver()
+    else await done(parts, visit, action, shown.text)
     return { ok: true, ...shown, meta: trail.meta() }
   } finally {
     giveBack(parts, visit.id, lease) //                                              9
   }
+}
+
+async function done(parts: Parts, visit: Visit, action: Action, summary: string): Promise<void> {
+  visit.trail.outcome({ status: 'ok', applied: 'yes' }, true)
+  await settle(parts, visit, action, { ok: true, applied: 'yes', summary })
 }
 
 /** The call's result stands by now: a lease that cannot be given back is an incident, not that result. */

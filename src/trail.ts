@@ -11,10 +11,12 @@ export interface Trail {
   /** Throws `audit_unavailable` when the action has an effect; a read goes on, marked. */
   intent(action: Action, decision: Decision, facts: Facts): void
   refused(failure: Failure, action?: Action): void
+  /** A worker has the operation: its outcome comes later, from there. */
+  handedOver(): void
   /** The same call came before; it is answered with that operation. */
   repeated(operation: string): void
   outcome(
-    ended: { status: 'ok' | 'failed' | 'handed_over'; applied: Failure['applied']; code?: string },
+    ended: { status: 'ok' | 'failed'; applied: Failure['applied']; code?: string },
     durable: boolean,
   ): void
   meta(): Meta
@@ -77,9 +79,9 @@ export function createTrail(parts: Parts, request: Request, id: string): Trail {
         code === 'denied' || code === 'approval_required',
       )
     },
-    repeated(operation) {
-      attempt({ event: 'repeated', ...who, args_digest: argsDigest, operation }, false)
-    },
+    handedOver: () => attempt({ event: 'handed_over', ...who }, true),
+    repeated: (operation) =>
+      attempt({ event: 'repeated', ...who, args_digest: argsDigest, operation }, false),
     outcome(ended, durable) {
       attempt({ event: 'outcome', ...who, ...ended, ms: Math.round(clock.monotonic() - started) }, durable)
     },

@@ -5,6 +5,7 @@ import type { Loaded } from '../config/load.ts'
 import { type Clock, systemClock } from '../core/clock.ts'
 import { toFailure } from '../core/errors.ts'
 import { VERSION } from '../core/version.ts'
+import type { Identify } from '../face.ts'
 import type { SampleStore } from '../guard/store.ts'
 import { createBooks, type StateBooks } from '../journal/books.ts'
 import { newOperationId } from '../journal/id.ts'
@@ -19,10 +20,15 @@ import { openLogFile } from '../systems/files/client.ts'
 import { createHost } from '../systems/host/client.ts'
 import { TOOLS } from '../tools/index.ts'
 import type { Powers } from '../tools/powers.ts'
+import { deploymentFacts } from './deploy-facts.ts'
+import { composeDeploys, type Deploys } from './deploys.ts'
+import { composeDrivers } from './drivers.ts'
 import { composeHealth } from './health.ts'
 import { signatures } from './identity.ts'
 import { openLog } from './log.ts'
 import { composeResources } from './resources.ts'
+import { documentIn, guarded, sleep, watchOrphans } from './upkeep.ts'
+import { workOn } from './worker.ts'
 
 /** Everything heavy, built once per process on the first use. */
 export interface Composed {
@@ -31,36 +37,58 @@ export interface Composed {
   books: StateBooks
   listResources(): Promise<readonly Listed[]>
   watch(uri: string, onChange: () => void): () => void
+  /** Does the deploy of this operation to its end. For the worker's own process. */
+  work(operation: string): Promise<void>
   close(): Promise<void>
 }
 
 /** The composition root: the only place that builds clients and wires parts. */
-export function compose(loaded: Loaded, redactor: Redactor): Composed {
+export function compose(loaded: Loaded, redactor: Redactor, identify: Identify): Composed {
   const { config } = loaded
   const clock = systemClock
   const log = openLog(redactor)
   const digest = policyDigest(config.policy)
-  const books = createBooks({ stateDir: config.state_dir, version: VERSION, policyDigest: digest, clock })
+  const stateBooks = createBooks({
+    stateDir: config.state_dir,
+    version: VERSION,
+    policyDigest: digest,
+    clock,
+  })
   // Refused here, before anything is served, when someone else could write to it.
-  books.stateDir()
-  settleInterrupted(books, log)
+  stateBooks.stateDir()
+  settleInterrupted(stateBooks, log)
 
   const rules = allRules(config.policy.rules)
+  const driverOf = composeDrivers(loaded)
+  const deploys = composeDeploys({ loaded, books: stateBooks, driverOf, clock, log, sleep })
+  const books = guarded(stateBooks, deploys)
   const health = composeHealth(loaded, books, clock)
   const guard = createGuard({ host: createHost(), store: sampleStore(books), clock, config: config.guard })
   const agentLog = openAgentLog(loaded, redactor)
-  const shared = { loaded, redactor, clock, log, digest, books, rules, guard, agentLog }
+  const shared = { loaded, redactor, clock, log, digest, books, rules, guard, agentLog, deploys }
   const resources = composeResources({ ...shared, health })
-  const powers: Powers = { health, guard, resources: resources.reader, ...(agentLog && { agentLog }) }
+  const powers: Powers = {
+    health,
+    guard,
+    resources: resources.reader,
+    deploys: deploys.power,
+    ...(agentLog && { agentLog }),
+  }
   guard.start()
+  const operator = composeDoor({ ...shared, powers })
+  const document = documentIn(agentLog, signatures(config.actors))
+  const stopWatching = watchOrphans(deploys, log)
 
   return {
-    operator: composeDoor({ ...shared, powers }),
+    operator,
+    work: (id) =>
+      workOn({ ...shared, files: deploys.files, driverOf, operator, identify, document, sleep }, id),
     log,
     books,
     listResources: resources.reader.list,
     watch: resources.watch,
     async close() {
+      stopWatching()
       resources.close()
       guard.stop()
       books.close()
@@ -80,20 +108,11 @@ interface DoorParts {
   guard: Guard
   agentLog: AgentLog | undefined
   powers: Powers
+  deploys: Deploys
 }
 
-function composeDoor({
-  loaded,
-  redactor,
-  clock,
-  log,
-  digest,
-  books,
-  rules,
-  guard,
-  agentLog,
-  powers,
-}: DoorParts): Operator {
+function composeDoor(parts: DoorParts): Operator {
+  const { loaded, redactor, clock, log, digest, books, rules, guard, agentLog, powers, deploys } = parts
   const { actors, environment } = loaded.config
   return createOperator({
     environment,
@@ -101,7 +120,7 @@ function composeDoor({
     rules,
     policyDigest: digest,
     powers,
-    facts: { guard: guard.fact, disk: guard.diskFact },
+    facts: { guard: guard.fact, disk: guard.diskFact, deployment: deploymentFacts(deploys.power, clock) },
     books,
     redact: redactor,
     clock,
@@ -127,7 +146,9 @@ function settleInterrupted(books: StateBooks, log: Logger): void {
         { ...cut },
         'the audit trail was cut off or replaced: lines that the journal remembers are gone',
       )
-    for (const { id, tool, target, actor, ended } of books.recover()) {
+    for (const { id, tool, target, actor, ended } of books.recover(
+      ({ id }) => books.journal().deployments.get(id) !== undefined,
+    )) {
       log.warn(
         { call: id, tool, target, actor, applied: ended.applied },
         ended.applied === 'no'

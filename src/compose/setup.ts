@@ -25,9 +25,10 @@ export function openSetup({ config: flag, env, cwd }: Launch): Setup & { identif
   const loaded = file === undefined ? undefined : loadConfig(file, env, graphProblems)
   // The redactor is light and comes alone: the first answer may need it, and must not wait for the rest.
   const redactor = once(async () => (await import('./known.ts')).redactorFor(loaded, env))
+  const identify = createIdentify(loaded?.config.actors ?? {})
   const composed = once(async () => {
     if (!loaded) throw notConfigured()
-    return (await import('./compose.ts')).compose(loaded, await redactor.get())
+    return (await import('./compose.ts')).compose(loaded, await redactor.get(), identify)
   })
 
   return {
@@ -38,11 +39,12 @@ export function openSetup({ config: flag, env, cwd }: Launch): Setup & { identif
     catalogue,
     resources: RESOURCES,
     soul: readSoul(loaded?.config.soul),
-    identify: createIdentify(loaded?.config.actors ?? {}),
+    identify,
     door: () => composed.get().then(({ operator }) => operator, refusing),
     redactor: redactor.get,
     log: async () => (await composed.get()).log,
     books: async () => (await composed.get()).books,
+    work: async (operation) => (await composed.get()).work(operation),
     listResources: async () => (await composed.get()).listResources(),
     watch: (uri, onChange) => watchLater(composed.get, uri, onChange),
     close: async () => {

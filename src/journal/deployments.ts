@@ -50,6 +50,8 @@ export interface Deployments {
   /** Writes what is named; a new phase gets the present time, `ended` the end. On the disk before it returns. */
   update(id: string, change: Change): void
   get(id: string): Deployment | undefined
+  /** Those whose operation has no outcome yet. */
+  open(): Deployment[]
   /** Newest first; of one target, or of all. */
   recent(limit: number, target?: string): Deployment[]
 }
@@ -71,6 +73,12 @@ export function openDeployments(store: Store, clock: Clock): Deployments {
       const row = store.get('SELECT * FROM deployments WHERE id = ?', id)
       return row && toDeployment(row)
     },
+    open: () =>
+      store
+        .all(
+          'SELECT deployments.* FROM deployments JOIN operations USING (id) WHERE status IS NULL ORDER BY id',
+        )
+        .map(toDeployment),
     recent: (limit, target) =>
       store
         .all(

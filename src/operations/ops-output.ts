@@ -4,7 +4,7 @@ export interface ActionTaken {
   target: string
   result: 'done' | 'failed' | 'running' | 'unknown'
   /** An `operator call …` line that undoes it; absent when nothing has to be undone. */
-  rollback_command?: string
+  rollback_command?: string | undefined
 }
 
 /**
@@ -13,7 +13,7 @@ export interface ActionTaken {
  */
 export interface OpsOutput<Details extends object = object> {
   task_id: string
-  status?: 'completed' | 'blocked'
+  status?: 'completed' | 'blocked' | undefined
   operation_type: 'deploy' | 'cron' | 'config' | 'monitoring' | 'infra'
   actions_taken: ActionTaken[]
   health_checks: { check: string; result: string; at: string }[]

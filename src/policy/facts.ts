@@ -39,6 +39,23 @@ export interface CapacityFact {
   inFlight: number
 }
 
+/** What was found out about a deploy before it begins. Words are for people; none holds a secret. */
+export interface DeploymentFact {
+  /** How it will be known healthy, and whether that can be known in time; or why it cannot be known at all. */
+  health:
+    | { probe: string; earliestHealthyMs: number; latestUnhealthyMs: number; verifyMs: number }
+    | { none: string }
+  portsTaken: readonly { port: string; by: string }[]
+  wayBack: { how: string; worstMs: number } | { none: string }
+  inlineSecrets: readonly string[]
+  /** Absent where no staging target is configured. */
+  staging?: { target: string; version: string; healthy: boolean; says: string }
+  /** Another live operator that has the target. */
+  heldBy?: string
+  /** What no policy can allow: an image of another architecture, a file with a cycle. */
+  impossible: readonly string[]
+}
+
 export interface ApprovalFact {
   id: string
   approvedBy: string
@@ -58,6 +75,7 @@ export interface Facts {
   guard?: Measured<GuardFact>
   disk?: Measured<DiskFact>
   capacity?: Measured<CapacityFact>
+  deployment?: Measured<DeploymentFact>
   approval?: ApprovalFact
   /** The digest an approval must carry to be for this very call. */
   callDigest?: string
@@ -65,7 +83,7 @@ export interface Facts {
 }
 
 /** The facts that cost something to get; a tool's kind says which of them its rules need. */
-export type FactName = 'guard' | 'disk' | 'capacity' | 'approval'
+export type FactName = 'guard' | 'disk' | 'capacity' | 'deployment' | 'approval'
 
 /** True when the fact is there and young enough at `at`. A measurement from the future (a clock that was set back) is stale. */
 export function isFresh(fact: Measured<unknown>, at: number): boolean {

@@ -3,6 +3,7 @@ import type {
   ActorFact,
   ApprovalFact,
   CapacityFact,
+  DeploymentFact,
   DiskFact,
   FactName,
   Facts,
@@ -15,6 +16,8 @@ export interface FactSources {
   guard?(signal: AbortSignal): Promise<Measured<GuardFact>>
   disk?(signal: AbortSignal): Promise<Measured<DiskFact>>
   capacity?(action: Action, signal: AbortSignal): Promise<Measured<CapacityFact>>
+  /** `input` is the call's own: which version is to be deployed. */
+  deployment?(action: Action, input: unknown, signal: AbortSignal): Promise<Measured<DeploymentFact>>
   approval?(callDigest: string): Promise<ApprovalFact | undefined>
 }
 
@@ -27,6 +30,7 @@ export function factsFor({ kind, effect, amount }: Action): FactName[] {
   if (STRAINS.includes(kind)) needed.push('guard')
   if (FILLS.includes(kind)) needed.push('disk')
   if (amount !== undefined || kind === 'scale-up') needed.push('capacity')
+  if (kind === 'deploy' && effect !== 'read') needed.push('deployment')
   if (effect === 'irreversible') needed.push('approval')
   return needed
 }
@@ -34,7 +38,7 @@ export function factsFor({ kind, effect, amount }: Action): FactName[] {
 /** Gathers once and freezes: every rule judges the same world, and nothing changes under it. */
 export async function gatherFacts(
   action: Action,
-  known: { actor?: ActorFact; callDigest?: string; now(): number },
+  known: { actor?: ActorFact; callDigest?: string; input?: unknown; now(): number },
   sources: FactSources,
   signal: AbortSignal,
 ): Promise<Facts> {
@@ -43,6 +47,7 @@ export async function gatherFacts(
     guard: () => sources.guard?.(signal),
     disk: () => sources.disk?.(signal),
     capacity: () => sources.capacity?.(action, signal),
+    deployment: () => sources.deployment?.(action, known.input, signal),
     approval: () => (known.callDigest === undefined ? undefined : sources.approval?.(known.callDigest)),
   }
   const gathered = await Promise.all(

@@ -10,6 +10,9 @@ export const PERMITS: Readonly<Record<string, readonly Role[]>> = {
   resource_guard: ['viewer', 'operator', 'manager', 'reviewer'],
   read_agent_log: ['viewer', 'operator', 'manager', 'reviewer'],
   read_resource: ['viewer', 'operator', 'manager', 'reviewer'],
+  get_operation: ['viewer', 'operator', 'manager', 'reviewer'],
+  deploy_with_rollback: ['operator', 'manager'],
+  rollback_deployment: ['operator', 'manager'],
   write_agent_log: ['operator', 'manager', 'reviewer'],
 }
 

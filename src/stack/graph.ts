@@ -120,7 +120,7 @@ function inOrder(graph: Graph, names: readonly string[]): string[] {
 }
 
 /** All that need `name`, directly or not, in config order. */
-function dependents(graph: Graph, name: string): string[] {
+export function dependents(graph: Graph, name: string): string[] {
   return inOrder(graph, rings(name, graph.neededBy).flat())
 }
 

@@ -1,9 +1,21 @@
 import type { Tool } from './define.ts'
+import { deployWithRollback } from './deploy-with-rollback.ts'
+import { getOperation } from './get-operation.ts'
 import { healthCheck } from './health-check.ts'
 import { readAgentLog } from './read-agent-log.ts'
 import { readResource } from './read-resource.ts'
 import { resourceGuard } from './resource-guard.ts'
+import { rollbackDeployment } from './rollback-deployment.ts'
 import { writeAgentLog } from './write-agent-log.ts'
 
 /** Every tool, in the order that clients see. */
-export const TOOLS: readonly Tool[] = [healthCheck, resourceGuard, readResource, readAgentLog, writeAgentLog]
+export const TOOLS: readonly Tool[] = [
+  healthCheck,
+  resourceGuard,
+  deployWithRollback,
+  rollbackDeployment,
+  getOperation,
+  readResource,
+  readAgentLog,
+  writeAgentLog,
+]

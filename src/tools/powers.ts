@@ -1,5 +1,6 @@
 import type { GuardReport } from '../guard/report.ts'
 import type { AgentLog } from '../operations/agent-log/agent-log.ts'
+import type { DeployPower } from '../operations/deploy/deployments.ts'
 import type { Health } from '../operations/health/health.ts'
 
 /** A resource as read: its address, its type, and the whole text. */
@@ -18,6 +19,8 @@ export interface Powers {
   guard: { report(signal: AbortSignal): Promise<GuardReport> }
   /** Absent when `agent_log` is not configured. */
   agentLog?: AgentLog
+  /** Absent when there are no deployments. */
+  deploys?: DeployPower
   resources: {
     read(uri: string, signal: AbortSignal): Promise<ResourceText>
     uris(): Promise<readonly string[]>

@@ -3,10 +3,16 @@ import type { Rule } from '../decide.ts'
 import { PERMITS } from '../roles.ts'
 import { ceiling } from './ceiling.ts'
 import { guardGreen } from './guard-green.ts'
+import { healthKnown } from './health-known.ts'
 import { healthyDisk } from './healthy-disk.ts'
 import { irreversibleApproved } from './irreversible-approved.ts'
 import { knownActor } from './known-actor.ts'
+import { noInlineSecrets } from './no-inline-secrets.ts'
+import { portFree } from './port-free.ts'
 import { rolePermits } from './role-permits.ts'
+import { rollbackReady } from './rollback-ready.ts'
+import { stagingFirst } from './staging-first.ts'
+import { targetAble } from './target-able.ts'
 import { type UserRule, userRule } from './user.ts'
 
 /** Rules that are always there. Nothing in a configuration can remove one. */
@@ -17,6 +23,12 @@ export const BUILT_IN: readonly Rule[] = [
   healthyDisk,
   ceiling,
   irreversibleApproved,
+  targetAble,
+  healthKnown,
+  rollbackReady,
+  portFree,
+  noInlineSecrets,
+  stagingFirst,
 ]
 
 export function allRules(user: readonly UserRule[]): readonly Rule[] {

@@ -1,0 +1,86 @@
+import { OperatorError } from '../../core/errors.ts'
+import type { Deployment } from '../../journal/deployments.ts'
+import type { OpsOutput } from '../ops-output.ts'
+import type { Change, Survey, Version, Wanted } from './driver.ts'
+import type { FollowOptions } from './follow.ts'
+import type { DeployDetails } from './report.ts'
+
+/** A deployment of the configuration, in what the procedure needs of it. Milliseconds. */
+export interface Target {
+  name: string
+  kind: 'container' | 'compose' | 'swarm' | 'process'
+  verifyMs: number
+  watchMs: number
+  staging?: string
+}
+
+/** What a dry run shows: the survey, and what would be affected. */
+export interface Forecast extends Survey {
+  target: string
+  kind: Target['kind']
+  /** Services of the configuration that the target carries, and what depends on them. */
+  affects: readonly string[]
+  worstRollbackMs: number | undefined
+}
+
+export interface StartOptions {
+  /** The operation's id, and the way to give it to the worker. */
+  operation: { id: string; handOver(pid: number): void }
+  tool: string
+  /** The call's own input, true values: the rules judge it again before the first effect. */
+  input: unknown
+  actor: string
+  target: string
+  wanted: Wanted
+}
+
+/** What tools may do with deployments. */
+export interface DeployPower {
+  /** Throws `not_found`, listing the targets. */
+  target(name: string): Target
+  forecast(target: string, wanted: Wanted, signal: AbortSignal): Promise<Forecast>
+  /** Starts the worker and gives it the operation. When it returns, the deploy needs nothing of this process. */
+  start(options: StartOptions): Promise<void>
+  follow(id: string, options: FollowOptions): Promise<OpsOutput<DeployDetails>>
+  /** The versions that can be come back to, newest first, each with the deploy that kept it. */
+  kept(target: string): readonly Kept[]
+  recent(limit: number): readonly Deployment[]
+}
+
+/** A version that a deploy replaced and that its saved state can bring back. */
+export interface Kept {
+  deploy: string
+  version: Version
+  replacedAt: number
+  saved: unknown
+}
+
+/** What ran before each deploy that changed something, newest first; each version once. */
+export function keptVersions(
+  deployments: readonly Deployment[],
+  changeOf: (id: string) => Change | undefined,
+): Kept[] {
+  const seen = new Set<string>()
+  return deployments.flatMap(({ id, verdict, startedAt }) => {
+    const change = verdict === 'completed' ? changeOf(id) : undefined
+    if (!change?.from || seen.has(change.from.id)) return []
+    seen.add(change.from.id)
+    return [{ deploy: id, version: change.from, replacedAt: startedAt, saved: change.saved }]
+  })
+}
+
+/** The version to come back to: the one named, by label, id or deploy, else the newest that does not run now. */
+export function chooseKept(kept: readonly Kept[], to: string | undefined, running: string | undefined): Kept {
+  const others = kept.filter(({ version }) => version.id !== running)
+  const chosen =
+    to === undefined
+      ? others[0]
+      : kept.find(({ deploy, version }) => [deploy, version.label, version.id].includes(to))
+  if (chosen) return chosen
+  const names = kept.map(({ deploy, version }) => `${version.label} (${deploy})`).join(', ')
+  const asked = to === undefined ? 'another version than the one that runs' : JSON.stringify(to)
+  throw new OperatorError('not_found', `No deploy kept ${asked}.`, {
+    hint: names === '' ? 'No deploy of this target has kept a version yet.' : `Kept are: ${names}.`,
+    applied: 'no',
+  })
+}

@@ -1,0 +1,113 @@
+import * as z from 'zod'
+import { formatDuration } from '../core/duration.ts'
+import type { Forecast } from '../operations/deploy/deployments.ts'
+import type { Wanted } from '../operations/deploy/driver.ts'
+import { defineTool } from './define.ts'
+import {
+  deploymentAction,
+  deployOutput,
+  deploys,
+  followToVerified,
+  linksOf,
+  planId,
+  standing,
+  targetName,
+} from './deploy.ts'
+import { renderOps } from './ops-output.ts'
+
+const input = z
+  .strictObject({
+    target: targetName(),
+    image: z.string().min(1).max(512).optional().describe('For a container or a Swarm service'),
+    version: z.string().min(1).max(128).optional().describe('A release folder of a process'),
+    file: z.string().min(1).max(4096).optional().describe('A compose file, or an archive of a release'),
+    plan_id: planId(),
+    dry_run: z.boolean().optional().describe('Shows what would change, what it affects and the way back'),
+  })
+  .refine(
+    ({ image, version, file }) => [image, version, file].filter((one) => one !== undefined).length === 1,
+    {
+      message: 'name exactly one of image, version and file',
+      path: ['image'],
+    },
+  )
+
+type Input = z.output<typeof input>
+
+export const deployWithRollback = defineTool({
+  name: 'deploy_with_rollback',
+  title: 'Deploy, watch, roll back by itself',
+  description:
+    'Use to put a new version on a configured target. It checks first, keeps the way back, starts the new version, verifies and watches it, and brings the old one back by itself when the new one fails. Answers when the new version is verified (details.phase "watching") or after 40 s; follow it with get_operation until status is there. Only then is it done.',
+  effect: 'write',
+  kind: 'deploy',
+  input,
+  output: deployOutput,
+  action: ({ target, dry_run }) => ({
+    ...deploymentAction(target),
+    ...(dry_run ? { effect: 'read' as const, kind: 'observe' as const } : {}),
+  }),
+  async run(asked, context) {
+    const { powers, operation, actor, signal } = context
+    const power = deploys(powers)
+    const { name } = power.target(asked.target)
+    const wanted = wantedOf(asked)
+    if (asked.dry_run) return planned(await power.forecast(name, wanted, signal), operation.id)
+    await power.start({
+      operation,
+      tool: 'deploy_with_rollback',
+      input: asked,
+      actor: actor.name,
+      target: name,
+      wanted,
+    })
+    return followToVerified(operation.id, context)
+  },
+  follow: standing,
+  render: renderOps,
+  links: ({ details }) => (details.phase === 'planned' ? [] : linksOf(details.operation)),
+})
+
+/** The input schema has seen to it that there is exactly one. */
+export function wantedOf({ image, version, file }: Pick<Input, 'image' | 'version' | 'file'>): Wanted {
+  if (image !== undefined) return { by: 'image', image }
+  if (version !== undefined) return { by: 'version', version }
+  return { by: 'file', file: file ?? '' }
+}
+
+/** A dry run in the shape of a report: nothing was done, so there are no actions and no status. */
+function planned(forecast: Forecast, id: string): z.input<typeof deployOutput> {
+  const { target, kind, running, wanted, health, wayBack, affects, changes, worstRollbackMs } = forecast
+  const blockers = [
+    ...forecast.impossible,
+    ...('none' in health ? [`no health check: ${health.none}`] : []),
+    ...('none' in wayBack ? [`no way back: ${wayBack.none}`] : []),
+    ...forecast.portsTaken.map(({ port, by }) => `port ${port} is taken by ${by}`),
+    ...forecast.inlineSecrets.map((place) => `a literal secret at ${place}`),
+    ...(forecast.heldBy === undefined ? [] : [`held by ${forecast.heldBy}`]),
+  ]
+  return {
+    task_id: id,
+    operation_type: 'deploy',
+    actions_taken: [],
+    health_checks: [],
+    monitoring_setup: [],
+    environment_changes: [],
+    blockers,
+    notes: `A dry run: nothing was changed. ${changes.join(' ')}`,
+    details: {
+      operation: id,
+      target,
+      kind,
+      phase: 'planned',
+      step: 'planned',
+      ...(running && { from: running.label }),
+      ...(wanted && { to: wanted.label }),
+      changes: [...changes],
+      affects: [...affects],
+      health: 'none' in health ? `none: ${health.none}` : health.probe,
+      way_back: 'none' in wayBack ? `none: ${wayBack.none}` : wayBack.how,
+      ...(worstRollbackMs !== undefined && { worst_rollback: formatDuration(worstRollbackMs) }),
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod'
+import { OperatorError } from '../core/errors.ts'
+import type { DeployPower } from '../operations/deploy/deployments.ts'
+import type { Action } from '../policy/action.ts'
+import type { ToolContext } from './define.ts'
+import { opsOutput } from './ops-output.ts'
+import type { Powers } from './powers.ts'
+
+/** What the deploy tools share: their details, how they wait, and the power they need. */
+export const deployDetails = z.strictObject({
+  operation: z.string(),
+  target: z.string(),
+  kind: z.string(),
+  phase: z.enum(['planned', 'running', 'watching', 'ended']),
+  step: z.string(),
+  verdict: z.enum(['completed', 'unchanged', 'failed', 'rolled_back', 'needs_human']).optional(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  started_at: z.string().optional(),
+  ended_at: z.string().optional(),
+  duration: z.string().optional(),
+  /** Of a dry run. */
+  changes: z.array(z.string()).optional(),
+  affects: z.array(z.string()).optional(),
+  way_back: z.string().optional(),
+  worst_rollback: z.string().optional(),
+  health: z.string().optional(),
+})
+
+export const deployOutput = opsOutput(deployDetails)
+
+export const targetName = () =>
+  z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/)
+    .describe('A name under deployments in the configuration')
+
+export const planId = () =>
+  z.string().max(64).optional().describe('An approved plan that this call carries out')
+
+/** Hosts cut a silent call after a minute: by then it has answered with where the work stands. */
+export const LONGEST_WAIT_MS = 40_000
+
+export function deploys({ deploys: power }: Powers): DeployPower {
+  if (power) return power
+  throw new OperatorError('not_configured', 'No deployments are configured.', {
+    hint: 'Add them under deployments in operator.yaml; operator.example.yaml shows each kind.',
+    applied: 'no',
+  })
+}
+
+/** The name leases, rules and user rules know a deployment by. */
+export function deploymentAction(target: string): Pick<Action, 'target'> {
+  return { target: `deployment/${target}` }
+}
+
+/** How the deploy stands when it is verified, has ended, or the call has lasted long enough. */
+export function followToVerified(
+  id: string,
+  { powers, signal, progress }: Pick<ToolContext, 'powers' | 'signal' | 'progress'>,
+) {
+  return deploys(powers).follow(id, { waitMs: LONGEST_WAIT_MS, untilWatching: true, progress, signal })
+}
+
+/** How it stands now, for a call that came again and for whoever meets the lease. */
+export function standing(id: string, { powers, signal }: Pick<ToolContext, 'powers' | 'signal'>) {
+  return deploys(powers).follow(id, { waitMs: 0, untilWatching: true, progress: () => {}, signal })
+}
+
+export const linksOf = (id: string): string[] => [`operator://deployments/${id}`]

@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import type { OpsOutput } from '../operations/ops-output.ts'
+
+/**
+ * The result of every tool that changes the stack, with details of its own. Strict: what is not declared here does
+ * not leave.
+ */
+export function opsOutput<Details extends z.ZodType>(details: Details) {
+  return z.strictObject({
+    task_id: z.string(),
+    status: z
+      .enum(['completed', 'blocked'])
+      .optional()
+      .describe('completed only when verified and watched to the end; absent while it goes on'),
+    operation_type: z.enum(['deploy', 'cron', 'config', 'monitoring', 'infra']),
+    actions_taken: z.array(
+      z.strictObject({
+        action: z.string(),
+        target: z.string(),
+        result: z.enum(['done', 'failed', 'running', 'unknown']),
+        rollback_command: z.string().optional(),
+      }),
+    ),
+    health_checks: z.array(z.strictObject({ check: z.string(), result: z.string(), at: z.string() })),
+    monitoring_setup: z.array(z.string()),
+    environment_changes: z.array(z.string()),
+    blockers: z.array(z.string()),
+    notes: z.string(),
+    details,
+  })
+}
+
+/** The report as text: how it stands, why, what was checked, and what to do next. */
+export function renderOps(report: OpsOutput): string {
+  const { task_id, status = 'running', notes, blockers, health_checks, actions_taken } = report
+  const undo = actions_taken.find(({ rollback_command }) => rollback_command !== undefined)
+  return [
+    `${task_id}: ${status}. ${notes}`,
+    ...blockers.map((line) => `blocked by: ${line}`),
+    ...health_checks.slice(-5).map(({ at, check, result }) => `${at} ${check}: ${result}`),
+    actions_taken.length > 0
+      ? `actions: ${actions_taken.map(({ action, result }) => `${action} ${result}`).join(', ')}`
+      : 'actions: none',
+    ...(undo?.rollback_command ? [`to undo: ${undo.rollback_command}`] : []),
+  ].join('\n')
+}
