@@ -15,6 +15,12 @@ export interface DockerServer extends Owned {
   socket: string
   /** Runs the docker command against this daemon and gives its output. */
   docker(...args: string[]): Promise<string>
+  /** One more image of the same files, other by what `docker import --change` may say: `CMD httpd -f`. */
+  image(name: string, ...changes: string[]): Promise<void>
+  /** Runs a command where the daemon's networks are. */
+  inside(command: string, ...args: string[]): Promise<string>
+  /** SIGKILL to the daemon, and a new one in its place: its containers live through it as Docker lets them. */
+  killAndRestart(): Promise<void>
 }
 
 function find(name: string): string | undefined {
@@ -30,32 +36,76 @@ function find(name: string): string | undefined {
 
 /** True where a daemon of our own can run: the binaries are here, and we are root. */
 export function findDocker(): boolean {
-  const found = ['dockerd', 'docker', 'busybox', 'tar'].every((name) => find(name) !== undefined)
+  const needed = ['dockerd', 'docker', 'busybox', 'tar', 'unshare', 'nsenter', 'ip']
+  const found = needed.every((name) => find(name) !== undefined)
   return found && process.getuid?.() === 0
 }
 
-/** A Docker daemon in a folder of its own, without a network, and with one image. */
-export async function startDocker(): Promise<DockerServer> {
+/**
+ * A Docker daemon in a folder of its own and with one image. Without `bridge` it has no network; with it the
+ * daemon lives in a network namespace of its own, so that its bridges and rules touch nothing of this machine.
+ */
+export async function startDocker({ bridge = false } = {}): Promise<DockerServer> {
   const folder = await mkdtemp(join(tmpdir(), 'operator-docker-'))
   const socket = join(folder, 'docker.sock')
-  const daemon = await own(find('dockerd') ?? 'dockerd', daemonArgs(folder, socket), /API listen on/)
+  const space = bridge ? await ownNamespace() : undefined
+  const start = () => startDaemon(folder, socket, space)
+  let daemon = await start()
   const docker = async (...args: string[]) => {
     const { stdout } = await execute(find('docker') ?? 'docker', ['--host', `unix://${socket}`, ...args])
     return stdout.trim()
   }
-  await importImage(folder, docker)
+  const archive = await archiveOf(folder)
+  const image = async (name: string, ...changes: string[]) => {
+    await docker('import', ...changes.flatMap((change) => ['--change', change]), archive, name)
+  }
+  await image(IMAGE)
   return {
-    ...daemon,
+    get pid() {
+      return daemon.pid
+    },
+    freeze: () => daemon.freeze(),
+    thaw: () => daemon.thaw(),
     socket,
     docker,
+    image,
+    inside: async (command, ...args) => {
+      const [program = '', ...rest] = [...entering(space), command, ...args]
+      return (await execute(program, rest)).stdout
+    },
+    killAndRestart: async () => {
+      await daemon.stop('SIGKILL')
+      // Where no init reaps it, the dead containerd looks alive to the next daemon, which would wait for it.
+      await rm(join(folder, 'exec', 'containerd', 'containerd.pid'), { force: true })
+      daemon = await start()
+    },
     stop: async () => {
       daemon.thaw()
       const all = (await docker('ps', '--all', '--quiet')).split('\n').filter(Boolean)
       if (all.length > 0) await docker('rm', '--force', ...all)
       await daemon.stop('SIGTERM')
+      await space?.stop()
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** A process that does nothing but keep a network namespace open, its loopback up. */
+function ownNamespace(): Promise<Owned> {
+  const script = 'ip link set lo up && echo ready && exec sleep 100000'
+  return own(find('unshare') ?? 'unshare', ['--net', '--mount', 'sh', '-c', script], /ready/)
+}
+
+function entering(space: Owned | undefined): string[] {
+  if (space === undefined) return []
+  return [find('nsenter') ?? 'nsenter', '--target', String(space.pid), '--net', '--mount']
+}
+
+function startDaemon(folder: string, socket: string, space: Owned | undefined): Promise<Owned> {
+  const alone = space === undefined ? ['--bridge', 'none', '--iptables=false'] : []
+  const all = [...entering(space), find('dockerd') ?? 'dockerd', ...daemonArgs(folder, socket), ...alone]
+  const [command = '', ...args] = all
+  return own(command, args, /API listen on/)
 }
 
 function daemonArgs(folder: string, socket: string): string[] {
@@ -64,20 +114,33 @@ function daemonArgs(folder: string, socket: string): string[] {
     ['--exec-root', join(folder, 'exec')],
     ['--pidfile', join(folder, 'pid')],
     ['--host', `unix://${socket}`],
-    ['--bridge', 'none'],
-    ['--iptables=false'],
   ].flat()
 }
 
-/** There is no registry: the image is made from the machine's own static busybox. */
-async function importImage(folder: string, docker: DockerServer['docker']): Promise<void> {
+const APPLETS = [
+  'sh',
+  'sleep',
+  'tail',
+  'true',
+  'false',
+  'httpd',
+  'wget',
+  'cat',
+  'kill',
+  'touch',
+  'test',
+  'ls',
+]
+
+/** There is no registry: images are made from the machine's own static busybox. */
+async function archiveOf(folder: string): Promise<string> {
   const root = join(folder, 'root')
   await mkdir(join(root, 'bin'), { recursive: true })
+  await mkdir(join(root, 'www'), { recursive: true })
+  await mkdir(join(root, 'tmp'), { recursive: true })
   await copyFile(find('busybox') ?? 'busybox', join(root, 'bin', 'busybox'))
-  await Promise.all(
-    ['sh', 'sleep', 'tail', 'true'].map((name) => symlink('busybox', join(root, 'bin', name))),
-  )
+  await Promise.all(APPLETS.map((name) => symlink('busybox', join(root, 'bin', name))))
   const archive = join(folder, 'root.tar')
   await execute('tar', ['-C', root, '-cf', archive, '.'])
-  await docker('import', archive, IMAGE)
+  return archive
 }

@@ -69,9 +69,9 @@ export interface TaskInfo {
   slot: number
   state: string
   desiredState: string
-  /** The image reference and the spec's version the task was made from. */
+  /** The image reference and the whole task template that the task was made from. */
   image: string
-  specVersion: number
+  spec: Json
   message: string
   err: string
   exitCode?: number
@@ -94,6 +94,11 @@ export interface Engine {
   info(signal: AbortSignal): Promise<EngineInfo>
 
   image(reference: string, signal: AbortSignal): Promise<ImageInfo | undefined>
+  /** The images that have a name in this repository (`operator-rollback/web`), with those names alone. */
+  images(
+    repository: string,
+    signal: AbortSignal,
+  ): Promise<readonly { id: string; repoTags: readonly string[] }[]>
   /** Pulls to the end; a failure anywhere in the stream is an error. `onProgress` gets short lines. */
   pull(reference: string, onProgress: (line: string) => void, signal: AbortSignal): Promise<void>
   tag(imageId: string, repo: string, tag: string, signal: AbortSignal): Promise<void>
