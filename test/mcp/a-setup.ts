@@ -88,6 +88,7 @@ export function aSetup(options: Options = {}): ASetup {
       return fakeRedactor(world)
     },
     log: async () => fakeLog(world),
+    work: async () => {},
     books: () => Promise.reject(new Error('no state folder in these tests')),
     listResources: async () => listed(),
     watch(uri, onChange) {
