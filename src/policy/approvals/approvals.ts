@@ -1,0 +1,149 @@
+import { randomBytes } from 'node:crypto'
+import type { Action } from '../action.ts'
+import { digestOf } from './canonical.ts'
+import type { ApprovalParts, Call, PlanView } from './desk.ts'
+import { judges } from './desk.ts'
+import { missingApproval, type PlanFact, planFault } from './fact.ts'
+import { find, list, lookAt, same, takenFor } from './find.ts'
+import type { Capacity, Plan } from './plan.ts'
+import * as refusals from './refusals.ts'
+import type { Review } from './review.ts'
+import { verdictOver } from './verdict.ts'
+
+export interface Draft
+  extends Pick<Plan, 'tool' | 'arguments' | 'reason' | 'author' | 'effects' | 'state' | 'witness'> {
+  action: Pick<Action, 'effect' | 'kind' | 'target'>
+  /** How long it may be approved and used, milliseconds. */
+  lifetime: number
+}
+
+/** A plan that was taken for one operation. */
+export interface Taken {
+  id: string
+  /** Makes it usable again. Only while nothing has happened in the world. */
+  giveBack(): void
+}
+
+export interface Approvals {
+  /** Keeps a plan, or answers the same one that waits already. Throws `invalid_input`, `denied` after a veto, `busy`. */
+  submit(draft: Draft): Plan
+  /** The plan of a call and what was said of it. Throws `not_found` for a plan id that nobody has. */
+  find(call: Call): PlanFact | undefined
+  /**
+   * Uses the plan up, under the lease on its target: of any number of processes one gets it. Judged before and
+   * again after; throws `approval_required` or `denied`, and then it is not used up.
+   */
+  take(call: Call & { operation: string }, needs: readonly Capacity[]): Taken
+  /**
+   * Puts back what an operation took, when nothing has happened; false when it took nothing. For whoever the
+   * operation was handed to.
+   */
+  giveBack(operation: string): boolean
+  /** Keeps a review. Throws `denied` when it would not count, so that nobody believes to have approved. */
+  review(id: string, review: Review): PlanFact
+  /** A plan as it is. Throws `not_found`. */
+  look(id: string): PlanView
+  /** Newest first; what is damaged is named in `damaged`. */
+  list(): { plans: PlanView[]; damaged: string[] }
+}
+
+const MOST_OPEN = 200
+const REMEMBERED_MS = 90 * 86_400_000
+
+/** The desk at which plans wait, are approved, and are used up once. */
+export function createApprovals(parts: ApprovalParts): Approvals {
+  return {
+    submit: (draft) => submit(parts, draft),
+    find: (call) => find(parts, call),
+    take: (call, needs) => take(parts, call, needs),
+    giveBack: (operation) => giveBack(parts, operation),
+    review: (id, review) => keepReview(parts, id, review),
+    look: (id) => lookAt(parts, id),
+    list: () => list(parts),
+  }
+}
+
+function submit(parts: ApprovalParts, draft: Draft): Plan {
+  const { clock, policy, newId } = parts
+  if (!isJson(draft.arguments)) throw refusals.notJson()
+  const store = parts.store()
+  const now = clock.now()
+  const { action, lifetime, ...said } = draft
+  const { effect, kind, target } = action
+  const state = { ...said.state, ...parts.standing() }
+  const waiting = same(parts, { tool: draft.tool, arguments: draft.arguments, state: draft.state })
+  const vetoed = waiting.find(({ fact }) => fact.veto && fact.changed.length === 0)
+  if (vetoed) throw refusals.alreadyVetoed(vetoed.plan.id, vetoed.fact.veto?.by ?? '')
+  const twin = waiting.find(({ fact, plan }) => fact.changed.length === 0 && plan.author === draft.author)
+  if (twin) return twin.plan
+  if (store.open().length >= MOST_OPEN) throw refusals.tooMany(MOST_OPEN)
+  store.forget(now - REMEMBERED_MS)
+  const plan: Plan = {
+    version: 1,
+    id: newId(),
+    ...{ ...said, effect, kind, target, state, policy },
+    created: now,
+    expires: now + lifetime,
+    nonce: randomBytes(16).toString('hex'),
+  }
+  store.add(plan.id, plan)
+  return plan
+}
+
+function take(parts: ApprovalParts, call: Call & { operation: string }, needs: readonly Capacity[]): Taken {
+  const before = carrying(parts, call, needs)
+  const store = parts.store()
+  const { id } = before
+  if (!store.take(id, call.operation)) throw refusals.usedUp(id, store.takenBy(id))
+  const putBack = () => void store.giveBack(id, call.operation)
+  try {
+    const after = carrying(parts, { ...call, planId: id }, needs)
+    if (after.digest !== before.digest) throw refusals.changedUnderway(id)
+  } catch (error) {
+    putBack()
+    throw error
+  }
+  return { id, giveBack: putBack }
+}
+
+function giveBack(parts: ApprovalParts, operation: string): boolean {
+  const id = takenFor(parts, operation)
+  return id !== undefined && parts.store().giveBack(id, operation)
+}
+
+/** The plan that carries the call now, with every approval that is needed. Throws what is missing. */
+function carrying(parts: ApprovalParts, call: Call, needs: readonly Capacity[]): PlanFact {
+  const plan = find(parts, call)
+  const fault = planFault(plan, parts.clock.now())
+  if (!plan || fault) throw fault ? refusals.asError(fault) : refusals.noSuchPlan()
+  for (const capacity of needs) {
+    const missing = missingApproval(plan, capacity)
+    if (missing) throw refusals.asError(missing)
+  }
+  return plan
+}
+
+function keepReview(parts: ApprovalParts, id: string, review: Review): PlanFact {
+  const { plan, fact } = lookAt(parts, id)
+  const fault = planFault({ ...fact, changed: [] }, parts.clock.now())
+  if (fault) throw refusals.countsForNothing(fault.reason)
+  if (review.decision === 'approve') {
+    const { given, void: why } = verdictOver(plan, [review], judges(parts))
+    if (!given[review.as]) throw refusals.countsForNothing(why.join(' '))
+  }
+  parts.store().saveReview(id, nameOf(review), review)
+  return lookAt(parts, id).fact
+}
+
+/** An approval never writes over a veto, nor one reviewer's word over another's. */
+function nameOf({ decision, as, via, by }: Review): string {
+  return `${decision}.${as}.${via}.${by}`
+}
+
+function isJson(value: unknown): boolean {
+  try {
+    return digestOf(value) !== ''
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,56 @@
+import type { Clock } from '../../core/clock.ts'
+import type { PlanFact } from './fact.ts'
+import type { TrustedKey } from './keys.ts'
+import type { Plan } from './plan.ts'
+import type { Judges } from './verdict.ts'
+
+/** Where plans and reviews are kept; the state folder, for everybody but tests. See journal/approvals. */
+export interface PlanStore {
+  add(id: string, plan: unknown): void
+  open(): string[]
+  plan(id: string): unknown
+  takenBy(id: string): string | undefined
+  taken(): { id: string; by: string }[]
+  saveReview(id: string, name: string, review: unknown): void
+  reviews(id: string): unknown[]
+  take(id: string, by: string): boolean
+  giveBack(id: string, by: string): boolean
+  forget(before: number): void
+}
+
+export interface ApprovalParts {
+  /** Opened when it is first needed. */
+  store(): PlanStore
+  /** The keys that are trusted now: read again for each judgement. */
+  keys(): ReadonlyMap<string, TrustedKey>
+  isReviewer(actor: string): boolean
+  seal(text: string): string
+  /** The digest of the policy of this process. */
+  policy: string
+  /** What every plan rests on besides its own state: the configuration, as a digest. */
+  standing(): Readonly<Record<string, string>>
+  clock: Pick<Clock, 'now'>
+  newId(): string
+}
+
+/** A call that a plan may be for. Arguments as the tool's own schema parsed them, without `plan_id`. */
+export interface Call {
+  tool: string
+  arguments: unknown
+  /** Digests of the world that the call meets, by name: the same names as when the plan was made. */
+  state: Readonly<Record<string, string>>
+  /** Absent: the plan of the same tool and arguments is looked for. */
+  planId?: string | undefined
+  /** Whose plan this may be already: what an operation took itself is not used up for it. */
+  operation?: string
+}
+
+/** A plan with everything that is known of it, for people. */
+export interface PlanView {
+  plan: Plan
+  fact: PlanFact
+}
+
+export function judges({ clock, policy, keys, isReviewer, seal }: ApprovalParts): Judges {
+  return { now: clock.now(), policy, keys: keys(), isReviewer, seal }
+}
