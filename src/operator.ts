@@ -5,7 +5,7 @@ import { type Applied, OperatorError, toFailure } from './core/errors.ts'
 import { again, repeated, take } from './following.ts'
 import type { Action } from './policy/action.ts'
 import { decide } from './policy/decide.ts'
-import { gatherFacts } from './policy/gather.ts'
+import { bearsApproval, gatherFacts } from './policy/gather.ts'
 import { refusal } from './policy/refusal.ts'
 import { present, shownFailure } from './present.ts'
 import { explainable, parseCall } from './tools/catalogue.ts'
@@ -87,10 +87,9 @@ function gather(
   signal: AbortSignal,
 ) {
   // Only an approval is bound to the call; computing its digest for every read would be the door's dearest step.
-  const bound =
-    action.effect === 'irreversible'
-      ? { callDigest: parts.books.digest(JSON.stringify([tool, input, parts.policyDigest])) }
-      : {}
+  const bound = bearsApproval(action)
+    ? { callDigest: parts.books.digest(JSON.stringify([tool, input, parts.policyDigest])) }
+    : {}
   const known = { ...(caller && { actor: caller }), ...bound, input, now: parts.clock.now }
   return gatherFacts(action, known, parts.facts, signal)
 }

@@ -50,8 +50,8 @@ test('what a client says of itself changes nothing', async () => {
 })
 
 test('a denial names every objection at once, with what would make each pass', async () => {
-  const deploy = aTool({ name: 'health_check', effect: 'irreversible', kind: 'deploy' })
-  const { call } = anOperator({ tools: [deploy] })
+  const upkeep = aTool({ name: 'health_check', effect: 'irreversible', kind: 'maintenance' })
+  const { call } = anOperator({ tools: [upkeep] })
 
   const result = await call({ tool: 'health_check', input: {}, caller: OPERATOR })
 

@@ -30,6 +30,7 @@ function factOf(power: DeployPower, target: Target, wanted: Wanted, found: Forec
     portsTaken,
     wayBack,
     inlineSecrets,
+    durationMs: target.verifyMs + target.watchMs,
     impossible,
     ...(staging && { staging }),
     ...(heldBy !== undefined && { heldBy }),

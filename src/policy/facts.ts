@@ -52,6 +52,8 @@ export interface DeploymentFact {
   staging?: { target: string; version: string; healthy: boolean; says: string }
   /** Another live operator that has the target. */
   heldBy?: string
+  /** How long it may take until it is verified and watched, milliseconds: so long the guard has to stay green. */
+  durationMs: number
   /** What no policy can allow: an image of another architecture, a file with a cycle. */
   impossible: readonly string[]
 }

@@ -30,9 +30,14 @@ export function factsFor({ kind, effect, amount }: Action): FactName[] {
   if (STRAINS.includes(kind)) needed.push('guard')
   if (FILLS.includes(kind)) needed.push('disk')
   if (amount !== undefined || kind === 'scale-up') needed.push('capacity')
-  if (kind === 'deploy' && effect !== 'read') needed.push('deployment')
-  if (effect === 'irreversible') needed.push('approval')
+  if (kind === 'deploy') needed.push('deployment')
+  if (bearsApproval({ kind, effect })) needed.push('approval')
   return needed
+}
+
+/** What may need a human: what cannot be undone, and a deploy that turns out to have no way back. */
+export function bearsApproval({ kind, effect }: Pick<Action, 'kind' | 'effect'>): boolean {
+  return effect === 'irreversible' || kind === 'deploy'
 }
 
 /** Gathers once and freezes: every rule judges the same world, and nothing changes under it. */

@@ -59,16 +59,24 @@ function trim({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): voi
 /** Keywords of a property that a caller plans with; what is deeper is in the result itself. */
 const KEPT = ['type', 'enum', 'const', 'description'] as const
 
+/** What a caller plans with of an ops_output; the whole schema is the resource operator://schemas/ops_output. */
+const OPS = ['task_id', 'status', 'blockers', 'details']
+
 /**
  * The first level of an output schema. Every list pays for it on every connection, so it names what is there
  * and leaves the inside of objects and arrays to the result. The door validates against the whole.
  */
 function outline({ type, properties, required }: Schema): Schema {
-  const shown = Object.entries((properties ?? {}) as Record<string, Record<string, unknown>>).map(
-    ([name, property]) => [
-      name,
-      Object.fromEntries(KEPT.flatMap((key) => (key in property ? [[key, property[key]]] : []))),
-    ],
-  )
-  return { type, properties: Object.fromEntries(shown), ...(required !== undefined && { required }) }
+  const all = (properties ?? {}) as Record<string, Record<string, unknown>>
+  const isOps = 'operation_type' in all
+  const named = Object.entries(all).filter(([name]) => !isOps || OPS.includes(name))
+  const shown = named.map(([name, property]) => [
+    name,
+    Object.fromEntries(KEPT.flatMap((key) => (key in property ? [[key, property[key]]] : []))),
+  ])
+  return {
+    type,
+    properties: Object.fromEntries(shown),
+    ...(required !== undefined && !isOps && { required }),
+  }
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { GUARD_LEVELS } from '../../src/core/guard-level.ts'
 import { type Action, EFFECTS, type Kind } from '../../src/policy/action.ts'
 import { decide } from '../../src/policy/decide.ts'
-import type { Facts } from '../../src/policy/facts.ts'
+import type { DeploymentFact, Facts } from '../../src/policy/facts.ts'
 import { factsFor, gatherFacts } from '../../src/policy/gather.ts'
 import { PERMITS, ROLES } from '../../src/policy/roles.ts'
 import { allRules, BUILT_IN, policyDigest } from '../../src/policy/rules/index.ts'
@@ -51,6 +51,19 @@ const green = (): Facts => ({
   },
   disk: { value: { full: [], oomKills: [] }, at: NOW - 3_000, ttl: 30_000 },
   capacity: { value: { ceiling: 100, inFlight: 0 }, at: NOW, ttl: 30_000 },
+  deployment: {
+    value: {
+      health: { probe: 'GET /health', earliestHealthyMs: 500, latestUnhealthyMs: 3_000, verifyMs: 60_000 },
+      portsTaken: [],
+      wayBack: { how: 'the stopped container is started again', worstMs: 900 },
+      inlineSecrets: [],
+      staging: { target: 'web-staging', version: 'app:v2', healthy: true, says: 'it ran' },
+      durationMs: 360_000,
+      impossible: [],
+    },
+    at: NOW - 1_000,
+    ttl: 30_000,
+  },
   missing: {},
 })
 const objections = (action: Action, facts: Facts) => decide(action, facts, BUILT_IN).objections
@@ -124,6 +137,89 @@ describe('guard-green', () => {
       expect(ids({ ...deploy, kind }, facts)).toEqual([])
     },
   )
+})
+
+describe('the rules of deploys', () => {
+  const withFact = (change: Partial<DeploymentFact>): Facts => {
+    const facts = green()
+    facts.deployment = { ...facts.deployment!, value: { ...facts.deployment!.value, ...change } }
+    return facts
+  }
+  const ABOUT_DEPLOYS = [
+    'health-known',
+    'no-inline-secrets',
+    'port-free',
+    'rollback-ready',
+    'staging-first',
+    'target-able',
+  ]
+
+  test.each<[string, Partial<DeploymentFact>, string]>([
+    ['health-known', { health: { none: 'neither HEALTHCHECK nor health.http' } }, 'neither HEALTHCHECK'],
+    [
+      'health-known',
+      {
+        health: {
+          probe: 'HEALTHCHECK every 30s x 3',
+          earliestHealthyMs: 30_000,
+          latestUnhealthyMs: 90_000,
+          verifyMs: 60_000,
+        },
+      },
+      'healthy after 30 s at the earliest and unhealthy after 90 s at the latest; verify allows 60 s',
+    ],
+    ['port-free', { portsTaken: [{ port: '8080/tcp', by: 'container shop' }] }, '8080/tcp by container shop'],
+    ['no-inline-secrets', { inlineSecrets: ['services.web.environment.DB_PASSWORD'] }, 'DB_PASSWORD'],
+    [
+      'staging-first',
+      { staging: { target: 'web-staging', version: 'app:v2', healthy: false, says: 'never deployed' } },
+      'web-staging has not run app:v2 healthy: never deployed',
+    ],
+    ['rollback-ready', { wayBack: { none: 'nothing runs yet' } }, 'nothing runs yet'],
+    ['target-able', { heldBy: 'the operator on host b' }, 'the operator on host b has it'],
+    ['target-able', { impossible: ['the image is for arm64'] }, 'the image is for arm64'],
+  ])('%s objects when its fact is bad, and says which', (rule, change, said) => {
+    const found = objections(deploy, withFact(change))
+    expect(found).toMatchObject([{ rule, reason: expect.stringContaining(said) }])
+  })
+
+  test('every one of them denies when the target could not be looked at, and says why', () => {
+    const { deployment: _, ...rest } = green()
+    const found = objections(deploy, { ...rest, missing: { deployment: 'the daemon does not answer' } })
+    expect(found.map(({ rule }) => rule).sort()).toEqual(ABOUT_DEPLOYS)
+    expect(found.every(({ reason }) => reason.includes('the daemon does not answer'))).toBe(true)
+  })
+
+  test('every one of them denies what was found out too long ago, or in the future', () => {
+    for (const at of [NOW - 31_000, NOW + 1]) {
+      const facts = green()
+      facts.deployment = { ...facts.deployment!, at }
+      expect(ids(deploy, facts).sort()).toEqual(ABOUT_DEPLOYS)
+    }
+  })
+
+  test('none of them stops a rollback', () => {
+    const facts = withFact({ health: { none: 'x' }, wayBack: { none: 'x' }, inlineSecrets: ['x'] })
+    expect(ids({ ...deploy, kind: 'rollback' }, facts)).toEqual([])
+  })
+
+  test('what has no way back asks for an approval rather than denying, and takes one for this very call only', () => {
+    const facts = { ...withFact({ wayBack: { none: 'nothing runs yet' } }), callDigest: 'd1' }
+    const approval = { id: 'ap_1', approvedBy: 'ada', digest: 'd1', expiresAt: NOW + 1 }
+    expect(decide(deploy, facts, BUILT_IN).verdict).toBe('approval_required')
+    expect(decide(deploy, { ...facts, approval }, BUILT_IN).verdict).toBe('allowed')
+    for (const other of [{ digest: 'd2' }, { expiresAt: NOW }])
+      expect(decide(deploy, { ...facts, approval: { ...approval, ...other } }, BUILT_IN).verdict).toBe(
+        'approval_required',
+      )
+  })
+
+  test('the guard has to stay green for as long as this target is verified and watched', () => {
+    const facts = withFact({ durationMs: 3_600_000 })
+    const predictive = { active: true, etaMs: 1_800_000, reason: 'RAM crosses 75 %' }
+    facts.guard!.value = { ...facts.guard!.value, predictive }
+    expect(ids(deploy, facts)).toEqual(['guard-green'])
+  })
 })
 
 describe('healthy-disk', () => {
@@ -367,7 +463,7 @@ describe('gathering', () => {
       { guard: () => Promise.reject(new Error('no /proc')), disk: async () => green().disk! },
       AbortSignal.abort(),
     )
-    expect(facts.missing).toEqual({ guard: 'no /proc' })
+    expect(facts.missing).toMatchObject({ guard: 'no /proc', deployment: 'there is none' })
     expect(() => {
       ;(facts.disk!.value.full as string[]).push('x')
     }).toThrow(TypeError)
@@ -379,6 +475,7 @@ describe('gathering', () => {
       guard: async () => green().guard!,
       disk: async () => green().disk!,
       capacity: async () => green().capacity!,
+      deployment: async () => green().deployment!,
       approval: async (digest: string) => ({ id: 'a', approvedBy: 'anna', digest, expiresAt: NOW + 1 }),
     }
     for (const kind of KINDS) {

@@ -1,5 +1,5 @@
 import { formatDuration } from '../../core/duration.ts'
-import type { Action, Kind } from '../action.ts'
+import type { Kind } from '../action.ts'
 import type { Opinion, Rule } from '../decide.ts'
 import { type GuardFact, isFresh, type Measured } from '../facts.ts'
 
@@ -10,7 +10,7 @@ export const guardGreen: Rule = {
   id: 'guard-green',
   says: 'No deploy, migration, scale-up or maintenance unless the guard is NORMAL and stays so for its duration.',
   about: ({ kind }) => NEEDS_GREEN.includes(kind),
-  judge(action, { guard, at, missing }) {
+  judge(action, { guard, deployment, at, missing }) {
     if (!guard)
       return deny(
         `The guard is unknown: ${missing.guard ?? 'it was not measured'}.`,
@@ -27,11 +27,15 @@ export const guardGreen: Rule = {
         'The guard is simulated, and a simulation is no evidence.',
         'Start the server without a simulated guard.',
       )
-    return judgeLevel(action, guard, at)
+    return judgeLevel(deployment?.value.durationMs ?? action.duration, guard, at)
   },
 }
 
-function judgeLevel(action: Action, { value, at }: Measured<GuardFact>, now: number): Opinion | undefined {
+function judgeLevel(
+  duration: number | undefined,
+  { value, at }: Measured<GuardFact>,
+  now: number,
+): Opinion | undefined {
   const measured = `measured ${formatDuration(now - at)} ago`
   if (value.level !== 'NORMAL') {
     return deny(
@@ -41,7 +45,7 @@ function judgeLevel(action: Action, { value, at }: Measured<GuardFact>, now: num
   }
   const { active, etaMs, reason } = value.predictive
   // A flag without an ETA, or an operation without a duration, cannot be shown to fit: it does not.
-  if (active && (etaMs === null || action.duration === undefined || etaMs <= action.duration)) {
+  if (active && (etaMs === null || duration === undefined || etaMs <= duration)) {
     return deny(
       `The guard predicts a crossing: ${reason}, ${measured}.`,
       'Repeat the call when the trend has turned.',
