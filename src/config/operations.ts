@@ -25,6 +25,9 @@ export const databaseSchema = () =>
       }),
   })
 
+/** A unit's name, perhaps an instance of a template: crm@2.service. */
+const unit = () => z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.@:-]{0,127}$/, 'is not the name of a unit')
+
 const deploymentCommon = () => ({
   health: z.strictObject({ http: httpUrl() }).optional(),
   staging: name().optional(),
@@ -41,7 +44,17 @@ export const deploymentSchema = () =>
       z.strictObject({ kind: z.literal('compose'), file: path(), project: name(), ...deploymentCommon() }),
     swarm: () => z.strictObject({ kind: z.literal('swarm'), service: name(), ...deploymentCommon() }),
     process: () =>
-      z.strictObject({ kind: z.literal('process'), dir: path(), start: argv(), ...deploymentCommon() }),
+      z.strictObject({
+        kind: z.literal('process'),
+        dir: path(),
+        start: argv(),
+        /** Who keeps the process; The Operator itself when absent. */
+        supervisor: z
+          .union([z.strictObject({ pm2: name() }), z.strictObject({ systemd: unit() })])
+          .optional(),
+        drain: duration().optional(),
+        ...deploymentCommon(),
+      }),
   })
 
 const agents = () => z.int().min(0).max(10_000_000)

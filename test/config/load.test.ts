@@ -114,6 +114,15 @@ test.each([
     'services: { a: { kind: http, url: http://x, depends_on: [b] }, b: { kind: http, url: http://x, depends_on: [a] } }',
     'a',
   ],
+  [
+    'deployments: { a: { kind: process, dir: a, start: [x], supervisor: { pm2: a, systemd: b } } }',
+    'deployments.a.supervisor',
+  ],
+  [
+    'deployments: { a: { kind: process, dir: a, start: [x], supervisor: { systemd: "-M" } } }',
+    'deployments.a.supervisor',
+  ],
+  ['deployments: { a: { kind: process, dir: a, start: [x], drain: 10 } }', 'deployments.a.drain'],
   ['policy: { rules: [{ id: a, deny: {}, reason: r }] }', 'policy.rules.0.deny'],
   ['policy: { rules: [{ id: a, deny: { hours: "25:00-26:00" }, reason: r }] }', 'policy.rules.0.deny.hours'],
   ['policy: { rules: [{ id: a, permit: { tools: [x] }, reason: r }] }', 'policy.rules.0'],

@@ -1,0 +1,65 @@
+import { lstat, open, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { whenAbsent } from './faults.ts'
+import { partial } from './partial.ts'
+import { describe, type Entry, entriesOf, sync } from './tree.ts'
+
+/**
+ * What a folder consists of, one line per entry. With `before`, lines of an earlier manifest, only their entries
+ * are described, as they are now; one that is gone or something else now has a line that says so.
+ */
+export async function manifest(root: string, before?: readonly string[]): Promise<string[]> {
+  const lines: string[] = []
+  for (const entry of before === undefined ? await entriesOf(root) : await asNow(root, before)) {
+    lines.push(entry ? await describe(root, entry) : 'gone')
+  }
+  return lines
+}
+
+async function asNow(root: string, before: readonly string[]): Promise<(Entry | undefined)[]> {
+  const entries: (Entry | undefined)[] = []
+  for (const line of before) entries.push(await entryOf(root, line))
+  return entries
+}
+
+/** The entry of a line as it is now. */
+async function entryOf(root: string, line: string): Promise<Entry | undefined> {
+  const path = String(JSON.parse(/ ("(?:[^"\\]|\\.)*")$/.exec(line)?.[1] ?? '""'))
+  const facts = await lstat(join(root, path)).catch(whenAbsent(undefined))
+  if (facts?.isFile()) return { path, kind: 'file', mode: facts.mode & 0o7777 }
+  if (facts?.isDirectory()) return { path, kind: 'folder', mode: facts.mode & 0o7777 }
+  return facts?.isSymbolicLink() ? { path, kind: 'link', mode: 0 } : undefined
+}
+
+/** The manifest of a release; undefined when it is not pinned. */
+export async function pinned(folder: string, version: string): Promise<readonly string[] | undefined> {
+  const text = await read(join(folder, `.${version}.manifest`))
+  return text === undefined ? undefined : text === '' ? [] : text.split('\n')
+}
+
+/** Which deploy replaced a release; undefined when none has. */
+export async function readMark(
+  folder: string,
+  version: string,
+): Promise<{ version: string; change: string } | undefined> {
+  const change = await read(join(folder, `.${version}.retired`))
+  return change === undefined ? undefined : { version, change }
+}
+
+async function read(file: string): Promise<string | undefined> {
+  return await readFile(file, 'utf8').catch(whenAbsent(undefined))
+}
+
+/** Writes a whole file aside, synced, and renames it to its name. */
+export async function writeAside(folder: string, name: string, text: string): Promise<void> {
+  const aside = join(folder, partial(name))
+  try {
+    const handle = await open(aside, 'w', 0o600)
+    await handle.writeFile(text).finally(async () => handle.sync().finally(async () => handle.close()))
+    await rename(aside, join(folder, name))
+    await sync(folder)
+  } catch (error) {
+    await rm(aside, { force: true })
+    throw error
+  }
+}
