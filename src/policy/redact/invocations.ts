@@ -158,6 +158,7 @@ const piped: Rule = {
 const hereString: Rule = {
   at: ['<<<'],
   find(text, at, add) {
+    if (text[at - 1] === '<' || text[at + 3] === '<') return
     const line = text.slice(Math.max(0, at - 200), at).replace(/^.*\n/s, '')
     HERE.lastIndex = at + 3
     const match = HERE.exec(text)

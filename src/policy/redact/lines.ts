@@ -107,11 +107,14 @@ function breakIn(text: string, open: number, at: number, end: number): number {
 
 /** `**Password:** …` closes its bold type behind the colon. */
 export function bold(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code !== 42 && code !== 95) return 0
   return text.startsWith('** ', at) || text.startsWith('__ ', at) ? 2 : 0
 }
 
 /** `["password":"User":private]=>`: what a dump says of a member before its value. */
 export function isVisibility(text: string, at: number): boolean {
+  if (!'p"\\'.includes(text[at] ?? ' ')) return false
   return /^(?:\\*"[^"\n]{1,80}":)?(?:protected|private)\]/.test(text.slice(at, at + 100))
 }
 
