@@ -118,7 +118,12 @@ class Connection implements Store {
       upToMs: upTo = durable ? DURABLE_MS : BRIEF_MS,
     }: { durable?: boolean; upToMs?: number } = {},
   ): T {
-    const attempt = () => this.#patience.wait(upTo, (waitMs) => this.#attempt(fn, durable, waitMs))
+    const attempt = () =>
+      this.#patience.wait(
+        upTo,
+        (waitMs) => this.#attempt(fn, durable, waitMs),
+        () => stampOf(`${this.#path}-wal`),
+      )
     return this.#explained(() =>
       durable ? this.#dir.withReserve(attempt) : this.#dir.withoutReserve(attempt),
     )
@@ -183,6 +188,12 @@ class Connection implements Store {
       },
     )
   }
+}
+
+/** Changes with every transaction: the write-ahead log is written to. */
+function stampOf(wal: string): string {
+  const stats = statSync(wal, { throwIfNoEntry: false })
+  return stats ? `${stats.mtimeMs}:${stats.size}` : 'none'
 }
 
 function fileId(path: string): string {
