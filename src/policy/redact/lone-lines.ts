@@ -136,9 +136,7 @@ const asked: Rule = {
   find(text, at, add) {
     const end = at + text.slice(at, at + 600).indexOf('\n')
     if (end < at) return
-    const below = /^\n([^\s"']{4,4096}|"[^\s"]{4,4096}")[ \t]*(?=\r?\n|$)/.exec(
-      text.slice(end, end + 4_200),
-    )
+    const below = /^\n([^\s"']{4,4096}|"[^\s"]{4,4096}")[ \t]*(?=\r?\n|$)/.exec(text.slice(end, end + 4_200))
     const value = below?.[1]?.replaceAll('"', '')
     if (!below || value === undefined || !asksForSecret(text.slice(at, end).trimEnd())) return
     const prompted = /(?:^|\n)[^\n]{0,60}[$#%>] $/.test(text.slice(Math.max(0, at - 64), at))
