@@ -15,6 +15,12 @@ export function inQuery(text: string, { start, quoted }: Key): boolean {
   )
 }
 
+/** An environment variable's name in capitals, and nothing but its value behind the operator. */
+export function isVariable(text: string, { name, quoted }: Key, end: number, assigned: boolean): boolean {
+  if (quoted || !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/.test(name)) return false
+  return assigned ? !/[\s=]/.test(text[end] ?? ' ') : name.includes('_')
+}
+
 /** A header's value: to the end of its line, or to the next header of its kind when a log joins them. */
 export function headerLine(text: string, at: number): Extent {
   const again = text.slice(at, at + 8_192).search(/(?:ookie|uthorization)["']?\s?[:=]/)

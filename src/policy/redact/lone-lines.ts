@@ -1,5 +1,5 @@
 import { bareValue, lineEnd, quotedAt, skipSpaces } from './extent.ts'
-import { isSecretValue, looksRandom } from './judge.ts'
+import { isMixed, isSecretValue, looksRandom } from './judge.ts'
 import { classifyKey, type KeyClass } from './keys.ts'
 import type { Span } from './ranges.ts'
 import type { Rule } from './scan.ts'
@@ -32,11 +32,6 @@ function isSecret(value: string, found: KeyClass): boolean {
 function isPlausible(value: string, found: KeyClass): boolean {
   if (!isSecret(value, found)) return false
   return looksRandom(value) || /^(?=.*[A-Za-z0-9])\S*[!@#$%^&*+?~]\S*$/.test(value) || isMixed(value)
-}
-
-/** `WGTzmGgwigvBJr`: upper and lower case by turns, as no name has them. */
-function isMixed(value: string): boolean {
-  return /^[A-Za-z]{10,}$/.test(value) && (value.match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g)?.length ?? 0) >= 5
 }
 
 function isLongAndRandom(value: string, found: KeyClass): boolean {
