@@ -37,11 +37,17 @@ async function main([first, ...others]: readonly string[]): Promise<number> {
     )
     return 1
   }
-  if (first === '--version' || first === '-v' || first === 'version') return version()
+  if (first === '--version' || first === '-v' || first === 'version') {
+    const { printVersion } = await import('./cli/first-word.ts')
+    return printVersion(process.stdout)
+  }
   const [verb, args] = first === 'help' && others[0] !== undefined ? [others[0], ['--help']] : [first, others]
   if (verb === undefined || !Object.hasOwn(VERBS, verb)) {
     const asked = verb === '--help' || verb === '-h' || verb === 'help'
-    if (!asked && verb !== undefined) await sayUnknown(verb)
+    if (!asked && verb !== undefined) {
+      const { noSuchVerb } = await import('./cli/first-word.ts')
+      process.stderr.write(noSuchVerb(verb, Object.keys(VERBS)))
+    }
     ;(asked ? process.stdout : process.stderr).write(USAGE)
     return asked ? 0 : 2
   }
@@ -54,19 +60,6 @@ async function main([first, ...others]: readonly string[]): Promise<number> {
     stdout: process.stdout,
     stderr: process.stderr,
   })
-}
-
-async function version(): Promise<number> {
-  const { VERSION } = await import('./core/version.ts')
-  process.stdout.write(`${VERSION}\n`)
-  return 0
-}
-
-async function sayUnknown(verb: string): Promise<void> {
-  const { didYouMean } = await import('./core/nearest.ts')
-  const word = verb.slice(0, 40)
-  const meant = didYouMean(word, Object.keys(VERBS))
-  process.stderr.write(`There is no verb ${JSON.stringify(word)}.${meant}\n\n`)
 }
 
 function tooOld(version: string): boolean {

@@ -26,7 +26,13 @@ function nearestThere(path: string): string {
 
 /** A link that leads nowhere is there, and in the way. */
 function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  try {
+    lstatSync(path)
+    return true
+  } catch {
+    // Below a file, or behind a folder that may not be entered: what is nearer to the root tells why.
+    return false
+  }
 }
 
 /** The kernel's own trees say yes to root and make nothing. */
