@@ -28,19 +28,27 @@ const USAGE = `operator: the door through which AI agents run operations
   operator tools                                        every tool, and which role may call it
   operator policy explain TOOL                          the rules that would judge a call
   operator audit verify                                 proof that the audit trail is whole
+  operator help VERB | --version                        what a verb takes, and which version this is
 `
 
-async function main([verb, ...args]: readonly string[]): Promise<number> {
+async function main([first, ...others]: readonly string[]): Promise<number> {
   if (tooOld(process.versions.node)) {
     process.stderr.write(
       `operator needs Node 22.19 or newer; this is ${process.versions.node} (${process.execPath}).\n`,
     )
     return 1
   }
+  if (first === '--version' || first === '-v' || first === 'version') {
+    const { printVersion } = await import('./cli/first-word.ts')
+    return printVersion(process.stdout)
+  }
+  const [verb, args] = first === 'help' && others[0] !== undefined ? [others[0], ['--help']] : [first, others]
   if (verb === undefined || !Object.hasOwn(VERBS, verb)) {
     const asked = verb === '--help' || verb === '-h' || verb === 'help'
-    if (!asked && verb !== undefined)
-      process.stderr.write(`There is no verb ${JSON.stringify(verb.slice(0, 40))}.\n\n`)
+    if (!asked && verb !== undefined) {
+      const { noSuchVerb } = await import('./cli/first-word.ts')
+      process.stderr.write(noSuchVerb(verb, Object.keys(VERBS)))
+    }
     ;(asked ? process.stdout : process.stderr).write(USAGE)
     return asked ? 0 : 2
   }

@@ -3,6 +3,7 @@ import { findConfig, type Loaded, loadConfig } from '../config/load.ts'
 import { graphProblems } from '../stack/graph-problems.ts'
 import { CONFIG, JSON_OUT, misuse } from './args.ts'
 import { EXIT } from './exit.ts'
+import { counted } from './print.ts'
 import { verb } from './verb.ts'
 
 const USAGE = 'operator config check [--json] [--config F]'
@@ -43,7 +44,7 @@ function render(loaded: Loaded): string {
   )
   return [
     `${file} can be used (environment ${environment}).`,
-    `  ${counts.map(([section, count]) => `${count} ${section}`).join(', ')}`,
+    `  ${counts.map(([section, count]) => counted(count, section)).join(', ')}`,
     ...left,
   ].join('\n')
 }

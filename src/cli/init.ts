@@ -12,7 +12,7 @@ import { merge } from './init/merge.ts'
 import { renderConfig, renderDotenv, variablesOf } from './init/render.ts'
 import { alreadyThere, writeWhole } from './init/write.ts'
 import type { Io } from './io.ts'
-import { plain, table } from './print.ts'
+import { counted, plain, table } from './print.ts'
 import { verb } from './verb.ts'
 
 /** Writes operator.yaml from what it finds on this machine. */
@@ -96,7 +96,7 @@ function report(file: string, { services, sources, loaded, dotenvExample }: Done
   const found = services.map(({ name, entry, seen }) => [name, entry.kind, seen.join('; ')])
   const silent = sources.filter(({ why }) => why !== undefined).map(({ source, why }) => [source, why ?? ''])
   return [
-    `${file} is written, with ${services.length} services.`,
+    `${file} is written, with ${counted(services.length, 'services')}.`,
     ...(found.length > 0 ? [table(found, '  ')] : []),
     ...(silent.length > 0 ? ['Not looked at:', table(silent, '  ')] : []),
     ...loaded.disabled.map(

@@ -99,3 +99,8 @@ function pad(cell: string, to: number): string {
 function width(cell: string): number {
   return stripVTControlCharacters(cell).length
 }
+
+/** `1 actor`, `2 actors`: from the plural, whose last letter goes. */
+export function counted(count: number, plural: string): string {
+  return `${count} ${count === 1 ? plural.replace(/s$/, '') : plural}`
+}

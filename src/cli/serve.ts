@@ -22,6 +22,7 @@ export const run = verb(
       const server = await serveHttp(setup, setup.identify, options)
       const leave = untilToldToLeave()
       await out.say(`MCP is served at ${server.url} (${setup.environment}).`)
+      if (server.hint) await out.note(server.hint)
       if (server.open)
         await out.note(`Every local caller is taken for the actor ${actor}: nobody has to prove who calls.`)
       await leave

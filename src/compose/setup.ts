@@ -40,12 +40,17 @@ export function openSetup({ config: flag, env, cwd }: Launch): Setup & { identif
     resources: RESOURCES,
     soul: readSoul(loaded?.config.soul),
     identify,
-    door: () => composed.get().then(({ operator }) => operator, refusing),
+    door: () =>
+      composed.get().then(
+        ({ operator }) => operator,
+        async (error) => (loaded ? refusing(error) : (await import('./bare.ts')).bareDoor(refusing(error))),
+      ),
     redactor: redactor.get,
     log: async () => (await composed.get()).log,
     books: async () => (await composed.get()).books,
     work: async (operation) => (await composed.get()).work(operation),
-    listResources: async () => (await composed.get()).listResources(),
+    listResources: async () =>
+      loaded ? (await composed.get()).listResources() : (await import('./bare.ts')).listBare(),
     watch: (uri, onChange) => watchLater(composed.get, uri, onChange),
     close: async () => {
       if (composed.started()) await (await composed.get()).close()

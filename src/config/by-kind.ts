@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { didYouMean } from '../core/nearest.ts'
+import { missing, words } from './words.ts'
 
 /** Makers of strict object schemas, each with a literal `kind` that is its name here. */
 type Kinds = Readonly<Record<string, () => z.ZodType>>
@@ -20,11 +22,11 @@ export function byKind<K extends Kinds>(kinds: K): z.ZodType<Output<K>> & { kind
     const kind = typeof value === 'object' && value !== null ? (value as { kind?: unknown }).kind : undefined
     const chosen = typeof kind === 'string' ? schemaOf(kind) : undefined
     if (!chosen) {
-      const message = `is not a kind; there are: ${Object.keys(kinds).join(', ')}`
+      const message = noSuchKind(kind, Object.keys(kinds))
       context.addIssue({ code: 'custom', path: ['kind'], message })
       return z.NEVER
     }
-    const parsed = chosen.safeParse(value, { jitless: true })
+    const parsed = chosen.safeParse(value, { jitless: true, error: words })
     if (!parsed.success) {
       for (const issue of parsed.error.issues) context.issues.push({ ...issue, input: undefined })
       return z.NEVER
@@ -32,4 +34,9 @@ export function byKind<K extends Kinds>(kinds: K): z.ZodType<Output<K>> & { kind
     return parsed.data
   })
   return Object.assign(schema as unknown as z.ZodType<Output<K>>, { kinds })
+}
+
+function noSuchKind(kind: unknown, kinds: readonly string[]): string {
+  const meant = typeof kind === 'string' ? didYouMean(kind, kinds) : ''
+  return `${missing(kind) ?? 'is not a kind'}; there are: ${kinds.join(', ')}.${meant}`
 }

@@ -5,10 +5,12 @@ import { parseDocument } from 'yaml'
 import { OperatorError } from '../core/errors.ts'
 import { tokenProblems } from './actors.ts'
 import { type Disabled, withoutUnresolved } from './disable.ts'
+import { WHOLE } from './examples.ts'
 import { explainIssues, type Problem } from './explain.ts'
 import { absolutePaths } from './paths.ts'
 import { type Resolved, resolveReferences } from './references.ts'
 import { type Config, configSchema } from './schema.ts'
+import { words } from './words.ts'
 
 /** A configuration that is whole: everything in it can be used, and what cannot is named in `disabled`. */
 export interface Loaded {
@@ -57,7 +59,7 @@ export function loadConfig(file: string, env: Env, check: Check = () => []): Loa
   if (fatal.length > 0) throw invalid(file, fatal)
 
   // zod compiles a schema that is used often; this one is used once.
-  const parsed = configSchema.safeParse(usable, { jitless: true })
+  const parsed = configSchema.safeParse(usable, { jitless: true, error: words })
   if (!parsed.success) throw invalid(file, explainIssues(parsed.error.issues))
   const problems = [...tokenProblems(parsed.data), ...check(parsed.data, disabled)]
   if (problems.length > 0) throw invalid(file, problems)
@@ -79,7 +81,7 @@ function readText(file: string): string {
   try {
     const { size, mode } = statSync(file)
     if (size > MAX_CONFIG_BYTES)
-      throw invalid(file, [{ path: '', problem: 'the file is larger than 1 MB', example: '' }])
+      throw invalid(file, [{ path: '', problem: 'the file is larger than 1 MB', example: WHOLE }])
     if ((mode & WRITABLE_BY_ALL) !== 0)
       throw invalid(file, [
         {

@@ -52,15 +52,20 @@ export function resolveReferences(
   function substitute(text: string, path: readonly PropertyKey[]): unknown {
     if (!text.includes('${')) return text
     let references = 0
+    let unresolved = false
     const value = text.replace(REFERENCE, (_, kind: string, name: string) => {
       references += 1
       const got = kind === 'env' ? fromEnv(name, sources) : fromFile(name, sources)
-      if (typeof got !== 'string') missing.push({ path, ...got })
-      else found.push({ value: got, source: `${kind}:${name}` })
-      return typeof got === 'string' ? got : ''
+      if (typeof got === 'string') {
+        found.push({ value: got, source: `${kind}:${name}` })
+        return got
+      }
+      unresolved = true
+      missing.push({ path, ...got })
+      return ''
     })
     if (references === 0) return text
-    if (value !== text && references > 0) found.push({ value, source: path.join('.') })
+    if (value !== text && !unresolved) found.push({ value, source: path.join('.') })
     return new Secret(value)
   }
 

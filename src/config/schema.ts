@@ -3,7 +3,7 @@ import { EFFECTS } from '../policy/action.ts'
 import { ROLES } from '../policy/roles.ts'
 import { cronSchema, databaseSchema, deploymentSchema, swarmSchema } from './operations.ts'
 import { serviceSchema } from './services.ts'
-import { duration, httpUrl, name, referencedSecret } from './values.ts'
+import { addressOrPath, duration, httpUrl, name, referencedSecret } from './values.ts'
 
 const path = z.string().min(1).max(4096)
 const mode = () => z.enum(['autonomous', 'supervised'])
@@ -73,17 +73,37 @@ const level = ({ cpu, ram }: { cpu: number; ram: number }) =>
   z.strictObject({ cpu: percent().default(cpu), ram: percent().default(ram) }).prefault({})
 
 const guard = () =>
-  z.strictObject({
-    warn: level(GUARD.warn),
-    critical: level(GUARD.critical),
-    emergency: level(GUARD.emergency),
-    predictive: z
-      .strictObject({
-        above: percent().default(GUARD.predictive.above),
-        horizon: duration().default(GUARD.predictive.horizon),
-      })
-      .prefault({}),
-  })
+  z
+    .strictObject({
+      warn: level(GUARD.warn),
+      critical: level(GUARD.critical),
+      emergency: level(GUARD.emergency),
+      predictive: z
+        .strictObject({
+          above: percent().default(GUARD.predictive.above),
+          horizon: duration().default(GUARD.predictive.horizon),
+        })
+        .prefault({}),
+    })
+    .superRefine(inOrder)
+
+type Levels = Readonly<Record<'warn' | 'critical' | 'emergency', { cpu: number; ram: number }>>
+
+/** A level that begins above the next one would never be reached. */
+function inOrder({ warn, critical, emergency }: Levels, context: z.RefinementCtx): void {
+  for (const key of ['cpu', 'ram'] as const) {
+    const [low, middle, high] = [warn[key], critical[key], emergency[key]]
+    if (low <= middle && middle <= high) continue
+    context.addIssue({
+      code: 'custom',
+      path: [low > middle ? 'warn' : 'critical', key],
+      message: `begins above the next level: warn ${low}, critical ${middle}, emergency ${high}; each has to begin where the one before has begun or higher`,
+      params: {
+        example: `guard: { warn: { ${key}: ${GUARD.warn[key]} }, critical: { ${key}: ${GUARD.critical[key]} }, emergency: { ${key}: ${GUARD.emergency[key]} } }`,
+      },
+    })
+  }
+}
 
 const POLICY = { mode: 'autonomous' as const, rules: [] }
 
@@ -115,7 +135,7 @@ const http = () =>
         z.strictObject({
           issuer: httpUrl(),
           audience: z.string().min(1).max(500),
-          jwks: z.union([httpUrl(), path]),
+          jwks: addressOrPath(),
           /** The claim that names the actor. */
           claim: z.string().min(1).max(100).default('sub'),
         }),

@@ -37,7 +37,8 @@ export function createShow(out: Printer): Show {
   }
 }
 
-const WIDTH = 104
+/** With the mark before each line, 100 columns in all. */
+const WIDTH = 95
 
 function cut(text: string, maxLines: number): string[] {
   const lines = text.trimEnd().split('\n').flatMap(wrap)

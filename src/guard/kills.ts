@@ -24,7 +24,9 @@ export function oomKills(samples: readonly GuardSample[], present: MachineSample
     recent: recent > 0 ? [within(recent, Math.min(HOUR_S, present.uptime - (first?.uptime ?? 0)))] : [],
     undated:
       !before && base > 0
-        ? [`${kills(base)} since boot, ${formatDuration(present.uptime * 1_000)} ago; when is not known`]
+        ? [
+            `${kills(base)} at some time since the machine started ${formatDuration(present.uptime * 1_000)} ago`,
+          ]
         : [],
   }
 }

@@ -110,7 +110,8 @@ class Trail implements Audit {
   }
 
   #alone<T>(durable: boolean, fn: () => T): T {
-    return this.#patience.wait(durable ? DURABLE_MS : BRIEF_MS, (waitMs) => this.#mutex.hold(fn, waitMs))
+    const attempt = (waitMs: number) => this.#mutex.hold(fn, waitMs)
+    return this.#patience.wait(durable ? DURABLE_MS : BRIEF_MS, attempt, () => this.#stampNow())
   }
 
   #add(fields: string): Position {

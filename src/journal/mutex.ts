@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import { DURABLE_MS } from './patience.ts'
+import { DURABLE_MS, enterBetween } from './patience.ts'
 
 /**
  * One at a time, across processes. The lock is the write lock of an empty SQLite file, in the end a lock of
@@ -21,8 +21,7 @@ export function openMutex(path: string): Mutex {
   return {
     hold(fn, waitMs = DURABLE_MS) {
       lock ??= openLock(path)
-      lock.db.exec(`PRAGMA busy_timeout = ${waitMs}`)
-      return holding(lock, fn)
+      return holding(lock, waitMs, fn)
     },
     close() {
       lock?.db.close()
@@ -39,12 +38,12 @@ interface Lock {
 
 function openLock(path: string): Lock {
   const { DatabaseSync } = process.getBuiltinModule('node:sqlite')
-  const db = new DatabaseSync(path, { timeout: DURABLE_MS })
+  const db = new DatabaseSync(path, { timeout: 0 })
   return { db, enter: db.prepare('BEGIN IMMEDIATE'), leave: db.prepare('ROLLBACK') }
 }
 
-function holding<T>({ enter, leave }: Lock, fn: () => T): T {
-  enter.run()
+function holding<T>({ enter, leave }: Lock, waitMs: number, fn: () => T): T {
+  enterBetween(waitMs, () => enter.run())
   try {
     return fn()
   } finally {

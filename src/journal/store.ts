@@ -2,7 +2,7 @@ import { closeSync, constants, existsSync, openSync, readdirSync, renameSync, st
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import { OperatorError } from '../core/errors.ts'
 import { openMutex } from './mutex.ts'
-import { BRIEF_MS, DURABLE_MS, type Patience } from './patience.ts'
+import { BRIEF_MS, DURABLE_MS, enterBetween, type Patience } from './patience.ts'
 import { isDiskFull, isReadOnly } from './reserve.ts'
 import { migrate } from './schema.ts'
 import type { StateDir } from './state-dir.ts'
@@ -118,7 +118,12 @@ class Connection implements Store {
       upToMs: upTo = durable ? DURABLE_MS : BRIEF_MS,
     }: { durable?: boolean; upToMs?: number } = {},
   ): T {
-    const attempt = () => this.#patience.wait(upTo, (waitMs) => this.#attempt(fn, durable, waitMs))
+    const attempt = () =>
+      this.#patience.wait(
+        upTo,
+        (waitMs) => this.#attempt(fn, durable, waitMs),
+        () => stampOf(`${this.#path}-wal`),
+      )
     return this.#explained(() =>
       durable ? this.#dir.withReserve(attempt) : this.#dir.withoutReserve(attempt),
     )
@@ -151,7 +156,8 @@ class Connection implements Store {
   #attempt<T>(fn: () => T, durable: boolean, waitMs: number): T {
     const synchronous = durable ? 'FULL' : 'NORMAL'
     try {
-      this.#db.exec(`PRAGMA busy_timeout = ${waitMs}; PRAGMA synchronous = ${synchronous}; BEGIN IMMEDIATE`)
+      this.#db.exec(`PRAGMA busy_timeout = 0; PRAGMA synchronous = ${synchronous}`)
+      enterBetween(waitMs, () => this.#db.exec('BEGIN IMMEDIATE'))
       const value = fn()
       this.#db.exec('COMMIT')
       return value
@@ -182,6 +188,12 @@ class Connection implements Store {
       },
     )
   }
+}
+
+/** Changes with every transaction: the write-ahead log is written to. */
+function stampOf(wal: string): string {
+  const stats = statSync(wal, { throwIfNoEntry: false })
+  return stats ? `${stats.mtimeMs}:${stats.size}` : 'none'
 }
 
 function fileId(path: string): string {

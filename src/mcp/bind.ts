@@ -63,6 +63,13 @@ export function allowedHosts(host: string, added: readonly string[]): string[] {
   ]
 }
 
+/** What whoever starts the server on an open address has to know; undefined when requests will be answered. */
+export function hostsHint(host: string, added: readonly string[]): string | undefined {
+  if (isLoopback(host) || added.length > 0) return undefined
+  const names = allowedHosts(host, added).join(', ')
+  return `Only requests that name ${names} are answered; others get 403. Add the name that clients use, for example http.allowed_hosts: [ops.example.com].`
+}
+
 export function inUrl(host: string): string {
   return isIPv6(host) ? `[${host}]` : host
 }

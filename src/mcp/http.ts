@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { toNodeHandler } from '@modelcontextprotocol/node'
 import { OperatorError } from '../core/errors.ts'
 import type { Identify, Setup } from '../face.ts'
-import { allowedHosts, inUrl, mayListen } from './bind.ts'
+import { allowedHosts, hostsHint, inUrl, mayListen } from './bind.ts'
 import { createCalls } from './calls.ts'
 import { createGate } from './gate.ts'
 import { type App, createApp } from './http-app.ts'
@@ -28,6 +28,8 @@ export interface HttpServer {
   url: string
   /** True when callers without credentials are served. */
   open: boolean
+  /** Why requests that name this machine otherwise would be refused, and how to allow them. */
+  hint: string | undefined
   /** Announces changes to the streams of modern clients. */
   notify: App['notify']
   /** Takes nothing new, lets started writes end, closes sessions and streams, flushes. Idempotent. */
@@ -84,7 +86,13 @@ export async function serveHttp(
     server.closeAllConnections()
     await setup.close()
   })
-  return { url, open: anonymous !== undefined, notify: app.notify, close }
+  return {
+    url,
+    open: anonymous !== undefined,
+    hint: hostsHint(host, config.allowed_hosts),
+    notify: app.notify,
+    close,
+  }
 }
 
 function whereAndWho(setup: Setup, identify: Identify, options: HttpOptions) {

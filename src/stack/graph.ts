@@ -1,3 +1,4 @@
+import { didYouMean } from '../core/nearest.ts'
 import type { Status } from './health.ts'
 
 /** What the graph needs of a service: nothing but its dependencies. */
@@ -147,7 +148,7 @@ function unknownNames(services: Services, known: ReadonlySet<string>): string[] 
       .filter((other) => !known.has(other))
       .map(
         (other) =>
-          `services.${name}.depends_on: there is no service "${other}"; there are ${[...known].join(', ')}`,
+          `services.${name}.depends_on: there is no service "${other}"; there are ${[...known].join(', ')}.${didYouMean(other, [...known])}`,
       ),
   )
 }

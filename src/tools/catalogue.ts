@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { OperatorError } from '../core/errors.ts'
+import { didYouMean } from '../core/nearest.ts'
 import type { Action } from '../policy/action.ts'
 import type { Tool } from './define.ts'
 
@@ -34,7 +35,7 @@ function find(tools: Tools, name: string): Tool {
   const tool = tools.get(name)
   if (tool) return tool
   throw new OperatorError('unknown_tool', `There is no tool of that name.`, {
-    hint: `The tools are: ${[...tools.keys()].join(', ')}.`,
+    hint: `The tools are: ${[...tools.keys()].join(', ')}.${didYouMean(name, [...tools.keys()])}`,
   })
 }
 

@@ -5,11 +5,11 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { findConfig, loadConfig } from '../../src/config/load.ts'
-import { configSchema } from '../../src/config/schema.ts'
 import { knownValues } from '../../src/config/secrets.ts'
 import { SERVICE_KINDS } from '../../src/config/services.ts'
 import type { OperatorError } from '../../src/core/errors.ts'
 import { graphProblems } from '../../src/stack/graph-problems.ts'
+import { keysOf } from './schema-keys.ts'
 
 let dir: string
 beforeEach(() => {
@@ -52,10 +52,8 @@ describe('the example', () => {
     const text = readFileSync(EXAMPLE, 'utf8')
       .replace(/^( *)# ([a-z_]+:)/gm, '$1$2')
       .replace(/^( *)# {3}([a-z_]+:)/gm, '$1  $2')
-    const missing = [...keysOf(configSchema)].filter(
-      (key) => !new RegExp(`(^|[\\s{,])${key}:`, 'm').test(text),
-    )
-    expect(keysOf(configSchema).size).toBeGreaterThan(60)
+    const missing = [...keysOf()].filter((key) => !new RegExp(`(^|[\\s{,])${key}:`, 'm').test(text))
+    expect(keysOf().size).toBeGreaterThan(60)
     expect(missing).toEqual([])
   })
 
@@ -190,7 +188,9 @@ test('relative paths start from the folder of the file', () => {
 })
 
 test('secrets print as a mask wherever the configuration is shown', () => {
-  const { config } = load(`${BASE}services: { a: { kind: postgres, url: "postgres://u:the-password@h/d" } }`)
+  const { config } = load(`${BASE}services: { a: { kind: postgres, url: "\${env:URL}" } }`, {
+    URL: 'postgres://u:the-password@h/d',
+  })
   expect(
     JSON.stringify(config) + String(config.services['a'] && Object.values(config.services['a'])),
   ).not.toContain('the-password')
@@ -278,21 +278,3 @@ test('whatever stands in a file, it loads or is refused as a configuration', () 
     ),
   )
 })
-
-/** Every key of every object in the schema, also inside unions, records and arrays. */
-function keysOf(schema: unknown, keys = new Set<string>(), seen = new Set<unknown>()): Set<string> {
-  if (typeof schema !== 'object' || schema === null || seen.has(schema)) return keys
-  seen.add(schema)
-  const { def, kinds } = schema as { def?: Record<string, unknown>; kinds?: Record<string, () => unknown> }
-  for (const make of Object.values(kinds ?? {})) keysOf(make(), keys, seen)
-  if (typeof def?.['getter'] === 'function') keysOf(def['getter'](), keys, seen)
-  if (!def) return keys
-  if (def['type'] === 'object') for (const key of Object.keys(def['shape'] as object)) keys.add(key)
-  for (const inner of Object.values(def)) {
-    for (const child of Array.isArray(inner)
-      ? inner
-      : [inner, ...(def['type'] === 'object' ? Object.values(def['shape'] as object) : [])])
-      keysOf(child, keys, seen)
-  }
-  return keys
-}

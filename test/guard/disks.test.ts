@@ -137,7 +137,7 @@ describe('out-of-memory kills', () => {
   test('before anyone looked have no time, and are not called recent', () => {
     expect(oomKills([], present(4))).toEqual({
       recent: [],
-      undated: ['4 out-of-memory kills since boot, 5 h ago; when is not known'],
+      undated: ['4 out-of-memory kills at some time since the machine started 5 h ago'],
     })
   })
 

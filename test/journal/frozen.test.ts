@@ -34,11 +34,15 @@ function watched(dir: ReturnType<typeof openStateDir>) {
     withoutReserve: dir.withoutReserve.bind(dir),
     findings: dir.findings.bind(dir),
     patience: (name: string) => ({
-      wait: <T>(upTo: number, attempt: (waitMs: number) => T) =>
-        dir.patience(name).wait(upTo, (waitMs) => {
-          waits.push(waitMs)
-          return attempt(waitMs)
-        }),
+      wait: <T>(upTo: number, attempt: (waitMs: number) => T, stamp?: () => string) =>
+        dir.patience(name).wait(
+          upTo,
+          (waitMs) => {
+            waits.push(waitMs)
+            return attempt(waitMs)
+          },
+          stamp,
+        ),
     }),
   }
   return { dir: watching, waits }
@@ -87,6 +91,31 @@ test('a wait in vain is remembered: the next attempts do not wait, a longer one 
   attempt(BRIEF_MS, held)
 
   expect(allowed).toEqual([50, 0, 1_000, 0, 0, 50, 0, 50])
+})
+
+test('a store that moves is waited for again, and a wait in vain is forgotten once it moves', () => {
+  const { clock } = aClock()
+  const patience = createPatience(clock)
+  const allowed: number[] = []
+  let stamp = 0
+  const attempt = (moves: boolean) =>
+    expect(() =>
+      patience.wait(
+        BRIEF_MS,
+        (waitMs) => {
+          allowed.push(waitMs)
+          if (moves) stamp += 1
+          throw busy
+        },
+        () => String(stamp),
+      ),
+    ).toThrow(busy)
+  attempt(true)
+  attempt(false)
+  attempt(false)
+  stamp += 1
+  attempt(false)
+  expect(allowed).toEqual([50, 50, 50, 50, 50, 50, 0, 50])
 })
 
 test('a failure that is no waiting is not remembered as one', () => {

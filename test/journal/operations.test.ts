@@ -141,6 +141,9 @@ describe('an operation', () => {
     expect(operations.findSame(call, 10)).toBeUndefined()
     expect(operations.findSame({ ...call, inputDigest: 'd2' }, 1_000)).toBeUndefined()
     expect(operations.findSame({ ...call, target: 'deployment/api' }, 1_000)).toBeUndefined()
+    now.at = -100_000
+    expect(operations.findSame(call, 10)).toBeUndefined()
+    now.at = 5_011
     operations.begin({ ...call, id: 'op_2', actor: 'other' })
     now.at = 9_000_000
     expect(operations.findSame(call, 10)?.id).toBe('op_2')

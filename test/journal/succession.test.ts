@@ -74,6 +74,18 @@ describe('handing over', () => {
   })
 })
 
+test('one that is another’s is not ours to hand over', () => {
+  const { operations } = open(began(DEAD).folder)
+  expect(() => operations.handOver('op_1', selfIdentity())).toThrow(busy)
+})
+
+test('what was given up as interrupted takes no late outcome of a step', () => {
+  const late = began(DEAD)
+  const n = late.operations.intend('op_1', { action: 'swap', target: 'web' })
+  open(late.folder).operations.recover()
+  expect(() => late.operations.settle('op_1', n, 'done')).toThrow(busy)
+})
+
 describe('adopting', () => {
   test('a dead one’s operation fences it off: none of its late writes is taken', () => {
     const late = began(DEAD)

@@ -25,7 +25,7 @@ describe('the check of a graph', () => {
 
   test('names a dependency that no service has, and lists the services', () => {
     expect(checkGraph(stack({ crm: ['postgress'], postgres: [] }))).toEqual([
-      'services.crm.depends_on: there is no service "postgress"; there are crm, postgres',
+      'services.crm.depends_on: there is no service "postgress"; there are crm, postgres. Did you mean postgres?',
     ])
   })
 

@@ -1,10 +1,10 @@
-import { accessSync, constants, existsSync, lstatSync } from 'node:fs'
+import { existsSync, lstatSync } from 'node:fs'
 import { connect } from 'node:net'
-import { dirname } from 'node:path'
 import { readSoul } from '../../compose/soul.ts'
 import type { Config } from '../../config/schema.ts'
 import { folderWith, postgresFolders } from '../programs.ts'
 import { type Check, type Finding, fail, ok, warn } from './finding.ts'
+import { obstacle } from './writable.ts'
 
 /** The oldest Node that has what is used here; package.json says the same. */
 const OLDEST_NODE = [22, 19] as const
@@ -90,22 +90,10 @@ export const agentLog: Check = ({ loaded: { config } }) => {
     return [warn('agent_log is not configured: agents cannot hand over.', 'agent_log: .claude/AGENT_LOG.md')]
   if (existsSync(path) && !lstatSync(path).isFile())
     return [fail(`The agent log ${path} is not a regular file.`, 'Move away what is there.')]
-  const near = nearest(path)
-  try {
-    accessSync(near, constants.W_OK)
-    return [ok(`The agent log ${path} can be written.`)]
-  } catch {
-    return [
-      fail(
-        `The agent log ${path} cannot be written: no permission on ${near}.`,
-        `Let this user write to ${near}.`,
-      ),
-    ]
-  }
-}
-
-function nearest(path: string): string {
-  return existsSync(path) || path === dirname(path) ? path : nearest(dirname(path))
+  const { near, why } = obstacle(path)
+  return why === undefined
+    ? [ok(`The agent log ${path} can be written.`)]
+    : [fail(`The agent log ${path} cannot be written: ${why}.`, `Mend ${near}, or name another place.`)]
 }
 
 export const soul: Check = ({ loaded: { config } }) => {

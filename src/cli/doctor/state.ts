@@ -6,6 +6,7 @@ import { setDamagedJournalAside } from '../../journal/store.ts'
 import { verifyWitnessed } from '../../journal/witness.ts'
 import type { Patient } from './finding.ts'
 import { type Check, type Finding, fail, ok, warn } from './finding.ts'
+import { obstacle } from './writable.ts'
 
 /** As far back as an interrupted operation is told. */
 const RECENT = 200
@@ -13,12 +14,18 @@ const RECENT = 200
 /** The state folder is only looked at when it is there: the doctor makes nothing. */
 export const state: Check = ({ loaded: { config } }) => {
   const path = config.state_dir
-  if (!existsSync(path)) return [ok(`The state folder ${path} will be made by the first call.`)]
+  if (!existsSync(path)) return [unmade(path)]
   const dir = openStateDir(path)
   const findings = dir
     .findings()
     .map((what) => warn(what, 'The state holds the audit trail and the journal.'))
   return findings.length > 0 ? findings : [ok(`The state folder ${path} is ours alone.`)]
+}
+
+function unmade(path: string): Finding {
+  const { near, why } = obstacle(path)
+  if (why === undefined) return ok(`The state folder ${path} will be made by the first call.`)
+  return fail(`The state folder ${path} cannot be made: ${why}.`, `Mend ${near}, or set another state_dir.`)
 }
 
 export const audit: Check = ({ loaded: { config } }) => {

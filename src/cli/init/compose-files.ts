@@ -27,6 +27,11 @@ export async function fromCompose({ cwd }: Machine): Promise<Findings> {
   }
 }
 
+/** Redis's own flag; what stands behind it is not looked at. */
+function asksForPassword(command: unknown): boolean {
+  return /--requirepass\b/.test(Array.isArray(command) ? command.join(' ') : String(command ?? ''))
+}
+
 /** As Compose makes it from the folder: lower case, letters, digits, dashes and underscores. */
 function projectName(name: unknown, cwd: string): string {
   const text = typeof name === 'string' ? name : basename(cwd)
@@ -54,6 +59,7 @@ function propose(name: string, service: Record<string, unknown>, file: string, p
     ...(host !== undefined && { port: host }),
     depends_on: namesOf(service['depends_on']).map(asName),
     recover: { container },
+    ...(asksForPassword(service['command']) && { locked: true }),
     seen: [excerpt(`${file}: service ${name}${image && `, image ${image}`}`)],
   }
 }

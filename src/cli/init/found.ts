@@ -8,6 +8,8 @@ export interface Found {
   /** The port of this machine it answers on: what two sources know it by. */
   port?: number
   depends_on?: readonly string[]
+  /** It was started with a password, which is not read: its address comes from a variable. */
+  locked?: boolean
   recover?: { pm2: string } | { systemd: string } | { container: string }
   /** Where it was seen, in a few words each; written as its comment. */
   seen: readonly string[]

@@ -32,6 +32,7 @@ function join(first: Found, second: Found): Found {
     entry: better.entry,
     // What runs in a container is restarted as one, whatever holds the port on this side.
     ...(!first.recover && second.recover && { recover: second.recover }),
+    ...(second.locked && { locked: true }),
     seen: [...first.seen, ...second.seen],
   }
 }

@@ -8,15 +8,28 @@ export interface Variable {
   neededBy: string
 }
 
-/** PostgreSQL is never asked without credentials, and credentials never stand in the file. */
+/** PostgreSQL is never asked without credentials, nor a Redis that wants some; they never stand in the file. */
 export function variablesOf(services: readonly Found[]): Variable[] {
-  return services
-    .filter(({ entry }) => entry.kind === 'postgres')
-    .map(({ name, entry }, index) => ({
-      name: index === 0 ? 'DATABASE_URL' : `${name.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}_DATABASE_URL`,
-      example: `postgres://USER:PASSWORD@${String(entry['url']).replace('postgres://', '')}/DATABASE`,
-      neededBy: name,
-    }))
+  const databases = services.filter(({ entry }) => entry.kind === 'postgres')
+  const locked = services.filter(({ entry, locked }) => entry.kind === 'redis' && locked)
+  return [
+    ...databases.map((found, index) =>
+      variable(found, index, 'DATABASE_URL', (at) => `postgres://USER:PASSWORD@${at}/DATABASE`),
+    ),
+    ...locked.map((found, index) => variable(found, index, 'REDIS_URL', (at) => `redis://:PASSWORD@${at}`)),
+  ]
+}
+
+/** The first has the name everybody uses; the others have their service's in front. */
+function variable(
+  { name, entry }: Found,
+  index: number,
+  usual: string,
+  example: (at: string) => string,
+): Variable {
+  const own = `${name.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}_${usual}`
+  const at = String(entry['url']).replace(/^[a-z]+:\/\//, '')
+  return { name: index === 0 ? usual : own, example: example(at), neededBy: name }
 }
 
 /** The whole operator.yaml. Every value comes from our own tables or is a checked name or port; the rest is comment. */
@@ -67,7 +80,9 @@ function renderService(
     ...seen.map((where) => `  # ${excerpt(where)}`),
     `  ${quoted(name)}:`,
     ...fields,
-    ...(entry.kind === 'redis' ? ['    # with a password: url: ${env:REDIS_URL}'] : []),
+    ...(entry.kind === 'redis' && variable === undefined
+      ? ['    # with a password: url: ${env:REDIS_URL}']
+      : []),
     ...(depends_on.length > 0 ? [`    depends_on: [${depends_on.map(quoted).join(', ')}]`] : []),
     ...(way ? [`    recover: { ${way[0]}: ${quoted(way[1])} }`] : []),
   ].join('\n')

@@ -39,7 +39,7 @@ export const showAudit: Step = async ({ show, place, operator, sandbox, sessions
   const size = everything.join('').length.toLocaleString('en')
   await show.check(
     !leaked(everything.join('\n'), sandbox.secrets),
-    `of the three planted secrets none is in the ${size} characters that left so far (answers, stderr, audit, log)`,
+    `none of the three planted secrets is in the ${size} characters that left so far`,
   )
 }
 

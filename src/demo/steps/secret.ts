@@ -22,9 +22,7 @@ export const showSecret: Step = async ({ show, operator, sandbox }) => {
   )
 
   const pasted = `token=${secrets.crmToken} base64=${Buffer.from(secrets.crmToken).toString('base64')} db=${database.url}`
-  await show.say(
-    'an agent pastes a log line with the token (plain and in base64) and the address into the shared log:',
-  )
+  await show.say('an agent pastes the token (plain and in base64) and the address into the shared log:')
   const written = await operator.call('write_agent_log', {
     task: 'Read the log of the crm',
     status: 'BLOCKED',

@@ -69,7 +69,7 @@ function reportOn(name: string, { looked, services, disabled }: Findings, blast:
     affects,
     root,
     ...(hint !== '' && { hint: excerpt(hint) }),
-    ...(isFailing(judgement.status) && { runbook: `${service.kind}-down` }),
+    ...(judgement.status !== 'healthy' && { runbook: `${service.kind}-down` }),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Service, ServiceKind } from '../../config/services.ts'
 import { OperatorError } from '../../core/errors.ts'
+import { didYouMean } from '../../core/nearest.ts'
 
 /** Which services; without names and kinds all of them. Names and kinds narrow each other. */
 export interface Selection {
@@ -41,7 +42,7 @@ function refuseUnknownNames(all: readonly string[], names: readonly string[]): v
   const more = unknown.length > 10 ? ` and ${unknown.length - 10} more` : ''
   throw invalid(
     `There is no service ${said.join(', ')}${more}.`,
-    `known services: ${all.join(', ') || 'none is configured'}`,
+    `known services: ${all.join(', ') || 'none is configured'}.${unknown.length === 1 ? didYouMean(unknown[0] ?? '', all) : ''}`,
   )
 }
 

@@ -112,6 +112,7 @@ const ENCODED =
 const encoded: Rule = {
   at: ['%3A%2F%2F', '%3a%2f%2f'],
   find(text, start, add) {
+    if (!text.slice(start, start + 1_024).includes('%40')) return
     ENCODED.lastIndex = start
     const secret = ENCODED.exec(text)?.[2]
     if (secret) password(text, ENCODED.lastIndex - 3 - secret.length, ENCODED.lastIndex - 3, add)

@@ -47,6 +47,8 @@ export interface Invocation {
   commands: readonly string[]
   /** Sticky, from behind the command. Its first three groups are the secret: in two kinds of quotes, or bare. */
   pattern: RegExp
+  /** One of these stands on the line, or the pattern is not tried: hostile texts repeat a command's name. */
+  needs?: readonly string[]
   /** What the argument must look like when help texts and prose use the same words. */
   unlike?: (value: string) => boolean
 }
@@ -145,7 +147,7 @@ const ARGUMENTS_FOLLOW = new Uint8Array(65_536)
 for (const sign of ' \t"\'\\') ARGUMENTS_FOLLOW[sign.charCodeAt(0)] = 1
 
 /** The rule of one group of commands. */
-export function invocation({ commands, pattern, unlike }: Invocation): Rule {
+export function invocation({ commands, pattern, needs, unlike }: Invocation): Rule {
   return {
     at: commands,
     find(text, start, add) {
@@ -153,7 +155,7 @@ export function invocation({ commands, pattern, unlike }: Invocation): Rule {
         (command) =>
           text.startsWith(command, start) && ARGUMENTS_FOLLOW[text.charCodeAt(start + command.length)] === 1,
       )
-      if (name === undefined) return
+      if (name === undefined || !stands(text, start, needs)) return
       pattern.lastIndex = start + name.length
       const match = pattern.exec(text)
       const secret = match?.[1] || match?.[2] || match?.[3]
@@ -171,6 +173,12 @@ export function invocation({ commands, pattern, unlike }: Invocation): Rule {
         add({ start: from, end: from + clean.length, kind: 'password' })
     },
   }
+}
+
+function stands(text: string, start: number, needs: readonly string[] | undefined): boolean {
+  if (needs === undefined) return true
+  const line = text.slice(start, start + 600)
+  return needs.some((need) => line.includes(need))
 }
 
 export const COMMAND_RULES: readonly Rule[] = [longFlag, ...SHORT.map(invocation)]

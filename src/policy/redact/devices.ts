@@ -1,4 +1,4 @@
-import { lineEnd, lineStart } from './extent.ts'
+import { isBreak, lineStart } from './extent.ts'
 import { isPlaceholder } from './judge.ts'
 import { isMarker, type Span } from './ranges.ts'
 import type { Rule } from './scan.ts'
@@ -93,8 +93,8 @@ const CRYPT = /^[a-z][\w.-]{0,31}:((?=\S*\d)(?=\S*[a-z]\S*[A-Z]|\S*[A-Z]\S*[a-z]
 const crypt: Rule = {
   at: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789./'].map((salt) => `:${salt}`),
   find(text, colon, add: (span: Span) => void) {
-    const end = lineEnd(text, colon, 20)
-    if (end - colon !== 14) return
+    const end = colon + 14
+    if (!isBreak(text.charCodeAt(end))) return
     const start = Math.max(0, colon - 40)
     const from =
       text.lastIndexOf('\n', colon) >= start ? text.lastIndexOf('\n', colon) + 1 : start === 0 ? 0 : -1

@@ -1,17 +1,18 @@
-import {
-  bareValue,
-  type Extent,
-  isBreak,
-  isSpace,
-  lineEnd,
-  lineStart,
-  quotedAt,
-  skipSpaces,
-} from './extent.ts'
+import { blockScalar, isBlockScalar } from './blocks.ts'
+import { bareValue, type Extent, isBreak, isSpace, quotedAt, skipSpaces } from './extent.ts'
 import { cookieSpans, credentialsSpan } from './headers.ts'
-import { isSecretValue, looksRandom } from './judge.ts'
+import { isSecretValue } from './judge.ts'
 import { classifyKey, type KeyClass } from './keys.ts'
-import { bareExtent, besideUser, bold, headerLine, inQuery, isVisibility, type Key } from './lines.ts'
+import {
+  bareExtent,
+  besideUser,
+  bold,
+  headerLine,
+  inQuery,
+  isVariable,
+  isVisibility,
+  type Key,
+} from './lines.ts'
 import { pairedValue } from './pairs.ts'
 import { isMarker, markerEnd, type Span } from './ranges.ts'
 import { isCall, isCommand, isPartOfName, isProgress, isTagged } from './references.ts'
@@ -33,8 +34,13 @@ export const FIELD_RULE: Rule = {
     }
     const operator = operatorAt(text, at)
     if (!operator || (!key.quoted && isPartOfName(text, key.start, at))) return
-    const context = { key, found: besideUser(text, key, soften(text, key, found, operator)), operator }
-    const value = skipSpaces(text, operator.end + bold(text, operator.end))
+    const context = {
+      key,
+      found: besideUser(text, key, soften(text, key, found, operator)),
+      operator: unlessDoubled(text, key, operator),
+    }
+    const { end } = context.operator
+    const value = skipSpaces(text, end + bold(text, end))
     if (isVisibility(text, value)) return
     if (!isTagged(text, value)) readValue(text, insideWrapper(text, value), context, add)
   },
@@ -63,6 +69,14 @@ function operatorAt(text: string, at: number): Operator | undefined {
     assigned: sign !== ':' && !/%3[Aa]/.test(sign),
     compares: sign.startsWith('=='),
   }
+}
+
+/** `PASSWORD===x` on a line of an env file compares nothing: the value begins with `==`. */
+function unlessDoubled(text: string, key: Key, operator: Operator): Operator {
+  if (!operator.compares || !isVariable(text, key, operator.end, true)) return operator
+  if (key.start > 0 && !isBreak(text.charCodeAt(key.start - 1))) return operator
+  const end = text.indexOf('=', key.start) + 1
+  return { end, assigned: true, compares: false }
 }
 
 const LONGEST_KEY = 120
@@ -175,7 +189,8 @@ function take(
   const value = text.slice(extent.start, extent.end)
   if (quoted ? text[extent.start - 1] === '`' && isCommand(value) : isItself(value, key.name)) return
   if (quoted ? /^[}\])]+(?:\\+[nr])*\\*$/.test(value) : isCall(text, extent.start, extent.end)) return
-  if (!isSecretValue(value, found, { quoted, assigned: operator.assigned })) return
+  const env = isVariable(text, key, operator.end, operator.assigned)
+  if (!isSecretValue(value, found, { quoted, assigned: operator.assigned, env })) return
   add({ start: extent.start, end: extent.end, kind: found.kind })
   if (quoted) continued(text, extent.after, found, add)
 }
@@ -230,34 +245,4 @@ function listValue(text: string, at: number, context: Context, add: Add): void {
   }
   if (from > at + 1 || /^[[(]["'\s\])]/.test(text.slice(at, at + 2))) return
   takeBare(text, at, context, add)
-}
-
-function isBlockScalar(text: string, at: number): boolean {
-  return /^[|>][+-]?\d?[+-]?(?:\s+#.{0,80})?\s*[\r\n]/.test(text.slice(at, at + 100))
-}
-
-/** A YAML block: every following line that is indented deeper than its key. */
-function blockScalar(text: string, keyStart: number, at: number, found: KeyClass, add: Add): void {
-  const indent = keyStart - lineStart(text, keyStart)
-  let from = lineEnd(text, at) + 1
-  if (text[from - 1] === '\r' && text[from] === '\n') from++
-  const start = skipSpaces(text, from)
-  let end = start
-  while (from < text.length) {
-    const stop = lineEnd(text, from)
-    const content = skipSpaces(text, from)
-    if (content < stop && content - from <= indent) break
-    if (content < stop) end = stop
-    from = stop + 1
-  }
-  const value = text.slice(start, end)
-  if (
-    found.trust !== 'query' &&
-    value.trim() !== '' &&
-    !isMarker(value) &&
-    !(found.trust === 'likely' && !looksRandom(value.trim())) &&
-    !/^\$ANSIBLE_VAULT|^-----BEGIN (?:CERT|PUBLIC)|^\{\{.*\}\}$/.test(value)
-  ) {
-    add({ start, end, kind: found.kind })
-  }
 }

@@ -63,7 +63,7 @@ const FORMS: readonly Form[] = [
   },
 ]
 
-export const HANDOVER_RULES: readonly Rule[] = FORMS.map(({ at, pattern }) => ({
+const forms: readonly Rule[] = FORMS.map(({ at, pattern }) => ({
   at,
   find(text, start, add) {
     pattern.lastIndex = start
@@ -88,74 +88,68 @@ function isHandedOver(value: string): boolean {
   return looksRandom(value) || /[a-z]{3}\d{3,}|\d\D*[!@#$%^&*?+]|[!@#$%^&*?+]\D*\d/.test(value)
 }
 
-/** The words for a password in other scripts and with accents: the text is searched for each as a whole. */
-const FOREIGN = [
+/** The words for a password in other languages, without and with letters that only theirs have. */
+const PLAIN = [
+  ...['mot de passe', 'Mot de passe', 'contrase', 'Contrase', 'Passwort', 'passwort', 'Kennwort', 'kennwort'],
   ...[
-    'mot de passe',
-    'Mot de passe',
-    'contraseña',
-    'Contraseña',
-    'contrasena',
-    'Contrasena',
-    'Passwort',
-    'passwort',
-  ],
-  ...[
-    'Kennwort',
-    'kennwort',
     'wachtwoord',
     'Wachtwoord',
     'senha',
     'Senha',
     'palavra-passe',
-    'hasło',
-    'Hasło',
-  ],
-  ...[
-    'lösenord',
-    'Lösenord',
     'heslo',
     'Heslo',
     'parola',
     'Parola',
     'salasana',
-    'Salasana',
-    'adgangskode',
-    'passord',
   ],
+  ...['Salasana', 'adgangskode', 'passord', 'Passord', 'clave', 'Clave'],
+]
+const MARKED = [
   ...[
+    'hasło',
+    'Hasło',
+    'lösenord',
+    'Lösenord',
     'пароль',
     'Пароль',
     'ПАРОЛЬ',
+    'пароля',
     '密码',
     '密碼',
     '口令',
     'パスワード',
+  ],
+  ...[
     '비밀번호',
     '암호',
     'şifre',
     'Şifre',
     'jelszó',
-  ],
-  ...[
-    'clave',
-    'Clave',
     'كلمة المرور',
     'סיסמה',
     'κωδικός',
     'mật khẩu',
     'Mật khẩu',
     'รหัสผ่าน',
-    'пароля',
-    'Jeton',
-    'Schlüssel',
   ],
 ]
 const SAID = /["'*]{0,3}\s{0,2}(?:[:：=＝]\s{0,3}|(?:ist|is|est|es|é|jest|är)\s{1,3}|:?是\s?|为\s?)(?=\S)/y
 
-/** `пароль: …`, `mot de passe : …`, `密码：…`. */
+const spoken: Rule = {
+  at: PLAIN,
+  find(text, start, add) {
+    const word = PLAIN.find((each) => text.startsWith(each, start)) ?? ''
+    const end = start + word.length
+    SAID.lastIndex = word.endsWith('contrase') || word.endsWith('Contrase') ? end + 2 : end
+    if (SAID.test(text)) foreign(text, SAID.lastIndex, add)
+  },
+}
+
+/** `пароль: …`, `密码：…`: these begin where no rule can, so the text is searched for each as a whole. */
 export function foreignPasswords(text: string, add: Add): void {
-  for (const word of FOREIGN) {
+  if (!/[^\0-\x7f]/.test(text)) return
+  for (const word of MARKED) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
       SAID.lastIndex = at + word.length
       if (SAID.test(text)) foreign(text, SAID.lastIndex, add)
@@ -171,3 +165,5 @@ function foreign(text: string, at: number, add: Add): void {
     return
   add({ start: value.start, end: value.start + content.length, kind: 'password' })
 }
+
+export const HANDOVER_RULES: readonly Rule[] = [...forms, spoken]

@@ -17,7 +17,7 @@ const isNoToken = (value: string) => !looksRandom(value)
 /** The value of one of the flags, anywhere on the command's line. */
 function flag(commands: string, names: string, unlike = isHelp): Invocation {
   const pattern = new RegExp(`${LINE}(?:[ \\t]|["'])(?:${names})(?:=|${GAP})${WORD}`, 'y')
-  return { commands: commands.split(' '), pattern, unlike }
+  return { commands: commands.split(' '), pattern, needs: names.split('|'), unlike }
 }
 
 /** The argument behind a subcommand and what stands between the two. */
@@ -119,9 +119,10 @@ const INVOCATIONS: readonly Invocation[] = [
   {
     commands: ['aws', 'az', 'gcloud', 'doppler', 'op', 'infisical', 'akeyless', 'conjur'],
     pattern: new RegExp(
-      `(?=[^\\n]{0,200}(?:SecureString|keyvault secret|secret|credential))${LINE}[ \\t]--value(?:=|${GAP})${WORD}`,
+      `(?=[^\\n]{0,200}(?:SecureString|secret|credential))${LINE}[ \\t]--value(?:=|${GAP})${WORD}`,
       'y',
     ),
+    needs: ['--value'],
     unlike: isHelp,
   },
 ]
@@ -131,7 +132,7 @@ const READER =
   /^(?:sudo(?:[ \t]+-\w+)*[ \t]+)?(?:passwd|chpasswd|smbpasswd|cryptsetup|kinit|gpg|vncpasswd|pass[ \t]+insert|(?:docker|podman)[ \t]+secret[ \t]+create|wrangler[ \t]+secret|vault[ \t]+login[ \t]+-|gh[ \t]+(?:auth|secret)|htpasswd[ \t]+-\w*i|su\b|ssh-add|keepassxc-cli|mysql_config_editor|netplan|systemd-creds|age\b|ansible-vault)|--?password-stdin\b|--stdin\b|sudo[ \t]+(?:-\w+[ \t]+){0,2}-\w*S\b|--with-token\b|--passphrase-fd\b|pass(?:in|out)?[ \t]stdin\b|secret[ \t]+(?:put|set|create)\b/
 
 const PIPED = new RegExp(
-  `[ \\t]+(?:-[neE]+[ \\t]+)?(?:["']%s(?:\\\\n)?["'][ \\t]+)?${WORD}[ \\t]*\\|[ \\t]*([^\\n|;]{1,200})`,
+  `[ \\t]+(?:-[neE]+[ \\t]+)?(?:["']%s(?:\\\\n)?["'][ \\t]+)?${WORD}[ \\t]*\\|[ \\t]*([^\\n|;]{1,120})`,
   'y',
 )
 const HERE = new RegExp(`[ \\t]*${WORD}`, 'y')
@@ -158,6 +159,7 @@ const piped: Rule = {
 const hereString: Rule = {
   at: ['<<<'],
   find(text, at, add) {
+    if (text[at - 1] === '<' || text[at + 3] === '<') return
     const line = text.slice(Math.max(0, at - 200), at).replace(/^.*\n/s, '')
     HERE.lastIndex = at + 3
     const match = HERE.exec(text)

@@ -9,6 +9,8 @@ export interface Written {
   quoted: boolean
   /** After `=` rather than `:`. An assignment promises more than a colon, which prose uses too. */
   assigned: boolean
+  /** Under an environment variable's name in capitals: what stands there is the value, letter by letter. */
+  env?: boolean
 }
 
 /** No placeholder, path or piece of code goes on for so long without a space or a delimiter. */
@@ -18,6 +20,7 @@ const LONGEST_WORD = 1_000
 export function isSecretValue(value: string, key: KeyClass, written: Written): boolean {
   const bare = written.quoted ? value.trim() : value.trim().replace(/[.,;!]+$/, '')
   if (bare.length > LONGEST_WORD && !written.quoted) return key.trust !== 'digits'
+  if (written.env && isWeakButReal(bare, key, written)) return true
   if (bare === '' || isMarker(bare) || isPlaceholder(bare) || isReference(bare)) return false
   if (key.kind === 'pwd' && /^(?:\/|~|[A-Za-z]:[\\/])/.test(bare)) return false
   if (key.trust === 'digits') return /^\d{3,8}$/.test(bare)
@@ -28,10 +31,12 @@ export function isSecretValue(value: string, key: KeyClass, written: Written): b
     return false
   if (STATUS.has(bare.toLowerCase())) return isWeakButReal(bare, key, written)
   if (isPublic(bare) || isNumberOfThings(bare, key)) return false
+  if (isBracketed(bare, key, written)) return true
   if (!written.quoted && (isCode(bare) || isType(bare) || isAttribute(bare))) return false
-  if (isVocabulary(bare, written)) return false
+  if (isVocabulary(bare, written) && !isCanonical(bare, key, written)) return false
   if (key.trust === 'query') return bare.length >= 8 && looksRandom(bare)
-  if (key.trust === 'likely') return looksRandom(bare) && !bare.includes('[redacted:')
+  if (key.trust === 'likely')
+    return (looksRandom(bare) || isLogin(bare, key, written)) && !bare.includes('[redacted:')
   if (bare.length < (key.kind === 'password' ? 1 : 3)) return false
   return !/^[^A-Za-z0-9\u0080-\uffff]{1,3}$/.test(bare) && !isSentence(bare, written)
 }
@@ -43,13 +48,34 @@ function isSentence(value: string, { quoted, assigned }: Written): boolean {
 }
 
 /** `POSTGRES_PASSWORD=password` is a bad password and a real one; `token: token` is a word. */
-function isWeakButReal(value: string, key: KeyClass, { assigned }: Written): boolean {
+function isWeakButReal(value: string, key: KeyClass, { assigned, env }: Written): boolean {
+  if (key.kind !== 'password' || key.trust !== 'sure') return false
+  if (env && /^(?:password|secret|example|sample|dummy|default)$/.test(value)) return true
+  return assigned && /^(?:passwords?|secret|user|username|default|private|public)$/.test(value)
+}
+
+/** `MYSQL_ROOT_PASSWORD=my-secret-pw`: the documented password of an image, used as it stands. */
+function isCanonical(value: string, { kind }: KeyClass, { assigned, env, quoted }: Written): boolean {
+  if (!env || kind !== 'password' || !/^[a-z]+(?:[_-][a-z]+)+$/.test(value)) return false
+  return (assigned && !quoted) || /^(?:my|super|very|root|admin|test)[_-]/.test(value)
+}
+
+/** `PASSWORD=(XOYFWHu8)`: brackets that belong to the password. */
+function isBracketed(value: string, { kind }: KeyClass, { assigned, env, quoted }: Written): boolean {
   return (
+    env === true &&
     assigned &&
-    key.kind === 'password' &&
-    /^(?:passwords?|secret|user|username|default|private|public)$/.test(value) &&
-    key.trust === 'sure'
+    !quoted &&
+    kind === 'password' &&
+    /^[[({<](?=\D*\d)[^\s"',:=.$]{6,}$/.test(value)
   )
+}
+
+/** `CREDENTIALS=bob:hunter2`, `pass=hunter2`: a login, and not the count of tests that pass. */
+function isLogin(value: string, { kind }: KeyClass, { assigned }: Written): boolean {
+  if (!assigned) return false
+  if (kind === 'credential') return /^[\w.@-]{1,64}:(?=\S*[\d!@#$%^&*])[^\s:/]{5,}$/.test(value)
+  return kind === 'password' && /^(?=\S*[A-Za-z])(?=\S*\d)[^\s/,;:()]{6,}$/.test(value)
 }
 
 const MASKS =
@@ -75,7 +101,7 @@ const TEMPLATES = [
 const WORDS_FOR_NOTHING =
   /^[[(<{"']*(?:(?:value |already )?(?:redacted|filtered|hidden|masked|removed|sensitive|omitted|scrubbed|protected|secret|encrypted|censored|not set|unset|none|empty|null|known after apply|write-only attribute|no value|object object|value_specified_in_no_log_parameter)(?: value)?|\.\.\.)[\])>}"']*$/i
 const YOURS =
-  /^(?:(?:your|insert|replace|enter|change|put|add)[-_ .](?:[\w -]*)|[\w-]*[-_](?:here|goes-here|placeholder|example)|replaceme|replace-me|<.*>?)$/i
+  /^(?:(?:your|insert|replace|enter|change|put|add)[-_ .](?:[\w -]*)|[\w-]*[-_](?:here|goes-here|placeholder|example)|replaceme|replace-me|<[^<>]*>?)$/i
 
 export function isPlaceholder(value: string): boolean {
   const ended = value.slice(-16).search(/[.,;!)\]]+$/)
@@ -186,4 +212,9 @@ export function looksRandom(value: string): boolean {
     (/\d/.test(value) && /[A-Za-z]/.test(value)) ||
     (value.length >= 16 && /[a-z]/.test(value) && /[A-Z]/.test(value.slice(1)) && !/[-_. ]/.test(value))
   )
+}
+
+/** `WGTzmGgwigvBJr`: upper and lower case by turns, as no name has them. */
+export function isMixed(value: string): boolean {
+  return /^[A-Za-z]{10,}$/.test(value) && (value.match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g)?.length ?? 0) >= 5
 }

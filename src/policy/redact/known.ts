@@ -154,21 +154,38 @@ class Search {
   }
 
   find(text: string, add: (span: Span, core: Span) => void): void {
+    const widened = widening(text)
     for (let end = this.#window - 1; end < text.length; ) {
       const hash = this.#hash(text, end)
       const shift = this.#shift[hash] ?? 1
-      if (shift === 0) this.#check(text, end - this.#window + 1, hash, add)
+      if (shift === 0) this.#check(text, end - this.#window + 1, hash, widened, add)
       end += shift || 1
     }
   }
 
-  #check(text: string, start: number, hash: number, add: (span: Span, core: Span) => void): void {
+  #check(
+    text: string,
+    start: number,
+    hash: number,
+    widened: (from: number, to: number) => Span,
+    add: (span: Span, core: Span) => void,
+  ): void {
     for (const { text: needle, partial } of this.#buckets.get(hash) ?? []) {
       if (!text.startsWith(needle, start)) continue
       const end = start + needle.length
       const core = { start, end, kind: 'known' }
-      add(partial ? widened(text, start, end) : core, core)
+      add(partial ? widened(start, end) : core, core)
     }
+  }
+}
+
+/** Widens match after match of one text. A run that repeats a value is walked once, not once for each match. */
+function widening(text: string): (from: number, to: number) => Span {
+  let last: Span | undefined
+  return (from, to) => {
+    if (last && from >= last.start && to <= last.end) return last
+    last = widened(text, from, to)
+    return last
   }
 }
 

@@ -15,6 +15,12 @@ export function inQuery(text: string, { start, quoted }: Key): boolean {
   )
 }
 
+/** An environment variable's name in capitals, and nothing but its value behind the operator. */
+export function isVariable(text: string, { name, quoted }: Key, end: number, assigned: boolean): boolean {
+  if (quoted || !/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/.test(name)) return false
+  return assigned ? !/[\s=]/.test(text[end] ?? ' ') : name.includes('_')
+}
+
 /** A header's value: to the end of its line, or to the next header of its kind when a log joins them. */
 export function headerLine(text: string, at: number): Extent {
   const again = text.slice(at, at + 8_192).search(/(?:ookie|uthorization)["']?\s?[:=]/)
@@ -107,11 +113,14 @@ function breakIn(text: string, open: number, at: number, end: number): number {
 
 /** `**Password:** …` closes its bold type behind the colon. */
 export function bold(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code !== 42 && code !== 95) return 0
   return text.startsWith('** ', at) || text.startsWith('__ ', at) ? 2 : 0
 }
 
 /** `["password":"User":private]=>`: what a dump says of a member before its value. */
 export function isVisibility(text: string, at: number): boolean {
+  if (!'p"\\'.includes(text[at] ?? ' ')) return false
   return /^(?:\\*"[^"\n]{1,80}":)?(?:protected|private)\]/.test(text.slice(at, at + 100))
 }
 

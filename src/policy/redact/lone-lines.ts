@@ -1,5 +1,5 @@
 import { bareValue, lineEnd, quotedAt, skipSpaces } from './extent.ts'
-import { isSecretValue, looksRandom } from './judge.ts'
+import { isMixed, isSecretValue, looksRandom } from './judge.ts'
 import { classifyKey, type KeyClass } from './keys.ts'
 import type { Span } from './ranges.ts'
 import type { Rule } from './scan.ts'
@@ -34,11 +34,6 @@ function isPlausible(value: string, found: KeyClass): boolean {
   return looksRandom(value) || /^(?=.*[A-Za-z0-9])\S*[!@#$%^&*+?~]\S*$/.test(value) || isMixed(value)
 }
 
-/** `WGTzmGgwigvBJr`: upper and lower case by turns, as no name has them. */
-function isMixed(value: string): boolean {
-  return /^[A-Za-z]{10,}$/.test(value) && (value.match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g)?.length ?? 0) >= 5
-}
-
 function isLongAndRandom(value: string, found: KeyClass): boolean {
   return /^(?=\D*\d)[\w+/=~-]{16,}$/.test(value) && looksRandom(value) && isSecret(value, found)
 }
@@ -68,8 +63,10 @@ export const LONE_LINE_RULE: Rule = {
     for (const { gap, judge } of GAPS) {
       gap.lastIndex = from
       if (!gap.test(text)) continue
-      const inTable = / {2,}$/.test(text.slice(from, gap.lastIndex)) && inVaultsTable(text, at)
-      takeRest(text, gap.lastIndex, found, (value) => (inTable ? isSecret : judge)(value, found, name), add)
+      const wide = / {2,}$/.test(text.slice(from, gap.lastIndex))
+      const counts = (value: string) =>
+        judge(value, found, name) || (wide && isSecret(value, found) && inVaultsTable(text, at))
+      takeRest(text, gap.lastIndex, found, counts, add)
       return
     }
   },
@@ -104,7 +101,7 @@ function hereDocument(text: string, from: number, found: KeyClass, add: Add): bo
   const mark = HERE.exec(text)?.[1]
   if (mark === undefined) return false
   const start = HERE.lastIndex
-  const length = text.slice(start, start + 8_192).search(new RegExp(`^[ \\t]*${mark}[ \\t]*\\r?$`, 'm'))
+  const length = text.slice(start, start + 2_048).search(new RegExp(`^[ \\t]*${mark}[ \\t]*\\r?$`, 'm'))
   const value = length < 0 ? '' : text.slice(start, start + length).trimEnd()
   if (value !== '' && isSecretValue(value, found, { quoted: true, assigned: true }))
     add({ start, end: start + value.length, kind: found.kind })
@@ -132,12 +129,11 @@ const asked: Rule = {
     ...'doppler nomad consul etcdctl cat redis-cli'.split(' ').map((command) => `${command} `),
   ],
   find(text, at, add) {
-    const end = lineEnd(text, at, 600)
-    const below = /^\r?\n([^\s"']{4,4096}|"[^\s"]{4,4096}")[ \t]*(?=\r?\n|$)/.exec(
-      text.slice(end, end + 4_200),
-    )
+    const end = at + text.slice(at, at + 600).indexOf('\n')
+    if (end < at) return
+    const below = /^\n([^\s"']{4,4096}|"[^\s"]{4,4096}")[ \t]*(?=\r?\n|$)/.exec(text.slice(end, end + 4_200))
     const value = below?.[1]?.replaceAll('"', '')
-    if (!below || value === undefined || !asksForSecret(text.slice(at, end))) return
+    if (!below || value === undefined || !asksForSecret(text.slice(at, end).trimEnd())) return
     const prompted = /(?:^|\n)[^\n]{0,60}[$#%>] $/.test(text.slice(Math.max(0, at - 64), at))
     if (!(prompted ? !/^[\w.-]+@\S*[$#%>]$/.test(value) : looksRandom(value))) return
     if (!isSecretValue(value, { kind: 'secret', trust: 'sure' }, { quoted: false, assigned: true })) return

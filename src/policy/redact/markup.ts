@@ -1,6 +1,7 @@
-import { quotedAt } from './extent.ts'
+import { type Extent, quotedAt } from './extent.ts'
 import { isSecretValue } from './judge.ts'
 import { classifyKey } from './keys.ts'
+import { isMarker } from './ranges.ts'
 import type { Rule } from './scan.ts'
 
 /** The text of an element that begins at `from`: bare or as CDATA, without the space around it. */
@@ -73,4 +74,35 @@ const webKey: Rule = {
   },
 }
 
-export const MARKUP_RULES: readonly Rule[] = [siblings, input, webKey]
+/** An output that Terraform marks itself: the value stands behind the mark, in a state file before it. */
+const AFTER_MARK =
+  /sensitive\\*"\s{0,4}:\s{0,4}true\s{0,4},\s{0,40}(?:\\*"type\\*"\s{0,4}:\s{0,4}\\*"\w{1,20}\\*"\s{0,4},\s{0,40})?\\*"value\\*"\s{0,4}:\s{0,4}(?=\\*")/y
+const MARK = /sensitive\\*"\s{0,4}:\s{0,4}true\b/y
+const VALUE_BEFORE = /value\\*"\s{0,4}:\s{0,4}(?=\\*")/y
+const sensitive: Rule = {
+  at: ['sensitive"', 'sensitive\\'],
+  find(text, start, add) {
+    AFTER_MARK.lastIndex = start
+    const value = AFTER_MARK.test(text) ? quotedAt(text, AFTER_MARK.lastIndex) : markedBefore(text, start)
+    const secret = value ? text.slice(value.start, value.end) : ''
+    if (value && secret !== '' && !isMarker(secret))
+      add({ start: value.start, end: value.end, kind: 'secret' })
+  },
+}
+
+function markedBefore(text: string, start: number): Extent | undefined {
+  MARK.lastIndex = start
+  if (!MARK.test(text)) return undefined
+  const from = Math.max(0, start - 600)
+  const at = text.slice(from, start).lastIndexOf('value')
+  VALUE_BEFORE.lastIndex = from + at
+  const value = at >= 0 && VALUE_BEFORE.test(text) ? quotedAt(text, VALUE_BEFORE.lastIndex) : undefined
+  const between = value && value.after < start ? text.slice(value.after, start) : 'x'
+  return /^\s{0,4},\s{0,40}(?:\\*"type\\*"\s{0,4}:\s{0,4}\\*"\w{1,20}\\*"\s{0,4},\s{0,40})?\\*"$/.test(
+    between,
+  )
+    ? value
+    : undefined
+}
+
+export const MARKUP_RULES: readonly Rule[] = [siblings, input, webKey, sensitive]

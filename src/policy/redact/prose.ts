@@ -1,5 +1,5 @@
 import { bareValue, quotedAt, skipSpaces } from './extent.ts'
-import { isPlaceholder, isSecretValue, looksRandom } from './judge.ts'
+import { isMixed, isPlaceholder, isSecretValue, looksRandom } from './judge.ts'
 import { classifyKey } from './keys.ts'
 import { elementText } from './markup.ts'
 import { isMarker } from './ranges.ts'
@@ -7,7 +7,7 @@ import type { Rule } from './scan.ts'
 
 /** "the password is Xk2…": prose says so many things that only a value with symbols or both cases counts. */
 const SAYS =
-  /(?:[Pp]assword|[Pp]assphrase|[Tt]oken|[Ss]ecret|PASSWORD|[Aa]pi[ -]?[Kk]ey|API [Kk]ey)(?: (?:is )?(?:generated )?for [\w@."'-]{1,64})?(?: (?:is|was|to|as|set to|changed to|=))?(:?)[ \t]{1,4}/y
+  /(?:[Pp]assword|[Pp]assphrase|[Tt]oken|[Ss]ecret|PASSWORD|[Aa]pi[ -]?[Kk]ey|API [Kk]ey)(?: (?:is )?(?:generated )?(?:for|of) (?:the )?(?:user )?[\w@."'[\]-]{1,64})?(?: (?:is|was|to|as|set to|changed to|=))?(:?)[ \t]{1,4}/y
 const says: Rule = {
   at: [
     'password',
@@ -55,6 +55,7 @@ function isStriking(value: string): boolean {
     isPlaceholder(value)
   )
     return false
+  if (value.length >= 16 && isMixed(value)) return true
   return (
     /\d/.test(value) &&
     /[a-z]/.test(value) &&

@@ -39,10 +39,13 @@ export const SEPARATED_RULE: Rule = {
   },
 }
 
+const IN_NAME = new Uint8Array(65_536)
+for (const character of `${FIRST}0123456789 .-`) IN_NAME[character.charCodeAt(0)] = 1
+
 /** Where the line begins when nothing but one name stands between that and the separator, else -1. */
 function firstName(text: string, at: number): number {
   let start = at
-  while (start > 0 && at - start < 64 && /[\w ."-]/.test(text[start - 1] ?? '')) start--
+  while (start > 0 && at - start < 64 && IN_NAME[text.charCodeAt(start - 1)] === 1) start--
   return start < at && (start === 0 || text[start - 1] === '\n') ? start : -1
 }
 

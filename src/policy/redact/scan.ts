@@ -11,20 +11,20 @@ export interface Rule {
 }
 
 /** Rules by the first two characters of their literals: one pass over the text serves them all. */
-export type Dispatch = { table: Uint16Array; buckets: readonly (readonly Entry[])[]; rules: number }
-/** `third` is the literal's third character, compared before the whole: most candidates end there. */
-type Entry = { literal: string; third: number; rule: Rule; id: number }
+export type Dispatch = { table: Uint16Array; buckets: readonly Bucket[]; rules: number }
+type Entry = { literal: string; rule: Rule; id: number }
+/** Literals of two characters, and the longer ones by their third: most candidates end there. */
+type Bucket = { short: Entry[]; byThird: (Entry[] | undefined)[] }
 
 const SIDE = 128
 
 export function dispatch(rules: readonly Rule[]): Dispatch {
-  const byPair = new Map<number, Entry[]>()
+  const byPair = new Map<number, Bucket>()
   for (const [id, rule] of rules.entries())
     for (const literal of rule.at)
-      for (const pair of pairsOf(literal))
-        put(byPair, pair, { literal, third: literal.length > 2 ? literal.charCodeAt(2) : -1, rule, id })
+      for (const pair of pairsOf(literal)) put(byPair, pair, { literal, rule, id })
   const table = new Uint16Array(SIDE * SIDE)
-  const buckets: Entry[][] = [[]]
+  const buckets: Bucket[] = [{ short: [], byThird: [] }]
   for (const [pair, entries] of byPair) table[pair] = buckets.push(entries) - 1
   return { table, buckets, rules: rules.length }
 }
@@ -36,10 +36,16 @@ function pairsOf(literal: string): number[] {
   return Array.from({ length: SIDE }, (_, second) => first + second)
 }
 
-function put(map: Map<number, Entry[]>, pair: number, entry: Entry): void {
-  const list = map.get(pair)
-  if (list) list.push(entry)
-  else map.set(pair, [entry])
+function put(map: Map<number, Bucket>, pair: number, entry: Entry): void {
+  const bucket = map.get(pair) ?? { short: [], byThird: Array.from({ length: SIDE }) }
+  map.set(pair, bucket)
+  const third = entry.literal.length > 2 ? entry.literal.charCodeAt(2) : SIDE
+  if (third >= SIDE) bucket.short.push(entry)
+  else {
+    const list = bucket.byThird[third] ?? []
+    bucket.byThird[third] = list
+    list.push(entry)
+  }
 }
 
 const WORD = new Uint8Array(65_536)
@@ -64,7 +70,7 @@ export function scan(text: string, { table, buckets, rules }: Dispatch, add: (sp
     const word = WORD[code] === 1
     if (!word || !inWord || at === fresh) {
       const bucket = code < SIDE ? table[code * SIDE + (next < SIDE ? next : 0)] : 0
-      if (bucket) tries(buckets[bucket] ?? [], at)
+      if (bucket) tries(buckets[bucket], at)
       if (code === BACKSLASH || code === PERCENT) fresh = Math.max(fresh, afterEscape(text, at, code, next))
     }
     inWord = word
@@ -76,21 +82,23 @@ function attempts(
   text: string,
   rules: number,
   add: (span: Span) => void,
-): (entries: readonly Entry[], at: number) => void {
+): (bucket: Bucket | undefined, at: number) => void {
   const ends = new Float64Array(rules)
   let current = 0
   const keep = (span: Span) => {
     ends[current] = Math.max(ends[current] ?? 0, span.end)
     add(span)
   }
-  return (entries, at) => {
-    const third = text.charCodeAt(at + 2)
-    for (const entry of entries) {
-      if (entry.third >= 0 && (entry.third !== third || !text.startsWith(entry.literal, at))) continue
-      if (at < (ends[entry.id] ?? 0)) continue
-      current = entry.id
-      entry.rule.find(text, at, keep)
-    }
+  const attempt = (entry: Entry, at: number) => {
+    if (at < (ends[entry.id] ?? 0) || !text.startsWith(entry.literal, at)) return
+    current = entry.id
+    entry.rule.find(text, at, keep)
+  }
+  return (bucket, at) => {
+    if (!bucket) return
+    for (const entry of bucket.short) attempt(entry, at)
+    const longer = bucket.byThird[text.charCodeAt(at + 2)]
+    if (longer) for (const entry of longer) attempt(entry, at)
   }
 }
 

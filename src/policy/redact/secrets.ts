@@ -24,6 +24,7 @@ import { PROSE_RULES } from './prose.ts'
 import { type Span, union } from './ranges.ts'
 import { ROW_RULES } from './rows.ts'
 import { type Dispatch, dispatch, scan } from './scan.ts'
+import { SETTING_RULES } from './settings.ts'
 import { RECORD_RULE, TABLE_RULE } from './tables.ts'
 import { hasInvisible, unescaped, visible } from './view.ts'
 
@@ -39,6 +40,7 @@ function allRules(): Dispatch {
     ...COMMAND_RULES,
     ...INVOCATION_RULES,
     ...LINE_RULES,
+    ...SETTING_RULES,
     ...CONSOLE_RULES,
     ...PROSE_RULES,
     ...CALL_RULES,

@@ -4,6 +4,7 @@ import { cookieSpans, credentialsSpan } from './headers.ts'
 import { isSecretValue } from './judge.ts'
 import { classifyKey, type KeyClass } from './keys.ts'
 import { replace, type Span, union } from './ranges.ts'
+import { argumentClass, type Grid, gridOf, textOfBytes } from './records.ts'
 import { type Judge, rescan } from './rescan.ts'
 
 /** Deeper and larger than any answer; beyond it a structure is an attack or a mistake. */
@@ -129,25 +130,21 @@ function fromJson(input: object): unknown {
 }
 
 /** An element behind `--password`, or the second of a name-and-value pair, is judged by that name. */
-function array(walk: Walk, input: readonly unknown[], key: KeyClass | undefined): unknown[] {
-  return Array.from(input, (element, index) => {
-    const before = input[index - 1]
-    return visit(
-      walk,
-      element,
-      key ??
-        (typeof before === 'string' && typeof element === 'string'
-          ? nameBefore(before, input.length)
-          : undefined),
-    )
-  })
+function array(walk: Walk, input: readonly unknown[], key: KeyClass | undefined): unknown {
+  const bytes = textOfBytes(input)
+  if (bytes !== undefined && walk.judge.find(bytes).some(({ kind }) => kind === 'known'))
+    return walk.judge.text(bytes)
+  return Array.from(input, (element, index) => visit(walk, element, key ?? argumentClass(input, index)))
 }
 
-function nameBefore(name: string, length: number): KeyClass | undefined {
-  const flag = /^--?([A-Za-z][\w.-]+)$/.exec(name)?.[1]
-  if (flag !== undefined) return classifyKey(flag)
-  const found = length % 2 === 0 && /^[\w.-]{2,60}$/.test(name) ? classifyKey(name) : undefined
-  return found?.trust === 'header' || found?.trust === 'cookie' || length === 2 ? found : undefined
+/** The rows of a table, each cell judged by its column. */
+function rows(walk: Walk, input: unknown, columns: Grid['columns']): unknown {
+  if (!Array.isArray(input)) return visit(walk, input, undefined)
+  return input.map((row: unknown) =>
+    Array.isArray(row)
+      ? row.map((cell, index) => visit(walk, cell, columns[index]))
+      : visit(walk, row, undefined),
+  )
 }
 
 const PAIR_NAMES = ['name', 'key', 'Name', 'Key', 'variable', 'ParameterKey', 'Variable', 'field']
@@ -165,15 +162,17 @@ function inherits(name: string, value: unknown, key: KeyClass, schema: boolean):
 
 /** Entries of an object, judged by their names; a name beside a value names it, and a Secret's data is secret. */
 function fields(walk: Walk, input: object, key: KeyClass | undefined): [string, unknown][] {
-  const pair = pairName(input)
+  const pair = pairName(input) ?? (read(input, 'sensitive') === true ? SENSITIVE : undefined)
   const schema = typeof read(input, 'type') === 'string'
   const isManifest = read(input, 'kind') === 'Secret'
+  const grid = gridOf((name) => read(input, name))
   return Object.keys(input).map((name) => {
     const value = read(input, name)
     const inherited =
       (pair && PAIR_VALUES.has(name) ? pair : undefined) ??
       (key && inherits(name, value, key, schema) ? key : undefined)
     const own = classifyKey(name)
+    if (name === grid?.body) return [name, rows(walk, value, grid.columns)]
     if (isManifest && (name === 'data' || name === 'stringData')) return [name, everything(walk, value)]
     return [
       walk.judge.text(name),
@@ -181,6 +180,9 @@ function fields(walk: Walk, input: object, key: KeyClass | undefined): [string, 
     ]
   })
 }
+
+/** What Terraform and its kin mark themselves, whatever its name. */
+const SENSITIVE: KeyClass = { kind: 'secret', trust: 'sure' }
 
 function pairName(input: object): KeyClass | undefined {
   for (const name of PAIR_NAMES) {

@@ -90,6 +90,8 @@ export const NOTATIONS: readonly string[] = [
   'The new root password is: «=hunter2»',
   'AUTH default «=hunter2»',
   'account default\nhost smtp.x\nuser bob\npassword «=copper3094»',
+  '{"db_conn":{"sensitive":true,"type":"string","value":"«=mongo words»"}}',
+  '"outputs": {\n    "conn": {\n      "value": "«alnum14»",\n      "type": "string",\n      "sensitive": true\n    }',
   // addresses
   'https://«hex40»:x-oauth-basic@github.com/a/b',
   'https://«alnum40»:@api.example.com/v1',

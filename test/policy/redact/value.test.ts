@@ -188,6 +188,47 @@ describe('structures', () => {
     ])
   })
 
+  test('say by their columns, their marks or their command what is secret', () => {
+    expect(
+      value({
+        columns: ['user', 'password'],
+        rows: [
+          ['bob', 'hunter2'],
+          ['eve', 'x'],
+        ],
+      }),
+    ).toEqual({
+      columns: ['user', 'password'],
+      rows: [
+        ['bob', '[redacted:password]'],
+        ['eve', '[redacted:password]'],
+      ],
+    })
+    expect(
+      value({ fields: [{ name: 'id' }, { name: 'api_key' }], rows: [[1, 'abc123xyz']], rowCount: 1 }),
+    ).toEqual({
+      fields: [{ name: 'id' }, { name: 'api_key' }],
+      rows: [[1, '[redacted:key]']],
+      rowCount: 1,
+    })
+    expect(value({ conn: { sensitive: true, type: 'string', value: 'some words' } })).toEqual({
+      conn: { sensitive: true, type: 'string', value: '[redacted:secret]' },
+    })
+    expect(value(['CMD', 'mysqladmin', 'ping', '-uroot', '-p', 'Kj7xQ2mRt9Lw'])).not.toContain('Kj7xQ2mRt9Lw')
+    const harmless = {
+      ports: [80, 443],
+      columns: ['id', 'name'],
+      rows: [[1, 'bob']],
+      cmd: ['mysqladmin', '-p', 'ping'],
+    }
+    expect(value(harmless)).toEqual(harmless)
+  })
+
+  test('hold a known value as a list of its bytes', () => {
+    expect(JSON.stringify(value({ d: [...Buffer.from(KNOWN)] }))).toBe('{"d":"[redacted:known]"}')
+    expect(value({ d: [...Buffer.from('nothing here')] })).toEqual({ d: [...Buffer.from('nothing here')] })
+  })
+
   test('redacted twice are the same', () => {
     const once = redactor.value({ password: 'hunter2', list: ['--token', 'abc'], text: `a ${KNOWN}` })
     expect(redactor.value(once)).toEqual(once)

@@ -1,6 +1,7 @@
 import { NEAR_MISSES } from './near-misses.ts'
 import { COMMAND_NEGATIVES } from './wild-commands.ts'
 import { LINE_NEGATIVES } from './wild-lines.ts'
+import { SETTING_NEGATIVES } from './wild-settings.ts'
 
 /** What tools print that holds no secret. Written from real outputs of the tools; every one must come out unchanged. */
 
@@ -260,4 +261,5 @@ export const WILD_NEGATIVES: readonly string[] = [
   ...NEAR_MISSES,
   ...COMMAND_NEGATIVES,
   ...LINE_NEGATIVES,
+  ...SETTING_NEGATIVES,
 ]
