@@ -66,7 +66,7 @@ export function compose(loaded: Loaded, redactor: Redactor, identify: Identify):
   const guard = createGuard({ host: createHost(), store: sampleStore(books), clock, config: config.guard })
   const agentLog = openAgentLog(loaded, redactor)
   const shared = { loaded, redactor, clock, log, digest, books, rules, guard, agentLog, deploys }
-  const resources = composeResources({ ...shared, health })
+  const resources = composeResources({ ...shared, health, deploys: deploys.power })
   const powers: Powers = {
     health,
     guard,

@@ -1,10 +1,14 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
+import * as z from 'zod'
 import type { Loaded } from '../config/load.ts'
 import { type Clock, isoSeconds } from '../core/clock.ts'
+import { formatDuration } from '../core/duration.ts'
 import type { StateBooks } from '../journal/books.ts'
+import type { Deployment } from '../journal/deployments.ts'
 import type { Operation } from '../journal/operation.ts'
 import type { AgentLog } from '../operations/agent-log/agent-log.ts'
+import type { DeployPower } from '../operations/deploy/deployments.ts'
 import type { Guard } from '../operations/guard.ts'
 import type { Health } from '../operations/health/health.ts'
 import { shortenReport } from '../operations/health/report.ts'
@@ -15,7 +19,8 @@ import { openBlockers } from '../resources/blockers.ts'
 import { RESOURCES } from '../resources/index.ts'
 import { createReader } from '../resources/reader.ts'
 import { readRunbooks } from '../resources/runbook-files.ts'
-import type { OperationSummary, Sources } from '../resources/sources.ts'
+import type { DeploySummary, OperationSummary, Sources } from '../resources/sources.ts'
+import { deployOutput } from '../tools/deploy.ts'
 import { packageRoot } from './package-root.ts'
 import { readSoul } from './soul.ts'
 import { createWatcher } from './watcher.ts'
@@ -28,6 +33,7 @@ interface Parts {
   guard: Guard
   books: StateBooks
   agentLog: AgentLog | undefined
+  deploys: DeployPower
   clock: Clock
   log: Logger
   redactor: Redactor
@@ -45,6 +51,7 @@ export function composeResources({
   guard,
   books,
   agentLog,
+  deploys,
   clock,
   log,
   redactor,
@@ -62,6 +69,9 @@ export function composeResources({
     health: async (signal) => shortenReport(redactor.value(await health.check({}, signal))),
     guard: (signal) => guard.report(signal),
     operations,
+    deploys: (limit) => recentDeploys(deploys, limit),
+    deployReport: (id, signal) => reportOf(deploys, id, signal),
+    opsOutputSchema: () => z.toJSONSchema(deployOutput, { io: 'output', unrepresentable: 'any' }),
     blockers: async () => openBlockers(operations(), await entries()),
     agentLog: async () =>
       agentLog ? agentLogPage(await agentLog.read({ limit: LOG_PAGE })) : 'agent_log is not configured.\n',
@@ -91,6 +101,38 @@ function recentOperations(books: StateBooks): OperationSummary[] {
   } catch {
     return []
   }
+}
+
+/** A journal that cannot be read is said elsewhere, as for operations. */
+function recentDeploys(deploys: DeployPower, limit: number): DeploySummary[] {
+  try {
+    return deploys.recent(limit).map(deploySummary)
+  } catch {
+    return []
+  }
+}
+
+function deploySummary(deployment: Deployment): DeploySummary {
+  const { id, target, actor, phase, verdict, from, to, startedAt, endedAt } = deployment
+  return {
+    id,
+    target,
+    actor,
+    phase,
+    ...(verdict && { verdict }),
+    ...(from && { from: from.label }),
+    ...(to && { to: to.label }),
+    started_at: isoSeconds(startedAt),
+    ...(endedAt !== undefined && {
+      ended_at: isoSeconds(endedAt),
+      duration: formatDuration(Math.max(0, endedAt - startedAt)),
+    }),
+  }
+}
+
+async function reportOf(deploys: DeployPower, id: string, signal: AbortSignal): Promise<unknown> {
+  if (!deploys.recent(RECENT).some((known) => known.id === id)) return undefined
+  return deploys.follow(id, { waitMs: 0, untilWatching: true, progress: () => {}, signal })
 }
 
 function summary({ id, tool, target, actor, startedAt, endedAt, outcome }: Operation): OperationSummary {

@@ -1,5 +1,6 @@
 import { agentLog } from './agent-log.ts'
 import type { Resource } from './define.ts'
+import { deployment, deployments, opsOutputSchema } from './deployments.ts'
 import { guard } from './guard.ts'
 import { inventory } from './inventory.ts'
 import { policy } from './policy.ts'
@@ -16,6 +17,9 @@ export const RESOURCES: readonly Resource<Sources>[] = [
   inventory,
   runbooks,
   runbook,
+  deployments,
+  deployment,
+  opsOutputSchema,
   agentLog,
   policy,
 ]

@@ -13,6 +13,20 @@ export interface OperationSummary {
   finished_at: string | null
 }
 
+/** A deploy of the catalogue, for people. */
+export interface DeploySummary {
+  id: string
+  target: string
+  actor: string
+  phase: string
+  verdict?: string
+  from?: string
+  to?: string
+  started_at: string
+  ended_at?: string
+  duration?: string
+}
+
 /** What resources read from. Supplied by the composition root; each part answers data, never a client. */
 export interface Sources {
   config: Config
@@ -23,6 +37,11 @@ export interface Sources {
   health(signal: AbortSignal): Promise<unknown>
   guard(signal: AbortSignal): Promise<unknown>
   operations(): readonly OperationSummary[]
+  /** Newest first. */
+  deploys(limit: number): readonly DeploySummary[]
+  /** Undefined: there is none under that id. */
+  deployReport(id: string, signal: AbortSignal): Promise<unknown>
+  opsOutputSchema(): unknown
   /** Operations that a dead process left without an outcome, and BLOCKED entries of the agent log. */
   blockers(): Promise<readonly string[]>
   agentLog(): Promise<string>
