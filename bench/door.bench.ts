@@ -14,7 +14,17 @@ import type { Powers } from '../src/tools/powers.ts'
 import { type Figure, median, printFigures } from './numbers.ts'
 
 const CALLS = Number(process.env['BENCH_CALLS'] ?? 100_000)
-const CALLER = { name: 'operator', role: 'operator', identifiedBy: 'launch', signs: [] } as const
+const CALLER = {
+  name: 'operator',
+  role: 'operator',
+  identifiedBy: 'launch',
+  mode: 'autonomous',
+  signs: [],
+} as const
+
+function neverAsked(): never {
+  throw new Error('a read needs no plan')
+}
 
 /** As much text as a health check of ten services answers. */
 const service = (index: number) => ({
@@ -50,6 +60,7 @@ export async function door(): Promise<Figure[]> {
     policyDigest: digest,
     powers: {} as Powers,
     facts: {},
+    approvals: { take: neverAsked },
     books,
     redact: createRedactor({ known: [{ value: 'a-known-password', source: 'bench' }] }),
     clock: systemClock,

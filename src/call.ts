@@ -2,6 +2,7 @@ import type { AuditHead, Books } from './core/books.ts'
 import type { Clock } from './core/clock.ts'
 import type { Failure } from './core/errors.ts'
 import type { Action } from './policy/action.ts'
+import type { Approvals } from './policy/approvals/approvals.ts'
 import type { Decision, Rule } from './policy/decide.ts'
 import type { ActorFact, Facts } from './policy/facts.ts'
 import type { FactSources } from './policy/gather.ts'
@@ -39,6 +40,8 @@ export interface Parts {
   policyDigest: string
   powers: Powers
   facts: FactSources
+  /** Where approved plans are used up. */
+  approvals: Pick<Approvals, 'take'>
   books: Books
   /** The one redactor. Throws `redaction_failed` rather than let anything pass unjudged. */
   redact: { text(text: string): string; value<T>(value: T): T }
@@ -59,8 +62,11 @@ export interface Parts {
 
 export interface Operator {
   call(request: Request): Promise<Result>
-  /** Which rules would judge a call of this tool, what they see now, and what they say. */
-  explain(request: Pick<Request, 'tool' | 'input' | 'caller'>): Promise<Explanation>
+  /**
+   * Which rules would judge a call of this tool, what they see now, and what they say. `operation`: one that has
+   * used up its plan already, and asks again before its first effect.
+   */
+  explain(request: Pick<Request, 'tool' | 'input' | 'caller'> & { operation?: string }): Promise<Explanation>
 }
 
 export interface Explanation {

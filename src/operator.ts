@@ -1,11 +1,13 @@
 import type { Explanation, Operator, Parts, Request, Result } from './call.ts'
-import type { Lease } from './core/books.ts'
 import { startDeadline } from './core/deadline.ts'
 import { type Applied, OperatorError, toFailure } from './core/errors.ts'
 import { again, repeated, take } from './following.ts'
+import { plannedCall, takePlan } from './planned.ts'
 import type { Action } from './policy/action.ts'
+import type { Taken } from './policy/approvals/approvals.ts'
 import { decide } from './policy/decide.ts'
-import { bearsApproval, gatherFacts } from './policy/gather.ts'
+import type { Facts } from './policy/facts.ts'
+import { gatherFacts } from './policy/gather.ts'
 import { refusal } from './policy/refusal.ts'
 import { present, shownFailure } from './present.ts'
 import { explainable, parseCall } from './tools/catalogue.ts'
@@ -34,7 +36,8 @@ export function createOperator(parts: Parts): Operator {
       visit.action = action
       const first = repeated(parts, visit, tool)
       if (first !== undefined) return await again(parts, visit, tool, first)
-      const facts = await gather(parts, request, action, visit.deadline.either) //       3
+      const asked = { tool, input }
+      const facts = await gather(parts, { request, asked, action }, visit.deadline.either) //       3
       const decision = decide(action, facts, parts.rules) //                    4
       if (decision.verdict !== 'allowed') throw refusal(action, decision)
       visit.deadline.either.throwIfAborted()
@@ -42,7 +45,7 @@ export function createOperator(parts: Parts): Operator {
         visit.trail.intent(action, decision, facts)
         visit.intended = true
       }
-      if (action.effect !== 'read') return await change(parts, visit, { tool, input, action }, intend)
+      if (action.effect !== 'read') return await change(parts, visit, { tool, input, action, facts }, intend)
       intend() //                                                               5
       return await observe(parts, visit, tool, input)
     } catch (error) {
@@ -53,10 +56,10 @@ export function createOperator(parts: Parts): Operator {
     }
   }
 
-  async function explain(request: Pick<Request, 'tool' | 'input' | 'caller'>): Promise<Explanation> {
-    const action = explainable(tools, request)
+  async function explain(request: Parameters<Operator['explain']>[0]): Promise<Explanation> {
+    const { action, ...asked } = explainable(tools, request)
     const deadline = startDeadline(CALL_DEADLINE_MS, undefined)
-    const facts = await gather(parts, request, action, deadline.either).finally(deadline.done)
+    const facts = await gather(parts, { request, asked, action }, deadline.either).finally(deadline.done)
     const rules = parts.rules.map(({ id, says, about, shadow = false }) => ({
       id,
       says,
@@ -82,16 +85,28 @@ function bounded(request: Request): { request: Request; oversized?: OperatorErro
 
 function gather(
   parts: Parts,
-  { tool, input, caller }: Pick<Request, 'tool' | 'input' | 'caller'>,
-  action: Action,
+  { request: { caller, input, operation }, asked, action }: Gathering,
   signal: AbortSignal,
 ) {
-  // Only an approval is bound to the call; computing its digest for every read would be the door's dearest step.
-  const bound = bearsApproval(action)
-    ? { callDigest: parts.books.digest(JSON.stringify([tool, input, parts.policyDigest])) }
-    : {}
-  const known = { ...(caller && { actor: caller }), ...bound, input, now: parts.clock.now }
+  const { tool, input: parsed } = asked
+  const call = async () => ({
+    ...(await plannedCall(parts, { tool, input: parsed }, signal)),
+    ...(operation !== undefined && { operation }),
+  })
+  const known = {
+    ...(caller && { actor: caller }),
+    ...(parsed !== undefined && { call }),
+    input,
+    now: parts.clock.now,
+  }
   return gatherFacts(action, known, parts.facts, signal)
+}
+
+interface Gathering {
+  request: Pick<Request, 'caller' | 'input'> & { operation?: string }
+  /** The input as it was parsed; undefined where a call is only talked about. */
+  asked: { tool: Tool; input: unknown }
+  action: Action
 }
 
 async function observe(parts: Parts, visit: Visit, tool: Tool, input: unknown): Promise<Result> {
@@ -108,14 +123,17 @@ async function observe(parts: Parts, visit: Visit, tool: Tool, input: unknown): 
 async function change(
   parts: Parts,
   visit: Visit,
-  { tool, input, action }: ReturnType<typeof parseCall>,
+  call: ReturnType<typeof parseCall> & { facts: Facts },
   intend: () => void,
 ): Promise<Result> {
-  const { request, trail } = visit
-  const actor = request.caller?.name ?? ''
+  const { tool, input, action } = call
+  const { trail } = visit
+  const actor = visit.request.caller?.name ?? ''
   // Records go to a log that many may append to at once and that has its own lock.
   const lease = action.kind === 'record' ? undefined : await take(parts, visit, tool, action.target) //  5
+  let plan: Taken | undefined
   try {
+    plan = await usePlan(parts, visit, call)
     parts.books.begin(begun(parts, visit, action, actor))
     visit.begun = true
     intend() //                                                                 6
@@ -126,8 +144,11 @@ async function change(
     if (visit.handedOver) trail.handedOver()
     else await done(parts, visit, action, shown.text)
     return { ok: true, ...shown, meta: trail.meta() }
+  } catch (error) {
+    if (nothingHappened(visit, error)) giveBack(parts, visit.id, plan)
+    throw error
   } finally {
-    giveBack(parts, visit.id, lease) //                                              9
+    giveBack(parts, visit.id, lease && { giveBack: () => lease.release() }) //                                              9
   }
 }
 
@@ -136,10 +157,19 @@ async function done(parts: Parts, visit: Visit, action: Action, summary: string)
   await settle(parts, visit, action, { ok: true, applied: 'yes', summary })
 }
 
-/** The call's result stands by now: a lease that cannot be given back is an incident, not that result. */
-function giveBack(parts: Parts, id: string, lease: Lease | undefined): void {
+function usePlan(parts: Parts, { id, request, deadline }: Visit, call: Parameters<typeof takePlan>[1]) {
+  return takePlan(parts, call, { operation: id, caller: request.caller, signal: deadline.late })
+}
+
+/** Then an approval was not used either. What a worker has is the worker's to give back. */
+function nothingHappened({ applied, id, handedOver }: Visit, error: unknown): boolean {
+  return !handedOver && toFailure(error, applied, id).applied === 'no'
+}
+
+/** The call's result stands by now: what cannot be given back is an incident, not that result. */
+function giveBack(parts: Parts, id: string, taken: Pick<Taken, 'giveBack'> | undefined): void {
   try {
-    lease?.release()
+    taken?.giveBack()
   } catch (error) {
     parts.onIncident(id, error)
   }

@@ -76,7 +76,7 @@ export function createTrail(parts: Parts, request: Request, id: string): Trail {
           ...(details && { details }),
           policy: parts.policyDigest,
         },
-        code === 'denied' || code === 'approval_required',
+        ['denied', 'approval_required', 'config_untrusted'].includes(code),
       )
     },
     handedOver: () => attempt({ event: 'handed_over', ...who }, true),
@@ -111,12 +111,16 @@ function describe({ effect, kind, target, amount }: Action) {
 }
 
 /** The facts a decision rested on, short enough for a line. */
-function quote({ guard, disk, capacity, approval, missing }: Facts) {
+function quote({ guard, disk, capacity, plan, missing }: Facts) {
   return {
     ...(guard && { guard: guard.value.level, guard_at: guard.at }),
     ...(disk && { disk: [...disk.value.full, ...disk.value.oomKills] }),
     ...(capacity && { capacity: capacity.value }),
-    ...(approval && { approval: approval.id, approved_by: approval.approvedBy }),
+    ...(plan && { plan: plan.id, plan_by: plan.author, approved_by: approvers(plan) }),
     ...(Object.keys(missing).length > 0 && { missing }),
   }
+}
+
+function approvers({ given }: NonNullable<Facts['plan']>) {
+  return Object.fromEntries(Object.entries(given).map(([as, { by, via }]) => [as, `${by} (${via})`]))
 }

@@ -67,7 +67,7 @@ function mark(
   return shadow ? style.odd('objects (in shadow)') : style.bad('objects')
 }
 
-function factRows({ at, actor, guard, disk, capacity, approval, missing }: Facts): string[][] {
+function factRows({ at, actor, guard, disk, capacity, plan, missing }: Facts): string[][] {
   const measured = (fact: Measured<unknown>) => `, measured ${formatDuration(Math.max(0, at - fact.at))} ago`
   return [
     ['actor', actor ? `${actor.name}, role ${actor.role}, known by ${actor.identifiedBy}` : 'nobody'],
@@ -76,7 +76,15 @@ function factRows({ at, actor, guard, disk, capacity, approval, missing }: Facts
       ? [['disk', `${[...disk.value.full, ...disk.value.oomKills].join('; ') || 'healthy'}${measured(disk)}`]]
       : []),
     ...(capacity ? [['capacity', `${capacity.value.inFlight} in flight of ${capacity.value.ceiling}`]] : []),
-    ...(approval ? [['approval', `${approval.id} by ${approval.approvedBy}`]] : []),
+    ...(plan ? [['plan', `${plan.id} by ${plan.author}, approved: ${approvals(plan)}`]] : []),
     ...Object.entries(missing).map(([name, why]) => [name, `missing: ${why}`]),
   ].map((row) => row.map(plain))
+}
+
+function approvals({ given }: NonNullable<Facts['plan']>): string {
+  return (
+    Object.entries(given)
+      .map(([as, { by }]) => `${as} by ${by}`)
+      .join(', ') || 'by nobody'
+  )
 }

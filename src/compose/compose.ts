@@ -12,6 +12,7 @@ import { newOperationId } from '../journal/id.ts'
 import { type AgentLog, createAgentLog } from '../operations/agent-log/agent-log.ts'
 import { createGuard, type Guard } from '../operations/guard.ts'
 import { createOperator } from '../operator.ts'
+import type { Approvals } from '../policy/approvals/approvals.ts'
 import type { Rule } from '../policy/decide.ts'
 import type { Redactor } from '../policy/redact/redactor.ts'
 import { allRules, policyDigest } from '../policy/rules/index.ts'
@@ -20,6 +21,7 @@ import { openLogFile } from '../systems/files/client.ts'
 import { createHost } from '../systems/host/client.ts'
 import { TOOLS } from '../tools/index.ts'
 import type { Powers } from '../tools/powers.ts'
+import { composeApprovals } from './approvals.ts'
 import { deploymentFacts } from './deploy-facts.ts'
 import { composeDeploys, type Deploys } from './deploys.ts'
 import { composeDrivers } from './drivers.ts'
@@ -27,6 +29,7 @@ import { composeHealth } from './health.ts'
 import { signatures } from './identity.ts'
 import { openLog } from './log.ts'
 import { composeResources } from './resources.ts'
+import { composeTrust, type Trust } from './trust.ts'
 import { documentIn, guarded, sleep, watchOrphans } from './upkeep.ts'
 import { workOn } from './worker.ts'
 
@@ -43,7 +46,11 @@ export interface Composed {
 }
 
 /** The composition root: the only place that builds clients and wires parts. */
-export function compose(loaded: Loaded, redactor: Redactor, identify: Identify): Composed {
+export function compose(
+  loaded: Loaded,
+  redactor: Redactor,
+  { identify, env }: { identify: Identify; env: NodeJS.ProcessEnv },
+): Composed {
   const { config } = loaded
   const clock = systemClock
   const log = openLog(redactor)
@@ -62,10 +69,25 @@ export function compose(loaded: Loaded, redactor: Redactor, identify: Identify):
   const driverOf = composeDrivers(loaded)
   const deploys = composeDeploys({ loaded, books: stateBooks, driverOf, clock, log, sleep })
   const books = guarded(stateBooks, deploys)
+  const trust = composeTrust(loaded, env)
+  const approvals = composeApprovals({ loaded, books, trust, digest, clock })
   const health = composeHealth(loaded, books, clock)
   const guard = createGuard({ host: createHost(), store: sampleStore(books), clock, config: config.guard })
   const agentLog = openAgentLog(loaded, redactor)
-  const shared = { loaded, redactor, clock, log, digest, books, rules, guard, agentLog, deploys }
+  const shared = {
+    loaded,
+    redactor,
+    clock,
+    log,
+    digest,
+    books,
+    rules,
+    guard,
+    agentLog,
+    deploys,
+    trust,
+    approvals,
+  }
   const resources = composeResources({ ...shared, health, deploys: deploys.power })
   const powers: Powers = {
     health,
@@ -109,10 +131,26 @@ interface DoorParts {
   agentLog: AgentLog | undefined
   powers: Powers
   deploys: Deploys
+  trust: Trust
+  approvals: Approvals
 }
 
 function composeDoor(parts: DoorParts): Operator {
-  const { loaded, redactor, clock, log, digest, books, rules, guard, agentLog, powers, deploys } = parts
+  const {
+    loaded,
+    redactor,
+    clock,
+    log,
+    digest,
+    books,
+    rules,
+    guard,
+    agentLog,
+    powers,
+    deploys,
+    trust,
+    approvals,
+  } = parts
   const { actors, environment } = loaded.config
   return createOperator({
     environment,
@@ -120,7 +158,14 @@ function composeDoor(parts: DoorParts): Operator {
     rules,
     policyDigest: digest,
     powers,
-    facts: { guard: guard.fact, disk: guard.diskFact, deployment: deploymentFacts(deploys.power, clock) },
+    facts: {
+      guard: guard.fact,
+      disk: guard.diskFact,
+      deployment: deploymentFacts(deploys.power, clock),
+      plan: approvals.find,
+      trust: trust.fact,
+    },
+    approvals,
     books,
     redact: redactor,
     clock,

@@ -2,16 +2,16 @@ import type { Caller } from '../call.ts'
 import type { Loaded } from '../config/load.ts'
 import { OperatorError } from '../core/errors.ts'
 import type { Identify } from '../face.ts'
-import type { ActorFact } from '../policy/facts.ts'
+import type { ActorFact, Mode } from '../policy/facts.ts'
 
 type Actors = Loaded['config']['actors']
 
-/** Finds who calls, from the configuration's actors alone. */
-export function createIdentify(actors: Actors): Identify {
+/** Finds who calls, from the configuration's actors alone. `mode` is for those that have none of their own. */
+export function createIdentify(actors: Actors, mode: Mode): Identify {
   return {
-    byLaunch: (flag) => callerFor(actors, launchName(actors, flag), 'launch'),
-    byToken: (token) => callerFor(actors, tokenOwner(actors, token), 'token'),
-    byName: (name) => callerFor(actors, Object.hasOwn(actors, name) ? name : undefined, 'jwt'),
+    byLaunch: (flag) => callerFor(actors, launchName(actors, flag), 'launch', mode),
+    byToken: (token) => callerFor(actors, tokenOwner(actors, token), 'token', mode),
+    byName: (name) => callerFor(actors, Object.hasOwn(actors, name) ? name : undefined, 'jwt', mode),
   }
 }
 
@@ -19,10 +19,11 @@ function callerFor(
   actors: Actors,
   name: string | undefined,
   identifiedBy: ActorFact['identifiedBy'],
+  mode: Mode,
 ): Caller {
   const actor = name === undefined ? undefined : actors[name]
   if (name === undefined || !actor) return undefined
-  return { name, role: actor.role, identifiedBy, signs: actor.names ?? [name] }
+  return { name, role: actor.role, identifiedBy, mode: actor.mode ?? mode, signs: actor.names ?? [name] }
 }
 
 /** A launch flag names an actor without a token; an actor with one proves itself by it and by nothing else. */

@@ -25,10 +25,10 @@ export function openSetup({ config: flag, env, cwd }: Launch): Setup & { identif
   const loaded = file === undefined ? undefined : loadConfig(file, env, graphProblems)
   // The redactor is light and comes alone: the first answer may need it, and must not wait for the rest.
   const redactor = once(async () => (await import('./known.ts')).redactorFor(loaded, env))
-  const identify = createIdentify(loaded?.config.actors ?? {})
+  const identify = createIdentify(loaded?.config.actors ?? {}, loaded?.config.policy.mode ?? 'supervised')
   const composed = once(async () => {
     if (!loaded) throw notConfigured()
-    return (await import('./compose.ts')).compose(loaded, await redactor.get(), identify)
+    return (await import('./compose.ts')).compose(loaded, await redactor.get(), { identify, env })
   })
 
   return {

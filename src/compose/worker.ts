@@ -12,6 +12,7 @@ import { openBook } from '../operations/deploy/book.ts'
 import type { Change, Driver } from '../operations/deploy/driver.ts'
 import type { Sleep } from '../operations/deploy/persist.ts'
 import { type Deploy, resumeDeploy, runDeploy } from '../operations/deploy/run.ts'
+import type { Approvals } from '../policy/approvals/approvals.ts'
 import type { Redactor } from '../policy/redact/redactor.ts'
 import { refusal } from '../policy/refusal.ts'
 import { callName, changeName, type DeployCall, type Deploys } from './deploys.ts'
@@ -22,6 +23,7 @@ export interface WorkerParts {
   driverOf(target: string): Driver
   operator: Pick<Operator, 'explain'>
   identify: Identify
+  approvals: Pick<Approvals, 'giveBack'>
   redactor: Redactor
   /** Documents the end in the agents' log, once however often it is asked. */
   document(deployment: Deployment, verdict: Verdict): Promise<void>
@@ -96,7 +98,7 @@ function deployOf(parts: WorkerParts, { operation, leases }: Adopted, call: Depl
       keep: (change) => files.keep(changeName(id), change),
       read: () => files.read(changeName(id)) as Change | undefined,
     },
-    recheck: () => recheck(parts, call),
+    recheck: () => recheck(parts, id, call),
     document: (verdict) => parts.document(book.page(), verdict),
     clock,
     sleep,
@@ -107,11 +109,16 @@ function deployOf(parts: WorkerParts, { operation, leases }: Adopted, call: Depl
 
 /** The rules judge the very call again, with facts of now: a pull may have taken minutes. */
 async function recheck(
-  { operator, identify }: WorkerParts,
+  { operator, identify, approvals }: WorkerParts,
+  operation: string,
   { tool, input, actor }: DeployCall,
 ): Promise<void> {
-  const { action, decision } = await operator.explain({ tool, input, caller: identify.byName(actor) })
-  if (decision.verdict !== 'allowed') throw refusal(action, decision)
+  const caller = identify.byName(actor)
+  const { action, decision } = await operator.explain({ tool, input, caller, operation })
+  if (decision.verdict === 'allowed') return
+  // Nothing has happened: what was approved stays approved until the world allows it.
+  approvals.giveBack(operation)
+  throw refusal(action, decision)
 }
 
 const OUTCOMES: Readonly<Record<Verdict, Pick<Outcome, 'status' | 'applied'>>> = {

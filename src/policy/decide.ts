@@ -7,6 +7,8 @@ export interface Objection {
   verdict: 'approval_required' | 'denied'
   reason: string
   hint: string
+  /** The error's code where it is not the verdict. */
+  code?: 'config_untrusted'
 }
 
 /** What a rule answers: an objection without the id, or nothing. */
@@ -62,6 +64,7 @@ function ask(rule: Rule, action: Action, facts: Facts): Objection | undefined {
         verdict: opinion.verdict ?? 'denied',
         reason: opinion.reason,
         hint: opinion.hint,
+        ...(opinion.code && { code: opinion.code }),
       }
     )
   } catch {

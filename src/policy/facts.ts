@@ -1,4 +1,5 @@
 import type { GuardLevel } from '../core/guard-level.ts'
+import type { PlanFact } from './approvals/fact.ts'
 import type { Role } from './roles.ts'
 
 /** A fact that the server measured itself. It ages: past `ttl` it is no fact any more. Milliseconds. */
@@ -27,11 +28,15 @@ export interface DiskFact {
   oomKills: readonly string[]
 }
 
+export type Mode = 'autonomous' | 'supervised'
+
 export interface ActorFact {
   name: string
   role: Role
   /** How we know: from how the process was launched, or from a verified token. Never from clientInfo. */
   identifiedBy: 'launch' | 'token' | 'jwt'
+  /** Whether what it changes needs a plan and a clearance first: its own mode, else the policy's. */
+  mode: Mode
 }
 
 export interface CapacityFact {
@@ -58,12 +63,10 @@ export interface DeploymentFact {
   impossible: readonly string[]
 }
 
-export interface ApprovalFact {
-  id: string
-  approvedBy: string
-  /** Digest of tool + exact arguments + state + policy the approval was signed for. */
-  digest: string
-  expiresAt: number
+/** Whether the configuration in force is the one that a trusted key signed. */
+export interface TrustFact {
+  /** Where it is not, a sentence each. Empty: it is, or nobody was trusted yet. */
+  differences: readonly string[]
 }
 
 /**
@@ -78,14 +81,14 @@ export interface Facts {
   disk?: Measured<DiskFact>
   capacity?: Measured<CapacityFact>
   deployment?: Measured<DeploymentFact>
-  approval?: ApprovalFact
-  /** The digest an approval must carry to be for this very call. */
-  callDigest?: string
+  /** The plan of this very call, and what was said of it. */
+  plan?: PlanFact
+  trust?: TrustFact
   missing: Readonly<Partial<Record<FactName, string>>>
 }
 
 /** The facts that cost something to get; a tool's kind says which of them its rules need. */
-export type FactName = 'guard' | 'disk' | 'capacity' | 'deployment' | 'approval'
+export type FactName = 'guard' | 'disk' | 'capacity' | 'deployment' | 'plan' | 'trust'
 
 /** True when the fact is there and young enough at `at`. A measurement from the future (a clock that was set back) is stale. */
 export function isFresh(fact: Measured<unknown>, at: number): boolean {

@@ -1,7 +1,9 @@
 import type { Action, Kind } from './action.ts'
+import type { Call } from './approvals/desk.ts'
+import type { PlanFact } from './approvals/fact.ts'
+import { isSupervised } from './approvals/plan.ts'
 import type {
   ActorFact,
-  ApprovalFact,
   CapacityFact,
   DeploymentFact,
   DiskFact,
@@ -9,6 +11,7 @@ import type {
   Facts,
   GuardFact,
   Measured,
+  TrustFact,
 } from './facts.ts'
 
 /** Where facts come from. Each may fail; a fact that failed is missing, and its rule denies. */
@@ -18,7 +21,8 @@ export interface FactSources {
   capacity?(action: Action, signal: AbortSignal): Promise<Measured<CapacityFact>>
   /** `input` is the call's own: which version is to be deployed. */
   deployment?(action: Action, input: unknown, signal: AbortSignal): Promise<Measured<DeploymentFact>>
-  approval?(callDigest: string): Promise<ApprovalFact | undefined>
+  plan?(call: Call): PlanFact | undefined
+  trust?(): TrustFact
 }
 
 const STRAINS: readonly Kind[] = ['deploy', 'migrate', 'scale-up', 'maintenance']
@@ -31,19 +35,24 @@ export function factsFor({ kind, effect, amount }: Action): FactName[] {
   if (FILLS.includes(kind)) needed.push('disk')
   if (amount !== undefined || kind === 'scale-up') needed.push('capacity')
   if (kind === 'deploy') needed.push('deployment')
-  if (bearsApproval({ kind, effect })) needed.push('approval')
+  if (effect === 'irreversible' || isSupervised({ effect, kind })) needed.push('plan')
+  if (effect !== 'read') needed.push('trust')
   return needed
 }
 
-/** What may need a human: what cannot be undone, and a deploy that turns out to have no way back. */
-export function bearsApproval({ kind, effect }: Pick<Action, 'kind' | 'effect'>): boolean {
-  return effect === 'irreversible' || kind === 'deploy'
+/** What the door knows of a call before any fact is gathered. */
+export interface Known {
+  actor?: ActorFact
+  input?: unknown
+  /** What a plan would have to be the plan of. Asked only when a rule needs the plan. */
+  call?(): Promise<Call>
+  now(): number
 }
 
 /** Gathers once and freezes: every rule judges the same world, and nothing changes under it. */
 export async function gatherFacts(
   action: Action,
-  known: { actor?: ActorFact; callDigest?: string; input?: unknown; now(): number },
+  known: Known,
   sources: FactSources,
   signal: AbortSignal,
 ): Promise<Facts> {
@@ -53,7 +62,8 @@ export async function gatherFacts(
     disk: () => sources.disk?.(signal),
     capacity: () => sources.capacity?.(action, signal),
     deployment: () => sources.deployment?.(action, known.input, signal),
-    approval: () => (known.callDigest === undefined ? undefined : sources.approval?.(known.callDigest)),
+    plan: async () => known.call && sources.plan?.(await known.call()),
+    trust: async () => sources.trust?.(),
   }
   const gathered = await Promise.all(
     factsFor(action).map(async (name) => {
@@ -70,7 +80,6 @@ export async function gatherFacts(
   const present = Object.fromEntries(gathered.filter(([, fact]) => fact !== undefined))
   const facts = {
     at: known.now(),
-    ...(known.callDigest !== undefined && { callDigest: known.callDigest }),
     ...(known.actor && { actor: known.actor }),
     ...present,
     missing,

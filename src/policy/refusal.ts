@@ -6,8 +6,9 @@ import type { Decision } from './decide.ts'
 export function refusal({ tool, target }: Action, { verdict, objections }: Decision): OperatorError {
   const reasons = objections.map(({ rule, reason }) => `${rule}: ${reason}`).join(' ')
   const hints = [...new Set(objections.map(({ hint }) => hint))].join(' ')
+  const untrusted = objections.find(({ code }) => code)?.code
   return new OperatorError(
-    verdict === 'approval_required' ? 'approval_required' : 'denied',
+    verdict === 'approval_required' ? 'approval_required' : (untrusted ?? 'denied'),
     `Refused ${tool} on ${target}. ${reasons}`,
     {
       hint: hints,

@@ -19,12 +19,16 @@ export function parseCall(
 }
 
 /** The action of a call that is only talked about: without a whole input, the tool's own effect on any target. */
-export function explainable(tools: Tools, { tool: name, input }: Named): Action {
+export function explainable(
+  tools: Tools,
+  { tool: name, input }: Named,
+): { tool: Tool; input: unknown; action: Action } {
   const tool = find(tools, name)
   const parsed = tool.input.safeParse(input ?? {})
-  if (parsed.success) return actionOf(tool, parsed.data)
+  if (parsed.success) return { tool, input: parsed.data, action: actionOf(tool, parsed.data) }
   if (input !== undefined) throw invalidInput(tool, parsed.error.issues)
-  return { tool: tool.name, effect: tool.effect, kind: tool.kind, target: 'any' }
+  const { effect, kind } = tool
+  return { tool, input: undefined, action: { tool: tool.name, effect, kind, target: 'any' } }
 }
 
 function actionOf(tool: Tool, input: unknown): Action {

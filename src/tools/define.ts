@@ -26,6 +26,13 @@ export interface OperationHandle {
   handOver(pid: number): void
 }
 
+export interface Outlook {
+  /** What would happen, a sentence each. */
+  effects: readonly string[]
+  /** Digests of what must not change until it happens, by name: `running version` to an image id. */
+  state: Readonly<Record<string, string>>
+}
+
 /**
  * A tool is a plain object: facts about itself, and `run`. It states what a call would do and never judges;
  * it returns data, and text is made at the edge by `render`. MCP annotations are derived from `effect`.
@@ -44,6 +51,11 @@ export interface Tool<Input extends z.ZodType = z.ZodType, Output extends z.ZodT
   /** What this very call would touch; overrides `effect` and `kind` where the arguments decide them. */
   action(input: z.output<Input>): Partial<Omit<Action, 'tool'>> & Pick<Action, 'target'>
   run(input: z.output<Input>, context: ToolContext): Promise<z.input<Output>>
+  /**
+   * What a plan of this call says and rests on. Asked when the plan is submitted, when the rules judge the call,
+   * and again when the plan is used up: then every digest has to be the same. Changes nothing.
+   */
+  outlook?(input: z.output<Input>, context: Pick<ToolContext, 'powers' | 'signal'>): Promise<Outlook>
   /**
    * Only for tools whose work goes on in a worker: how an operation of this tool stands now. Asked when the same
    * call comes again, and for whoever meets its lease.

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { expect } from 'vitest'
 import * as z from 'zod'
 import type { Caller, Parts } from '../../src/call.ts'
 import type { AuditRecord, Books } from '../../src/core/books.ts'
@@ -12,9 +13,10 @@ export const OPERATOR: Caller = {
   name: 'operator',
   role: 'operator',
   identifiedBy: 'launch',
+  mode: 'autonomous',
   signs: ['Operator'],
 }
-export const VIEWER: Caller = { name: 'watcher', role: 'viewer', identifiedBy: 'launch', signs: ['watcher'] }
+export const VIEWER: Caller = { ...OPERATOR, name: 'watcher', role: 'viewer', signs: ['watcher'] }
 
 /** Books in memory, with the failures that a test asks for. */
 export function memoryBooks(): Books & {
@@ -81,7 +83,8 @@ export function anOperator(overrides: Partial<Parts> = {}) {
     rules: BUILT_IN,
     policyDigest: 'p'.repeat(64),
     powers: {} as Parts['powers'],
-    facts: {},
+    facts: { trust: () => ({ differences: [] }) },
+    approvals: { take: () => expect.unreachable('nothing here needs a plan') },
     books,
     redact: {
       text: (text) => text.replaceAll('hunter2hunter2', '[redacted:test]'),

@@ -98,7 +98,7 @@ export function aSetup(options: Options = {}): ASetup {
     close: async () => {
       world.closed += 1
     },
-    identify: createIdentify(config.actors),
+    identify: createIdentify(config.actors, config.policy.mode),
     world,
   }
 }

@@ -13,7 +13,7 @@ export const actors: Check = ({ loaded: { config } }) => {
   )
   const short = tokens.filter(({ token }) => token.length < SHORT_TOKEN)
   return [
-    whoLaunches(config.actors),
+    whoLaunches(config.actors, config.policy.mode),
     ...short.map(({ name }) =>
       warn(
         `The token of ${name} is shorter than ${SHORT_TOKEN} characters.`,
@@ -23,9 +23,9 @@ export const actors: Check = ({ loaded: { config } }) => {
   ]
 }
 
-function whoLaunches(all: Parameters<typeof createIdentify>[0]): Finding {
+function whoLaunches(...[all, mode]: Parameters<typeof createIdentify>): Finding {
   try {
-    const caller = createIdentify(all).byLaunch(undefined)
+    const caller = createIdentify(all, mode).byLaunch(undefined)
     return ok(`Who starts the server here is ${caller?.name} (${caller?.role}).`)
   } catch (error) {
     if (!(error instanceof OperatorError)) throw error

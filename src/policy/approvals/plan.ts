@@ -76,13 +76,15 @@ export interface PlannedCall {
   policy: string
 }
 
-/** Where a call differs from its plan, a sentence each. Empty: it is the planned call, in the planned world. */
+/**
+ * Where a call differs from its plan, a sentence each. Empty: it is the planned call, in the planned world. What
+ * the plan could not know yet (an image that was not here) is not compared; its `effects` say so.
+ */
 export function differences(plan: Plan, call: PlannedCall): string[] {
   const said: string[] = []
   if (plan.tool !== call.tool) said.push(`It is a plan for ${plan.tool}, not for ${call.tool}.`)
   said.push(...changedArguments(plan.arguments, call.arguments))
-  const names = new Set([...Object.keys(plan.state), ...Object.keys(call.state)])
-  for (const name of [...names].sort()) {
+  for (const name of Object.keys(plan.state).sort()) {
     if (member(plan.state, name) !== member(call.state, name)) said.push(`${name} has changed since.`)
   }
   if (plan.policy !== call.policy) said.push('The policy has changed since.')

@@ -2,15 +2,19 @@ import { createHash } from 'node:crypto'
 import type { Rule } from '../decide.ts'
 import { PERMITS } from '../roles.ts'
 import { ceiling } from './ceiling.ts'
+import { configTrusted } from './config-trusted.ts'
 import { guardGreen } from './guard-green.ts'
 import { healthKnown } from './health-known.ts'
 import { healthyDisk } from './healthy-disk.ts'
 import { irreversibleApproved } from './irreversible-approved.ts'
 import { knownActor } from './known-actor.ts'
 import { noInlineSecrets } from './no-inline-secrets.ts'
+import { planApproved } from './plan-approved.ts'
 import { portFree } from './port-free.ts'
+import { reviewerProved } from './reviewer-proved.ts'
 import { rolePermits } from './role-permits.ts'
 import { rollbackReady } from './rollback-ready.ts'
+import { securityCleared } from './security-cleared.ts'
 import { stagingFirst } from './staging-first.ts'
 import { targetAble } from './target-able.ts'
 import { type UserRule, userRule } from './user.ts'
@@ -19,10 +23,14 @@ import { type UserRule, userRule } from './user.ts'
 export const BUILT_IN: readonly Rule[] = [
   knownActor,
   rolePermits,
+  configTrusted,
   guardGreen,
   healthyDisk,
   ceiling,
+  planApproved,
+  securityCleared,
   irreversibleApproved,
+  reviewerProved,
   targetAble,
   healthKnown,
   rollbackReady,
@@ -36,7 +44,7 @@ export function allRules(user: readonly UserRule[]): readonly Rule[] {
 }
 
 /** Bumped by hand when a built-in rule changes its meaning, so that approvals and audit lines tell them apart. */
-const RULES_VERSION = 1
+const RULES_VERSION = 2
 
 /** Which policy judged: SHA-256 (hex) over the built-in rules, the role table and the user's rules and mode. */
 export function policyDigest(policy: { mode: string; rules: readonly UserRule[] }): string {

@@ -1,3 +1,4 @@
+import { missingApproval, planFault } from '../approvals/fault.ts'
 import type { Rule } from '../decide.ts'
 import { deploymentFact } from './deployment-fact.ts'
 
@@ -6,17 +7,18 @@ export const rollbackReady: Rule = {
   id: 'rollback-ready',
   says: 'No deploy without a way back that is known before it begins; without one, a human approves.',
   about: ({ kind }) => kind === 'deploy',
-  judge(_action, { deployment, approval, callDigest, at, missing }) {
+  judge(_action, { deployment, plan, at, missing }) {
     const known = deploymentFact(deployment, at, missing)
     if ('reason' in known) return known
     const { wayBack } = known.value
     if (!('none' in wayBack)) return undefined
-    if (approval && callDigest !== undefined && approval.digest === callDigest && approval.expiresAt > at)
-      return undefined
-    return {
-      verdict: 'approval_required',
-      reason: `There is no way back: ${wayBack.none}.`,
-      hint: 'Give it one, or let a human approve this very call: operator approve ID.',
-    }
+    const opinion = planFault(plan, at, missing.plan) ?? (plan && missingApproval(plan, 'human'))
+    return (
+      opinion && {
+        ...opinion,
+        reason: `There is no way back: ${wayBack.none}. ${opinion.reason}`,
+        hint: `Give it one, or let a human approve this very call. ${opinion.hint}`,
+      }
+    )
   },
 }

@@ -1,0 +1,43 @@
+import type { Loaded } from '../config/load.ts'
+import type { Clock } from '../core/clock.ts'
+import { openPlanShelf, type PlanShelf } from '../journal/approvals.ts'
+import type { StateBooks } from '../journal/books.ts'
+import { keyedDigest, loadDigestKey } from '../journal/digest-key.ts'
+import { newOperationId } from '../journal/id.ts'
+import { type Approvals, createApprovals } from '../policy/approvals/approvals.ts'
+import { digestOf } from '../policy/approvals/canonical.ts'
+import { entriesOf } from '../policy/trust/entries.ts'
+import type { Trust } from './trust.ts'
+
+interface Parts {
+  loaded: Loaded
+  books: StateBooks
+  trust: Trust
+  /** The digest of the policy in force. */
+  digest: string
+  clock: Clock
+}
+
+/** The desk over the state folder and the trusted keys. Nothing is opened before a call needs a plan. */
+export function composeApprovals({ loaded, books, trust, digest, clock }: Parts): Approvals {
+  const { actors, http } = loaded.config
+  let shelf: PlanShelf | undefined
+  // Not the books' own digest: that goes on with a spare key where there is no state folder.
+  const seal = (text: string) => keyedDigest(loadDigestKey(books.stateDir()), text)
+  return createApprovals({
+    store() {
+      shelf ??= openPlanShelf(books.stateDir())
+      return shelf
+    },
+    keys: trust.keys,
+    isReviewer(name) {
+      const actor = Object.hasOwn(actors, name) ? actors[name] : undefined
+      return actor?.role === 'reviewer' && (actor.token !== undefined || http.jwt !== undefined)
+    },
+    seal,
+    policy: digest,
+    standing: () => ({ 'The configuration': digestOf(entriesOf(trust.present.sections, seal)) }),
+    clock,
+    newId: () => newOperationId(clock.now()).replace('op_', 'plan_'),
+  })
+}
