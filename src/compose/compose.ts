@@ -55,14 +55,7 @@ export function compose(
   const clock = systemClock
   const log = openLog(redactor)
   const digest = policyDigest(config.policy)
-  const stateBooks = createBooks({
-    stateDir: config.state_dir,
-    version: VERSION,
-    policyDigest: digest,
-    clock,
-  })
-  // Refused here, before anything is served, when someone else could write to it.
-  stateBooks.stateDir()
+  const stateBooks = openBooks(config.state_dir, digest, clock)
   settleInterrupted(stateBooks, log)
 
   const rules = allRules(config.policy.rules)
@@ -70,24 +63,11 @@ export function compose(
   const deploys = composeDeploys({ loaded, books: stateBooks, driverOf, clock, log, sleep })
   const books = guarded(stateBooks, deploys)
   const trust = composeTrust(loaded, env)
-  const approvals = composeApprovals({ loaded, books, trust, digest, clock })
+  const desk = { trust, approvals: composeApprovals({ loaded, books, trust, digest, clock }) }
   const health = composeHealth(loaded, books, clock)
   const guard = createGuard({ host: createHost(), store: sampleStore(books), clock, config: config.guard })
   const agentLog = openAgentLog(loaded, redactor)
-  const shared = {
-    loaded,
-    redactor,
-    clock,
-    log,
-    digest,
-    books,
-    rules,
-    guard,
-    agentLog,
-    deploys,
-    trust,
-    approvals,
-  }
+  const shared = { loaded, redactor, clock, log, digest, books, rules, guard, agentLog, deploys, ...desk }
   const resources = composeResources({ ...shared, health, deploys: deploys.power })
   const powers: Powers = {
     health,
@@ -117,6 +97,13 @@ export function compose(
       log.flush()
     },
   }
+}
+
+function openBooks(stateDir: string, policyDigest: string, clock: Clock): StateBooks {
+  const books = createBooks({ stateDir, version: VERSION, policyDigest, clock })
+  // Refused here, before anything is served, when someone else could write to it.
+  books.stateDir()
+  return books
 }
 
 interface DoorParts {

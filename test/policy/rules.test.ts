@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { GUARD_LEVELS } from '../../src/core/guard-level.ts'
 import { type Action, EFFECTS, type Kind } from '../../src/policy/action.ts'
+import type { PlanFact } from '../../src/policy/approvals/fact.ts'
 import { decide } from '../../src/policy/decide.ts'
 import type { DeploymentFact, Facts } from '../../src/policy/facts.ts'
 import { factsFor, gatherFacts } from '../../src/policy/gather.ts'
-import { PERMITS, ROLES } from '../../src/policy/roles.ts'
+import { refusal } from '../../src/policy/refusal.ts'
+import { PERMITS, ROLES, type Role } from '../../src/policy/roles.ts'
 import { allRules, BUILT_IN, policyDigest } from '../../src/policy/rules/index.ts'
 import { globMatches, type UserRule } from '../../src/policy/rules/user.ts'
 import { TOOLS } from '../../src/tools/index.ts'
@@ -37,7 +39,8 @@ const deploy: Action = {
 
 const green = (): Facts => ({
   at: NOW,
-  actor: { name: 'op', role: 'operator', identifiedBy: 'launch' },
+  actor: { name: 'op', role: 'operator', identifiedBy: 'token', mode: 'autonomous' },
+  trust: { differences: [] },
   guard: {
     value: {
       level: 'NORMAL',
@@ -66,6 +69,47 @@ const green = (): Facts => ({
   },
   missing: {},
 })
+/** Approved in every capacity, fresh, for this very call. */
+const aPlanFact = (over: Partial<PlanFact> = {}): PlanFact => {
+  const by = { by: 'anna', at: NOW - 60_000, via: 'key' as const }
+  const given = { plan: by, security: by, human: by }
+  const times = { created: NOW - 120_000, expires: NOW + 1 }
+  return { id: 'plan_1', digest: 'd', author: 'op', ...times, given, void: [], changed: [], ...over }
+}
+const CALL = { tool: 'deploy', arguments: {}, state: {} }
+
+/** What makes a plan unfit, whoever approved it. */
+const UNFIT: [string, Partial<PlanFact>, 'denied' | 'approval_required', string][] = [
+  [
+    'a veto',
+    { veto: { by: 'sec', as: 'security', reason: 'No.' } },
+    'denied',
+    'sec vetoed plan_1 as security: No.',
+  ],
+  [
+    'a changed argument',
+    { changed: ['The argument image is not as planned.'] },
+    'approval_required',
+    'image',
+  ],
+  [
+    'a changed state',
+    { changed: ['image web:2 has changed since.'] },
+    'approval_required',
+    'web:2 has changed',
+  ],
+  [
+    'a changed policy',
+    { changed: ['The policy has changed since.'] },
+    'approval_required',
+    'policy has changed',
+  ],
+  ['a time that has passed', { expires: NOW }, 'approval_required', 'expired'],
+  ['a time that is no number', { expires: Number.NaN }, 'approval_required', 'expired'],
+  ['a plan that time used up', { usedBy: 'expired' }, 'approval_required', 'expired'],
+  ['a plan that was used up', { usedBy: 'op_9' }, 'approval_required', 'used up by operation op_9'],
+  ['a plan from the future', { created: NOW + 1 }, 'approval_required', 'clock was set back'],
+]
 const objections = (action: Action, facts: Facts) => decide(action, facts, BUILT_IN).objections
 const ids = (action: Action, facts: Facts) => objections(action, facts).map(({ rule }) => rule)
 
@@ -204,14 +248,15 @@ describe('the rules of deploys', () => {
   })
 
   test('what has no way back asks for an approval rather than denying, and takes one for this very call only', () => {
-    const facts = { ...withFact({ wayBack: { none: 'nothing runs yet' } }), callDigest: 'd1' }
-    const approval = { id: 'ap_1', approvedBy: 'ada', digest: 'd1', expiresAt: NOW + 1 }
+    const facts = withFact({ wayBack: { none: 'nothing runs yet' } })
     expect(decide(deploy, facts, BUILT_IN).verdict).toBe('approval_required')
-    expect(decide(deploy, { ...facts, approval }, BUILT_IN).verdict).toBe('allowed')
-    for (const other of [{ digest: 'd2' }, { expiresAt: NOW }])
-      expect(decide(deploy, { ...facts, approval: { ...approval, ...other } }, BUILT_IN).verdict).toBe(
-        'approval_required',
-      )
+    expect(decide(deploy, { ...facts, plan: aPlanFact() }, BUILT_IN).verdict).toBe('allowed')
+    for (const other of [
+      { changed: ['The argument image is not as planned.'] },
+      { expires: NOW },
+      { given: {} },
+    ])
+      expect(decide(deploy, { ...facts, plan: aPlanFact(other) }, BUILT_IN).verdict).toBe('approval_required')
   })
 
   test('the guard has to stay green for as long as this target is verified and watched', () => {
@@ -272,20 +317,150 @@ describe('ceiling', () => {
 
 describe('irreversible-approved', () => {
   const drop: Action = { ...deploy, effect: 'irreversible', kind: 'cleanup' }
-  const approval = { id: 'ap_1', approvedBy: 'anna', digest: 'd', expiresAt: NOW + 1 }
 
-  test('asks for an approval, and takes one that is for this very call', () => {
+  test("asks for a human's approval, and takes one that is for this very call", () => {
     expect(decide(drop, green(), BUILT_IN).verdict).toBe('approval_required')
-    expect(decide(drop, { ...green(), approval, callDigest: 'd' }, BUILT_IN).verdict).toBe('allowed')
+    expect(decide(drop, { ...green(), plan: aPlanFact() }, BUILT_IN).verdict).toBe('allowed')
+  })
+
+  test('takes no approval of PlanReview or Security for a human’s', () => {
+    const { human: _, ...given } = aPlanFact().given
+    expect(objections(drop, { ...green(), plan: aPlanFact({ given }) })).toMatchObject([
+      { rule: 'irreversible-approved', reason: expect.stringContaining('A human has not approved plan_1') },
+    ])
+  })
+
+  test.each(UNFIT)('refuses %s', (_what, change, verdict, said) => {
+    const found = objections(drop, { ...green(), plan: aPlanFact(change) })
+    expect(found).toMatchObject([
+      { rule: 'irreversible-approved', verdict, reason: expect.stringContaining(said) },
+    ])
+  })
+})
+
+describe('plan-approved and security-cleared', () => {
+  const supervised = (over: Partial<Facts> = {}): Facts => {
+    const facts = green()
+    return { ...facts, actor: { ...facts.actor!, mode: 'supervised' }, plan: aPlanFact(), ...over }
+  }
+  const BOTH = ['plan-approved', 'security-cleared']
+
+  test('ask nothing in autonomous mode, and let an approved and cleared plan through in supervised mode', () => {
+    expect(ids(deploy, green())).toEqual([])
+    expect(ids(deploy, supervised())).toEqual([])
+  })
+
+  test.each(['deploy', 'restore', 'migrate', 'rerun', 'maintenance'] as const)(
+    'ask for the plan of a %s',
+    (kind) => {
+      const { plan: _, ...none } = supervised()
+      expect(ids({ ...deploy, kind }, none)).toEqual(BOTH)
+    },
+  )
+
+  test.each(['rollback', 'scale-down', 'cleanup', 'backup', 'record'] as const)(
+    'let a %s go on without',
+    (kind) => {
+      const { plan: _, ...none } = supervised()
+      expect(ids({ ...deploy, kind }, none)).toEqual([])
+    },
+  )
+
+  test('say why there is no plan', () => {
+    const { plan: _, ...none } = supervised({ missing: { plan: 'There is no plan of that id.' } })
+    expect(objections(deploy, none)).toMatchObject(
+      BOTH.map((rule) => ({
+        rule,
+        verdict: 'approval_required',
+        reason: expect.stringContaining('no plan of that id'),
+      })),
+    )
   })
 
   test.each([
-    ['another call', { callDigest: 'other' }],
-    ['no call', {}],
-    ['a time that has passed', { callDigest: 'd', approval: { ...approval, expiresAt: NOW } }],
-    ['a time that is no number', { callDigest: 'd', approval: { ...approval, expiresAt: Number.NaN } }],
-  ])('refuses an approval for %s', (_what, facts) => {
-    expect(decide(drop, { ...green(), approval, ...facts }, BUILT_IN).verdict).toBe('approval_required')
+    ['plan-approved', 'plan', 'PlanReview has not approved plan_1'],
+    ['security-cleared', 'security', 'Security has not approved plan_1'],
+  ] as const)('%s misses its own approval and no other', (rule, capacity, said) => {
+    const given = { ...aPlanFact().given }
+    delete given[capacity]
+    const plan = aPlanFact({ given, void: ['It is older than the plan.'] })
+    expect(objections(deploy, supervised({ plan }))).toMatchObject([
+      {
+        rule,
+        verdict: 'approval_required',
+        reason: expect.stringMatching(new RegExp(`${said}.*older than the plan`)),
+        hint: expect.stringContaining(`operator approve plan_1 --as ${capacity}`),
+      },
+    ])
+  })
+
+  test.each(UNFIT)('both refuse %s', (_what, change, verdict, said) => {
+    expect(objections(deploy, supervised({ plan: aPlanFact(change) }))).toMatchObject(
+      BOTH.map((rule) => ({ rule, verdict, reason: expect.stringContaining(said) })),
+    )
+  })
+
+  test('a veto of this very call holds in autonomous mode too', () => {
+    const veto = { by: 'sec', as: 'security' as const, reason: 'No.' }
+    expect(ids(deploy, { ...green(), plan: aPlanFact({ veto }) })).toEqual(['plan-approved'])
+    expect(ids(deploy, { ...green(), plan: aPlanFact({ veto, changed: ['x'] }) })).toEqual([])
+  })
+
+  test('an actor whose mode is unknown is supervised', () => {
+    const facts = supervised()
+    Reflect.deleteProperty(facts.actor!, 'mode')
+    delete facts.plan
+    expect(ids(deploy, facts)).toEqual(BOTH)
+  })
+})
+
+describe('config-trusted', () => {
+  const write: Action = { tool: 'write_agent_log', effect: 'write', kind: 'record', target: 'agent-log' }
+
+  test('refuses every write with the difference, and no read', () => {
+    const facts = { ...green(), trust: { differences: ['actors.op.role is "manager"; it was "viewer".'] } }
+    for (const kind of ['record', 'deploy', 'rollback', 'cleanup'] as const) {
+      const decision = decide({ ...write, kind }, facts, BUILT_IN)
+      expect(decision.objections).toMatchObject([
+        { rule: 'config-trusted', reason: expect.stringContaining('actors.op.role') },
+      ])
+      expect(refusal(write, decision)).toMatchObject({ code: 'config_untrusted', applied: 'no' })
+    }
+    expect(ids({ ...write, effect: 'read', kind: 'observe' }, facts)).toEqual([])
+  })
+
+  test('refuses when nobody could look, and says why', () => {
+    const { trust: _, ...none } = green()
+    expect(objections(write, { ...none, missing: { trust: 'the folder is open to all' } })).toMatchObject([
+      { rule: 'config-trusted', reason: expect.stringContaining('open to all') },
+    ])
+  })
+
+  test('quotes ten differences and counts the rest', () => {
+    const differences = Array.from({ length: 14 }, (_, n) => `path${n} is new.`)
+    expect(objections(write, { ...green(), trust: { differences } })[0]?.reason).toMatch(
+      /path9 .*And 4 more\.$/,
+    )
+  })
+})
+
+describe('reviewer-proved', () => {
+  const review: Action = { tool: 'write_agent_log', effect: 'write', kind: 'review', target: 'plan/plan_1' }
+  const by = (role: Role, identifiedBy: 'launch' | 'token' | 'jwt') => ({
+    ...green(),
+    actor: { name: 'r', role, identifiedBy, mode: 'autonomous' as const },
+  })
+
+  test('takes a review from a reviewer with a token or a JWT, and from no flag', () => {
+    expect(ids(review, by('reviewer', 'token'))).toEqual([])
+    expect(ids(review, by('reviewer', 'jwt'))).toEqual([])
+    expect(ids(review, by('reviewer', 'launch'))).toEqual(['reviewer-proved'])
+  })
+
+  test('takes none from any other role', () => {
+    expect(ids(review, by('manager', 'token'))).toEqual(['reviewer-proved'])
+    const { actor: _, ...nobody } = green()
+    expect(ids(review, nobody)).toContain('reviewer-proved')
   })
 })
 
@@ -334,7 +509,7 @@ test('every tool has its row in the role table and every row its tool', () => {
 test('an actor gets exactly what the table grants its role', () => {
   for (const { name } of TOOLS) {
     for (const role of ROLES) {
-      const facts = { ...green(), actor: { name: 'a', role, identifiedBy: 'token' as const } }
+      const facts = { ...green(), actor: { ...green().actor!, role } }
       expect(ids({ tool: name, effect: 'read', kind: 'observe', target: 'x' }, facts)).toEqual(
         PERMITS[name]!.includes(role) ? [] : ['role-permits'],
       )
@@ -384,7 +559,7 @@ test("whatever a user adds, no denial becomes a permission and a rule's own shad
   fc.assert(
     fc.property(anAction, someFacts, someRules, (action, { role, level, age, full }, rules) => {
       const facts = green()
-      if (role) facts.actor = { name: 'a', role, identifiedBy: 'launch' }
+      if (role) facts.actor = { ...facts.actor!, role }
       else delete facts.actor
       facts.guard!.value.level = level
       facts.guard!.at = NOW - age
@@ -459,7 +634,7 @@ describe('gathering', () => {
   test('a source that fails leaves its fact missing, with the reason, and the world is frozen', async () => {
     const facts = await gatherFacts(
       deploy,
-      { callDigest: 'd', now: () => NOW },
+      { now: () => NOW },
       { guard: () => Promise.reject(new Error('no /proc')), disk: async () => green().disk! },
       AbortSignal.abort(),
     )
@@ -470,16 +645,18 @@ describe('gathering', () => {
   })
 
   test('every fact a rule asks about is gathered: with all sources good, no rule complains of a missing one', async () => {
-    const undo = permitFor('deploy', ['operator'])
+    const undo = permitFor('deploy', ['operator', 'reviewer'])
     const sources = {
       guard: async () => green().guard!,
       disk: async () => green().disk!,
       capacity: async () => green().capacity!,
       deployment: async () => green().deployment!,
-      approval: async (digest: string) => ({ id: 'a', approvedBy: 'anna', digest, expiresAt: NOW + 1 }),
+      plan: () => aPlanFact(),
+      trust: () => ({ differences: [] }),
     }
     for (const kind of KINDS) {
       for (const effect of EFFECTS) {
+        const role = kind === 'review' ? 'reviewer' : 'operator'
         const action: Action = {
           tool: 'deploy',
           effect,
@@ -490,7 +667,7 @@ describe('gathering', () => {
         }
         const facts = await gatherFacts(
           action,
-          { actor: green().actor!, callDigest: 'd', now: () => NOW },
+          { actor: { ...green().actor!, role, mode: 'supervised' }, call: async () => CALL, now: () => NOW },
           sources,
           new AbortController().signal,
         )

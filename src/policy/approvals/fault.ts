@@ -19,7 +19,7 @@ export function planFault(plan: PlanFact | undefined, at: number, why?: string):
   const again = 'Submit a new plan for what is to be done now.'
   if (veto)
     return {
-      reason: `${veto.by} vetoed plan ${id} as ${veto.as}${veto.reason && `: ${veto.reason}`}.`,
+      reason: `${veto.by} vetoed ${id} as ${veto.as}${veto.reason && `: ${veto.reason}`}.`,
       hint: 'A veto is final. Find out what is wrong with the plan; another one has to differ from it.',
     }
   if (usedBy === EXPIRED || !(plan.expires > at)) return asks(`Plan ${id} has expired.`, again)
@@ -34,7 +34,7 @@ export function missingApproval(plan: PlanFact, capacity: Capacity): Opinion | u
   if (plan.given[capacity]) return undefined
   const why = plan.void.length > 0 ? ` ${plan.void.join(' ')}` : ''
   return asks(
-    `${capitalised(WHO[capacity])} has not approved plan ${plan.id}.${why}`,
+    `${capitalised(WHO[capacity])} has not approved ${plan.id}.${why}`,
     howToApprove(plan.id, capacity),
   )
 }
