@@ -189,6 +189,8 @@ function merged(config: Json, image: Json, id: string): Record<string, unknown> 
     ...image,
     ...config,
     Env: [...new Map([...named(image['Env']), ...named(config['Env'])]).values()],
+    ExposedPorts: { ...(image['ExposedPorts'] as object), ...(config['ExposedPorts'] as object) },
+    Volumes: { ...(image['Volumes'] as object), ...(config['Volumes'] as object) },
     Labels: { ...(image['Labels'] as object), ...(config['Labels'] as object) },
     ...(config['Entrypoint'] === undefined && { Cmd: config['Cmd'] ?? image['Cmd'] }),
   }

@@ -1,0 +1,145 @@
+import type { Act } from '../../../core/steps.ts'
+import type { ContainerInfo } from '../../../systems/docker/engine-port.ts'
+import { type Change, DeployFailed } from '../driver.ts'
+import { aliasesOf, graceOf, networksOf } from './inspect.ts'
+import { create, lastWords, untilHealthy } from './life.ts'
+import { type Recreation, recreationOf } from './recreate.ts'
+import { inspectOf, LABEL, newOnes, oldOne, type Parts, planOf, savedOf } from './saved.ts'
+import { endpointOf } from './spec.ts'
+
+/** Starts the new version beside the old one or in its place. Each step is done only where it is still missing. */
+export async function apply(parts: Parts, change: Change, act: Act, signal: AbortSignal): Promise<void> {
+  const { way } = planOf(change)
+  const recreation = sourceOf(change)
+  const id = await ensureCreated(parts, change, recreation, act, signal)
+  try {
+    if (way.by === 'alias') await takeAliases(parts, change, id, recreation, act, signal)
+    else await takePlace(parts, change, id, act, signal)
+  } catch (error) {
+    throw error instanceof DeployFailed ? await lastWords(parts, id, error, signal) : error
+  }
+  await takeName(parts, change, id, act, signal)
+}
+
+export function sourceOf(change: Change): Recreation {
+  const saved = savedOf(change)
+  const { inspect, imageConfig } = saved.source ?? saved
+  const recreation = recreationOf(inspect, imageConfig)
+  // Who knows it by its name has to find it while the name passes from one to the other.
+  const networks = recreation.networks.map((network) => ({
+    ...network,
+    aliases: [...new Set([...network.aliases, savedOf(change).name])],
+  }))
+  return planOf(change).way.by === 'alias' ? { ...recreation, networks } : recreation
+}
+
+async function ensureCreated(
+  parts: Parts,
+  change: Change,
+  recreation: Recreation,
+  act: Act,
+  signal: AbortSignal,
+): Promise<string> {
+  const { newName, reference, way } = planOf(change)
+  const [existing] = await newOnes(parts, change, signal)
+  const labels = {
+    [LABEL.target]: parts.target,
+    [LABEL.deploy]: change.id,
+    [LABEL.role]: 'new',
+    [LABEL.owner]: parts.owner,
+    [LABEL.from]: savedOf(change).containerId,
+  }
+  const image = { id: change.to.id, reference }
+  const wanted = { name: newName, image, recreation, labels, withAliases: way.by === 'swap' }
+  return await create(parts, wanted, existing, act, signal)
+}
+
+/** Nobody is sent to the new version before it is healthy, and nobody to the old one after it has stopped. */
+async function takeAliases(
+  parts: Parts,
+  change: Change,
+  id: string,
+  { networks }: Recreation,
+  act: Act,
+  signal: AbortSignal,
+): Promise<void> {
+  const { engine, container: target } = parts
+  await act({ action: 'start', target }, () => engine.start(id, signal))
+  await untilHealthy(parts, change, id, signal)
+  for (const network of networks.filter(({ aliases }) => aliases.length > 0)) {
+    if (await hasAliases(parts, id, network, signal)) continue
+    const { name } = network
+    await act({ action: 'leave network', target, intent: { network: name } }, () =>
+      engine.disconnect(name, id, signal),
+    )
+    await act({ action: 'join network', target, intent: { network: name, aliases: network.aliases } }, () =>
+      engine.connect(name, id, endpointOf(network, true), signal),
+    )
+  }
+  await untilHealthy(parts, change, id, signal)
+  await retireOld(parts, change, act, signal)
+}
+
+async function hasAliases(
+  { engine }: Parts,
+  id: string,
+  { name, aliases }: Recreation['networks'][number],
+  signal: AbortSignal,
+): Promise<boolean> {
+  const info = await engine.container(id, signal)
+  const have = info ? aliasesOf(inspectOf(info), networksOf(inspectOf(info))[name]) : []
+  return aliases.every((alias) => have.includes(alias))
+}
+
+/** What only one can hold passes from the old one to the new one: between the two nobody serves. */
+async function takePlace(
+  parts: Parts,
+  change: Change,
+  id: string,
+  act: Act,
+  signal: AbortSignal,
+): Promise<void> {
+  const { engine, container: target } = parts
+  await retireOld(parts, change, act, signal)
+  await act({ action: 'start', target }, () => engine.start(id, signal))
+  await untilHealthy(parts, change, id, signal)
+}
+
+/** Stopped and kept, and no restart of Docker's may wake it. */
+async function retireOld(parts: Parts, change: Change, act: Act, signal: AbortSignal): Promise<void> {
+  const { engine, container: target } = parts
+  const old = await oldOne(parts, change, signal)
+  if (old === undefined || isDown(old)) return
+  await act({ action: 'switch restarts off', target }, () =>
+    engine.setRestartPolicy(old.id, { Name: 'no' }, signal),
+  )
+  await act({ action: 'stop', target, intent: { container: old.id.slice(0, 12) } }, () =>
+    engine.stop(old.id, graceOf(inspectOf(old)), signal),
+  )
+}
+
+const isDown = ({ state, inspect }: ContainerInfo) =>
+  (state === 'exited' || state === 'created') &&
+  (inspect['HostConfig'] as { RestartPolicy?: { Name?: string } }).RestartPolicy?.Name === 'no'
+
+/** In the end the serving version has the name that people, scripts and the configuration know. */
+async function takeName(
+  parts: Parts,
+  change: Change,
+  id: string,
+  act: Act,
+  signal: AbortSignal,
+): Promise<void> {
+  const { engine, container: target } = parts
+  const { name } = savedOf(change)
+  const { oldName } = planOf(change)
+  const holder = await engine.container(name, signal)
+  if (holder?.id === id) return
+  const old = await oldOne(parts, change, signal)
+  if (holder && holder.id === old?.id) {
+    await act({ action: 'rename', target, intent: { to: oldName } }, () =>
+      engine.rename(holder.id, oldName, signal),
+    )
+  }
+  await act({ action: 'rename', target, intent: { to: name } }, () => engine.rename(id, name, signal))
+}
