@@ -24,7 +24,7 @@ import type { Powers } from '../tools/powers.ts'
 import { composeApprovals } from './approvals.ts'
 import { deploymentFacts } from './deploy-facts.ts'
 import { composeDeploys, type Deploys } from './deploys.ts'
-import { composeDrivers } from './drivers.ts'
+import { composeDrivers, openDeployPorts } from './drivers.ts'
 import { composeHealth } from './health.ts'
 import { signatures } from './identity.ts'
 import { openLog } from './log.ts'
@@ -59,7 +59,8 @@ export function compose(
   settleInterrupted(stateBooks, log)
 
   const rules = allRules(config.policy.rules)
-  const driverOf = composeDrivers(loaded)
+  const owner = stateBooks.stateDir().path
+  const driverOf = composeDrivers({ config, ports: openDeployPorts(config), clock, sleep, owner })
   const deploys = composeDeploys({ loaded, books: stateBooks, driverOf, clock, log, sleep })
   const books = guarded(stateBooks, deploys)
   const trust = composeTrust(loaded, env)

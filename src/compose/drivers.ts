@@ -1,11 +1,53 @@
-import type { Loaded } from '../config/load.ts'
+import type { Config } from '../config/schema.ts'
+import type { Clock } from '../core/clock.ts'
 import { OperatorError } from '../core/errors.ts'
+import { createContainerDriver } from '../operations/deploy/container/driver.ts'
 import type { Driver } from '../operations/deploy/driver.ts'
+import type { Sleep } from '../operations/deploy/persist.ts'
+import { createEngine } from '../systems/docker/engine.ts'
+import type { Engine } from '../systems/docker/engine-port.ts'
+import { createHttpProbe } from '../systems/http/client.ts'
+import type { HttpProbe } from '../systems/http/port.ts'
+import { httpProbe } from './probe.ts'
 
-/** The driver of a configured deployment, over real clients. */
-export function composeDrivers({ config }: Loaded): (target: string) => Driver {
+/** Everything outside that a deploy may touch. Tests that kill at each call wrap these. */
+export interface DeployPorts {
+  engine: Engine
+  http: HttpProbe
+}
+
+export function openDeployPorts({ docker }: Config): DeployPorts {
+  return { engine: createEngine({ socket: docker.socket }), http: createHttpProbe() }
+}
+
+interface Parts {
+  config: Config
+  ports: DeployPorts
+  clock: Clock
+  sleep: Sleep
+  /** Which operator this is: one state folder. */
+  owner: string
+}
+
+/** The driver of a configured deployment. */
+export function composeDrivers(parts: Parts): (target: string) => Driver {
   return (target) => {
-    const kind = config.deployments[target]?.kind
-    throw new OperatorError('unavailable', `There is no driver for ${kind}.`)
+    const entry = parts.config.deployments[target]
+    if (!entry)
+      throw new OperatorError('not_found', 'There is no deployment of that name.', { applied: 'no' })
+    return driverFor(parts, target, entry)
   }
+}
+
+type Entry = Config['deployments'][string]
+
+function driverFor({ ports, clock, sleep, owner }: Parts, target: string, entry: Entry): Driver {
+  const { engine, http } = ports
+  const probe = (url: string) => httpProbe(http, url)
+  const health = entry.health && { http: entry.health.http.reveal(), probe }
+  const shared = { target, clock, sleep, owner, engine, ...(health && { health }) }
+  if (entry.kind === 'container') return createContainerDriver({ ...shared, container: entry.container })
+  throw new OperatorError('unavailable', `Deployments of kind ${entry.kind} cannot be made yet.`, {
+    applied: 'no',
+  })
 }
