@@ -3,23 +3,31 @@ export interface Running {
   pid: number
   /** Tells one life of a pid from another; from the kernel. */
   startTime: string
-  /** The release folder it really runs in, resolved through links; undefined when it cannot be told. */
+  /** The folder it really runs in, resolved through links; undefined when it cannot be told. */
   release?: string
   /** Restarts by the supervisor since it was last started on purpose. */
   restarts: number
+  /** It was told to stop: it may answer yet, and will not for long. */
+  stopping: boolean
 }
 
 /**
  * Starts and stops one process: pm2 and systemd through their commands, or our own supervisor for a process that
- * nothing else keeps. Throws OperatorError `unavailable` (no such command, the daemon does not answer), `not_found`.
+ * nothing else keeps. Throws OperatorError `unavailable` (no such command, the daemon does not answer), `not_found`
+ * (no such unit, no release to start, no such program).
  */
 export interface Supervisor {
   /** In words: "pm2 process crm". */
   readonly name: string
   /** undefined: it does not run. */
   look(signal: AbortSignal): Promise<Running | undefined>
-  /** Starts what `current` names now. Harmless when that very release runs. */
+  /** Starts what `current` names now. Harmless when that very release runs; `busy` while another one does. */
   start(signal: AbortSignal): Promise<void>
-  /** SIGTERM, waits for the drain up to `graceMs`, then SIGKILL. Harmless when it does not run. */
+  /**
+   * SIGTERM (pm2: its own stop signal), waits for the drain up to `graceMs`, then SIGKILL, until nothing of it is
+   * left. Harmless when it does not run.
+   */
   stop(graceMs: number, signal: AbortSignal): Promise<void>
+  /** The last that it wrote, foreign text, at most 4 KB; empty when nothing can be had. Never throws. */
+  lastWords(signal: AbortSignal): Promise<string>
 }

@@ -1,0 +1,77 @@
+import { open, readFile, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { codeOf } from '../../core/faults.ts'
+import type { ProcessIdentity } from '../../core/process-identity.ts'
+
+/** What is written down of the process that was started last. */
+export interface Life extends ProcessIdentity {
+  /** The release folder it was started in. */
+  release: string
+  /** It was told to stop. */
+  stopping: boolean
+  /** Where its output begins in the log. */
+  logFrom: number
+}
+
+/** undefined when nothing, or nothing whole, is written there: the process table is asked then. */
+export async function readLife(file: string): Promise<Life | undefined> {
+  try {
+    const life: unknown = JSON.parse(await readFile(file, 'utf8'))
+    return isLife(life) ? life : undefined
+  } catch (error) {
+    if (error instanceof SyntaxError || codeOf(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+function isLife(value: unknown): value is Life {
+  const { pid, startTime, bootId, release } = (value ?? {}) as Record<string, unknown>
+  return (
+    [typeof pid, typeof startTime, typeof bootId, typeof release].join() === 'number,string,string,string'
+  )
+}
+
+/**
+ * Whole or not at all, and on the disk on return. A disk that refuses is no reason not to start or stop what must
+ * be started or stopped: without the note, the process is found in the process table.
+ */
+export async function writeLife(file: string, life: Life): Promise<void> {
+  const aside = `${file}.partial`
+  try {
+    await write(aside, JSON.stringify(life))
+    await rename(aside, file)
+    await sync(dirname(file))
+  } catch (error) {
+    if (!REFUSED.includes(codeOf(error) ?? '')) throw error
+  }
+}
+
+/** What stays on a disk that refuses speaks of a dead process, and is not believed. */
+export async function forgetLife(file: string): Promise<void> {
+  try {
+    await rm(file, { force: true })
+  } catch (error) {
+    if (!REFUSED.includes(codeOf(error) ?? '')) throw error
+  }
+}
+
+const REFUSED: readonly string[] = ['ENOSPC', 'EDQUOT', 'EROFS', 'ENOENT', 'EACCES', 'EPERM', 'EIO']
+
+async function write(file: string, text: string): Promise<void> {
+  const handle = await open(file, 'w', 0o600)
+  try {
+    await handle.writeFile(text)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+async function sync(folder: string): Promise<void> {
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
