@@ -6,6 +6,7 @@ import { keyedDigest, loadDigestKey } from '../journal/digest-key.ts'
 import { newOperationId } from '../journal/id.ts'
 import { type Approvals, createApprovals } from '../policy/approvals/approvals.ts'
 import { digestOf } from '../policy/approvals/canonical.ts'
+import type { Mode } from '../policy/facts.ts'
 import { entriesOf } from '../policy/trust/entries.ts'
 import type { Trust } from './trust.ts'
 
@@ -16,6 +17,11 @@ interface Parts {
   /** The digest of the policy in force. */
   digest: string
   clock: Clock
+}
+
+function strictest({ actors, policy }: Loaded['config']): Mode {
+  const modes = Object.values(actors).map(({ mode }) => mode ?? policy.mode)
+  return modes.includes('supervised') ? 'supervised' : 'autonomous'
 }
 
 /** The desk over the state folder and the trusted keys. Nothing is opened before a call needs a plan. */
@@ -36,6 +42,7 @@ export function composeApprovals({ loaded, books, trust, digest, clock }: Parts)
     },
     seal,
     policy: digest,
+    mode: strictest(loaded.config),
     standing: () => ({ 'The configuration': digestOf(entriesOf(trust.present.sections, seal)) }),
     clock,
     newId: () => newOperationId(clock.now()).replace('op_', 'plan_'),

@@ -20,6 +20,8 @@ import type { Listed } from '../resources/define.ts'
 import { openLogFile } from '../systems/files/client.ts'
 import { createHost } from '../systems/host/client.ts'
 import { TOOLS } from '../tools/index.ts'
+import type { PlanPower } from '../tools/plan-power.ts'
+import { createPlanning } from '../tools/planning.ts'
 import type { Powers } from '../tools/powers.ts'
 import { composeApprovals } from './approvals.ts'
 import { deploymentFacts } from './deploy-facts.ts'
@@ -75,6 +77,7 @@ export function compose(
     guard,
     resources: resources.reader,
     deploys: deploys.power,
+    plans: composePlanning(desk.approvals, stateBooks, () => powers),
     ...(agentLog && { agentLog }),
   }
   guard.start()
@@ -98,6 +101,18 @@ export function compose(
       log.flush()
     },
   }
+}
+
+/** Every plan carries where the audit trail stood, as a witness; without a trail it is made all the same. */
+function composePlanning(approvals: Approvals, books: StateBooks, powers: () => Powers): PlanPower {
+  const head = () => {
+    try {
+      return books.trail().head()
+    } catch {
+      return 'unavailable'
+    }
+  }
+  return createPlanning({ tools: TOOLS, powers, approvals, head })
 }
 
 function openBooks(stateDir: string, policyDigest: string, clock: Clock): StateBooks {

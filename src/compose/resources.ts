@@ -12,6 +12,8 @@ import type { DeployPower } from '../operations/deploy/deployments.ts'
 import type { Guard } from '../operations/guard.ts'
 import type { Health } from '../operations/health/health.ts'
 import { shortenReport } from '../operations/health/report.ts'
+import type { Approvals } from '../policy/approvals/approvals.ts'
+import { reportOf as planReportOf } from '../policy/approvals/report.ts'
 import type { Rule } from '../policy/decide.ts'
 import type { Redactor } from '../policy/redact/redactor.ts'
 import { agentLogPage } from '../resources/agent-log-page.ts'
@@ -34,6 +36,7 @@ interface Parts {
   books: StateBooks
   agentLog: AgentLog | undefined
   deploys: DeployPower
+  approvals: Approvals
   clock: Clock
   log: Logger
   redactor: Redactor
@@ -52,6 +55,7 @@ export function composeResources({
   books,
   agentLog,
   deploys,
+  approvals,
   clock,
   log,
   redactor,
@@ -71,6 +75,7 @@ export function composeResources({
     operations,
     deploys: (limit) => recentDeploys(deploys, limit),
     deployReport: (id, signal) => reportOf(deploys, id, signal),
+    plans: () => approvals.list().plans.map(planReportOf),
     opsOutputSchema: () => z.toJSONSchema(deployOutput, { io: 'output', unrepresentable: 'any' }),
     blockers: async () => openBlockers(operations(), await entries()),
     agentLog: async () =>

@@ -3,6 +3,7 @@ import type { Resource } from './define.ts'
 import { deployment, deployments, opsOutputSchema } from './deployments.ts'
 import { guard } from './guard.ts'
 import { inventory } from './inventory.ts'
+import { plan, plans } from './plans.ts'
 import { policy } from './policy.ts'
 import { runbook, runbooks } from './runbooks.ts'
 import { soul } from './soul.ts'
@@ -20,6 +21,8 @@ export const RESOURCES: readonly Resource<Sources>[] = [
   deployments,
   deployment,
   opsOutputSchema,
+  plans,
+  plan,
   agentLog,
   policy,
 ]

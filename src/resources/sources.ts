@@ -1,4 +1,5 @@
 import type { Config } from '../config/schema.ts'
+import type { PlanReport } from '../policy/approvals/report.ts'
 import type { Rule } from '../policy/decide.ts'
 import type { Runbook } from './runbook-files.ts'
 
@@ -42,6 +43,8 @@ export interface Sources {
   /** Undefined: there is none under that id. */
   deployReport(id: string, signal: AbortSignal): Promise<unknown>
   opsOutputSchema(): unknown
+  /** Newest first. */
+  plans(): readonly PlanReport[]
   /** Operations that a dead process left without an outcome, and BLOCKED entries of the agent log. */
   blockers(): Promise<readonly string[]>
   agentLog(): Promise<string>

@@ -31,6 +31,8 @@ export interface Outlook {
   effects: readonly string[]
   /** Digests of what must not change until it happens, by name: `running version` to an image id. */
   state: Readonly<Record<string, string>>
+  /** True when nothing could bring back what was before: then a human approves it. */
+  noWayBack?: boolean
 }
 
 /**

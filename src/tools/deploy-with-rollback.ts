@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { formatDuration } from '../core/duration.ts'
 import type { Forecast } from '../operations/deploy/deployments.ts'
 import type { Wanted } from '../operations/deploy/driver.ts'
-import { defineTool } from './define.ts'
+import { defineTool, type Outlook } from './define.ts'
 import {
   deploymentAction,
   deployOutput,
@@ -63,10 +63,34 @@ export const deployWithRollback = defineTool({
     })
     return followToVerified(operation.id, context)
   },
+  async outlook(asked, { powers, signal }) {
+    const power = deploys(powers)
+    return outlookOf(await power.forecast(power.target(asked.target).name, wantedOf(asked), signal))
+  },
   follow: standing,
   render: renderOps,
   links: ({ details }) => (details.phase === 'planned' ? [] : linksOf(details.operation)),
 })
+
+/** What an approval is bound to: what runs now, and what exactly the new version is, where that can be known. */
+function outlookOf({ changes, wayBack, running, wanted, affects }: Forecast): Outlook {
+  const back = 'none' in wayBack ? `There is no way back: ${wayBack.none}.` : `The way back: ${wayBack.how}.`
+  const unknown =
+    'The new version is not on this machine yet: its name is approved, whatever it stands for then.'
+  return {
+    effects: [
+      ...changes,
+      ...(affects.length > 0 ? [`Affects ${affects.join(', ')}.`] : []),
+      back,
+      ...(wanted ? [] : [unknown]),
+    ],
+    state: {
+      'The running version': running?.id ?? 'none',
+      ...(wanted && { 'The new version': wanted.id }),
+    },
+    noWayBack: 'none' in wayBack,
+  }
+}
 
 /** The input schema has seen to it that there is exactly one. */
 export function wantedOf({ image, version, file }: Pick<Input, 'image' | 'version' | 'file'>): Wanted {

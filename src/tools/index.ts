@@ -5,7 +5,9 @@ import { healthCheck } from './health-check.ts'
 import { readAgentLog } from './read-agent-log.ts'
 import { readResource } from './read-resource.ts'
 import { resourceGuard } from './resource-guard.ts'
+import { reviewPlan } from './review-plan.ts'
 import { rollbackDeployment } from './rollback-deployment.ts'
+import { submitPlan } from './submit-plan.ts'
 import { writeAgentLog } from './write-agent-log.ts'
 
 /** Every tool, in the order that clients see. */
@@ -15,6 +17,8 @@ export const TOOLS: readonly Tool[] = [
   deployWithRollback,
   rollbackDeployment,
   getOperation,
+  submitPlan,
+  reviewPlan,
   readResource,
   readAgentLog,
   writeAgentLog,

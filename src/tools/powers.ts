@@ -2,6 +2,7 @@ import type { GuardReport } from '../guard/report.ts'
 import type { AgentLog } from '../operations/agent-log/agent-log.ts'
 import type { DeployPower } from '../operations/deploy/deployments.ts'
 import type { Health } from '../operations/health/health.ts'
+import type { PlanPower } from './plan-power.ts'
 
 /** A resource as read: its address, its type, and the whole text. */
 export interface ResourceText {
@@ -21,6 +22,8 @@ export interface Powers {
   agentLog?: AgentLog
   /** Absent when there are no deployments. */
   deploys?: DeployPower
+  /** Absent where nothing is configured. */
+  plans?: PlanPower
   resources: {
     read(uri: string, signal: AbortSignal): Promise<ResourceText>
     uris(): Promise<readonly string[]>

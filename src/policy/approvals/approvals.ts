@@ -4,19 +4,24 @@ import { digestOf } from './canonical.ts'
 import type { ApprovalParts, Call, PlanView } from './desk.ts'
 import { judges } from './desk.ts'
 import type { PlanFact } from './fact.ts'
-import { missingApproval, planFault } from './fault.ts'
+import { howToApprove, missingApproval, planFault } from './fault.ts'
 import { find, list, lookAt, same, takenFor } from './find.ts'
-import type { Capacity, Plan } from './plan.ts'
+import { type Capacity, needsOf, type Plan } from './plan.ts'
 import * as refusals from './refusals.ts'
-import type { Review } from './review.ts'
+import { type PlanReport, reportOf } from './report.ts'
+import { messageOf, type Review, type Unproved } from './review.ts'
 import { verdictOver } from './verdict.ts'
 
 export interface Draft
   extends Pick<Plan, 'tool' | 'arguments' | 'reason' | 'author' | 'effects' | 'state' | 'witness'> {
   action: Pick<Action, 'effect' | 'kind' | 'target'>
+  /** Why what it does cannot be taken back, where that is so: then a human decides. */
+  noWayBack: boolean
   /** How long it may be approved and used, milliseconds. */
   lifetime: number
 }
+
+export type Said = Pick<Unproved, 'decision' | 'as' | 'by' | 'via' | 'reason'>
 
 /** A plan that was taken for one operation. */
 export interface Taken {
@@ -27,7 +32,7 @@ export interface Taken {
 
 export interface Approvals {
   /** Keeps a plan, or answers the same one that waits already. Throws `invalid_input`, `denied` after a veto, `busy`. */
-  submit(draft: Draft): Plan
+  submit(draft: Draft): { report: PlanReport; how: string }
   /** The plan of a call and what was said of it. Throws `not_found` for a plan id that nobody has. */
   find(call: Call): PlanFact | undefined
   /**
@@ -42,6 +47,10 @@ export interface Approvals {
   giveBack(operation: string): boolean
   /** Keeps a review. Throws `denied` when it would not count, so that nobody believes to have approved. */
   review(id: string, review: Review): PlanFact
+  /** What a reviewer says of a plan as it is now, to be signed. Throws `not_found`. */
+  draft(id: string, said: Said): Unproved
+  /** Keeps the review of an actor that proved to be a reviewer, under this server's seal. Throws as `review`. */
+  reviewAs(id: string, said: Omit<Said, 'via'>): PlanReport
   /** A plan as it is. Throws `not_found`. */
   look(id: string): PlanView
   /** Newest first; what is damaged is named in `damaged`. */
@@ -54,11 +63,13 @@ const REMEMBERED_MS = 90 * 86_400_000
 /** The desk at which plans wait, are approved, and are used up once. */
 export function createApprovals(parts: ApprovalParts): Approvals {
   return {
-    submit: (draft) => submit(parts, draft),
+    submit: (draft) => submitted(parts, submit(parts, draft)),
     find: (call) => find(parts, call),
     take: (call, needs) => take(parts, call, needs),
     giveBack: (operation) => giveBack(parts, operation),
     review: (id, review) => keepReview(parts, id, review),
+    draft: (id, said) => draftReview(parts, id, said),
+    reviewAs: (id, said) => reviewAs(parts, id, said),
     look: (id) => lookAt(parts, id),
     list: () => list(parts),
   }
@@ -69,8 +80,10 @@ function submit(parts: ApprovalParts, draft: Draft): Plan {
   if (!isJson(draft.arguments)) throw refusals.notJson()
   const store = parts.store()
   const now = clock.now()
-  const { action, lifetime, ...said } = draft
+  const { action, lifetime, noWayBack, ...said } = draft
   const { effect, kind, target } = action
+  const needs = needsOf(action, parts.mode)
+  if (noWayBack && !needs.includes('human')) needs.push('human')
   const state = { ...said.state, ...parts.standing() }
   const waiting = same(parts, { tool: draft.tool, arguments: draft.arguments, state: draft.state })
   const vetoed = waiting.find(({ fact }) => fact.veto && fact.changed.length === 0)
@@ -82,13 +95,32 @@ function submit(parts: ApprovalParts, draft: Draft): Plan {
   const plan: Plan = {
     version: 1,
     id: newId(),
-    ...{ ...said, effect, kind, target, state, policy },
+    ...{ ...said, effect, kind, target, needs, state, policy },
     created: now,
     expires: now + lifetime,
     nonce: randomBytes(16).toString('hex'),
   }
   store.add(plan.id, plan)
   return plan
+}
+
+function submitted(parts: ApprovalParts, plan: Plan): { report: PlanReport; how: string } {
+  const report = reportOf(lookAt(parts, plan.id))
+  const ways = report.still_needs.map((capacity) => howToApprove(plan.id, capacity))
+  const then = `Then make this very call, with plan_id ${plan.id} where the tool takes one.`
+  return { report, how: [...ways, then].join(' ') }
+}
+
+function draftReview(parts: ApprovalParts, id: string, said: Said): Unproved {
+  const { plan, fact } = lookAt(parts, id)
+  const { expires } = plan
+  return { version: 1, plan: fact.digest, policy: parts.policy, expires, at: parts.clock.now(), ...said }
+}
+
+function reviewAs(parts: ApprovalParts, id: string, said: Omit<Said, 'via'>): PlanReport {
+  const review = draftReview(parts, id, { ...said, via: 'actor' })
+  keepReview(parts, id, { ...review, proof: parts.seal(messageOf(review)) })
+  return reportOf(lookAt(parts, id))
 }
 
 function take(parts: ApprovalParts, call: Call & { operation: string }, needs: readonly Capacity[]): Taken {

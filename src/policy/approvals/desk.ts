@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.ts'
+import type { Mode } from '../facts.ts'
 import type { PlanFact } from './fact.ts'
 import type { TrustedKey } from './keys.ts'
 import type { Plan } from './plan.ts'
@@ -27,6 +28,8 @@ export interface ApprovalParts {
   seal(text: string): string
   /** The digest of the policy of this process. */
   policy: string
+  /** The strictest mode of any actor: a plan may be carried out by another than its author. */
+  mode: Mode
   /** What every plan rests on besides its own state: the configuration, as a digest. */
   standing(): Readonly<Record<string, string>>
   clock: Pick<Clock, 'now'>

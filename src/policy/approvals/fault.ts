@@ -42,8 +42,8 @@ export function missingApproval(plan: PlanFact, capacity: Capacity): Opinion | u
 /** What brings an approval, in a sentence for whoever waits for it. */
 export function howToApprove(id: string, capacity: Capacity): string {
   const command = `operator approve ${id} --as ${capacity}`
-  if (capacity === 'human') return `A human runs: ${command}. Then repeat the same call.`
-  return `${WHO[capacity]} calls review_plan, or a human runs: ${command}. Then repeat the same call.`
+  if (capacity === 'human') return `A human runs: ${command}.`
+  return `${WHO[capacity]} calls review_plan, or a human runs: ${command}.`
 }
 
 function asks(reason: string, hint: string): Opinion {

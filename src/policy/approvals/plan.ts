@@ -23,6 +23,8 @@ const planSchema = z.strictObject({
   author: z.string().min(1).max(64),
   /** What would happen, in the server's own sentences. */
   effects: z.array(z.string().max(4_000)).max(200),
+  /** Whose approvals it needed when it was made; what the call needs is judged again. */
+  needs: z.array(z.enum(CAPACITIES)),
   /** Digests of what the plan rests on (an image, a file, an entry of the configuration), by name. */
   state: z.record(z.string().max(200), z.string().max(200)),
   policy: digest,

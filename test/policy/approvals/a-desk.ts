@@ -18,6 +18,7 @@ export const DRAFT: Draft = {
   effects: ['web runs web:2.'],
   state: { 'image web:2': 'sha256:1' },
   witness: 'unavailable',
+  noWayBack: false,
   lifetime: 30 * MINUTE,
 }
 
@@ -42,6 +43,7 @@ export function aDesk() {
       isReviewer: (actor) => world.reviewers.includes(actor),
       seal,
       policy: world.policy,
+      mode: 'supervised',
       standing: () => ({ 'The configuration': world.config }),
       clock: { now: () => world.now },
       newId: () => newOperationId(world.now).replace('op_', 'plan_'),
@@ -49,7 +51,8 @@ export function aDesk() {
   const said = (over: Partial<Unproved>) => ({ at: world.now, policy: world.policy, ...over })
   return {
     ...{ folder, shelf, world, anna, desk },
-    submit: (over: Partial<Draft> = {}): Plan => desk().submit({ ...DRAFT, ...over }),
+    submit: (over: Partial<Draft> = {}): Plan =>
+      desk().look(desk().submit({ ...DRAFT, ...over }).report.id).plan,
     approve: (plan: Plan, as: Capacity, over: Partial<Unproved> = {}) =>
       desk().review(plan.id, signed(plan, anna.privateKey, said({ as, ...over }))),
     reviewAs: (plan: Plan, actor: string, over: Partial<Unproved> = {}) =>

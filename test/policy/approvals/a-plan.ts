@@ -21,6 +21,7 @@ export function aPlan(over: Partial<Plan> = {}): Plan {
     reason: 'The fix for the login.',
     author: 'operator',
     effects: ['web runs web:2.'],
+    needs: ['plan', 'security'],
     state: { 'image web:2': 'sha256:1' },
     policy: POLICY,
     created: NOW,
