@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import type { Peer } from '../mcp/clients.ts'
+import { type DockerServer, findDocker, startDocker } from '../servers/docker.ts'
+import { whenAvailable } from '../servers/require.ts'
+import { aFolder, type Folder, HEAD } from './a-stack.ts'
+
+interface Report {
+  task_id: string
+  status?: string
+  blockers: string[]
+  actions_taken: { action: string; rollback_command?: string }[]
+  details: { phase: string; verdict?: string; from?: string; to?: string; operation: string }
+}
+
+/** The machine that runs the tests is busy with them: here the guard never says so. */
+const GUARD = `guard:
+  warn: { cpu: 100, ram: 100 }
+  critical: { cpu: 100, ram: 100 }
+  emergency: { cpu: 100, ram: 100 }
+`
+
+whenAvailable('docker', findDocker())('a real client deploys a container on a real Docker', () => {
+  let docker: DockerServer
+  let folder: Folder
+  let client: Peer
+
+  const healthy = 'HEALTHCHECK --interval=1s --timeout=1s --retries=3 CMD true'
+  const sick = 'HEALTHCHECK --interval=1s --timeout=1s --retries=3 CMD false'
+  const lives = 'CMD ["sh", "-c", "trap exit TERM; while true; do sleep 1; done"]'
+
+  beforeAll(async () => {
+    docker = await startDocker({ bridge: true })
+    await docker.image('app:v1', lives, healthy)
+    await docker.image('app:v2', lives, healthy)
+    await docker.image('app:sick', lives, sick)
+    await docker.docker('network', 'create', 'front')
+    await docker.docker(
+      'run',
+      '--detach',
+      '--name',
+      'web',
+      '--network',
+      'front',
+      '--network-alias',
+      'app',
+      '--env',
+      'DB_PASSWORD=hunter2-of-the-container',
+      'app:v1',
+    )
+    folder = aFolder(`${HEAD}${GUARD}docker: { socket: ${docker.socket} }
+deployments:
+  web: { kind: container, container: web, verify: 20s, watch: 3s }
+`)
+    client = await folder.connect()
+  })
+  afterAll(async () => {
+    await client?.close()
+    await docker?.stop()
+    folder?.remove()
+  })
+
+  const call = async (tool: string, args: object) => {
+    const { structuredContent, isError } = await client.call(tool, args as Record<string, unknown>)
+    return { report: structuredContent as unknown as Report, isError }
+  }
+  const ended = async (id: string) => {
+    const { report } = await call('get_operation', { id, wait: 45 })
+    return report
+  }
+  const running = async () =>
+    docker.docker('ps', '--no-trunc', '--format', '{{.Image}} {{.Names}} {{.Status}}')
+  const imageOf = () =>
+    docker.docker('inspect', '--format', '{{.Config.Image}} {{.State.Health.Status}}', 'web')
+
+  it('shows the plan of a dry run and changes nothing', async () => {
+    const { report, isError } = await call('deploy_with_rollback', {
+      target: 'web',
+      image: 'app:v2',
+      dry_run: true,
+    })
+    expect(isError, JSON.stringify(report)).toBeFalsy()
+    expect(report.details).toMatchObject({ phase: 'planned', from: 'app:v1', to: 'app:v2' })
+    expect(await imageOf()).toBe('app:v1 healthy')
+  })
+
+  it('answers a good one when it is verified, and says completed only at the end of its watch', async () => {
+    const { report, isError } = await call('deploy_with_rollback', { target: 'web', image: 'app:v2' })
+    expect(isError, JSON.stringify(report)).toBeFalsy()
+    expect(report.details.phase).toBe('watching')
+    expect(report.status).toBeUndefined()
+    const last = await ended(report.details.operation)
+    expect(last, JSON.stringify(last)).toMatchObject({
+      status: 'completed',
+      details: { verdict: 'completed' },
+    })
+    expect(await imageOf()).toBe('app:v2 healthy')
+    expect((await running()).split('\n')).toHaveLength(1)
+    expect(JSON.stringify([report, last])).not.toContain('hunter2-of-the-container')
+  })
+
+  it('brings a sick one back by itself, and says why', async () => {
+    const { report } = await call('deploy_with_rollback', { target: 'web', image: 'app:sick' })
+    const last = await ended(report.details.operation)
+    expect(last, JSON.stringify(last)).toMatchObject({
+      status: 'blocked',
+      details: { verdict: 'rolled_back' },
+    })
+    expect(last.blockers.join()).toContain('unhealthy')
+    await vi.waitFor(async () => expect(await imageOf()).toBe('app:v2 healthy'), { timeout: 10_000 })
+    expect((await running()).split('\n')).toHaveLength(1)
+  })
+
+  it('brings the version before back on request', async () => {
+    const { report, isError } = await call('rollback_deployment', { target: 'web' })
+    expect(isError, JSON.stringify(report)).toBeFalsy()
+    const last = await ended(report.details.operation)
+    expect(last, JSON.stringify(last)).toMatchObject({ status: 'completed' })
+    expect(await imageOf()).toBe('app:v1 healthy')
+  })
+})
