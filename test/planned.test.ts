@@ -25,7 +25,7 @@ const MANAGER = actor('manager', { role: 'manager' })
 const reviewer = (name: string) => actor(name, { role: 'reviewer', identifiedBy: 'token' })
 
 /** The whole door over a real desk, with a change that a test may fail, move or watch. */
-function aDoor({ mode = 'supervised' as Mode, effect = 'write' as Tool['effect'], audit = true } = {}) {
+function aDoor({ mode = 'supervised' as Mode, effect = 'write' as Tool['effect'] } = {}) {
   const all = aDesk()
   const world = { image: 'sha256:1', runs: 0, fail: undefined as Error | undefined }
   const change = aTool({
@@ -60,7 +60,6 @@ function aDoor({ mode = 'supervised' as Mode, effect = 'write' as Tool['effect']
     facts: { disk, plan: approvals.find, trust: () => ({ differences: [] }) },
     clock: { now: () => all.world.now, monotonic: () => 0 },
   })
-  if (!audit) books.failAudit = true
   const call = (tool: string, input: unknown, caller: Caller = { ...OP, mode }) =>
     door.call({ tool, input, caller })
   const submit = async (args: object, caller: Caller = MANAGER) =>
@@ -120,9 +119,11 @@ describe('a change in supervised mode', () => {
       ({ event, tool }) => event === 'intent' && tool === 'deploy_with_rollback',
     )
     expect(intent).toMatchObject({
-      plan: plan_id,
-      plan_by: 'manager',
-      approved_by: { plan: 'planner (actor)' },
+      facts: {
+        plan: plan_id,
+        plan_by: 'manager',
+        approved_by: { plan: 'planner (actor)', security: 'security (actor)' },
+      },
     })
   })
 

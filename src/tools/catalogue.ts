@@ -40,6 +40,7 @@ function find(tools: Tools, name: string): Tool {
   if (tool) return tool
   throw new OperatorError('unknown_tool', `There is no tool of that name.`, {
     hint: `The tools are: ${[...tools.keys()].join(', ')}.${didYouMean(name, [...tools.keys()])}`,
+    applied: 'no',
   })
 }
 
@@ -55,6 +56,7 @@ function invalidInput(tool: Tool, issues: readonly z.core.$ZodIssue[]): Operator
     `${tool.name} does not take this input. ${problems.join('; ')}.`,
     {
       hint: `Its arguments are: ${argumentNames(tool).join(', ') || 'none'}. Nothing was done.`,
+      applied: 'no',
       details: { problems },
     },
   )
