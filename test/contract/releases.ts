@@ -87,6 +87,13 @@ export function releasesContract(title: string, open: () => Promise<ReleasesWorl
       ])
     })
 
+    it('are claimed again and again by the process that deploys, which is no other to itself', async () => {
+      for (const change of ['op-1', 'op-1', 'op-2']) await releases.claim(change)
+      expect(await releases.claimed()).toBeUndefined()
+      await releases.unclaim('op-2')
+      await releases.unclaim('op-2')
+    })
+
     it('are known by any path in them', async () => {
       await add('v1')
       expect(await releases.versionAt(world.folder('v1'))).toBe('v1')

@@ -44,6 +44,9 @@ export function createFakeReleases({ dir = '/srv/fake' } = {}): Releases & { sou
       folders.delete(named(version))
       marks.delete(version)
     },
+    claim: async () => undefined,
+    claimed: async () => undefined,
+    unclaim: async () => undefined,
     retire: async (version, change) => {
       marks.set(named(version), change)
     },

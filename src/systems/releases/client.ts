@@ -3,6 +3,7 @@ import { basename, join, relative, resolve, sep } from 'node:path'
 import { OperatorError } from '../../core/errors.ts'
 import { codeOf } from '../../core/faults.ts'
 import { isArchive, unpack } from './archive.ts'
+import { claim, claimed, unclaim } from './claim.ts'
 import { diskFault, invalid, whenAbsent } from './faults.ts'
 import { manifest, pinned, readMark, writeAside } from './notes.ts'
 import { partial, sweep } from './partial.ts'
@@ -33,6 +34,13 @@ export function createReleases({ dir }: { dir: string }): Releases {
     point: (version) => said('Moving the link', () => point(place, version)),
     unpoint: () => said('Removing the link', () => unpoint(place)),
     remove: (version) => said('Removing the release', () => remove(place, version)),
+    claim: (change) =>
+      said('Noting the deploy', async () => {
+        await mkdir(dir, { recursive: true })
+        await claim(dir, change)
+      }),
+    claimed: () => said('Looking for another deploy', () => claimed(dir)),
+    unclaim: (change) => said('Noting the end of the deploy', () => unclaim(dir, change)),
     retire: (version, change) =>
       said('Noting the release', () => writeAside(place.folder, `.${known(version)}.retired`, change)),
     retired: () => said('Listing the releases', () => retired(place)),

@@ -46,7 +46,8 @@ export async function readMark(
   return change === undefined ? undefined : { version, change }
 }
 
-async function read(file: string): Promise<string | undefined> {
+/** A whole file; undefined when there is none. */
+export async function read(file: string): Promise<string | undefined> {
   return await readFile(file, 'utf8').catch(whenAbsent(undefined))
 }
 

@@ -30,6 +30,15 @@ export interface Releases {
   unpoint(): Promise<void>
   /** Removes a release for good. Refuses the one that `current` names (`busy`). Harmless when it is gone. */
   remove(version: string): Promise<void>
+  /**
+   * Notes in the folder that this process carries out the deploy `change`. Throws `busy` while another living
+   * process has noted another one, and `unavailable` where nothing can be written.
+   */
+  claim(change: string): Promise<void>
+  /** The deploy that another living process carries out here. */
+  claimed(): Promise<{ change: string; pid: number } | undefined>
+  /** Takes the note of that deploy away, whoever wrote it. Harmless when there is none. */
+  unclaim(change: string): Promise<void>
   /** Notes that a release served well until the deploy `change` replaced it. */
   retire(version: string, change: string): Promise<void>
   /** Releases that served well before, each with the deploy that replaced it, the latest deploy's first. */

@@ -31,3 +31,19 @@ export interface Supervisor {
   /** The last that it wrote, foreign text, at most 4 KB; empty when nothing can be had. Never throws. */
   lastWords(signal: AbortSignal): Promise<string>
 }
+
+/** Who listens on one TCP port of this machine. */
+export interface PortLook {
+  /** The process that was asked for, or one that it started, or the pm2 that holds its sockets. */
+  ours: boolean
+  /** The others, in words: "pid 77 (nginx)". */
+  strangers: readonly string[]
+  /** Ours listens on some other port. */
+  elsewhere: boolean
+}
+
+/** The listening sockets of this machine. */
+export interface Listeners {
+  /** `pid`: the process that is ours, when one runs. undefined where it cannot be told (no /proc). */
+  look(port: number, pid: number | undefined, signal: AbortSignal): Promise<PortLook | undefined>
+}

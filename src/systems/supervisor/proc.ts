@@ -46,3 +46,25 @@ export function kinOf(pid: number): { parent: number; session: number } | undefi
   if (state === undefined || state === 'Z' || state === 'X') return undefined
   return { parent: Number(parent), session: Number(session) }
 }
+
+/** Inodes of the sockets that it holds; none when its descriptors may not be seen. */
+export function socketsOf(pid: number): readonly string[] {
+  const fds = seen(() => readdirSync(`/proc/${pid}/fd`)) ?? []
+  return fds.flatMap((fd) => /^socket:\[(\d+)\]$/.exec(openOn(pid, Number(fd)) ?? '')?.[1] ?? [])
+}
+
+/** Every listening TCP socket, by inode; undefined where there is no /proc. */
+export function listening(): ReadonlyMap<string, number> | undefined {
+  const tables = ['/proc/net/tcp', '/proc/net/tcp6'].map((file) => seen(() => readFileSync(file, 'latin1')))
+  if (tables[0] === undefined) return undefined
+  const rows = tables.flatMap((table) => table?.split('\n').slice(1) ?? [])
+  return new Map(rows.flatMap(socketOf))
+}
+
+/** One line of /proc/net/tcp: local address, state (0A listens) and inode are its fields 1, 3 and 9. */
+function socketOf(row: string): [string, number][] {
+  const fields = row.trim().split(/\s+/)
+  const [local, state, inode] = [fields[1], fields[3], fields[9]]
+  if (state !== '0A' || local === undefined || inode === undefined) return []
+  return [[inode, Number.parseInt(local.slice(local.lastIndexOf(':') + 1), 16)]]
+}

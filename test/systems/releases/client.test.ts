@@ -17,6 +17,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { identityOf } from '../../../src/core/process-identity.ts'
 import { createReleases } from '../../../src/systems/releases/client.ts'
 import { failure } from '../../contract/probe.ts'
 import { releasesContract } from '../../contract/releases.ts'
@@ -136,6 +137,24 @@ describe('a release', () => {
     await releases().add('v1', folder('in', { a: '1' }), patient())
     expect(existsSync(orphan)).toBe(false)
     expect(leftovers().filter((name) => name.endsWith('.partial'))).toEqual([living.split('/').at(-1)])
+  })
+
+  it("is not deployed by two operators at once, and a dead one stands in nobody's way", async () => {
+    const other = spawn('sleep', ['100'])
+    await once(other, 'spawn')
+    mkdirSync(dir(), { recursive: true })
+    const claim = { change: 'op-other', ...identityOf(other.pid ?? 0) }
+    writeFileSync(at('crm/.deploy'), JSON.stringify(claim))
+    expect(await releases().claimed()).toEqual({ change: 'op-other', pid: other.pid })
+    expect(await failure(releases().claim('op-mine'))).toMatchObject({ code: 'busy' })
+    await releases().unclaim('op-mine')
+    expect(await releases().claimed()).toBeDefined()
+    other.kill('SIGKILL')
+    await once(other, 'exit')
+    expect(await releases().claimed()).toBeUndefined()
+    await releases().claim('op-mine')
+    await releases().unclaim('op-mine')
+    expect(existsSync(at('crm/.deploy'))).toBe(false)
   })
 
   it('is taken for what is running, also through the link and in a folder of it', async () => {
