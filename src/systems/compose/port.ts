@@ -55,14 +55,12 @@ export type ComposeComplaint =
   | 'not_yaml'
   | 'refused'
 
-/** Private files (mode 0600, in a folder of mode 0700) of one target: models for Compose, and what can be come back to. */
-export interface ComposeRecords {
-  /** Written whole or not at all, and on the disk when it resolves. Gives the file's absolute path. */
-  put(name: string, content: object): Promise<string>
-  /** Undefined when there is none of that name. Throws `internal` for one that cannot be read as JSON. */
-  get(name: string): Promise<unknown>
-  /** Newest first, by when they were written. */
-  names(): Promise<readonly string[]>
+/** Where the model of a deploy lies while Compose works with it: a private file (0600) in a private folder (0700). */
+export interface ComposeModels {
+  /** The absolute path for the model of that name, whether it is there or not. */
+  path(name: string): string
+  /** Written whole or not at all, and on the disk when it resolves. */
+  write(name: string, model: ComposeModel): Promise<void>
   /** Harmless when it is gone. */
   drop(name: string): Promise<void>
 }

@@ -1,0 +1,86 @@
+import type { Clock } from '../../../core/clock.ts'
+import type { ComposeCli, ComposeModels } from '../../../systems/compose/port.ts'
+import type { Engine } from '../../../systems/docker/engine-port.ts'
+import type { Sleep } from '../persist.ts'
+import type { Probe } from '../probe.ts'
+import type { Goal } from './converge.ts'
+import { type Member, settled } from './members.ts'
+import { DEPLOY_LABEL, TARGET_LABEL } from './pin.ts'
+import type { Saved, SavedContainer } from './saved.ts'
+import type { IsSecret } from './secrets.ts'
+import { shapeText } from './shape.ts'
+
+/** All that the driver of one Compose target works with. */
+export interface ComposeTarget {
+  /** The deployment's name in the configuration. */
+  target: string
+  /** Absolute path of the configured file: what it deploys when the call names no other. */
+  file: string
+  project: string
+  /** As the configuration has it, for words; `probe` is what asks it. */
+  health: { http: string } | undefined
+  engine: Engine
+  cli: ComposeCli
+  models: ComposeModels
+  probe: Probe | undefined
+  isSecret: IsSecret
+  /** With a key of the state folder, so that nobody guesses an environment from its digest. */
+  digest: (text: string) => string
+  /** Who listens on a port of this machine, in words; undefined when nobody does. */
+  listener?:
+    | ((port: number, protocol: string, signal: AbortSignal) => Promise<string | undefined>)
+    | undefined
+  clock: Clock
+  sleep: Sleep
+}
+
+/** Compose takes small letters, digits, `-` and `_` for a project. */
+export function projectName(project: string): string {
+  return project.toLowerCase().replace(/[^-_a-z0-9]/g, '')
+}
+
+export function shapeWith(digest: ComposeTarget['digest']): (member: Member) => string {
+  return (member) => digest(shapeText(member.info))
+}
+
+/** The name that keeps an image for a way back: its repository and its tag. */
+export function rollbackName(target: string, service: string, change: string): { repo: string; tag: string } {
+  const safe = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+  return { repo: `operator-rollback/${safe(target)}-${safe(service)}`, tag: change }
+}
+
+/** What ran, as a goal: for the way back. */
+export function formerGoal(saved: Saved): Goal {
+  return goalOf(saved, saved.containers, {})
+}
+
+/** A kept version as a goal: what has to be made carries the labels of this change. */
+export function keptGoal(
+  saved: Saved,
+  containers: readonly SavedContainer[],
+  change: string,
+  target: string,
+): Goal {
+  return goalOf(saved, containers, { [DEPLOY_LABEL]: change, [TARGET_LABEL]: target })
+}
+
+function goalOf(saved: Saved, containers: readonly SavedContainer[], stamp: Goal['stamp']): Goal {
+  const services = [...saved.containers, ...saved.next.expected].map(({ service }) => service)
+  return {
+    project: saved.project,
+    containers,
+    services: new Set(services),
+    awaited: new Set(saved.awaited),
+    stamp,
+  }
+}
+
+/** What counts as running: nothing does when no container of the project is alive. */
+export function runningMembers(members: readonly Member[]): Member[] {
+  const one = settled(members)
+  return one.some(({ info }) => ['running', 'restarting', 'paused'].includes(info.state)) ? one : []
+}

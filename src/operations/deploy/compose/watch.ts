@@ -1,0 +1,42 @@
+import type { EngineEvent } from '../../../systems/docker/engine-port.ts'
+import type { Change } from '../driver.ts'
+import type { ComposeTarget } from './context.ts'
+import { DEPLOY_LABEL } from './pin.ts'
+import { savedOf } from './saved.ts'
+
+/** What happens to a container of the new version and is a fault. */
+export async function watchProject(
+  { engine, clock }: ComposeTarget,
+  change: Change,
+  onFault: (evidence: string) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const { project, next } = savedOf(change)
+  const ends = new Set(next.expected.filter((one) => one.ends).map(({ service }) => service))
+  const wanted = new Set(next.expected.map(({ service }) => service))
+  const onEvent = (event: EngineEvent) => {
+    const service = event.on === 'container' ? event.labels['com.docker.compose.service'] : undefined
+    if (event.on !== 'container' || service === undefined || !wanted.has(service)) return
+    if (event.labels[DEPLOY_LABEL] === undefined && next.by === 'model') return
+    if (event.labels['com.docker.compose.oneoff']?.toLowerCase() === 'true') return
+    const fault = faultIn(event, ends.has(service))
+    if (fault !== undefined) onFault(`${service} ${fault}`)
+  }
+  // A gap in the stream needs nothing: the looks of the watch go on beside it.
+  await engine.events(
+    [`com.docker.compose.project=${project}`],
+    clock.now(),
+    { onEvent, onGap: () => {} },
+    signal,
+  )
+}
+
+function faultIn(
+  { action, exitCode }: Extract<EngineEvent, { on: 'container' }>,
+  ends: boolean,
+): string | undefined {
+  if (action === 'oom') return 'ran out of memory'
+  if (action === 'health_status: unhealthy') return 'became unhealthy'
+  if (action !== 'die' || (ends && exitCode === 0)) return undefined
+  return `died with exit code ${exitCode ?? 'unknown'}`
+}
