@@ -14,6 +14,11 @@ const VERBS = {
   tools: () => import('./cli/tools.ts'),
   policy: () => import('./cli/policy.ts'),
   audit: () => import('./cli/audit.ts'),
+  approvals: () => import('./cli/approvals.ts'),
+  approve: () => import('./cli/approve.ts'),
+  reject: () => import('./cli/reject.ts'),
+  keys: () => import('./cli/keys.ts'),
+  trust: () => import('./cli/trust.ts'),
   worker: () => import('./cli/worker.ts'),
 } as const
 
@@ -28,6 +33,10 @@ const USAGE = `operator: the door through which AI agents run operations
   operator tools                                        every tool, and which role may call it
   operator policy explain TOOL                          the rules that would judge a call
   operator audit verify                                 proof that the audit trail is whole
+  operator approvals                                    plans that wait, and what was said of them
+  operator approve ID | reject ID                       a human's word on a plan
+  operator keys add NAME | list                         whose signature counts
+  operator trust                                        what changed in the configuration, and signs it
   operator help VERB | --version                        what a verb takes, and which version this is
 `
 

@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream'
 export interface Io {
   env: Readonly<Record<string, string | undefined>>
   cwd: string
-  stdin: Readable & { isTTY?: boolean }
+  stdin: Readable & { isTTY?: boolean; setRawMode?(raw: boolean): unknown }
   stdout: Output
   stderr: Output
 }

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Loaded } from '../config/load.ts'
 import { OperatorError } from '../core/errors.ts'
-import { configName, openTrustDir, trustPaths } from '../journal/trust-dir.ts'
+import type { Documents } from '../journal/documents.ts'
+import { configName, openKeyDir, openTrustDir, trustPaths } from '../journal/trust-dir.ts'
 import { parseTrustedKey, type TrustedKey } from '../policy/approvals/keys.ts'
 import type { TrustFact } from '../policy/facts.ts'
-import { type Present, type TrustRecord, untrusted } from '../policy/trust/record.ts'
+import { entriesOf, entryDifferences } from '../policy/trust/entries.ts'
+import { isValid, type Present, type TrustRecord, untrusted } from '../policy/trust/record.ts'
 import { readSoul } from './soul.ts'
 
 export interface Trust {
@@ -13,19 +15,25 @@ export interface Trust {
   path: string
   /** Everybody whose signature counts, read now. Throws when the folder, or a key in it, is not safe or damaged. */
   keys(): ReadonlyMap<string, TrustedKey>
-  /** Keeps a public key. False when there is one of that name. */
-  addKey(key: TrustedKey): boolean
+  /** Keeps a public key. Throws `invalid_input` when there is one of that name. */
+  addKey(key: TrustedKey): Kept
   /** The configuration as it is in force here. */
   present: Present
   /** The signed form of it, as stored; undefined: there is none. */
   signed(): unknown
-  saveSigned(record: TrustRecord): void
+  saveSigned(record: TrustRecord): Kept
+  /** All of it, a sentence each, while there is no signed form that it could be compared with. */
+  unsigned(): readonly string[]
   fact(): TrustFact
 }
 
+/** Where something was kept; where root's folder took nothing, what is left to do as root. */
+export type Kept = { path: string } | { pending: string; path: string }
+
 /** Whose word counts for this configuration. Nothing is opened before it is asked. */
 export function composeTrust({ config, file }: Loaded, env: NodeJS.ProcessEnv): Trust {
-  const { trust: path } = trustPaths(env)
+  const { trust: path, keys: keyDir } = trustPaths(env)
+  const pending = openKeyDir(join(dirname(keyDir), 'pending'))
   const home = env['HOME']
   const dir = () =>
     openTrustDir(path, { outside: [dirname(file), config.state_dir], ...(home !== undefined && { home }) })
@@ -35,10 +43,32 @@ export function composeTrust({ config, file }: Loaded, env: NodeJS.ProcessEnv): 
   return {
     path,
     keys,
-    addKey: (key) => dir().keys.add(key.name, key),
+    addKey(key) {
+      const { keys: folder } = dir()
+      return keep(
+        folder,
+        pending,
+        key.name,
+        () => {
+          if (!folder.add(key.name, key)) throw nameTaken(key.name)
+        },
+        key,
+      )
+    },
     present,
     signed,
-    saveSigned: (record) => dir().configs.put(configName(file), record),
+    saveSigned(record) {
+      const { configs } = dir()
+      const name = configName(file)
+      return keep(configs, pending, name, () => configs.put(name, record), record)
+    },
+    unsigned: () =>
+      isValid(signed(), present, keys())
+        ? []
+        : entryDifferences(
+            {},
+            entriesOf(present.sections, () => ''),
+          ),
     fact: () => ({ differences: untrusted(signed(), present, keys()) }),
   }
 }
@@ -63,6 +93,26 @@ function sectionsOf(config: Loaded['config']): unknown {
 function damagedKey(path: string, name: string): OperatorError {
   return new OperatorError('unavailable', `The trusted key ${name} in ${path} is damaged.`, {
     hint: 'Find out who changed it. Remove it, and add a new key with operator keys add.',
+    applied: 'no',
+  })
+}
+
+/** root's folder takes nothing from us: then it lies ready for root, and counts when root has put it there. */
+function keep(folder: Documents, pending: Documents, name: string, write: () => void, value: unknown): Kept {
+  const path = join(folder.path, `${name}.json`)
+  try {
+    write()
+    return { path }
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    pending.put(name, value)
+    return { pending: join(pending.path, `${name}.json`), path }
+  }
+}
+
+function nameTaken(name: string): OperatorError {
+  return new OperatorError('invalid_input', `There is a key ${name} already.`, {
+    hint: 'Choose another name, or remove that key first.',
     applied: 'no',
   })
 }

@@ -28,10 +28,6 @@ export interface Present {
   sections: unknown
 }
 
-export function parseTrustRecord(stored: unknown): TrustRecord | undefined {
-  return recordSchema.safeParse(stored).data
-}
-
 export function signConfig(
   { config, sections }: Present,
   { by, at, salt, key }: { by: string; at: string; salt: string; key: KeyObject },
@@ -51,10 +47,19 @@ export function untrusted(
 ): readonly string[] {
   if (keys.size === 0) return []
   if (stored === undefined) return ['Nobody has signed it yet.']
-  const record = parseTrustRecord(stored)
-  if (!record || record.config !== present.config || !isSigned(record, keys.get(record.by)))
-    return ['What is kept as the trusted configuration has no valid signature.']
+  const record = validRecord(stored, present, keys)
+  if (!record) return ['What is kept as the trusted configuration has no valid signature.']
   return entryDifferences(record.entries, sealed(present.sections, record.salt))
+}
+
+/** Whether there is a signed form of this very configuration file, whatever it says. */
+export function isValid(...of: Parameters<typeof untrusted>): boolean {
+  return validRecord(...of) !== undefined
+}
+
+function validRecord(...[stored, { config }, keys]: Parameters<typeof untrusted>): TrustRecord | undefined {
+  const record = recordSchema.safeParse(stored).data
+  return record?.config === config && isSigned(record, keys.get(record.by)) ? record : undefined
 }
 
 /** Only a key that answers as a human may say what is trusted. */
