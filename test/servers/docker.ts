@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Owned, own } from './child.ts'
 
@@ -17,6 +17,10 @@ export interface DockerServer extends Owned {
   docker(...args: string[]): Promise<string>
   /** One more image of the same files, other by what `docker import --change` may say: `CMD httpd -f`. */
   image(name: string, ...changes: string[]): Promise<void>
+  /** An image with this Node and a program for it at /app.mjs, which its command runs. */
+  nodeImage(name: string, program: string, ...changes: string[]): Promise<void>
+  /** The same files said to be made for another architecture. */
+  foreignImage(name: string, architecture: string): Promise<void>
   /** Runs a command where the daemon's networks are. */
   inside(command: string, ...args: string[]): Promise<string>
   /** SIGKILL to the daemon, and a new one in its place: its containers live through it as Docker lets them. */
@@ -69,6 +73,11 @@ export async function startDocker({ bridge = false } = {}): Promise<DockerServer
     socket,
     docker,
     image,
+    nodeImage: async (name, program, ...changes) => {
+      const all = ['CMD ["/node", "/app.mjs"]', ...changes].flatMap((change) => ['--change', change])
+      await docker('import', ...all, await nodeArchive(folder, program), name)
+    },
+    foreignImage: (name, architecture) => foreignImage(folder, docker, name, architecture),
     inside: async (command, ...args) => {
       const [program = '', ...rest] = [...entering(space), command, ...args]
       return (await execute(program, rest)).stdout
@@ -88,6 +97,43 @@ export async function startDocker({ bridge = false } = {}): Promise<DockerServer
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Node with the libraries that it is linked to, beside the busybox of the other images. */
+async function nodeArchive(folder: string, program: string): Promise<string> {
+  const root = join(folder, 'root')
+  const { stdout } = await execute('ldd', [process.execPath])
+  for (const [, library = ''] of stdout.matchAll(/(\/\S+) \(0x/g)) {
+    await mkdir(join(root, dirname(library)), { recursive: true })
+    await copyFile(library, join(root, library))
+  }
+  await copyFile(process.execPath, join(root, 'node'))
+  await writeFile(join(root, 'app.mjs'), program)
+  const archive = join(folder, 'node.tar')
+  await execute('tar', ['-C', root, '-cf', archive, '.'])
+  return archive
+}
+
+/** `docker load` believes what an image's configuration says of itself. */
+async function foreignImage(
+  folder: string,
+  docker: DockerServer['docker'],
+  name: string,
+  architecture: string,
+): Promise<void> {
+  const place = await mkdtemp(join(folder, 'foreign-'))
+  const archive = join(place, 'image.tar')
+  await docker('tag', IMAGE, name)
+  await docker('save', '--output', archive, name)
+  await docker('rmi', name)
+  await execute('tar', ['-C', place, '-xf', archive])
+  const manifest = JSON.parse(await readFile(join(place, 'manifest.json'), 'utf8')) as { Config: string }[]
+  const config = join(place, manifest[0]?.Config ?? '')
+  const said = JSON.parse(await readFile(config, 'utf8')) as object
+  await writeFile(config, JSON.stringify({ ...said, architecture }))
+  await rm(archive)
+  await execute('tar', ['-C', place, '-cf', archive, ...(await readdir(place))])
+  await docker('load', '--input', archive)
 }
 
 /** A process that does nothing but keep a network namespace open, its loopback up. */
@@ -117,20 +163,7 @@ function daemonArgs(folder: string, socket: string): string[] {
   ].flat()
 }
 
-const APPLETS = [
-  'sh',
-  'sleep',
-  'tail',
-  'true',
-  'false',
-  'httpd',
-  'wget',
-  'cat',
-  'kill',
-  'touch',
-  'test',
-  'ls',
-]
+const APPLETS = 'sh sleep tail true false httpd wget cat kill touch test ls rm'.split(' ')
 
 /** There is no registry: images are made from the machine's own static busybox. */
 async function archiveOf(folder: string): Promise<string> {

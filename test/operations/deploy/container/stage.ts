@@ -48,24 +48,35 @@ class Killed extends Error {
   override readonly name = 'Killed'
 }
 
+const LOOKS = ['info', 'image', 'images', 'container', 'containers', 'logs', 'events']
+
 /**
  * An engine whose caller dies at one call of it: before it, or after it while its answer is on the way. Whatever is
- * asked of it from then on never comes to the daemon.
+ * asked of it from then on never comes to the daemon. `effects` counts only the calls that change something: to die
+ * at a look is to die after the effect before it.
  */
 export function mortal(
   engine: Engine,
   at: number,
   when: 'before' | 'after',
+  counted: 'calls' | 'effects' = 'calls',
 ): { engine: Engine; calls: string[] } {
   const calls: string[] = []
+  let dead = false
+  const die = () => {
+    dead = true
+    throw new Killed()
+  }
   const proxy = new Proxy(engine, {
     get:
       (target, name: keyof Engine) =>
       async (...args: unknown[]) => {
-        calls.push(String(name))
-        if (calls.length > at || (calls.length === at && when === 'before')) throw new Killed()
+        const counts = counted === 'calls' || !LOOKS.includes(name)
+        if (counts) calls.push(String(name))
+        const now = counts && calls.length === at
+        if (dead || (now && when === 'before')) die()
         const answer = await (target[name] as (...all: unknown[]) => Promise<unknown>)(...args)
-        if (calls.length === at) throw new Killed()
+        if (now) die()
         return answer
       },
   })

@@ -1,0 +1,76 @@
+/**
+ * A client as a service next door would be, run in a container's network: asks `http://NAME:PORT/` 200 times a
+ * second, each time with a fresh look-up and a fresh connection, and tells on SIGTERM what it got as JSON.
+ *
+ *     node client.ts NAME PORT
+ */
+import { Resolver } from 'node:dns/promises'
+import { request } from 'node:http'
+import type { LookupFunction } from 'node:net'
+
+const [name = '', port = '80'] = process.argv.slice(2)
+const EVERY_MS = 5
+const resolver = new Resolver()
+resolver.setServers(['127.0.0.11'])
+
+/** As the system's own look-up: all addresses of the name. Who meets one that refuses tries the next. */
+const lookup: LookupFunction = (host, _options, done) => {
+  resolver.resolve4(host).then(
+    (found) =>
+      done(
+        null,
+        found.map((address) => ({ address, family: 4 })),
+      ),
+    (error: NodeJS.ErrnoException) => done(error, []),
+  )
+}
+
+const got: { sent: number; versions: Record<string, number>; failures: Record<string, number> } = {
+  sent: 0,
+  versions: {},
+  failures: {},
+}
+
+async function ask(): Promise<void> {
+  got.sent += 1
+  try {
+    const version = await answer()
+    got.versions[version] = (got.versions[version] ?? 0) + 1
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error)
+    got.failures[code] = (got.failures[code] ?? 0) + 1
+  }
+}
+
+function answer(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ host: name, port, lookup, agent: false, timeout: 5_000 }, (response) => {
+      let body = ''
+      response.setEncoding('utf8')
+      response.on('data', (text: string) => {
+        body += text
+      })
+      response.on('end', () =>
+        response.statusCode === 200 ? resolve(body.trim()) : reject(new Error(`${response.statusCode}`)),
+      )
+      response.on('error', reject)
+    })
+    sent.on('timeout', () => sent.destroy(new Error('timeout')))
+    sent.on('error', reject)
+    sent.end()
+  })
+}
+
+const asking = new Set<Promise<void>>()
+const timer = setInterval(() => {
+  const one = ask()
+  asking.add(one)
+  void one.then(() => asking.delete(one))
+}, EVERY_MS)
+process.stdout.write('asking\n')
+
+process.once('SIGTERM', async () => {
+  clearInterval(timer)
+  await Promise.all(asking)
+  process.stdout.write(`${JSON.stringify(got)}\n`, () => process.exit(0))
+})

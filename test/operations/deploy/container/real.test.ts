@@ -1,0 +1,280 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { type Change, DeployFailed, type Driver } from '../../../../src/operations/deploy/driver.ts'
+import type { Probe } from '../../../../src/operations/deploy/probe.ts'
+import { createEngine } from '../../../../src/systems/docker/engine.ts'
+import type { Engine } from '../../../../src/systems/docker/engine-port.ts'
+import { type DockerServer, findDocker, startDocker } from '../../../servers/docker.ts'
+import { whenAvailable } from '../../../servers/require.ts'
+import { act, driverOn, image, mortal, prepared, signal, untilKilled } from './stage.ts'
+
+const serving = (version: string, more = '') =>
+  command(
+    `trap 'exit 0' TERM; echo ${version} >/www/index.html; httpd -p 80 -h /www; ${more} while :; do sleep 0.05; done`,
+  )
+/** Told to stop it takes nobody in any more, finishes what it has begun and ends: what a server should do. */
+const graceful = (version: string) => `
+import { createServer } from 'node:http'
+const server = createServer((_, response) => response.end('${version}')).listen(80)
+process.once('SIGTERM', () => server.close(() => process.exit(0)))
+`
+const command = (script: string) => `CMD ${JSON.stringify(['sh', '-c', script])}`
+const CHECK = 'HEALTHCHECK --interval=200ms --retries=2 CMD wget -q -O - http://127.0.0.1/'
+
+const IMAGES: Record<string, string[]> = {
+  'web:1': [serving('v1'), CHECK, 'EXPOSE 80'],
+  'web:2': [serving('v2'), CHECK, 'EXPOSE 80'],
+  'web:plain': [serving('plain'), 'EXPOSE 80'],
+  'web:sick-later': [serving('sick', '(sleep 2; rm /www/index.html) &'), CHECK],
+  'web:dies-later': [command('httpd -p 80 -h /www; echo x >/www/index.html; sleep 2; exit 9'), CHECK],
+  'web:crash': [command('echo it broke >&2; exit 3'), CHECK],
+  'web:done': [command('exit 0'), CHECK],
+  'web:never': [command('sleep 1000'), CHECK],
+  'web:slow': [command('sleep 1000'), 'HEALTHCHECK --interval=200ms --start-period=60s CMD false'],
+  'web:stubborn': [command("trap '' TERM; while :; do sleep 0.1; done"), CHECK],
+}
+
+whenAvailable('docker', findDocker())('a container on a real Docker', () => {
+  let server: DockerServer
+  let engine: Engine
+  let driver: Driver
+  beforeAll(async () => {
+    server = await startDocker({ bridge: true })
+    engine = createEngine({ socket: server.socket })
+    for (const [name, changes] of Object.entries(IMAGES)) await server.image(name, ...changes)
+    for (const version of ['v1', 'v2']) await server.nodeImage(`node:${version}`, graceful(version), CHECK)
+    await server.foreignImage('web:arm', 'arm64')
+    await server.docker('network', 'create', 'net')
+    await server.docker('network', 'create', 'second')
+  })
+  afterAll(async () => server?.stop())
+  beforeEach(() => {
+    driver = driverOn(engine)
+  })
+  afterEach(async () => {
+    const all = (await server.docker('ps', '--all', '--quiet')).split('\n').filter(Boolean)
+    if (all.length > 0) await server.docker('rm', '--force', ...all)
+  })
+
+  const ALIAS = ['--network', 'net', '--network-alias', 'api', '--restart', 'always']
+  const PORT = ['--publish', '18080:80', '--restart', 'always']
+  const run = async (options: string[], name = 'web:1') => {
+    const id = await server.docker('run', '--detach', '--name', 'web', ...options, name)
+    await expect
+      .poll(async () => (await engine.container(id, signal))?.health, { timeout: 10_000 })
+      .not.toBe('starting')
+    return id
+  }
+  const left = async () =>
+    (await server.docker('ps', '--all', '--format', '{{.Names}} {{.State}}')).split('\n').sort().join(', ')
+  const versionAt = (url: string) => {
+    const ask = 'fetch(process.argv[1]).then((r) => r.ok ? r.text() : process.exit(1)).then(console.log)'
+    return server.inside(process.execPath, '--eval', ask, url)
+  }
+  const deployed = async (name: string, verifyMs = 15_000): Promise<Change> => {
+    const change = await prepared(driver, image(name), verifyMs)
+    await driver.apply(change, act, signal)
+    return change
+  }
+  const restored = async (change: Change, oldId: string, by: Driver = driver) => {
+    await by.restore(change, act, signal)
+    expect(await by.differences(change, signal)).toEqual([])
+    expect(await left()).toBe('web running')
+    expect((await engine.container('web', signal))?.id).toBe(oldId)
+  }
+
+  it('is replaced behind its network name, and no request is lost', async () => {
+    await run(ALIAS, 'node:v1')
+    await server.docker('run', '--detach', '--name', 'next-door', '--network', 'net', 'web:never')
+    const client = await clientIn(server, 'next-door', 'api')
+    const change = await deployed('node:v2')
+    expect(change.plan).toMatchObject({ way: { by: 'alias' } })
+    const got = await client.stop()
+    expect(got.failures).toEqual({})
+    expect(got.versions['v1']).toBeGreaterThan(0)
+    expect(got.versions['v2']).toBeGreaterThan(0)
+    expect(await driver.look(change, signal)).toMatchObject({ state: 'healthy' })
+    await driver.settle(change, act, signal)
+    expect(await left()).toBe('next-door running, web running')
+    expect(await driver.kept(signal)).toMatchObject([{ label: 'node:v1', change: change.id }])
+  })
+
+  it('comes back behind its network name, and no request is lost', async () => {
+    const oldId = await run(ALIAS, 'node:v1')
+    await server.docker('run', '--detach', '--name', 'next-door', '--network', 'net', 'web:never')
+    const change = await deployed('node:v2')
+    const client = await clientIn(server, 'next-door', 'web')
+    await driver.restore(change, act, signal)
+    const got = await client.stop()
+    expect(got.failures).toEqual({})
+    await server.docker('rm', '--force', 'next-door')
+    await restored(change, oldId)
+  })
+
+  it('is replaced at its host port, and the gap is measured', async () => {
+    await run(PORT)
+    expect((await versionAt('http://127.0.0.1:18080/')).trim()).toBe('v1')
+    const change = await deployed('web:2')
+    expect((await versionAt('http://127.0.0.1:18080/')).trim()).toBe('v2')
+    const look = await driver.look(change, signal)
+    expect(look.state).toBe('healthy')
+    expect(look.evidence.join('\n')).toMatch(/gap: \d+ ms from the end/)
+    await driver.settle(change, act, signal)
+    expect(await left()).toBe('web running')
+  })
+
+  it('is asked over HTTP at its own address when it has no check of its own', async () => {
+    const asked: string[] = []
+    const probe =
+      (url: string): Probe =>
+      async () => {
+        asked.push(url)
+        return await versionAt(url).then(
+          (evidence) => ({ ok: true, evidence }),
+          (error: Error) => ({ ok: false, evidence: error.message }),
+        )
+      }
+    driver = driverOn(engine, { health: { http: 'http://127.0.0.1:9/', probe } })
+    const oldId = await run(ALIAS, 'web:plain')
+    const change = await deployed('web:plain')
+    expect(asked.at(0)).toMatch(/^http:\/\/172\.\d+\.\d+\.\d+\/$/)
+    expect(await driver.look(change, signal)).toMatchObject({ state: 'healthy' })
+    await server.docker('exec', 'web', 'rm', '/www/index.html')
+    expect(await driver.look(change, signal)).toMatchObject({ state: 'refused' })
+    await restored(change, oldId)
+  })
+
+  it.each([
+    ['crashes at once', 'web:crash', /restarted it|ended with code 3/],
+    ['ends at once as if all were well', 'web:done', /restarted it|ended with code 0/],
+    ['is never healthy', 'web:never', /HEALTHCHECK says unhealthy/],
+    ['never comes to a verdict', 'web:slow', /HEALTHCHECK says starting/],
+    ['does not listen to SIGTERM', 'web:stubborn', /HEALTHCHECK says unhealthy/],
+  ])('comes back from a version that %s', async (_, name, said) => {
+    for (const options of [ALIAS, PORT]) {
+      const oldId = await run(options)
+      const change = await prepared(driver, image(name), 3_000)
+      const error = await driver.apply(change, act, signal).catch((reason: unknown) => reason)
+      expect(error).toBeInstanceOf(DeployFailed)
+      expect((error as DeployFailed).evidence.join('\n')).toMatch(said)
+      if (name === 'web:crash') expect((error as DeployFailed).evidence).toContain('log: it broke')
+      await restored(change, oldId)
+      await server.docker('rm', '--force', 'web')
+    }
+  })
+
+  it.each([
+    ['falls ill', 'web:sick-later', /unhealthy/],
+    ['dies', 'web:dies-later', /ended with code 9|restarted it/],
+  ])('is told of at once when it %s after it was healthy', async (_, name, said) => {
+    const oldId = await run(ALIAS)
+    const change = await deployed(name)
+    const stop = new AbortController()
+    const fault = Promise.withResolvers<string>()
+    const watching = driver.watch?.(change, fault.resolve, stop.signal)
+    expect(await fault.promise).toMatch(said)
+    stop.abort()
+    await watching
+    expect((await driver.look(change, signal)).state).toBe('failing')
+    await restored(change, oldId)
+  })
+
+  it('stays as it is when the image is missing, or made for another machine', async () => {
+    const oldId = await run(ALIAS)
+    await expect(driver.fetch(image('nobody/nothing:9'), act, signal)).rejects.toMatchObject({
+      code: expect.stringMatching(/not_found|unavailable|denied/),
+    })
+    await expect(driver.fetch(image('web:arm'), act, signal)).rejects.toMatchObject({
+      code: 'invalid_input',
+      message: expect.stringContaining('arm64'),
+    })
+    expect((await driver.survey(image('web:arm'), signal)).impossible.join()).toContain('arm64')
+    expect(await left()).toBe('web running')
+    expect((await engine.container('web', signal))?.id).toBe(oldId)
+  })
+
+  it('is surveyed with the arithmetic of its own health check', async () => {
+    await run(ALIAS)
+    expect(await driver.survey(image('web:slow'), signal)).toMatchObject({
+      running: { label: 'web:1' },
+      health: { earliestHealthyMs: 200, latestUnhealthyMs: 60_600 },
+      portsTaken: [],
+      impossible: [],
+    })
+  })
+
+  it('is watched on through the death of the daemon, and nothing is taken for a fault', async () => {
+    await run(PORT)
+    const change = await deployed('web:2')
+    const faults: string[] = []
+    const stop = new AbortController()
+    const watching = driver.watch?.(change, (evidence) => faults.push(evidence), stop.signal)
+    await server.killAndRestart()
+    const state = async () => (await driver.look(change, signal)).state
+    await expect.poll(state, { timeout: 15_000 }).toBe('healthy')
+    await server.docker('exec', 'web', 'rm', '/www/index.html')
+    await expect.poll(() => faults.length, { timeout: 15_000 }).toBe(1)
+    expect(faults[0]).toContain('unhealthy')
+    stop.abort()
+    await watching
+    await driver.restore(change, act, signal)
+    expect(await driver.differences(change, signal)).toEqual([])
+    expect(await left()).toBe('web running')
+  })
+
+  it.each([
+    ['side by side', [...ALIAS, '--volume', 'conf:/conf:ro']],
+    ['one after the other', [...PORT, '--volume', '/data', '--volume', 'named:/named']],
+  ])(
+    'comes back from a death at any effect of a deploy %s',
+    async (_, options) => {
+      const oldId = await run(options, 'web:plain')
+      const rehearsal = await prepared(driver, image('web:2'), 15_000)
+      const recorder = mortal(engine, Number.POSITIVE_INFINITY, 'before', 'effects')
+      await driverOn(recorder.engine).apply(rehearsal, act, signal)
+      await restored(rehearsal, oldId)
+      for (const [index] of recorder.calls.entries()) {
+        for (const when of ['before', 'after'] as const) {
+          const change = await prepared(driver, image('web:2'), 15_000)
+          const dying = driverOn(mortal(engine, index + 1, when, 'effects').engine)
+          await untilKilled(dying.apply(change, act, signal))
+          await restored(change, oldId, driverOn(engine))
+        }
+      }
+    },
+    240_000,
+  )
+})
+
+interface Got {
+  sent: number
+  versions: Record<string, number>
+  failures: Record<string, number>
+}
+
+/** The client in a container's network; it needs nothing of the container's files. */
+async function clientIn(
+  server: DockerServer,
+  container: string,
+  name: string,
+): Promise<{ stop(): Promise<Got> }> {
+  const pid = await server.docker('inspect', '--format', '{{.State.Pid}}', container)
+  const script = join(import.meta.dirname, 'client.ts')
+  const child = spawn('nsenter', ['--target', pid, '--net', process.execPath, script, name], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  await lines.next()
+  return {
+    stop: async () => {
+      const gone = once(child, 'exit')
+      child.kill('SIGTERM')
+      const { value } = await lines.next()
+      await gone
+      return JSON.parse(String(value)) as Got
+    },
+  }
+}
