@@ -4,6 +4,7 @@ import { OperatorError } from '../core/errors.ts'
 import { createContainerDriver } from '../operations/deploy/container/driver.ts'
 import type { Driver } from '../operations/deploy/driver.ts'
 import type { Sleep } from '../operations/deploy/persist.ts'
+import { createSwarmDriver } from '../operations/deploy/swarm/driver.ts'
 import { createEngine } from '../systems/docker/engine.ts'
 import type { Engine } from '../systems/docker/engine-port.ts'
 import { createHttpProbe } from '../systems/http/client.ts'
@@ -47,6 +48,7 @@ function driverFor({ ports, clock, sleep, owner }: Parts, target: string, entry:
   const health = entry.health && { http: entry.health.http.reveal(), probe }
   const shared = { target, clock, sleep, owner, engine, ...(health && { health }) }
   if (entry.kind === 'container') return createContainerDriver({ ...shared, container: entry.container })
+  if (entry.kind === 'swarm') return createSwarmDriver({ ...shared, service: entry.service })
   throw new OperatorError('unavailable', `Deployments of kind ${entry.kind} cannot be made yet.`, {
     applied: 'no',
   })

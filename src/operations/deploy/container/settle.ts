@@ -31,7 +31,7 @@ export async function settle(parts: Parts, change: Change, act: Act, signal: Abo
 
 /** The images that deploys have replaced, newest first: the ids of operations sort by time. */
 export async function kept(
-  { engine, target }: Parts,
+  { engine, target }: Pick<Parts, 'engine' | 'target'>,
   signal: AbortSignal,
 ): Promise<readonly (Version & { change: string })[]> {
   const repository = rollbackRepository(target)

@@ -1,0 +1,138 @@
+import { excerpt } from '../../../core/look.ts'
+import type { ContainerSummary, ServiceInfo, TaskInfo } from '../../../systems/docker/engine-port.ts'
+import type { Look } from '../driver.ts'
+import { madeFrom } from './compare.ts'
+import { TASK_LABEL } from './images.ts'
+import type { Known } from './parts.ts'
+import { replicasOf, specOf, type Template, templateOf } from './spec.ts'
+
+/** States in which a task of a service should never end: it was meant to run until it is told to stop. */
+const ENDED = ['failed', 'rejected', 'complete', 'orphaned']
+
+/** As many last lines of its log say why a task failed. */
+const LAST_LINES = 5
+
+export interface Expected {
+  imageId: string
+  /** A task that failed before says something of a version that is new, and nothing of one that comes back. */
+  countFailures: boolean
+}
+
+/**
+ * The tasks of a service against its specification as it is now: how many run, what image, which of them failed.
+ * Swarm's own word (`completed`) is not asked: it also calls a version completed that dies after its monitor.
+ */
+export async function judge(
+  known: Known,
+  service: ServiceInfo,
+  { imageId, countFailures }: Expected,
+  signal: AbortSignal,
+): Promise<Look> {
+  const { engine } = known
+  const tasks = await engine.tasks(service.id, signal)
+  const template = templateOf(specOf(service))
+  const mine = tasks.filter(({ spec }) => madeFrom(template, spec))
+  const failed = countFailures ? await failureAmong(known, mine, signal) : undefined
+  if (failed) return { state: 'failing', evidence: failed }
+  const here = await engine.containers([`${TASK_LABEL.service}=${service.id}`], signal)
+  const strange = strangeImage(mine.filter(isUp), here, imageId)
+  if (strange !== undefined) return { state: 'failing', evidence: [strange] }
+  const ill = countFailures ? await unhealthyOne(known, mine, signal) : undefined
+  if (ill !== undefined) return { state: 'failing', evidence: ill }
+  const counted = count(service, tasks, mine)
+  return counted.state === 'healthy' ? await asked(known, counted, signal) : counted
+}
+
+/** What the first task that was made from this template and failed said last. */
+export async function failureOf(
+  known: Known,
+  serviceId: string,
+  template: Template,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const tasks = await known.engine.tasks(serviceId, signal)
+  const mine = tasks.filter(({ spec }) => madeFrom(template, spec))
+  return (await failureAmong(known, mine, signal)) ?? []
+}
+
+async function failureAmong(
+  known: Known,
+  tasks: readonly TaskInfo[],
+  signal: AbortSignal,
+): Promise<string[] | undefined> {
+  const failed = tasks.find((task) => hasFailed(known, task))
+  return failed && (await lastWords(known, failed, signal))
+}
+
+const isUp = ({ state, desiredState }: TaskInfo) => state === 'running' && desiredState === 'running'
+
+/** Docker killed the containers when it came back itself, and refuses tasks until its Swarm is there again. */
+function hasFailed({ outage }: Known, { state, exitCode, err, createdAt }: TaskInfo): boolean {
+  if (!ENDED.includes(state)) return false
+  if (/swarm is not active/.test(err)) return false
+  const diedWithDaemon =
+    Date.parse(createdAt) <= outage.lastAt && [undefined, 0, 137, 143, 255].includes(exitCode)
+  return !diedWithDaemon
+}
+
+async function lastWords({ engine }: Known, task: TaskInfo, signal: AbortSignal): Promise<string[]> {
+  const { id, slot, state, err, exitCode, containerId } = task
+  const code = exitCode === undefined ? '' : `, exit code ${exitCode}`
+  const said = `task ${slot} (${id}) is ${state}${code}${err ? `: ${excerpt(err)}` : ''}`
+  // The log is a help only: the failure stands without it.
+  const log = containerId ? await engine.logs(containerId, LAST_LINES, signal).catch(() => '') : ''
+  const lines = log.split('\n').map(excerpt).filter(Boolean).slice(-LAST_LINES)
+  return [said, ...lines.map((line) => `log: ${line}`)]
+}
+
+/** Tasks of other machines are not seen; they were pinned to a digest. */
+function strangeImage(
+  up: readonly TaskInfo[],
+  here: readonly ContainerSummary[],
+  imageId: string,
+): string | undefined {
+  const ids = new Set(up.map(({ id }) => id))
+  const strange = here.find((one) => ids.has(one.labels[TASK_LABEL.task] ?? '') && one.imageId !== imageId)
+  return strange && `container ${strange.names[0]} runs ${strange.imageId}, not ${imageId}`
+}
+
+/** Swarm waits for the grace of a stop before it says that a task is unhealthy; Docker has said so then for long. */
+async function unhealthyOne(
+  { engine }: Known,
+  mine: readonly TaskInfo[],
+  signal: AbortSignal,
+): Promise<string[] | undefined> {
+  for (const { containerId, slot, state } of mine) {
+    if (state !== 'starting' || containerId === undefined) continue
+    const container = await engine.container(containerId, signal)
+    if (container?.health !== 'unhealthy') continue
+    const said = excerpt(container.healthOutput ?? '')
+    return [`the HEALTHCHECK of task ${slot} says unhealthy${said === '' ? '' : `: ${said}`}`]
+  }
+  return undefined
+}
+
+function count(service: ServiceInfo, tasks: readonly TaskInfo[], mine: readonly TaskInfo[]): Look {
+  const due = tasks.filter(({ desiredState }) => desiredState === 'running' || desiredState === 'ready')
+  const others = due.filter((task) => !mine.includes(task))
+  const wanted = replicasOf(specOf(service)) ?? Math.max(1, due.length)
+  const up = mine.filter(isUp).length
+  const waiting = due.find(({ state, err }) => state === 'pending' && err !== '')
+  const lines = [
+    `${up} of ${wanted} tasks of ${service.name} run this specification`,
+    ...(others.length > 0 ? [`${others.length} of another one are not relieved yet`] : []),
+    ...(waiting ? [`task ${waiting.slot} waits: ${excerpt(waiting.err)}`] : []),
+    ...(service.updateState ? [`Swarm says ${service.updateState.state}`] : []),
+  ]
+  return { state: up >= wanted && others.length === 0 ? 'healthy' : 'starting', evidence: lines }
+}
+
+async function asked({ health }: Known, counted: Look, signal: AbortSignal): Promise<Look> {
+  if (health === undefined) return counted
+  const answer = await health.probe(health.http)(signal)
+  const [state, line] =
+    'inconclusive' in answer
+      ? (['inconclusive', answer.inconclusive] as const)
+      : ([answer.ok ? 'healthy' : 'refused', answer.evidence] as const)
+  return { state, evidence: [...counted.evidence, `GET ${health.http}: ${line}`] }
+}

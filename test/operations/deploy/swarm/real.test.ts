@@ -1,0 +1,189 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { type Change, DeployFailed, type Driver } from '../../../../src/operations/deploy/driver.ts'
+import type { Json } from '../../../../src/systems/docker/engine-port.ts'
+import { findDocker } from '../../../servers/docker.ts'
+import { whenAvailable } from '../../../servers/require.ts'
+import { type SwarmServer, startSwarm } from '../../../servers/swarm.ts'
+import { act, image, prepared, signal } from '../container/stage.ts'
+import { driverOn } from './stage.ts'
+
+whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => {
+  let swarm: SwarmServer
+  let driver: Driver
+  let before: Json
+  beforeAll(async () => {
+    swarm = await startSwarm()
+  })
+  afterAll(async () => swarm?.docker.stop())
+  beforeEach(async () => {
+    driver = driverOn(swarm.engine)
+    await swarm.service('web', 'app:v1', '--replicas', '2', '--env', 'PASSWORD=hunter2', '--label', 'team=a')
+    before = await specNow()
+  })
+  afterEach(async () => {
+    await swarm.remove('web')
+    for (const tag of await tags()) await swarm.engine.untag(tag, signal)
+  })
+
+  const specNow = async () => (await swarm.engine.service('web', signal))?.spec ?? {}
+  const update = (...args: string[]) =>
+    swarm.docker.docker('service', 'update', '--detach', '--quiet', ...args, 'web')
+  const idOf = async (name: string) => (await swarm.engine.image(name, signal))?.id
+  const tags = async () =>
+    (await swarm.engine.images('operator-rollback/web', signal)).flatMap(({ repoTags }) => repoTags)
+
+  const refused = async (change: Change) => {
+    const error = await driver.apply(change, act, signal).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    )
+    expect(error).toBeInstanceOf(DeployFailed)
+    return (error as DeployFailed).evidence.join('\n')
+  }
+  const comesBack = async (change: Change) => {
+    await driver.restore(change, act, signal)
+    expect(await driver.differences(change, signal)).toEqual([])
+    expect(await specNow()).toEqual(before)
+    expect(await swarm.tasks('web')).toEqual(['running app:v1', 'running app:v1'])
+    expect(await tags()).toEqual([])
+  }
+
+  it('is updated start-first, watched by our count, and settled without a trace but its image', async () => {
+    const change = await prepared(driver, image('app:v2'), 20_000)
+    const fewest: number[] = []
+    const stop = setInterval(async () => {
+      const tasks = await swarm.tasks('web')
+      fewest.push(tasks.filter((task) => task.startsWith('running')).length)
+    }, 50)
+    await driver.apply(change, act, signal).finally(() => clearInterval(stop))
+    expect(Math.min(...fewest)).toBe(2)
+    expect(await driver.look(change, signal)).toMatchObject({ state: 'healthy' })
+    await driver.apply(change, act, signal)
+    await driver.settle(change, act, signal)
+    await driver.settle(change, act, signal)
+    const now = await specNow()
+    const id = await idOf('app:v2')
+    expect(now).toMatchObject({ Labels: { team: 'a', 'operator.image': 'app:v2' } })
+    expect(Object.keys(now['Labels'] ?? {})).toHaveLength(2)
+    expect(now['UpdateConfig']).toEqual(before['UpdateConfig'])
+    expect(await swarm.tasks('web')).toEqual([`running ${id}`, `running ${id}`])
+    expect(await driver.look(change, signal)).toMatchObject({ state: 'healthy' })
+    expect(await driver.kept(signal)).toEqual([
+      { id: await idOf('app:v1'), label: 'app:v1', change: change.id },
+    ])
+    const survey = await driver.survey({ by: 'version', version: 'v1' }, signal)
+    expect(survey).toMatchObject({ running: { id, label: 'app:v2' }, wanted: { label: 'app:v1' } })
+    const back = await prepared(driver, {
+      by: 'kept',
+      version: { id: change.from?.id ?? '', label: 'app:v1' },
+      saved: change.saved,
+    })
+    await driver.apply(back, act, signal)
+    await driver.settle(back, act, signal)
+    expect(await specNow()).toMatchObject({ Labels: { team: 'a' } })
+  })
+
+  it.each([
+    ['app:crash', /exit code 3[\s\S]*log: out of luck/],
+    ['app:sick', /HEALTHCHECK of task \d says unhealthy: no heart/],
+  ])('says at once why %s fails, and comes back whole', async (name, why) => {
+    const change = await prepared(driver, image(name), 20_000)
+    expect(await refused(change)).toMatch(why)
+    await comesBack(change)
+    await comesBack(change)
+  })
+
+  it('takes a version for failing that Swarm calls completed', async () => {
+    const change = await prepared(driver, image('app:late'), 20_000)
+    await driver.apply(change, act, signal)
+    const fault = Promise.withResolvers<string>()
+    const stop = new AbortController()
+    const watching = driver.watch?.(change, fault.resolve, stop.signal)
+    expect(await driver.look(change, signal)).toMatchObject({ state: 'healthy' })
+    expect(await fault.promise).toMatch(/Docker says die/)
+    stop.abort()
+    await watching
+    const seen = await driver.look(change, signal)
+    expect(seen).toMatchObject({ state: 'failing' })
+    await comesBack(change)
+  })
+
+  it('has a deadline of its own where Swarm waits for ever', async () => {
+    const earlier = (await prepared(driver, image('app:v1'))).saved as { spec: { TaskTemplate: Json } }
+    const TaskTemplate = {
+      ...earlier.spec.TaskTemplate,
+      Placement: { Constraints: ['node.labels.there==nowhere'] },
+    }
+    const saved = { ...earlier, spec: { ...earlier.spec, TaskTemplate } }
+    const version = { id: (await idOf('app:v1')) ?? '', label: 'app:v1' }
+    const change = await prepared(driver, { by: 'kept', version, saved }, 3_000)
+    expect(await refused(change)).toMatch(/0 of 2 tasks[\s\S]*waits: .*no suitable node/)
+    const untouched = (await swarm.engine.tasks('web', signal)).filter(({ state }) => state === 'running')
+    await driver.restore(change, act, signal)
+    expect(await driver.differences(change, signal)).toEqual([])
+    expect(await specNow()).toEqual(before)
+    const now = (await swarm.engine.tasks('web', signal)).filter(({ state }) => state === 'running')
+    expect(now.map(({ id }) => id).sort()).toEqual(untouched.map(({ id }) => id).sort())
+  })
+
+  it('leaves alone what somebody else changed before it began, also on the way back', async () => {
+    const change = await prepared(driver, image('app:v2'), 20_000)
+    await update('--env-add', 'COLOUR=green')
+    const theirs = await specNow()
+    const refusal = {
+      code: 'busy',
+      message: expect.stringContaining('Somebody else changed the service web'),
+    }
+    await expect(driver.apply(change, act, signal)).rejects.toMatchObject(refusal)
+    await expect(driver.restore(change, act, signal)).rejects.toMatchObject(refusal)
+    const path = 'TaskTemplate.ContainerSpec.Env.COLOUR is not what was saved'
+    expect(await driver.differences(change, signal)).toContain(path)
+    expect(await specNow()).toEqual(theirs)
+  })
+
+  it('sees what somebody else changes beside it, and takes it back with its own version', async () => {
+    const change = await prepared(driver, image('app:v2'), 20_000)
+    await driver.apply(change, act, signal)
+    await update('--env-add', 'COLOUR=green')
+    const seen = await driver.look(change, signal)
+    expect(seen).toMatchObject({ state: 'failing' })
+    expect(seen.evidence.join()).toContain('TaskTemplate.ContainerSpec.Env.COLOUR')
+    expect(seen.evidence.join()).not.toContain('green')
+    await comesBack(change)
+  })
+
+  it('does not undo another version that somebody deployed over it', async () => {
+    const change = await prepared(driver, image('app:v2'), 20_000)
+    await driver.apply(change, act, signal)
+    await update('--image', 'app:late')
+    const theirs = await specNow()
+    expect((await driver.look(change, signal)).evidence.join()).toContain(
+      'the service has the image app:late',
+    )
+    await expect(driver.restore(change, act, signal)).rejects.toMatchObject({ code: 'busy' })
+    expect(await specNow()).toEqual(theirs)
+  })
+
+  it('goes on while it is scaled by somebody else, and does not scale it back', async () => {
+    const change = await prepared(driver, image('app:v2'), 20_000)
+    await driver.apply(change, act, signal)
+    await swarm.docker.docker('service', 'scale', '--detach', 'web=3')
+    await expect
+      .poll(async () => (await driver.look(change, signal)).state, { timeout: 20_000 })
+      .toBe('healthy')
+    await driver.restore(change, act, signal)
+    expect(await driver.differences(change, signal)).toEqual([])
+    expect(await swarm.tasks('web')).toEqual(Array(3).fill('running app:v1'))
+  })
+
+  it('does not begin with an image that is nowhere, and fails at once with one that went away', async () => {
+    await expect(prepared(driver, image('127.0.0.1:1/app:none'))).rejects.toMatchObject({
+      code: expect.stringMatching(/not_found|unavailable/),
+    })
+    await swarm.docker.image('app:gone', 'LABEL v=gone')
+    const change = await prepared(driver, image('app:gone'), 20_000)
+    await swarm.docker.docker('rmi', 'app:gone')
+    expect(await refused(change)).toMatch(/rejected|No such image/)
+    await comesBack(change)
+  })
+})
