@@ -1,7 +1,7 @@
 import type { Explanation, Operator, Parts, Request, Result } from './call.ts'
 import { startDeadline } from './core/deadline.ts'
 import { type Applied, OperatorError, toFailure } from './core/errors.ts'
-import { again, repeated, take } from './following.ts'
+import { again, refuseHeld, repeated, reported, take } from './following.ts'
 import { plannedCall, takePlan } from './planned.ts'
 import type { Action } from './policy/action.ts'
 import type { Taken } from './policy/approvals/approvals.ts'
@@ -34,8 +34,10 @@ export function createOperator(parts: Parts): Operator {
       if (inFlight > MAX_IN_FLIGHT) throw tooMany()
       const { tool, input, action } = parseCall(tools, request) //              1, 2
       visit.action = action
+      visit.tool = tool
       const first = repeated(parts, visit, tool)
       if (first !== undefined) return await again(parts, visit, tool, first)
+      await refuseHeld(parts, visit, tool)
       const asked = { tool, input }
       const facts = await gather(parts, { request, asked, action }, visit.deadline.either) //       3
       const decision = decide(action, facts, parts.rules) //                    4
@@ -199,7 +201,7 @@ async function run(parts: Parts, visit: Visit, tool: Tool, input: unknown, signa
 
 async function failed(parts: Parts, visit: Visit, error: unknown): Promise<Result> {
   const { id, action, trail } = visit
-  const failure = shownFailure(parts, toFailure(error, visit.applied, visit.id))
+  const failure = shownFailure(parts, reported(visit, toFailure(error, visit.applied, id)))
   if (failure.code === 'internal' || failure.code === 'redaction_failed') parts.onIncident(id, error)
   if (!action || !visit.intended) {
     trail.refused(failure, action)

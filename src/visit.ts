@@ -2,6 +2,7 @@ import type { Parts, Request } from './call.ts'
 import { type Deadline, startDeadline } from './core/deadline.ts'
 import type { Applied } from './core/errors.ts'
 import type { Action } from './policy/action.ts'
+import type { Tool } from './tools/define.ts'
 import { createTrail, type Trail } from './trail.ts'
 
 /** Hosts cut a silent call after a minute; nothing that stays open longer is waited for here. */
@@ -15,6 +16,7 @@ export interface Visit {
   deadline: Deadline
   /** Set once the action is known, once it is in the journal, and once its intent stands in the audit trail. */
   action?: Action
+  tool?: Tool
   begun: boolean
   intended: boolean
   applied: Applied

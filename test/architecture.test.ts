@@ -31,7 +31,7 @@ const MAY: Record<string, { rooms: string[]; types?: string[] }> = {
     ],
   },
   'planned.ts': { rooms: ['core', 'policy'], types: ['tools', 'call.ts'] },
-  'visit.ts': { rooms: ['core', 'policy', 'call.ts', 'trail.ts'] },
+  'visit.ts': { rooms: ['core', 'policy', 'call.ts', 'trail.ts'], types: ['tools'] },
   'present.ts': { rooms: ['core'], types: ['tools', 'call.ts'] },
   'following.ts': { rooms: ['core', 'policy', 'present.ts'], types: ['tools', 'call.ts', 'visit.ts'] },
   'call.ts': { rooms: [], types: ['core', 'policy', 'tools'] },

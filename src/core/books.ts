@@ -53,6 +53,8 @@ export interface Books {
    * nor releases it. Throws `unavailable` when that process is gone.
    */
   handOver(id: string, pid: number): void
+  /** The operation that holds the target now. */
+  holder(target: string): string | undefined
   /** One writer per target, across processes. Throws `busy`, naming the holder. */
   lease(target: string, holder: { operation: string; actor: string }): Lease
 }

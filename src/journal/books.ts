@@ -77,6 +77,7 @@ export function createBooks({
     },
     findSame: (call) => repeated(journal.get(), call),
     handOver: (id, pid) => handOver(journal.get(), id, pid),
+    holder: (target) => journal.get().leases.holder(target)?.operation,
     lease: (target, holder) => journal.get().leases.acquire(target, holder),
     stateDir: dir.get,
     journal: journal.get,

@@ -39,9 +39,11 @@ function answer({ setup }: Connection, result: Result): CallToolResult {
   const { error, meta } = result
   if (error.code === 'unknown_tool')
     throw new ProtocolError(ProtocolErrorCode.InvalidParams, failureText(error))
+  const report = error.details?.['report']
   return {
     isError: true,
     content: [{ type: 'text', text: failureText(error) }],
+    ...(typeof report === 'object' && report !== null && { structuredContent: { ...report } }),
     _meta: { ...metaOf(meta), error: { code: error.code, applied: error.applied } },
   }
 }

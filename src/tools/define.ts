@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { Failure } from '../core/errors.ts'
 import type { Action, Effect, Kind } from '../policy/action.ts'
 import type { Powers } from './powers.ts'
 
@@ -63,6 +64,8 @@ export interface Tool<Input extends z.ZodType = z.ZodType, Output extends z.ZodT
    * call comes again, and for whoever meets its lease.
    */
   follow?(operation: string, context: Pick<ToolContext, 'powers' | 'signal'>): Promise<z.input<Output>>
+  /** The report of a call that was refused or failed, for callers that expect one whatever happens. */
+  blocked?(operation: string, failure: Failure): z.input<Output>
   /**
    * Cuts long foreign texts in a result. It runs after the redactor: a cut before it could leave half a secret,
    * which nothing recognises any more.

@@ -4,6 +4,7 @@ import type { Forecast } from '../operations/deploy/deployments.ts'
 import type { Wanted } from '../operations/deploy/driver.ts'
 import { defineTool, type Outlook } from './define.ts'
 import {
+  blocked,
   deploymentAction,
   deployOutput,
   deploys,
@@ -68,6 +69,7 @@ export const deployWithRollback = defineTool({
     return outlookOf(await power.forecast(power.target(asked.target).name, wantedOf(asked), signal))
   },
   follow: standing,
+  blocked,
   render: renderOps,
   links: ({ details }) => (details.phase === 'planned' ? [] : linksOf(details.operation)),
 })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { OperatorError } from '../core/errors.ts'
+import { type Failure, OperatorError } from '../core/errors.ts'
 import type { DeployPower } from '../operations/deploy/deployments.ts'
 import type { Action } from '../policy/action.ts'
 import type { ToolContext } from './define.ts'
@@ -68,3 +68,24 @@ export function standing(id: string, { powers, signal }: Pick<ToolContext, 'powe
 }
 
 export const linksOf = (id: string): string[] => [`operator://deployments/${id}`]
+
+/** What a refused or failed deploy reports: blocked, by what, and nothing done. */
+export function blocked(
+  id: string,
+  { message, hint, applied, details }: Failure,
+): z.input<typeof deployOutput> {
+  const objections = (details?.['objections'] ?? []) as readonly { rule: string; reason: string }[]
+  const reasons = objections.map(({ rule, reason }) => `${rule}: ${reason}`)
+  return {
+    task_id: id,
+    status: 'blocked',
+    operation_type: 'deploy',
+    actions_taken: [],
+    health_checks: [],
+    monitoring_setup: [],
+    environment_changes: [],
+    blockers: reasons.length > 0 ? reasons : [message],
+    notes: [`applied: ${applied}.`, ...(hint === undefined ? [] : [hint])].join(' '),
+    details: { operation: id, target: '', kind: '', phase: 'ended', step: 'refused' },
+  }
+}

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { chooseKept } from '../operations/deploy/deployments.ts'
 import { defineTool } from './define.ts'
 import {
+  blocked,
   deploymentAction,
   deployOutput,
   deploys,
@@ -52,6 +53,7 @@ export const rollbackDeployment = defineTool({
     return followToVerified(operation.id, context)
   },
   follow: standing,
+  blocked,
   render: renderOps,
   links: ({ details }) => linksOf(details.operation),
 })

@@ -44,6 +44,7 @@ export function memoryBooks(): Books & {
     digest: (text: string) => createHash('sha256').update(text).digest('hex'),
     begin: () => {},
     findSame: () => undefined,
+    holder: () => undefined,
     handOver: () => {},
     finish: (id: string, { status }: { status: string }) => void finished.push(`${id}:${status}`),
     lease(target: string) {

@@ -29,3 +29,10 @@ export function aFolder(yaml: string, dotenv = ''): Folder {
 
 export const HEAD =
   'version: 1\nenvironment: test\nactors: { operator: { role: operator, names: [Operator] } }\nagent_log: AGENT_LOG.md\n'
+
+/** The machine that runs the tests is busy with them: here the guard never says so. */
+export const GREEN = `guard:
+  warn: { cpu: 100, ram: 100 }
+  critical: { cpu: 100, ram: 100 }
+  emergency: { cpu: 100, ram: 100 }
+`
