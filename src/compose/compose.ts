@@ -58,15 +58,15 @@ export function compose(
   const log = openLog(redactor)
   const digest = policyDigest(config.policy)
   const stateBooks = openBooks(config.state_dir, digest, clock)
-  settleInterrupted(stateBooks, log)
+  const trust = composeTrust(loaded, env)
+  const desk = { trust, approvals: composeApprovals({ loaded, books: stateBooks, trust, digest, clock }) }
+  settleInterrupted(stateBooks, desk.approvals, log)
 
   const rules = allRules(config.policy.rules)
   const owner = stateBooks.stateDir().path
   const driverOf = composeDrivers({ config, ports: openDeployPorts(config), clock, sleep, owner })
   const deploys = composeDeploys({ loaded, books: stateBooks, driverOf, clock, log, sleep })
   const books = guarded(stateBooks, deploys)
-  const trust = composeTrust(loaded, env)
-  const desk = { trust, approvals: composeApprovals({ loaded, books, trust, digest, clock }) }
   const health = composeHealth(loaded, books, clock)
   const guard = createGuard({ host: createHost(), store: sampleStore(books), clock, config: config.guard })
   const agentLog = openAgentLog(loaded, redactor)
@@ -186,7 +186,7 @@ function sampleStore(books: StateBooks): SampleStore {
 }
 
 /** A crash between intent and outcome is said at the next start, once, by whichever process comes first. */
-function settleInterrupted(books: StateBooks, log: Logger): void {
+function settleInterrupted(books: StateBooks, approvals: Pick<Approvals, 'giveBack'>, log: Logger): void {
   try {
     const cut = books.checkTrail()
     if (cut)
@@ -197,6 +197,7 @@ function settleInterrupted(books: StateBooks, log: Logger): void {
     for (const { id, tool, target, actor, ended } of books.recover(
       ({ id }) => books.journal().deployments.get(id) !== undefined,
     )) {
+      if (ended.applied === 'no') approvals.giveBack(id)
       log.warn(
         { call: id, tool, target, actor, applied: ended.applied },
         ended.applied === 'no'

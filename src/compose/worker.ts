@@ -109,16 +109,13 @@ function deployOf(parts: WorkerParts, { operation, leases }: Adopted, call: Depl
 
 /** The rules judge the very call again, with facts of now: a pull may have taken minutes. */
 async function recheck(
-  { operator, identify, approvals }: WorkerParts,
+  { operator, identify }: WorkerParts,
   operation: string,
   { tool, input, actor }: DeployCall,
 ): Promise<void> {
   const caller = identify.byName(actor)
   const { action, decision } = await operator.explain({ tool, input, caller, operation })
-  if (decision.verdict === 'allowed') return
-  // Nothing has happened: what was approved stays approved until the world allows it.
-  approvals.giveBack(operation)
-  throw refusal(action, decision)
+  if (decision.verdict !== 'allowed') throw refusal(action, decision)
 }
 
 const OUTCOMES: Readonly<Record<Verdict, Pick<Outcome, 'status' | 'applied'>>> = {
@@ -130,7 +127,11 @@ const OUTCOMES: Readonly<Record<Verdict, Pick<Outcome, 'status' | 'applied'>>> =
 }
 
 /** The audit trail first: an operation that seems to run a moment too long is better than an end without a line. */
-function close({ books, clock }: WorkerParts, { operation, leases }: Adopted, page: Deployment): void {
+function close(
+  { books, clock, approvals }: WorkerParts,
+  { operation, leases }: Adopted,
+  page: Deployment,
+): void {
   if (!page.verdict) throw new Error(`deploy ${page.id} stopped without an end`)
   const { status, applied } = OUTCOMES[page.verdict]
   const { id, tool, target, actor } = operation
@@ -149,6 +150,8 @@ function close({ books, clock }: WorkerParts, { operation, leases }: Adopted, pa
     },
     { durable: true },
   )
+  // It ended before its first effect: what was approved stays approved, until the world allows it.
+  if (page.verdict === 'failed') approvals.giveBack(id)
   books.journal().operations.finish(id, { status, applied, result: { verdict: page.verdict } })
   for (const lease of leases) lease.release()
 }

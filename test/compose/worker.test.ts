@@ -1,0 +1,96 @@
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { expect, onTestFinished, test } from 'vitest'
+import { callName, type DeployCall } from '../../src/compose/deploys.ts'
+import { workOn } from '../../src/compose/worker.ts'
+import { systemClock } from '../../src/core/clock.ts'
+import { OperatorError } from '../../src/core/errors.ts'
+import { createBooks } from '../../src/journal/books.ts'
+import { newOperationId } from '../../src/journal/id.ts'
+import { openPrivateFiles } from '../../src/journal/private-files.ts'
+import type { Driver } from '../../src/operations/deploy/driver.ts'
+import { tempFolder } from '../journal/processes.ts'
+import { aDriver, aWorld } from '../operations/deploy/a-deploy.ts'
+import { aDesk, CALL } from '../policy/approvals/a-desk.ts'
+
+/** A worker of its own operation, whose plan was taken, over real books and a world in memory. */
+function aWorker(verdict: 'allowed' | 'denied') {
+  const books = createBooks({
+    stateDir: join(tempFolder(), 'state'),
+    version: '1',
+    policyDigest: 'p'.repeat(64),
+  })
+  onTestFinished(() => books.close())
+  const id = newOperationId(Date.now())
+  const target = { tool: 'deploy_with_rollback', kind: 'deploy', target: 'deployment/web', actor: 'operator' }
+  books.lease('deployment/web', { operation: id, actor: 'operator' })
+  books.begin({ id, ...target, inputDigest: 'd', redactedInput: {} })
+  books.journal().deployments.add({ id, target: 'web', kind: 'container', actor: 'operator' })
+  const files = openPrivateFiles(books.stateDir(), 'deployments')
+  const call: DeployCall = {
+    ...{ tool: 'deploy_with_rollback', input: CALL.arguments, actor: 'operator', target: 'web' },
+    ...{ wanted: { by: 'image', image: 'web:2' }, verifyMs: 5_000, watchMs: 0 },
+  }
+  files.keep(callName(id), call)
+
+  const desk = aDesk()
+  const plan = desk.submit()
+  desk.reviewAs(plan, 'planner', { as: 'plan' })
+  desk.reviewAs(plan, 'security', { as: 'security' })
+  desk.take(id)
+  const asked: (string | undefined)[] = []
+  const world = aWorld()
+  const parts = {
+    ...{ books, files, clock: systemClock, log: pino({ level: 'silent' }), sleep: async () => {} },
+    driverOf: (): Driver => aDriver(world),
+    operator: {
+      async explain({ operation }: { operation?: string }) {
+        asked.push(operation)
+        const action = { tool: 'deploy_with_rollback', effect: 'write', kind: 'deploy', target: 'x' } as const
+        const objections = [
+          { rule: 'guard-green', verdict: 'denied', reason: 'WARN.', hint: 'Wait.' } as const,
+        ]
+        return {
+          action,
+          facts: { at: 0, missing: {} },
+          rules: [],
+          decision: { verdict, objections, shadow: [] },
+        }
+      },
+    },
+    identify: { byLaunch: () => undefined, byToken: () => undefined, byName: () => undefined },
+    approvals: desk.desk(),
+    redactor: { text: (text: string) => text, value: <T>(value: T) => value } as never,
+    document: async () => {},
+  }
+  return { id, plan, desk, world, asked, run: () => workOn(parts, id), books }
+}
+
+test('a worker whose deploy is denied before its first effect gives the approval back', async () => {
+  const { id, plan, desk, world, asked, run, books } = aWorker('denied')
+  expect(desk.desk().look(plan.id).fact.usedBy).toBe(id)
+  await run()
+  expect(asked).toEqual([id])
+  expect(world.calls).not.toContain('apply')
+  expect(books.journal().deployments.get(id)?.verdict).toBe('failed')
+  expect(desk.desk().look(plan.id).fact).not.toHaveProperty('usedBy')
+})
+
+test('a worker that cannot even fetch the version gives it back too', async () => {
+  const { plan, desk, world, run } = aWorker('allowed')
+  world.broken.fetch = [new OperatorError('not_found', 'There is no such image.')]
+  await run()
+  expect(desk.desk().look(plan.id).fact).not.toHaveProperty('usedBy')
+})
+
+test('a worker that did the deploy, or brought it back, has used the approval up', async () => {
+  const done = aWorker('allowed')
+  await done.run()
+  expect(done.world.calls).toContain('apply')
+  expect(done.desk.desk().look(done.plan.id).fact.usedBy).toBe(done.id)
+  const back = aWorker('allowed')
+  back.world.looks = ['failing', 'healthy']
+  await back.run()
+  expect(back.world.calls).toContain('restore')
+  expect(back.desk.desk().look(back.plan.id).fact.usedBy).toBe(back.id)
+})
