@@ -1,42 +1,52 @@
 import type { Kept } from '../compose/trust.ts'
 import { isoSeconds } from '../core/clock.ts'
 import { OperatorError } from '../core/errors.ts'
-import { isKeyName, makeKey } from '../policy/approvals/keys.ts'
+import { isKeyName, makeKey, vouchFor } from '../policy/approvals/keys.ts'
 import { CAPACITIES, type Capacity } from '../policy/approvals/plan.ts'
 import { CONFIG, JSON_OUT, misuse } from './args.ts'
-import { type OpenDesk, withDesk } from './desk.ts'
+import { chooseKey, type OpenDesk, unlock, withDesk } from './desk.ts'
 import { EXIT } from './exit.ts'
 import type { Io } from './io.ts'
 import { askPassphrase } from './passphrase.ts'
 import { type Printer, plain, table } from './print.ts'
 import { verb } from './verb.ts'
 
-const USAGE = `operator keys add NAME [--as plan|security|human] [--config F]
+const USAGE = `operator keys add NAME [--as plan|security|human] [--by KEY] [--config F]
        operator keys list [--json] [--config F]
   --as   the only thing the key's signature counts as; without it, it counts as all three
+  --by   the human's key that vouches for the new one; the first key of all needs none
   The private half is kept under a passphrase; without it nobody can sign, and it cannot be had back.`
 
 /** Keys whose signature counts. From the first one on, a configuration that nobody signed changes nothing. */
 export const run = verb(
-  { usage: USAGE, flags: { as: { type: 'string' }, ...JSON_OUT, ...CONFIG }, words: { min: 1, max: 2 } },
+  {
+    usage: USAGE,
+    flags: { as: { type: 'string' }, by: { type: 'string' }, ...JSON_OUT, ...CONFIG },
+    words: { min: 1, max: 2 },
+  },
   async ({ values, words: [word, name], io, out }) =>
     withDesk({ io, out, config: values.config }, async (desk) => {
       if (word === 'list' && name === undefined) return list(desk, out, values.json === true)
       if (word !== 'add' || name === undefined) throw misuse('The words here are add NAME and list.', USAGE)
       if (!isKeyName(name)) throw misuse('A key is named with letters, digits, "_", "." and "-".', USAGE)
-      return add(desk, { name, as: capacitiesOf(values.as) }, { io, out })
+      return add(desk, { name, as: capacitiesOf(values.as), by: values.by }, { io, out })
     }),
 )
 
 async function add(
-  { trust, privateKeys, clock, record }: OpenDesk,
-  { name, as }: { name: string; as: readonly Capacity[] },
+  desk: OpenDesk,
+  { name, as, by }: { name: string; as: readonly Capacity[]; by: string | undefined },
   { io, out }: { io: Io; out: Printer },
 ): Promise<number> {
+  const { trust, privateKeys, clock, record } = desk
   if (trust.keys().has(name) || privateKeys.read(name) !== undefined) throw taken(name)
+  const voucher = trust.keys().size > 0 ? chooseKey(desk, 'human', by) : undefined
+  if (!voucher && !as.includes('human')) throw firstIsHuman()
+  const signs = voucher && (await unlock(io, voucher)).privateKey
   const passphrase = await askTwice(io, name)
-  const { trusted, wrapped } = await makeKey({ name, as, created: isoSeconds(clock.now()) }, passphrase)
-  record({ event: 'key', key: name, as, public: trusted.public })
+  const { trusted: made, wrapped } = await makeKey({ name, as, created: isoSeconds(clock.now()) }, passphrase)
+  const trusted = voucher && signs ? vouchFor(made, voucher.name, signs) : made
+  record({ event: 'key', key: name, as, public: trusted.public, vouched_by: voucher?.name ?? null })
   if (!privateKeys.add(name, wrapped)) throw taken(name)
   const kept = trust.addKey(trusted)
   await out.say(
@@ -90,6 +100,17 @@ function capacitiesOf(flag: string | undefined): readonly Capacity[] {
   const known = CAPACITIES.find((capacity) => capacity === flag)
   if (!known) throw misuse(`--as takes ${CAPACITIES.join(', ')}.`, USAGE)
   return [known]
+}
+
+function firstIsHuman(): OperatorError {
+  return new OperatorError(
+    'invalid_input',
+    'The first key has to answer as a human: it vouches for all others.',
+    {
+      hint: 'Leave --as out, or say --as human.',
+      applied: 'no',
+    },
+  )
 }
 
 function taken(name: string): OperatorError {

@@ -4,7 +4,7 @@ import type { Loaded } from '../config/load.ts'
 import { OperatorError } from '../core/errors.ts'
 import type { Documents } from '../journal/documents.ts'
 import { configName, openKeyDir, openTrustDir, trustPaths } from '../journal/trust-dir.ts'
-import { parseTrustedKey, type TrustedKey } from '../policy/approvals/keys.ts'
+import { parseTrustedKey, type TrustedKey, unvouched } from '../policy/approvals/keys.ts'
 import type { TrustFact } from '../policy/facts.ts'
 import { entriesOf, entryDifferences } from '../policy/trust/entries.ts'
 import { isValid, type Present, type TrustRecord, untrusted } from '../policy/trust/record.ts'
@@ -74,13 +74,14 @@ export function composeTrust({ config, file }: Loaded, env: NodeJS.ProcessEnv): 
 }
 
 function keysIn({ path, keys }: ReturnType<typeof openTrustDir>): ReadonlyMap<string, TrustedKey> {
-  return new Map(
-    keys.names().map((name) => {
-      const key = parseTrustedKey(keys.read(name))
-      if (key?.name !== name) throw damagedKey(path, name)
-      return [name, key]
-    }),
-  )
+  const all = keys.names().map((name) => {
+    const key = parseTrustedKey(keys.read(name))
+    if (key?.name !== name) throw damagedKey(path, name)
+    return key
+  })
+  const planted = unvouched(all).map(({ name }) => name)
+  if (planted.length > 0) throw plantedKeys(path, planted)
+  return new Map(all.map((key) => [key.name, key]))
 }
 
 /** Who may call, what the rules are, and what may be touched; the soul by the digest of its text. */
@@ -88,6 +89,14 @@ function sectionsOf(config: Loaded['config']): unknown {
   const { actors, policy, guard, databases, deployments, swarms, http } = config
   const soul = createHash('sha256').update(readSoul(config.soul).full).digest('hex')
   return { actors, policy, guard, databases, deployments, swarms, soul, http: { jwt: http.jwt } }
+}
+
+function plantedKeys(path: string, names: readonly string[]): OperatorError {
+  const message = `No trusted key vouches for ${names.join(', ')} in ${path}: somebody put it there without one.`
+  return new OperatorError('config_untrusted', message, {
+    hint: 'Find out who. Remove the file that does not belong there; keys are added with operator keys add.',
+    applied: 'no',
+  })
 }
 
 function damagedKey(path: string, name: string): OperatorError {

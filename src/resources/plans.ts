@@ -26,10 +26,19 @@ export const plan: Resource<Sources> = {
     return sources.plans().find((one) => one.id === id)
   },
   async list(sources) {
-    return sources.plans().map(({ id, status, tool, target }) => ({
+    return listable(sources).map(({ id, status, tool, target }) => ({
       uri: `operator://plans/${id}`,
       name: id,
       title: `${tool} on ${target} (${status})`,
     }))
   },
+}
+
+/** Plans that cannot be read hide no other resource; reading one of them says what is wrong. */
+function listable({ plans }: Sources): ReturnType<Sources['plans']> {
+  try {
+    return plans()
+  } catch {
+    return []
+  }
 }

@@ -11,6 +11,7 @@ import { run as reject } from '../../src/cli/reject.ts'
 import { run as trust } from '../../src/cli/trust.ts'
 import { openDesk } from '../../src/compose/desk.ts'
 import { loadConfig } from '../../src/config/load.ts'
+import { makeKey } from '../../src/policy/approvals/keys.ts'
 import { aSecret, aShell, HEAD } from './a-shell.ts'
 
 const PASSPHRASE = 'seven quiet plum harbours'
@@ -94,6 +95,36 @@ describe('operator keys', () => {
   })
 })
 
+describe('a second key', () => {
+  test('is vouched for by a human’s key, and asks whose when there are several', async () => {
+    const { io, shell, passphrase } = aHuman()
+    await keys(['add', 'anna'], io)
+    expect(await keys(['add', 'bert'], io)).toBe(0)
+    expect(await keys(['add', 'carl'], io)).toBe(2)
+    expect(shell.err()).toContain('--key, one of: anna, bert')
+    expect(await keys(['add', 'carl', '--by', 'bert'], io)).toBe(0)
+    writeFileSync(passphrase, 'the agent has its own')
+    expect(await keys(['add', 'eve', '--by', 'anna'], io)).toBe(3)
+    expect(await keys(['list'], io)).toBe(0)
+    expect(shell.out()).not.toContain('eve')
+  })
+
+  test('that was put there as a file stops everything that changes, and says so', async () => {
+    const { io, shell, trusted, write, plan } = aHuman()
+    await keys(['add', 'anna'], io)
+    await trust([], io)
+    const id = plan()
+    const evil = await makeKey({ name: 'eve', as: ['human'], created: '' }, PASSPHRASE)
+    const file = join(trusted, 'trust', 'keys', 'eve.json')
+    writeFileSync(file, JSON.stringify(evil.trusted), { mode: 0o644 })
+    expect(await write()).toBe(4)
+    expect(shell.err()).toContain('No trusted key vouches for')
+    expect(await approve([id, '--as', 'human'], io)).toBe(4)
+    rmSync(file)
+    expect(await write()).toBe(0)
+  })
+})
+
 describe('operator trust', () => {
   test('lets only a signed configuration change anything once there is a key, and reads go on', async () => {
     const { io, shell, config, write } = aHuman()
@@ -136,9 +167,10 @@ describe('operator trust', () => {
 
   test('takes no wrong passphrase, no key for something else, and no folder that others can write', async () => {
     const { io, shell, passphrase, write, trusted } = aHuman()
-    await keys(['add', 'sec', '--as', 'security'], io)
-    expect(await trust([], io)).toBe(6)
+    expect(await keys(['add', 'sec', '--as', 'security'], io)).toBe(2)
     await keys(['add', 'anna'], io)
+    await keys(['add', 'sec', '--as', 'security'], io)
+    expect(await trust(['--key', 'sec'], io)).toBe(6)
     writeFileSync(passphrase, 'another passphrase\n')
     expect(await trust([], io)).toBe(3)
     expect(shell.err()).toContain('does not open the key anna')

@@ -7,6 +7,8 @@ import {
   type KeyObject,
   randomBytes,
   scrypt,
+  sign,
+  verify,
 } from 'node:crypto'
 import { promisify } from 'node:util'
 import * as z from 'zod'
@@ -28,6 +30,8 @@ const trustedSchema = z.strictObject({
   /** The raw Ed25519 public key, 32 bytes. */
   public: base64url.length(43),
   created: z.string(),
+  /** Who vouched for it with a signature. Only the first key of all has nobody. */
+  vouched: z.strictObject({ by: keyName, proof: z.string().max(200) }).optional(),
 })
 
 /** Whose signature counts, and as what. */
@@ -101,6 +105,37 @@ async function wrap(
     tag: cipher.getAuthTag().toString('base64url'),
     data: data.toString('base64url'),
   }
+}
+
+/** The key with a signature under it, so that whoever can write a file cannot add one of their own. */
+export function vouchFor(key: TrustedKey, by: string, privateKey: KeyObject): TrustedKey {
+  const proof = sign(null, voucher(key, by), privateKey).toString('base64url')
+  return { ...key, vouched: { by, proof } }
+}
+
+/**
+ * Which of the stored keys are not trusted: without a trusted human key's signature under them. The first key of
+ * all is trusted without; of two such ones nobody can say which was first, and neither is.
+ */
+export function unvouched(keys: readonly TrustedKey[]): TrustedKey[] {
+  const first = keys.filter(({ vouched }) => !vouched)
+  const trusted = new Map(first.length === 1 ? first.map((key) => [key.name, key]) : [])
+  for (let before = -1; before < trusted.size; ) {
+    before = trusted.size
+    for (const key of keys) if (isVouched(key, trusted)) trusted.set(key.name, key)
+  }
+  return keys.filter(({ name }) => !trusted.has(name))
+}
+
+function isVouched(key: TrustedKey, trusted: ReadonlyMap<string, TrustedKey>): boolean {
+  const { by = '', proof = '' } = key.vouched ?? {}
+  const voucherKey = trusted.get(by)
+  if (by === key.name || !voucherKey?.as.includes('human')) return false
+  return verify(null, voucher(key, by), publicKeyOf(voucherKey), Buffer.from(proof, 'base64url'))
+}
+
+function voucher({ name, as, public: key, created }: TrustedKey, by: string): Buffer {
+  return Buffer.from(`operator-key-v1\n${canonicalJson({ name, as, key, created, by })}`)
 }
 
 /** The private key. Throws `denied` when the passphrase, or the file, is not the one it was wrapped with. */

@@ -1,13 +1,18 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   makeKey,
   parseTrustedKey,
   parseWrappedKey,
   publicKeyOf,
+  type TrustedKey,
+  unvouched,
   unwrapKey,
+  vouchFor,
 } from '../../../src/policy/approvals/keys.ts'
 import { isSignedBy } from '../../../src/policy/approvals/review.ts'
-import { aPlan, signed } from './a-plan.ts'
+import { aKey, aPlan, signed } from './a-plan.ts'
+
+type Key = ReturnType<typeof aKey>
 
 const PASSPHRASE = 'seven quiet plum harbours'
 const made = makeKey({ name: 'anna', as: ['human'], created: '2026-11-21T03:00:00Z' }, PASSPHRASE)
@@ -42,6 +47,38 @@ test('a wrong passphrase opens nothing, and neither does a file that was changed
 test('a passphrase that can be guessed makes no key', async () => {
   await expect(makeKey({ name: 'a', as: ['human'], created: '' }, 'hunter2')).rejects.toMatchObject({
     code: 'invalid_input',
+  })
+})
+
+describe('vouching', () => {
+  const [anna, bert, carl, eve] = ['anna', 'bert', 'carl', 'eve'].map((name) => aKey(name)) as [
+    Key,
+    Key,
+    Key,
+    Key,
+  ]
+  const names = (keys: readonly TrustedKey[]) => unvouched(keys).map(({ name }) => name)
+
+  test('reaches from the first key to all that it, or they, signed', () => {
+    const second = vouchFor(bert.trusted, 'anna', anna.privateKey)
+    const third = vouchFor(carl.trusted, 'bert', bert.privateKey)
+    expect(names([])).toEqual([])
+    expect(names([anna.trusted])).toEqual([])
+    expect(names([third, anna.trusted, second])).toEqual([])
+    expect(names([third, anna.trusted])).toEqual(['carl'])
+  })
+
+  test('is not had by a planted key, its own signature, a stranger’s, or one that was moved', () => {
+    const second = vouchFor(bert.trusted, 'anna', anna.privateKey)
+    expect(names([anna.trusted, eve.trusted])).toEqual(['anna', 'eve'])
+    expect(names([anna.trusted, vouchFor(eve.trusted, 'eve', eve.privateKey)])).toEqual(['eve'])
+    expect(names([anna.trusted, vouchFor(eve.trusted, 'anna', eve.privateKey)])).toEqual(['eve'])
+    expect(names([anna.trusted, { ...eve.trusted, vouched: second.vouched! }])).toEqual(['eve'])
+    expect(names([anna.trusted, { ...second, public: eve.trusted.public }])).toEqual(['bert'])
+    const plain = aKey('sec', ['security'])
+    const vouched = vouchFor(plain.trusted, 'anna', anna.privateKey)
+    expect(names([anna.trusted, vouched, vouchFor(eve.trusted, 'sec', plain.privateKey)])).toEqual(['eve'])
+    expect(names([anna.trusted, { ...vouched, as: ['human'] }])).toEqual(['sec'])
   })
 })
 
