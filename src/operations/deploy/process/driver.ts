@@ -1,0 +1,28 @@
+import type { Driver } from '../driver.ts'
+import { apply } from './apply.ts'
+import { look, watch } from './look.ts'
+import type { Parts } from './parts.ts'
+import { fetch, save } from './prepare.ts'
+import { differences, restore } from './restore.ts'
+import { kept, settle } from './settle.ts'
+import { survey } from './survey.ts'
+
+/**
+ * Replaces one process by the same one from another release folder. It has one port, so the old one stops before
+ * the new one starts, and the gap is measured. A version is a folder `releases/<version>/`, known by its digest;
+ * `current` names the one in use, and what counts as deployed is where the process really runs.
+ */
+export function createProcessDriver(parts: Parts): Driver {
+  return {
+    survey: (wanted, signal) => survey(parts, wanted, signal),
+    fetch: (wanted, act, signal) => fetch(parts, wanted, act, signal),
+    save: (id, _wanted, _to, act, signal) => save(parts, id, act, signal),
+    apply: (change, act, signal) => apply(parts, change, act, signal),
+    look: (change, signal) => look(parts, change, signal),
+    watch: (change, onFault, signal) => watch(parts, change, onFault, signal),
+    restore: (change, act, signal) => restore(parts, change, act, signal),
+    differences: (change, signal) => differences(parts, change, signal),
+    settle: (change, act) => settle(parts, change, act),
+    kept: () => kept(parts),
+  }
+}

@@ -1,0 +1,48 @@
+import type { Clock } from '../../../core/clock.ts'
+import { excerpt } from '../../../core/look.ts'
+import type { Releases } from '../../../systems/releases/port.ts'
+import type { Listeners, Supervisor } from '../../../systems/supervisor/port.ts'
+import type { Change } from '../driver.ts'
+import type { Sleep } from '../persist.ts'
+import type { Probe } from '../probe.ts'
+
+/** One process deployment, and all that may be done to it. */
+export interface Parts {
+  target: string
+  /** What starts a release, for people. */
+  start: readonly string[]
+  /** From SIGTERM to SIGKILL, milliseconds. */
+  drainMs: number
+  /** How long an old version may take to serve again, milliseconds: the worst case of a rollback. */
+  verifyMs: number
+  health?: { http: string; probe(url: string): Probe }
+  releases: Releases
+  supervisor: Supervisor
+  listeners: Listeners
+  clock: Clock
+  sleep: Sleep
+}
+
+/** The way back. */
+export interface Saved {
+  /** The release that ran; absent when nothing did. */
+  version?: string
+  /** The release that `current` named. */
+  link?: string
+}
+
+interface Plan {
+  drainMs: number
+}
+
+export const savedOf = ({ saved }: Change): Saved => saved as Saved
+export const planOf = ({ plan }: Change): Plan => plan as Plan
+
+/** Few enough to be read, and the last ones say why. */
+const LAST_LINES = 5
+
+/** What the process said last, as evidence. */
+export async function lastLines({ supervisor }: Parts, signal: AbortSignal): Promise<string[]> {
+  const lines = (await supervisor.lastWords(signal)).split('\n').map(excerpt).filter(Boolean)
+  return lines.slice(-LAST_LINES).map((line) => `output: ${line}`)
+}

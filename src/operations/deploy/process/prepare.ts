@@ -1,0 +1,55 @@
+import { OperatorError } from '../../../core/errors.ts'
+import type { Act } from '../../../core/steps.ts'
+import type { Change, Version, Wanted } from '../driver.ts'
+import type { Parts, Saved } from './parts.ts'
+import { runs } from './running.ts'
+import { find, versionOf } from './survey.ts'
+
+/** Adds the release when it comes from a file, and writes down what it consists of. */
+export async function fetch(parts: Parts, wanted: Wanted, act: Act, signal: AbortSignal): Promise<Version> {
+  const { releases, target } = parts
+  const { label, file, version } = await find(parts, wanted)
+  if (file !== undefined && version === undefined) {
+    await act({ action: 'add release', target, intent: { release: label } }, () =>
+      releases.add(label, file, signal),
+    )
+    if ((await releases.nameFor(file)) !== label) await dropMixed(parts, label, file, act)
+  }
+  await pin(parts, label, act)
+  return await versionOf(parts, label)
+}
+
+async function dropMixed({ releases, target }: Parts, label: string, file: string, act: Act): Promise<never> {
+  await act({ action: 'remove release', target, intent: { release: label } }, () => releases.remove(label))
+  throw new OperatorError('invalid_input', `${file} changed while it was read.`, {
+    hint: 'Repeat the call when nobody writes to it any more.',
+    applied: 'no',
+  })
+}
+
+async function pin({ releases, target }: Parts, label: string, act: Act): Promise<void> {
+  await act({ action: 'pin release', target, intent: { release: label } }, () => releases.pin(label))
+}
+
+/**
+ * The way back is a release folder: pinned, so that it can be told whether it is still what it was. The note of
+ * the deploy also proves that the folder can be written, before anything is stopped.
+ */
+export async function save(
+  parts: Parts,
+  id: string,
+  act: Act,
+  signal: AbortSignal,
+): Promise<Pick<Change, 'from' | 'saved' | 'plan'>> {
+  const { releases, target, drainMs } = parts
+  await act({ action: 'note deploy', target }, () => releases.claim(id))
+  const running = (await runs(parts, signal))?.version
+  const link = await releases.current()
+  const saved: Saved = {
+    ...(running !== undefined && { version: running }),
+    ...(link !== undefined && { link }),
+  }
+  if (running === undefined) return { saved, plan: { drainMs } }
+  await pin(parts, running, act)
+  return { from: await versionOf(parts, running), saved, plan: { drainMs } }
+}
