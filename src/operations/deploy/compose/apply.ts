@@ -50,7 +50,7 @@ async function bringBack(
   const stillTime = () => {
     if (clock.monotonic() > until) throw new DeployFailed('The kept version was not healthy in time.', [])
   }
-  const goal = keptGoal(saved, saved.next.containers, change.id, target.target)
+  const goal = keptGoal(saved, saved.next.containers, change.id, target)
   await converge(goal, { engine, act, signal, sleep, stillTime, shape: shapeWith(digest) })
 }
 

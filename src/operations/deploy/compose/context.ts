@@ -1,11 +1,11 @@
 import type { Clock } from '../../../core/clock.ts'
 import type { ComposeCli, ComposeModels } from '../../../systems/compose/port.ts'
 import type { Engine } from '../../../systems/docker/engine-port.ts'
+import { LABEL, rollbackRepository } from '../container/saved.ts'
 import type { Sleep } from '../persist.ts'
 import type { Probe } from '../probe.ts'
 import type { Goal } from './converge.ts'
 import { type Member, settled } from './members.ts'
-import { DEPLOY_LABEL, TARGET_LABEL } from './pin.ts'
 import type { Saved, SavedContainer } from './saved.ts'
 import type { IsSecret } from './secrets.ts'
 import { shapeText } from './shape.ts'
@@ -17,12 +17,11 @@ export interface ComposeTarget {
   /** Absolute path of the configured file: what it deploys when the call names no other. */
   file: string
   project: string
-  /** As the configuration has it, for words; `probe` is what asks it. */
-  health: { http: string } | undefined
+  /** The configured URL, which answers for the whole project, and a way to ask it. */
+  health?: { http: string; probe(url: string): Probe }
   engine: Engine
   cli: ComposeCli
   models: ComposeModels
-  probe: Probe | undefined
   isSecret: IsSecret
   /** With a key of the state folder, so that nobody guesses an environment from its digest. */
   digest: (text: string) => string
@@ -32,6 +31,8 @@ export interface ComposeTarget {
     | undefined
   clock: Clock
   sleep: Sleep
+  /** Who deploys: one state folder. Written on what a deploy creates. */
+  owner: string
 }
 
 /** Compose takes small letters, digits, `-` and `_` for a project. */
@@ -45,12 +46,8 @@ export function shapeWith(digest: ComposeTarget['digest']): (member: Member) => 
 
 /** The name that keeps an image for a way back: its repository and its tag. */
 export function rollbackName(target: string, service: string, change: string): { repo: string; tag: string } {
-  const safe = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-  return { repo: `operator-rollback/${safe(target)}-${safe(service)}`, tag: change }
+  const [, own] = rollbackRepository(service).split('/')
+  return { repo: `${rollbackRepository(target)}/${own}`, tag: change }
 }
 
 /** What ran, as a goal: for the way back. */
@@ -63,9 +60,9 @@ export function keptGoal(
   saved: Saved,
   containers: readonly SavedContainer[],
   change: string,
-  target: string,
+  { target, owner }: ComposeTarget,
 ): Goal {
-  return goalOf(saved, containers, { [DEPLOY_LABEL]: change, [TARGET_LABEL]: target })
+  return goalOf(saved, containers, { [LABEL.deploy]: change, [LABEL.target]: target, [LABEL.owner]: owner })
 }
 
 function goalOf(saved: Saved, containers: readonly SavedContainer[], stamp: Goal['stamp']): Goal {

@@ -134,8 +134,8 @@ async function look(target: ComposeTarget, change: Change, signal: AbortSignal):
   const saved = savedOf(change)
   const members = await membersOf(target.engine, saved.project, signal)
   const seen = judgeMembers(saved, members, shapeWith(target.digest))
-  if (seen.state !== 'healthy' || target.probe === undefined) return seen
-  const answer = await target.probe(signal)
+  if (seen.state !== 'healthy' || target.health === undefined) return seen
+  const answer = await target.health.probe(target.health.http)(signal)
   if ('inconclusive' in answer) {
     return { state: 'inconclusive', evidence: [...seen.evidence, answer.inconclusive] }
   }

@@ -54,8 +54,8 @@ export function pinned(
   change: string,
 ): Prepared {
   const ids = new Map([...images].map(([service, { id }]) => [service, id]))
-  const { digest, project } = target
-  const pin = pinModel(model, { images: ids, digest, change, target: target.target, members })
+  const { digest, project, owner } = target
+  const pin = pinModel(model, { images: ids, digest, change, target: target.target, owner, members })
   return {
     version: versionOf(project, pin.id),
     next: { by: 'model', model: pin.model, directory: dirname(file), expected: pin.expected },

@@ -1,12 +1,11 @@
 import type { ComposeModel } from '../../../systems/compose/port.ts'
+import { LABEL } from '../container/saved.ts'
 import { type Member, placeOf } from './members.ts'
 import { asList, asObject, oneShotServices, replicasOf, type Service, usedBy } from './model.ts'
 import type { Expected } from './saved.ts'
 
 /** The label by which a container shows what its service said when it was made. */
 export const SPEC_LABEL = 'operator.spec'
-export const DEPLOY_LABEL = 'operator.deploy'
-export const TARGET_LABEL = 'operator.target'
 
 /** A model whose services name images by what they are, and what it consists of. */
 export interface Pinned {
@@ -22,6 +21,7 @@ export interface PinOptions {
   digest: (text: string) => string
   change: string
   target: string
+  owner: string
   /** What runs now: a service that stays as it is keeps the labels it has, so that Compose lets it be. */
   members: readonly Member[]
 }
@@ -82,13 +82,14 @@ function pinService(
   { build: _, pull_policy: __, ...service }: Service,
   name: string,
   specs: ReadonlyMap<string, string>,
-  { images, change, target, members }: PinOptions,
+  { images, change, target, owner, members }: PinOptions,
 ): Service {
   const spec = specs.get(name) ?? ''
   const same = members.find((one) => one.service === name && hasSpec(one, spec))
   const labels = {
-    [DEPLOY_LABEL]: same?.info.labels[DEPLOY_LABEL] ?? change,
-    [TARGET_LABEL]: target,
+    [LABEL.deploy]: same?.info.labels[LABEL.deploy] ?? change,
+    [LABEL.target]: same?.info.labels[LABEL.target] ?? target,
+    [LABEL.owner]: same?.info.labels[LABEL.owner] ?? owner,
     [SPEC_LABEL]: spec,
   }
   return { ...service, image: images.get(name), labels: { ...labelsOf(service), ...labels } }

@@ -1,3 +1,4 @@
+import { LABEL } from '../container/saved.ts'
 import type { Survey, Wanted } from '../driver.ts'
 import { healthBudget } from './budget.ts'
 import { type ComposeTarget, runningMembers, shapeWith } from './context.ts'
@@ -13,6 +14,8 @@ import { askedOf, type Read, readFile } from './wanted.ts'
 /** Milliseconds that making and starting one container takes at most on a busy machine, beside its health check. */
 const MAKING_MS = 1_500
 const STOPPING_MS = 10_000
+/** The longest default deploy: a minute to become healthy, and five of watch. */
+const WATCHED_MS = 360_000
 
 export async function surveyOf(target: ComposeTarget, wanted: Wanted, signal: AbortSignal): Promise<Survey> {
   const asked = askedOf(target, wanted)
@@ -49,15 +52,28 @@ function here(
   target: ComposeTarget,
   members: readonly Member[],
   healthyMs = 0,
-): Pick<Survey, 'running' | 'wayBack'> {
+): Pick<Survey, 'running' | 'wayBack' | 'heldBy'> {
   const all = runningMembers(members)
   const blocked = settled(members).flatMap((member) => unsavable(member) ?? [])
   const { digest, project } = target
+  const heldBy = holderOf(target, members)
   const running = versionOf(project, runningId(all, shapeWith(digest), digest))
   return {
     ...(all.length > 0 && { running }),
+    ...(heldBy !== undefined && { heldBy }),
     wayBack: blocked.length > 0 ? { none: blocked.join('; ') } : wayBack(all.length, healthyMs),
   }
+}
+
+/** Labels stay when a deploy has ended: another operator has the project while its deploy may still be watched. */
+function holderOf({ owner, clock }: ComposeTarget, members: readonly Member[]): string | undefined {
+  const other = members.find(({ info: { labels, inspect } }) => {
+    const age = clock.now() - Date.parse(String(inspect['Created']))
+    return labels[LABEL.owner] !== undefined && labels[LABEL.owner] !== owner && age < WATCHED_MS
+  })
+  if (other === undefined) return undefined
+  const { labels, name } = other.info
+  return `operator ${labels[LABEL.owner]}, whose deploy ${labels[LABEL.deploy]} made ${name} a moment ago,`
 }
 
 function wayBack(count: number, healthyMs: number): { how: string; worstMs: number } {

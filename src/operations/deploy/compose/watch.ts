@@ -1,7 +1,7 @@
 import type { EngineEvent } from '../../../systems/docker/engine-port.ts'
+import { LABEL } from '../container/saved.ts'
 import type { Change } from '../driver.ts'
 import type { ComposeTarget } from './context.ts'
-import { DEPLOY_LABEL } from './pin.ts'
 import { savedOf } from './saved.ts'
 
 /** What happens to a container of the new version and is a fault. */
@@ -17,7 +17,7 @@ export async function watchProject(
   const onEvent = (event: EngineEvent) => {
     const service = event.on === 'container' ? event.labels['com.docker.compose.service'] : undefined
     if (event.on !== 'container' || service === undefined || !wanted.has(service)) return
-    if (event.labels[DEPLOY_LABEL] === undefined && next.by === 'model') return
+    if (event.labels[LABEL.deploy] === undefined && next.by === 'model') return
     if (event.labels['com.docker.compose.oneoff']?.toLowerCase() === 'true') return
     const fault = faultIn(event, ends.has(service))
     if (fault !== undefined) onFault(`${service} ${fault}`)
