@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { RESOURCES } from '../src/resources/index.ts'
 import { TOOLS } from '../src/tools/index.ts'
 import { listing } from '../src/tools/listing.ts'
 
@@ -33,4 +34,8 @@ test('names are plain, file names agree with them, and a role sees at most twent
 test('the list leaves room for the tools that are planned: today within its share of 6,000 tokens', () => {
   const tokens = JSON.stringify(listed).length / 4
   expect(tokens).toBeLessThan(6_000 * (TOOLS.length / 22) + 300)
+})
+
+test('the variable of every template is called name, as the reader and completion know it', () => {
+  for (const { uri } of RESOURCES) expect(uri.replace('{name}', ''), uri).not.toMatch(/[{}]/)
 })

@@ -22,7 +22,7 @@ export const deployments: Resource<Sources> = {
 }
 
 export const deployment: Resource<Sources> = {
-  uri: 'operator://deployments/{id}',
+  uri: 'operator://deployments/{name}',
   name: 'deployment',
   title: 'A deployment',
   description: 'The whole report of one deploy: actions, health checks, blockers, and how it ended.',

@@ -16,7 +16,7 @@ export const plans: Resource<Sources> = {
 }
 
 export const plan: Resource<Sources> = {
-  uri: 'operator://plans/{id}',
+  uri: 'operator://plans/{name}',
   name: 'plan',
   title: 'A plan',
   description:
