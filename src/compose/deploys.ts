@@ -49,7 +49,7 @@ interface Parts {
   sleep: Sleep
 }
 
-const VERIFY_MS = 60_000
+export const VERIFY_MS = 60_000
 const WATCH_MS = 300_000
 /** As many as a page of the catalogue; older versions are found by their own images and folders only. */
 const KEPT_FROM = 200

@@ -4,21 +4,25 @@ import { OperatorError } from '../core/errors.ts'
 import { createContainerDriver } from '../operations/deploy/container/driver.ts'
 import type { Driver } from '../operations/deploy/driver.ts'
 import type { Sleep } from '../operations/deploy/persist.ts'
+import { createProcessDriver } from '../operations/deploy/process/driver.ts'
 import { createSwarmDriver } from '../operations/deploy/swarm/driver.ts'
 import { createEngine } from '../systems/docker/engine.ts'
 import type { Engine } from '../systems/docker/engine-port.ts'
 import { createHttpProbe } from '../systems/http/client.ts'
 import type { HttpProbe } from '../systems/http/port.ts'
+import { VERIFY_MS } from './deploys.ts'
 import { httpProbe } from './probe.ts'
+import { type OpenProcessPorts, processPorts } from './process-ports.ts'
 
 /** Everything outside that a deploy may touch. Tests that kill at each call wrap these. */
 export interface DeployPorts {
   engine: Engine
   http: HttpProbe
+  process: OpenProcessPorts
 }
 
 export function openDeployPorts({ docker }: Config): DeployPorts {
-  return { engine: createEngine({ socket: docker.socket }), http: createHttpProbe() }
+  return { engine: createEngine({ socket: docker.socket }), http: createHttpProbe(), process: processPorts }
 }
 
 interface Parts {
@@ -40,6 +44,9 @@ export function composeDrivers(parts: Parts): (target: string) => Driver {
   }
 }
 
+/** As Docker and systemd's admins are used to: what has not drained by then is cut off. */
+const DRAIN_MS = 10_000
+
 type Entry = Config['deployments'][string]
 
 function driverFor({ ports, clock, sleep, owner }: Parts, target: string, entry: Entry): Driver {
@@ -49,6 +56,16 @@ function driverFor({ ports, clock, sleep, owner }: Parts, target: string, entry:
   const shared = { target, clock, sleep, owner, engine, ...(health && { health }) }
   if (entry.kind === 'container') return createContainerDriver({ ...shared, container: entry.container })
   if (entry.kind === 'swarm') return createSwarmDriver({ ...shared, service: entry.service })
+  if (entry.kind === 'process') {
+    const { start, drain = DRAIN_MS, verify = VERIFY_MS } = entry
+    return createProcessDriver({
+      ...shared,
+      ...ports.process(entry),
+      start,
+      drainMs: drain,
+      verifyMs: verify,
+    })
+  }
   throw new OperatorError('unavailable', `Deployments of kind ${entry.kind} cannot be made yet.`, {
     applied: 'no',
   })
