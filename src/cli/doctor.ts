@@ -5,6 +5,7 @@ import { type Check, type Finding, guarded } from './doctor/finding.ts'
 import { agentLog, docker, nodeVersion, programs, soul } from './doctor/machine.ts'
 import { ports } from './doctor/ports.ts'
 import { audit, journal, setJournalAside, state } from './doctor/state.ts'
+import { trust } from './doctor/trust.ts'
 import { EXIT } from './exit.ts'
 import { type Printer, plain, table } from './print.ts'
 import { verb } from './verb.ts'
@@ -14,6 +15,7 @@ const CHECKS: readonly Check[] = [
   entries,
   actors,
   secrets,
+  trust,
   state,
   audit,
   journal,

@@ -7,6 +7,7 @@ import { run as call } from '../../src/cli/call.ts'
 import { nodeVersion } from '../../src/cli/doctor/machine.ts'
 import { run } from '../../src/cli/doctor.ts'
 import { createBooks } from '../../src/journal/books.ts'
+import { makeKey } from '../../src/policy/approvals/keys.ts'
 import { aSecret, aShell, HEAD, type Shell } from './a-shell.ts'
 
 interface Finding {
@@ -102,6 +103,21 @@ describe('operator doctor', () => {
     const { code, said } = await examine(HEAD)
     expect(code).toBe(4)
     expect(said('fail')).toEqual(matching('.operator'))
+  })
+
+  test('says when nobody could approve anything, and when the configuration is not the signed one', async () => {
+    const { said } = await examine(`${HEAD}policy: { mode: supervised }\n`)
+    expect(said('warn')).toEqual(matching('nobody can give one'))
+    const reviewed = `${HEAD}  planner: { role: reviewer, token: "\${env:TOKEN}" }\npolicy: { mode: supervised }\n`
+    expect((await examine(reviewed)).said('warn')).not.toEqual(matching('nobody can give one'))
+    const { trusted } = await makeKey(
+      { name: 'anna', as: ['human'], created: '' },
+      'seven quiet plum harbours',
+    )
+    shell.write('.config/operator/trust/keys/anna.json', JSON.stringify(trusted))
+    const untrusted = await examine(HEAD)
+    expect(untrusted.code).toBe(4)
+    expect(untrusted.said('fail')).toEqual(matching('Nobody has signed it yet'))
   })
 
   test('verifies the audit trail and names the broken line', async () => {
