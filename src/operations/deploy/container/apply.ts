@@ -7,6 +7,12 @@ import { type Recreation, recreationOf } from './recreate.ts'
 import { inspectOf, LABEL, newOnes, oldOne, type Parts, planOf, savedOf } from './saved.ts'
 import { endpointOf } from './spec.ts'
 
+/**
+ * How long both versions answer to the names, in milliseconds. Docker tells a name before the network behind it
+ * is up, so whoever is too early goes to the other one: it has to be there still.
+ */
+export const OVERLAP_MS = 1_000
+
 /** Starts the new version beside the old one or in its place. Each step is done only where it is still missing. */
 export async function apply(parts: Parts, change: Change, act: Act, signal: AbortSignal): Promise<void> {
   const { way } = planOf(change)
@@ -77,6 +83,7 @@ async function takeAliases(
     )
   }
   await untilHealthy(parts, change, id, signal)
+  await parts.sleep(OVERLAP_MS, signal)
   await retireOld(parts, change, act, signal)
 }
 

@@ -77,25 +77,26 @@ async function sameImage(
   ])
 }
 
-/** Looks until the container is healthy. Throws DeployFailed at once for a fact against it, else after `verifyMs`. */
+/**
+ * Looks until the container is healthy. Throws DeployFailed after `verifyMs`, and at once for a fact against it
+ * unless `patient`: a version that is all there is to come back to may take its time to get well.
+ */
 export async function untilHealthy(
   parts: Parts,
   change: Change,
   id: string,
   signal: AbortSignal,
+  patient = false,
 ): Promise<void> {
-  const { clock, sleep } = parts
+  const { clock, sleep, target } = parts
   const until = clock.monotonic() + change.verifyMs
   for (;;) {
-    const look = await lookAt(parts, change, id, signal)
-    if (look.state === 'healthy') return
-    if (look.state === 'failing')
-      throw new DeployFailed(`A container of ${parts.target} fails.`, look.evidence)
+    const { state, evidence } = await lookAt(parts, change, id, signal)
+    if (state === 'healthy') return
+    if (state === 'failing' && !patient) throw new DeployFailed(`A container of ${target} fails.`, evidence)
     if (clock.monotonic() >= until) {
-      throw new DeployFailed(
-        `A container of ${parts.target} was not healthy within ${change.verifyMs} ms.`,
-        look.evidence,
-      )
+      const late = `A container of ${target} was not healthy within ${change.verifyMs} ms.`
+      throw new DeployFailed(late, evidence)
     }
     await sleep(LOOK_EVERY_MS, signal)
   }

@@ -3,6 +3,7 @@ import { OperatorError } from '../../../core/errors.ts'
 import type { Act } from '../../../core/steps.ts'
 import type { ContainerInfo, Json } from '../../../systems/docker/engine-port.ts'
 import { type Change, DeployFailed } from '../driver.ts'
+import { OVERLAP_MS } from './apply.ts'
 import { aliasesOf, graceOf, networksOf } from './inspect.ts'
 import { judge } from './judge.ts'
 import { create, lastWords, untilHealthy } from './life.ts'
@@ -26,7 +27,10 @@ export async function restore(parts: Parts, change: Change, act: Act, signal: Ab
   if (way.by === 'alias' && !serving) await stopAll(parts, change, news, act, signal)
   await giveNameBack(parts, change, old, act, signal)
   if (savedOf(change).wasHealthy) await provenHealthy(parts, change, old, signal)
-  if (serving) await stopAll(parts, change, news, act, signal)
+  if (serving) {
+    await parts.sleep(OVERLAP_MS, signal)
+    await stopAll(parts, change, news, act, signal)
+  }
   await removeAll(parts, news, act, signal)
 }
 
@@ -159,7 +163,7 @@ async function giveNameBack(
 
 async function provenHealthy(parts: Parts, change: Change, id: string, signal: AbortSignal): Promise<void> {
   try {
-    await untilHealthy(parts, change, id, signal)
+    await untilHealthy(parts, change, id, signal, true)
   } catch (error) {
     throw error instanceof DeployFailed ? await lastWords(parts, id, error, signal) : error
   }

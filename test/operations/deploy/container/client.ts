@@ -37,26 +37,39 @@ async function ask(): Promise<void> {
     const version = await answer()
     got.versions[version] = (got.versions[version] ?? 0) + 1
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error)
-    got.failures[code] = (got.failures[code] ?? 0) + 1
+    const why = (error as Error).message
+    got.failures[why] = (got.failures[why] ?? 0) + 1
   }
 }
 
 function answer(): Promise<string> {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: name, port, lookup, agent: false, timeout: 5_000 }, (response) => {
+    let phase = 'looked up'
+    const fail = (error: NodeJS.ErrnoException) =>
+      reject(new Error(`${error.code ?? error.message} when it was ${phase}`))
+    const options = { host: name, port, lookup, agent: false, timeout: 10_000 }
+    const sent = request(options, (response) => {
       let body = ''
       response.setEncoding('utf8')
       response.on('data', (text: string) => {
         body += text
       })
-      response.on('end', () =>
-        response.statusCode === 200 ? resolve(body.trim()) : reject(new Error(`${response.statusCode}`)),
-      )
-      response.on('error', reject)
+      response.on('end', () => {
+        if (response.statusCode === 200) resolve(body.trim())
+        else reject(new Error(`status ${response.statusCode}`))
+      })
+      response.on('error', fail)
     })
-    sent.on('timeout', () => sent.destroy(new Error('timeout')))
-    sent.on('error', reject)
+    sent.on('socket', (socket) => {
+      socket.on('lookup', () => {
+        phase = 'connected'
+      })
+      socket.on('connect', () => {
+        phase = `answered by ${socket.remoteAddress}`
+      })
+    })
+    sent.on('timeout', () => sent.destroy(new Error('silence')))
+    sent.on('error', fail)
     sent.end()
   })
 }

@@ -9,24 +9,30 @@ import { createEngine } from '../../../../src/systems/docker/engine.ts'
 import type { Engine } from '../../../../src/systems/docker/engine-port.ts'
 import { type DockerServer, findDocker, startDocker } from '../../../servers/docker.ts'
 import { whenAvailable } from '../../../servers/require.ts'
-import { act, driverOn, image, mortal, prepared, signal, untilKilled } from './stage.ts'
+import { act, driverOn, image, inTime, mortal, prepared, signal, untilKilled } from './stage.ts'
 
 const serving = (version: string, more = '') =>
   command(
     `trap 'exit 0' TERM; echo ${version} >/www/index.html; httpd -p 80 -h /www; ${more} while :; do sleep 0.05; done`,
   )
-/** Told to stop it takes nobody in any more, finishes what it has begun and ends: what a server should do. */
+/**
+ * Told to stop it takes in who has knocked already, then nobody any more, finishes what it has begun and ends: what
+ * a server should do.
+ */
 const graceful = (version: string) => `
 import { createServer } from 'node:http'
 const server = createServer((_, response) => response.end('${version}')).listen(80)
-process.once('SIGTERM', () => server.close(() => process.exit(0)))
+process.once('SIGTERM', () => setImmediate(() => server.close(() => process.exit(0))))
 `
 const command = (script: string) => `CMD ${JSON.stringify(['sh', '-c', script])}`
+/** What starts slowly on a busy machine is not ill yet: failures count after the start period only. */
+const PATIENT =
+  'HEALTHCHECK --interval=200ms --start-period=10s --retries=2 CMD wget -q -O - http://127.0.0.1/'
 const CHECK = 'HEALTHCHECK --interval=200ms --retries=2 CMD wget -q -O - http://127.0.0.1/'
 
 const IMAGES: Record<string, string[]> = {
-  'web:1': [serving('v1'), CHECK, 'EXPOSE 80'],
-  'web:2': [serving('v2'), CHECK, 'EXPOSE 80'],
+  'web:1': [serving('v1'), PATIENT, 'EXPOSE 80'],
+  'web:2': [serving('v2'), PATIENT, 'EXPOSE 80'],
   'web:plain': [serving('plain'), 'EXPOSE 80'],
   'web:sick-later': [serving('sick', '(sleep 2; rm /www/index.html) &'), CHECK],
   'web:dies-later': [command('httpd -p 80 -h /www; echo x >/www/index.html; sleep 2; exit 9'), CHECK],
@@ -45,14 +51,14 @@ whenAvailable('docker', findDocker())('a container on a real Docker', () => {
     server = await startDocker({ bridge: true })
     engine = createEngine({ socket: server.socket })
     for (const [name, changes] of Object.entries(IMAGES)) await server.image(name, ...changes)
-    for (const version of ['v1', 'v2']) await server.nodeImage(`node:${version}`, graceful(version), CHECK)
+    for (const version of ['v1', 'v2']) await server.nodeImage(`node:${version}`, graceful(version), PATIENT)
     await server.foreignImage('web:arm', 'arm64')
     await server.docker('network', 'create', 'net')
     await server.docker('network', 'create', 'second')
   })
   afterAll(async () => server?.stop())
   beforeEach(() => {
-    driver = driverOn(engine)
+    driver = driverOn(engine, { sleep: inTime })
   })
   afterEach(async () => {
     const all = (await server.docker('ps', '--all', '--quiet')).split('\n').filter(Boolean)
@@ -137,7 +143,7 @@ whenAvailable('docker', findDocker())('a container on a real Docker', () => {
           (error: Error) => ({ ok: false, evidence: error.message }),
         )
       }
-    driver = driverOn(engine, { health: { http: 'http://127.0.0.1:9/', probe } })
+    driver = driverOn(engine, { sleep: inTime, health: { http: 'http://127.0.0.1:9/', probe } })
     const oldId = await run(ALIAS, 'web:plain')
     const change = await deployed('web:plain')
     expect(asked.at(0)).toMatch(/^http:\/\/172\.\d+\.\d+\.\d+\/$/)
@@ -234,14 +240,14 @@ whenAvailable('docker', findDocker())('a container on a real Docker', () => {
       const oldId = await run(options, 'web:plain')
       const rehearsal = await prepared(driver, image('web:2'), 15_000)
       const recorder = mortal(engine, Number.POSITIVE_INFINITY, 'before', 'effects')
-      await driverOn(recorder.engine).apply(rehearsal, act, signal)
+      await driverOn(recorder.engine, { sleep: inTime }).apply(rehearsal, act, signal)
       await restored(rehearsal, oldId)
       for (const [index] of recorder.calls.entries()) {
         for (const when of ['before', 'after'] as const) {
           const change = await prepared(driver, image('web:2'), 15_000)
-          const dying = driverOn(mortal(engine, index + 1, when, 'effects').engine)
+          const dying = driverOn(mortal(engine, index + 1, when, 'effects').engine, { sleep: inTime })
           await untilKilled(dying.apply(change, act, signal))
-          await restored(change, oldId, driverOn(engine))
+          await restored(change, oldId, driverOn(engine, { sleep: inTime }))
         }
       }
     },

@@ -12,17 +12,22 @@ export const act: Act = (_effect, effect) => effect()
 
 export const image = (name: string): Wanted => ({ by: 'image', image: name })
 
+/** A fake world needs no time for anything. */
+const inNoTime: Parts['sleep'] = async (_ms, stop) => {
+  await pause(0, undefined, { signal: stop })
+}
+export const inTime: Parts['sleep'] = async (ms, stop) => {
+  await pause(ms, undefined, { signal: stop })
+}
+
 /** A driver as a new process would make it: nothing is shared but the world. */
 export function driverOn(engine: Engine, more: Partial<Parts> = {}): Driver {
-  const sleep: Parts['sleep'] = async (ms, stop) => {
-    await pause(ms, undefined, { signal: stop })
-  }
   return createContainerDriver({
     target: 'web',
     container: 'web',
     engine,
     clock: systemClock,
-    sleep,
+    sleep: inNoTime,
     owner: 'here',
     ...more,
   })
