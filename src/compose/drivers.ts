@@ -1,15 +1,24 @@
+import { join } from 'node:path'
 import type { Config } from '../config/schema.ts'
 import type { Clock } from '../core/clock.ts'
 import { OperatorError } from '../core/errors.ts'
+import { projectName } from '../operations/deploy/compose/context.ts'
+import { createComposeDriver } from '../operations/deploy/compose/driver.ts'
 import { createContainerDriver } from '../operations/deploy/container/driver.ts'
 import type { Driver } from '../operations/deploy/driver.ts'
 import type { Sleep } from '../operations/deploy/persist.ts'
 import { createProcessDriver } from '../operations/deploy/process/driver.ts'
 import { createSwarmDriver } from '../operations/deploy/swarm/driver.ts'
+import type { Redactor } from '../policy/redact/redactor.ts'
+import { createComposeCli } from '../systems/compose/client.ts'
+import { createComposeModels } from '../systems/compose/models.ts'
+import type { ComposeCli, ComposeModels } from '../systems/compose/port.ts'
 import { createEngine } from '../systems/docker/engine.ts'
 import type { Engine } from '../systems/docker/engine-port.ts'
 import { createHttpProbe } from '../systems/http/client.ts'
 import type { HttpProbe } from '../systems/http/port.ts'
+import { createListeners } from '../systems/supervisor/listeners.ts'
+import type { Listeners } from '../systems/supervisor/port.ts'
 import { VERIFY_MS } from './deploys.ts'
 import { httpProbe } from './probe.ts'
 import { type OpenProcessPorts, processPorts } from './process-ports.ts'
@@ -19,10 +28,21 @@ export interface DeployPorts {
   engine: Engine
   http: HttpProbe
   process: OpenProcessPorts
+  compose: ComposeCli
+  composeModels: ComposeModels
+  listeners: Listeners
 }
 
-export function openDeployPorts({ docker }: Config): DeployPorts {
-  return { engine: createEngine({ socket: docker.socket }), http: createHttpProbe(), process: processPorts }
+export function openDeployPorts({ docker, state_dir }: Config, env: NodeJS.ProcessEnv): DeployPorts {
+  const { PATH, HOME } = env
+  return {
+    engine: createEngine({ socket: docker.socket }),
+    http: createHttpProbe(),
+    compose: createComposeCli({ socket: docker.socket, env: { PATH, HOME } }),
+    composeModels: createComposeModels({ folder: join(state_dir, 'compose') }),
+    listeners: createListeners(),
+    process: processPorts,
+  }
 }
 
 interface Parts {
@@ -32,6 +52,9 @@ interface Parts {
   sleep: Sleep
   /** Which operator this is: one state folder. */
   owner: string
+  /** Of the state folder's own key: what it digests cannot be guessed. */
+  digest(text: string): string
+  redactor: Pick<Redactor, 'text'>
 }
 
 /** The driver of a configured deployment. */
@@ -49,24 +72,29 @@ const DRAIN_MS = 10_000
 
 type Entry = Config['deployments'][string]
 
-function driverFor({ ports, clock, sleep, owner }: Parts, target: string, entry: Entry): Driver {
+function driverFor(parts: Parts, target: string, entry: Entry): Driver {
+  const { ports, clock, sleep, owner } = parts
   const { engine, http } = ports
   const probe = (url: string) => httpProbe(http, url)
   const health = entry.health && { http: entry.health.http.reveal(), probe }
   const shared = { target, clock, sleep, owner, engine, ...(health && { health }) }
   if (entry.kind === 'container') return createContainerDriver({ ...shared, container: entry.container })
   if (entry.kind === 'swarm') return createSwarmDriver({ ...shared, service: entry.service })
-  if (entry.kind === 'process') {
-    const { start, drain = DRAIN_MS, verify = VERIFY_MS } = entry
-    return createProcessDriver({
-      ...shared,
-      ...ports.process(entry),
-      start,
-      drainMs: drain,
-      verifyMs: verify,
-    })
+  if (entry.kind === 'compose') return createComposeDriver({ ...shared, ...composeParts(parts, entry) })
+  const { start, drain = DRAIN_MS, verify = VERIFY_MS } = entry
+  return createProcessDriver({ ...shared, ...ports.process(entry), start, drainMs: drain, verifyMs: verify })
+}
+
+function composeParts({ ports, digest, redactor }: Parts, entry: Extract<Entry, { kind: 'compose' }>) {
+  const { compose: cli, composeModels: models, listeners } = ports
+  return {
+    file: entry.file,
+    project: projectName(entry.project),
+    cli,
+    models,
+    digest,
+    isSecret: (text: string) => redactor.text(text) !== text,
+    listener: async (port: number, signal: AbortSignal) =>
+      (await listeners.look(port, undefined, signal))?.strangers[0],
   }
-  throw new OperatorError('unavailable', `Deployments of kind ${entry.kind} cannot be made yet.`, {
-    applied: 'no',
-  })
 }

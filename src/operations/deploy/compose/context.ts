@@ -25,10 +25,8 @@ export interface ComposeTarget {
   isSecret: IsSecret
   /** With a key of the state folder, so that nobody guesses an environment from its digest. */
   digest: (text: string) => string
-  /** Who listens on a port of this machine, in words; undefined when nobody does. */
-  listener?:
-    | ((port: number, protocol: string, signal: AbortSignal) => Promise<string | undefined>)
-    | undefined
+  /** Who listens on a TCP port of this machine, in words; undefined when nobody does. */
+  listener?: ((port: number, signal: AbortSignal) => Promise<string | undefined>) | undefined
   clock: Clock
   sleep: Sleep
   /** Who deploys: one state folder. Written on what a deploy creates. */

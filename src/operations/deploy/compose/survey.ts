@@ -116,8 +116,8 @@ async function portsTaken(
       ports.some((held) => collides(held, { hostIp, port, protocol })),
     )
     const named = holder && `container ${holder.names[0] ?? holder.id.slice(0, 12)}`
-    const isOwn = own.has(`${port}/${protocol}`)
-    const by = named ?? (isOwn ? undefined : await listener?.(port, protocol, signal))
+    const isAsked = protocol === 'tcp' && !own.has(`${port}/${protocol}`)
+    const by = named ?? (isAsked ? await listener?.(port, signal) : undefined)
     if (by !== undefined) taken.push({ port: `${port}/${protocol}`, by })
   }
   return taken
