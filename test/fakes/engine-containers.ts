@@ -243,6 +243,7 @@ function inspect(container: FakeContainer): ContainerInfo {
     Id: id,
     Name: `/${name}`,
     Image: imageId,
+    Created: instant(startedAt),
     RestartCount: restarts,
     Config: container.config,
     HostConfig: container.hostConfig,
