@@ -103,5 +103,10 @@ const withTag = (name: string) => (name.lastIndexOf(':') > name.lastIndexOf('/')
 
 export function findImage(world: World, reference: string): FakeImage | undefined {
   const all = [...world.images.values()]
+  const [name = '', digest] = reference.split('@')
+  if (digest !== undefined) {
+    const repository = name.replace(/:[^:/]*$/, '')
+    return all.find(({ repoDigests }) => repoDigests.includes(`${repository}@${digest}`))
+  }
   return world.images.get(reference) ?? all.find(({ repoTags }) => repoTags.includes(withTag(reference)))
 }

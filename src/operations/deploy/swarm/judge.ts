@@ -55,25 +55,34 @@ export async function failureOf(
   return (await failureAmong(known, mine, signal)) ?? []
 }
 
+/** So soon after the daemon is back its stream of events says that it was away. Milliseconds. */
+const HEARD_WITHIN_MS = 500
+
 async function failureAmong(
   known: Known,
   tasks: readonly TaskInfo[],
   signal: AbortSignal,
 ): Promise<string[] | undefined> {
-  const failed = tasks.find((task) => hasFailed(known, task))
-  return failed && (await lastWords(known, failed, signal))
+  const failed = () => tasks.filter((task) => hasFailed(known, tasks, task))
+  if (failed().length > 0 && failed().every(isKilled)) await known.sleep(HEARD_WITHIN_MS, signal)
+  const [first] = failed()
+  return first && (await lastWords(known, first, signal))
 }
 
 const isUp = ({ state, desiredState }: TaskInfo) => state === 'running' && desiredState === 'running'
 
-/** Docker killed the containers when it came back itself, and refuses tasks until its Swarm is there again. */
-function hasFailed({ outage }: Known, { state, exitCode, err, createdAt }: TaskInfo): boolean {
-  if (!ENDED.includes(state)) return false
-  if (/swarm is not active/.test(err)) return false
-  const diedWithDaemon =
-    Date.parse(createdAt) <= outage.lastAt && [undefined, 0, 137, 143, 255].includes(exitCode)
-  return !diedWithDaemon
+/** A daemon that comes back kills what it finds, and refuses tasks until its Swarm is there again. */
+function hasFailed({ outage }: Known, tasks: readonly TaskInfo[], task: TaskInfo): boolean {
+  if (!ENDED.includes(task.state) || isRefused(task)) return false
+  const refused = tasks.filter(isRefused).map(({ createdAt }) => Date.parse(createdAt))
+  const awayAt = Math.max(outage.lastAt, ...refused)
+  return !(isKilled(task) && Date.parse(task.createdAt) <= awayAt)
 }
+
+const isRefused = ({ state, err }: TaskInfo) => state === 'rejected' && /swarm is not active/.test(err)
+
+/** Ended by a signal, or by itself at one; -1 where nobody saw how. */
+const isKilled = ({ exitCode }: TaskInfo) => [undefined, -1, 0, 137, 143, 255].includes(exitCode)
 
 async function lastWords({ engine }: Known, task: TaskInfo, signal: AbortSignal): Promise<string[]> {
   const { id, slot, state, err, exitCode, containerId } = task

@@ -38,12 +38,12 @@ export async function survey(parts: Parts, wanted: Wanted, signal: AbortSignal):
   const image = next ?? (await engine.image(running.id, signal))
   const tasks = await engine.tasks(service.id, signal)
   const base = baseOf(service, wanted)
-  const health = healthOf(parts, base, image, tasks)
+  const health = healthOf(parts, base, image)
   const heldBy = holderOf(parts, service)
   return {
     running,
     ...(next && { wanted: { id: next.id, label: reference } }),
-    health,
+    health: 'none' in health ? health : inBatches(health, base, tasks),
     portsTaken: await portsTaken(parts, base, specOf(service), signal),
     wayBack: wayBack(service, health),
     inlineSecrets: [],
@@ -66,21 +66,17 @@ function withoutSwarm({ service }: Parts): Survey {
   }
 }
 
-/** A task that has a HEALTHCHECK is not running before it is healthy; each batch waits for the one before it. */
-function healthOf(
-  { health }: Parts,
-  spec: ServiceSpec,
-  image: ImageInfo | undefined,
-  tasks: readonly TaskInfo[],
-): Survey['health'] {
+/** Of one task. With a HEALTHCHECK it is not running, for Swarm, before it is healthy. */
+function healthOf({ health }: Parts, spec: ServiceSpec, image: ImageInfo | undefined): Survey['health'] {
   if (replicasOf(spec) === 0)
     return { none: 'the service is scaled to 0, so nothing of the new version would run' }
   const check = effectiveCheck(templateOf(spec).ContainerSpec?.Healthcheck, image?.config['Healthcheck'])
-  if (check) return inBatches(dockerBudget(check), spec, tasks)
-  if (health) return inBatches(httpBudget(health.http), spec, tasks)
+  if (check) return dockerBudget(check)
+  if (health) return httpBudget(health.http)
   return { none: 'neither the service nor its image has a HEALTHCHECK, and the deployment no URL' }
 }
 
+/** Each batch of tasks waits for the one before it. */
 function inBatches(one: HealthBudget, spec: ServiceSpec, tasks: readonly TaskInfo[]): HealthBudget {
   const count = replicasOf(spec) ?? tasks.filter(({ desiredState }) => desiredState === 'running').length
   const together = spec.UpdateConfig?.Parallelism ?? 1
@@ -112,6 +108,7 @@ async function portsTaken(
   )
 }
 
+/** All tasks come back together. */
 function wayBack(service: ServiceInfo, health: Survey['health']): Survey['wayBack'] {
   const spec = specOf(service)
   const grace = templateOf(spec).ContainerSpec?.StopGracePeriod

@@ -186,4 +186,34 @@ whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => 
     expect(await refused(change)).toMatch(/rejected|No such image/)
     await comesBack(change)
   })
+
+  it('is not taken back because the daemon died and its tasks with it', async () => {
+    const change = await prepared(driver, image('app:v2'), 20_000)
+    await driver.apply(change, act, signal)
+    let fault = ''
+    const stop = new AbortController()
+    const watching = driver.watch?.(change, (said) => (fault ||= said), stop.signal)
+    const states: string[] = []
+    const looks = setInterval(() => {
+      const seen = driver.look(change, signal).catch(() => ({ state: 'away', evidence: [] }))
+      void seen.then(({ state, evidence }) => states.push(state === 'failing' ? evidence.join() : state))
+    }, 500)
+    await swarm.docker.killAndRestart()
+    const tasks = async () => await swarm.engine.tasks('web', signal)
+    const died = async () => {
+      const ended = (await tasks()).filter(({ state }) => ['failed', 'complete'].includes(state))
+      return ended.filter(({ image }) => image === change.to.id)
+    }
+    await expect.poll(async () => (await died()).length, { timeout: 20_000 }).toBe(2)
+    const isBack = async () => (await swarm.tasks('web')).every((task) => task.startsWith('running'))
+    await expect.poll(isBack, { timeout: 60_000 }).toBe(true)
+    await expect.poll(() => states.at(-1), { timeout: 10_000 }).toBe('healthy')
+    clearInterval(looks)
+    stop.abort()
+    await watching
+    expect(fault).toBe('')
+    expect(states.filter((state) => !['healthy', 'away', 'starting'].includes(state))).toEqual([])
+    await driver.restore(change, act, signal)
+    expect(await driver.differences(change, signal)).toEqual([])
+  }, 120_000)
 })
