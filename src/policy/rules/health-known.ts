@@ -13,7 +13,7 @@ export const healthKnown: Rule = {
     const { health } = known.value
     if ('none' in health) {
       return {
-        reason: `Nothing can say whether the new version is healthy: ${health.none}.`,
+        reason: `Nothing can say whether the new version is healthy: ${health.none.replace(/\.$/, '')}.`,
         hint: 'Give the deployment a health check (deployments.<name>.health.http), or the image a HEALTHCHECK.',
       }
     }

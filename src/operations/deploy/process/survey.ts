@@ -91,7 +91,8 @@ function wayBackOf(
   { supervisor, drainMs, verifyMs }: Parts,
   running: Version | undefined,
 ): Survey['wayBack'] {
-  if (!running) return { none: 'No release of it runs, so there is none to come back to.' }
+  // Nothing ran and nothing will run again: that state can be brought back, and can be shown.
+  if (!running) return { how: `stop it by ${supervisor.name}, as nothing ran before`, worstMs: drainMs }
   const how = `stop the new one, point current at ${running.label} again, start it by ${supervisor.name}`
   return { how, worstMs: drainMs + verifyMs }
 }
