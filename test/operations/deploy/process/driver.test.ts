@@ -68,7 +68,7 @@ describe('a good deploy', () => {
     world.release('v1', 'crashes')
     const survey = await world.driver.survey(toVersion('v1'), patient())
     expect(survey).not.toHaveProperty('running')
-    expect(survey.wayBack).toHaveProperty('none')
+    expect(survey.wayBack).toHaveProperty('how')
     const change = await prepare(world.driver, world, toVersion('v1'))
     expect(change).not.toHaveProperty('from')
     expect(await failure(apply(change))).toBeInstanceOf(DeployFailed)
