@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type DockerServer, findDocker, startDocker } from '../servers/docker.ts'
+import { whenAvailable } from '../servers/require.ts'
+import { containerCases, prepareContainers } from './kinds/container.ts'
+import type { Case } from './scene.ts'
+import { everyPoint, killed, playAll, recorded, recordedAfter, someOf } from './trial.ts'
+
+/** `npm run test:chaos` kills at every point; every other run at a few of each case. */
+const WHOLE = process.env['OPERATOR_CHAOS'] === 'all'
+const TIMES = Number(process.env['OPERATOR_CHAOS_REPEAT'] ?? 1)
+const TIMEOUT_MS = WHOLE ? 4 * 3_600_000 : 300_000
+
+/** Each kill point is generated from the calls of a deploy that nobody killed: a new call adds two. */
+function survivesIn(one: Case): void {
+  let once: Promise<string[]> | undefined
+  const list = () => {
+    once ??= recorded(one)
+    return once
+  }
+  it('ends in one healthy version and leaves nothing, whenever its worker is killed', async () => {
+    const calls = await list()
+    const points = WHOLE ? everyPoint(calls) : someOf(calls, one.swap)
+    process.stderr.write(`${one.name}: ${calls.length} calls, ${points.length} kill points\n`)
+    const all = Array.from({ length: TIMES }, () => points.map((kill) => [kill])).flat()
+    expect(await playAll(all, calls, (kills) => killed(one, kills))).toEqual([])
+  })
+
+  it('also when the worker that takes over is killed', async () => {
+    const calls = await list()
+    const first = { at: calls.findLastIndex((name) => one.swap.test(name)) + 1, when: 'after' } as const
+    const back = await recordedAfter(one, first)
+    const all = everyPoint(back)
+    const points = WHOLE ? all : all.slice(Math.floor(all.length / 2)).slice(0, 1)
+    process.stderr.write(`${one.name}: ${back.length} calls of the way back, ${points.length} kill points\n`)
+    expect(
+      await playAll(
+        points.map((kill) => [first, kill]),
+        calls,
+        (kills) => killed(one, kills),
+      ),
+    ).toEqual([])
+  })
+}
+
+whenAvailable('docker', findDocker())('a deploy of a container', { timeout: TIMEOUT_MS }, () => {
+  let server: DockerServer
+  beforeAll(async () => {
+    server = await startDocker({ bridge: true })
+    await prepareContainers(server)
+  })
+  afterAll(() => server?.stop())
+  for (const one of containerCases(() => server)) describe(one.name, () => survivesIn(one))
+})

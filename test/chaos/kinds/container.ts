@@ -1,0 +1,140 @@
+import { createEngine } from '../../../src/systems/docker/engine.ts'
+import type { ContainerInfo, Engine } from '../../../src/systems/docker/engine-port.ts'
+import type { DockerServer } from '../../servers/docker.ts'
+import type { Case, Scene } from '../scene.ts'
+
+const command = (script: string) => `CMD ${JSON.stringify(['sh', '-c', script])}`
+const serving = (version: string) =>
+  command(`trap 'exit 0' TERM; echo ${version} >/www/index.html; httpd -p 80 -h /www; sleep 100000 & wait`)
+const CHECK = 'HEALTHCHECK --interval=1s --retries=2 CMD wget -q -O - http://127.0.0.1/'
+
+const signal = AbortSignal.timeout(24 * 3_600_000)
+
+/** Asks every address of a name on a Docker network, from a container on it. */
+const ASKER = `
+import { Resolver } from 'node:dns/promises'
+import { createServer } from 'node:http'
+const resolver = new Resolver()
+resolver.setServers(['127.0.0.11'])
+createServer(async (request, response) => {
+  try {
+    const found = await resolver.resolve4(request.url.slice(1))
+    const answers = found.map((one) => fetch('http://' + one + '/').then((answer) => answer.text()))
+    response.end((await Promise.all(answers)).map((text) => text.trim()).join(' and '))
+  } catch (error) {
+    response.end(String(error.cause ?? error))
+  }
+}).listen(8080)
+`
+
+/** Images, a network, and one that asks on it. */
+export async function prepareContainers(server: DockerServer): Promise<void> {
+  await server.image('app:v1', serving('v1'), CHECK)
+  await server.image('app:v2', serving('v2'), CHECK)
+  await server.image('app:bad', command("trap 'exit 0' TERM; sleep 100000 & wait"), CHECK)
+  await server.nodeImage('asker', ASKER)
+  await server.docker('network', 'create', 'front')
+  await server.docker('run', '--detach', '--name', 'asker', '--network', 'front', 'asker')
+}
+
+export function containerCases(server: () => DockerServer): Case[] {
+  const byName = (image: string) => (target: string) =>
+    open(server(), target, image, ['--network', 'front', '--network-alias', `at-${target}`], () =>
+      askByName(server(), `at-${target}`),
+    )
+  const byPort = (image: string) => (target: string) => {
+    const port = nextPort()
+    return open(server(), target, image, ['--publish', `${port}:80`], () => askByPort(server(), port))
+  }
+  const swap = /^engine\.(start|stop|connect|disconnect|rename|setRestartPolicy)$/
+  return [
+    { name: 'good, side by side', ends: 'completed', swap, open: byName('app:v2') },
+    { name: 'bad, side by side', ends: 'rolled_back', swap, open: byName('app:bad') },
+    { name: 'good, at one host port', ends: 'completed', swap, open: byPort('app:v2') },
+    { name: 'bad, at one host port', ends: 'rolled_back', swap, open: byPort('app:bad') },
+  ]
+}
+
+let ports = 20_000
+const nextPort = () => {
+  ports += 1
+  return ports
+}
+
+async function open(
+  server: DockerServer,
+  target: string,
+  image: string,
+  options: readonly string[],
+  ask: () => Promise<string>,
+): Promise<Scene> {
+  const engine = createEngine({ socket: server.socket })
+  await server.docker('run', '--detach', '--name', target, '--restart', 'always', ...options, 'app:v1')
+  await untilHealthy(engine, target)
+  return {
+    yaml: `docker: { socket: ${server.socket} }
+deployments: { ${target}: { kind: container, container: ${target}, verify: 10s, watch: 1s } }
+`,
+    wanted: { by: 'image', image },
+    serving: ask,
+    leftovers: (id) => leftovers(engine, target, id),
+    remove: async () => {
+      for (const one of await namedFor(engine, target)) await engine.remove(one.id, { force: true }, signal)
+    },
+  }
+}
+
+async function untilHealthy(engine: Engine, name: string): Promise<void> {
+  const until = Date.now() + 30_000
+  while ((await engine.container(name, signal))?.health !== 'healthy') {
+    if (Date.now() > until) throw new Error(`${name} never was healthy`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+/** By the names and by the labels: what lost one of them is found by the other. */
+async function namedFor(engine: Engine, target: string): Promise<ContainerInfo[]> {
+  const all = await engine.containers([], signal)
+  const ours = all.filter(
+    ({ names, labels }) =>
+      labels['operator.target'] === target ||
+      names.some((name) => name === target || name.startsWith(`${target}-`)),
+  )
+  const found = await Promise.all(ours.map(({ id }) => engine.container(id, signal)))
+  return found.filter((one) => one !== undefined)
+}
+
+async function leftovers(engine: Engine, target: string, id: string | undefined): Promise<string[]> {
+  const all = await namedFor(engine, target)
+  const tags = await engine.images(`operator-rollback/${target}`, signal)
+  return [
+    ...all
+      .filter(({ name }) => name !== target)
+      .map(({ name, state }) => `container ${name} is left, ${state}`),
+    ...all.filter(({ name }) => name === target).flatMap(illness),
+    ...tags
+      .flatMap(({ repoTags }) => repoTags)
+      .filter((tag) => tag !== `operator-rollback/${target}:${id}`)
+      .map((tag) => `tag ${tag} is left`),
+  ]
+}
+
+function illness({ name, state, health, inspect }: ContainerInfo): string[] {
+  const { RestartPolicy } = inspect['HostConfig'] as { RestartPolicy: { Name: string } }
+  return [
+    ...(state === 'running' && health === 'healthy' ? [] : [`${name} is ${state} and ${health}`]),
+    ...(RestartPolicy.Name === 'always' ? [] : [`${name} restarts ${RestartPolicy.Name}`]),
+  ]
+}
+
+const askByName = (server: DockerServer, alias: string) =>
+  asked(server, `http://127.0.0.1:8080/${alias}`, 'asker')
+const askByPort = (server: DockerServer, port: number) => asked(server, `http://127.0.0.1:${port}/`)
+
+async function asked(server: DockerServer, url: string, inside?: string): Promise<string> {
+  const script = 'fetch(process.argv[1]).then((r) => r.text(), (e) => String(e.cause ?? e)).then(console.log)'
+  const answer = inside
+    ? await server.docker('exec', inside, '/node', '--eval', script, url)
+    : await server.inside(process.execPath, '--eval', script, url)
+  return answer.trim()
+}

@@ -1,0 +1,22 @@
+import type { Wanted } from '../../src/operations/deploy/driver.ts'
+
+/** One target that serves v1, and what can be seen of it from outside. */
+export interface Scene {
+  /** The sections of operator.yaml that it needs. */
+  yaml: string
+  wanted: Wanted
+  /** The version that answers who asks for it now: "v1". */
+  serving(): Promise<string>
+  /** What should not be there, one line each. `id`: the deploy's, when it came to one. */
+  leftovers(id: string | undefined): Promise<readonly string[]>
+  remove(): Promise<void>
+}
+
+/** A deploy from v1 to another version, in a fresh place each time it is opened. */
+export interface Case {
+  name: string
+  ends: 'completed' | 'rolled_back'
+  /** The calls between which nobody or the wrong one could serve. */
+  swap: RegExp
+  open(target: string): Promise<Scene>
+}
