@@ -27,7 +27,7 @@ const reviewer = (name: string) => actor(name, { role: 'reviewer', identifiedBy:
 /** The whole door over a real desk, with a change that a test may fail, move or watch. */
 function aDoor({ mode = 'supervised' as Mode, effect = 'write' as Tool['effect'] } = {}) {
   const all = aDesk()
-  const world = { image: 'sha256:1', runs: 0, fail: undefined as Error | undefined }
+  const world = { image: 'sha256:1', runs: 0, noWayBack: false, fail: undefined as Error | undefined }
   const change = aTool({
     name: 'deploy_with_rollback',
     effect,
@@ -41,6 +41,7 @@ function aDoor({ mode = 'supervised' as Mode, effect = 'write' as Tool['effect']
     outlook: async ({ target }: { target: string }) => ({
       effects: [`${target} runs web:2.`],
       state: { 'The new version': world.image },
+      noWayBack: world.noWayBack,
     }),
     run: async () => {
       world.runs += 1
@@ -296,6 +297,12 @@ describe('submit_plan', () => {
       state: { 'The new version': 'sha256:1', 'The configuration': 'c1' },
       expires: NOW + 7_200_000,
     })
+  })
+
+  test('asks for a human where there is no way back', async () => {
+    const { submit, change } = aDoor()
+    change.noWayBack = true
+    expect((await submit({ target: 'web' })).needs).toEqual(['plan', 'security', 'human'])
   })
 
   test('says that nothing is needed where nothing is', async () => {

@@ -15,7 +15,6 @@ export function find(parts: ApprovalParts, call: Call): PlanFact | undefined {
 
 /** The plan that an operation took. */
 export function takenFor({ store }: ApprovalParts, operation: string | undefined): string | undefined {
-  if (operation === undefined) return undefined
   return store()
     .taken()
     .find(({ by }) => by === operation)?.id
@@ -50,16 +49,9 @@ function lastUsed(parts: ApprovalParts, call: Call): PlanFact | undefined {
 
 /** See Approvals.look. */
 export function lookAt(parts: ApprovalParts, id: string): PlanView {
-  const plan = parsePlan(readPlan(parts, id))
+  const plan = isPlanId(id) ? parsePlan(parts.store().plan(id)) : undefined
   if (plan?.id !== id) throw noSuchPlan()
   return { plan, fact: factOf(parts, plan, { ...plan, operation: '' }) }
-}
-
-function readPlan(parts: ApprovalParts, id: string): unknown {
-  if (!isPlanId(id)) throw noSuchPlan()
-  const stored = parts.store().plan(id)
-  if (stored === undefined) throw noSuchPlan()
-  return stored
 }
 
 /** See Approvals.list. */

@@ -140,24 +140,25 @@ function voucher({ name, as, public: key, created }: TrustedKey, by: string): Bu
 
 /** The private key. Throws `denied` when the passphrase, or the file, is not the one it was wrapped with. */
 export async function unwrapKey(key: WrappedKey, passphrase: string): Promise<KeyObject> {
-  const [salt, iv, tag, data] = [key.salt, key.iv, key.tag, key.data].map((text) =>
-    Buffer.from(text, 'base64url'),
-  )
-  if (!salt || !iv || !tag || !data) throw wrongPassphrase(key.name)
-  const secret = await stretch(passphrase, salt)
+  const { name, public: x } = key
+  const secret = await stretch(passphrase, bytes(key.salt))
   try {
-    const decipher = createDecipheriv('aes-256-gcm', secret, iv, { authTagLength: 16 })
-    decipher.setAAD(Buffer.from(canonicalJson({ name: key.name, public: key.public })))
-    decipher.setAuthTag(tag)
-    const d = Buffer.concat([decipher.update(data), decipher.final()]).toString('base64url')
-    return createPrivateKey({ key: { kty: 'OKP', crv: 'Ed25519', d, x: key.public }, format: 'jwk' })
+    const decipher = createDecipheriv('aes-256-gcm', secret, bytes(key.iv), { authTagLength: 16 })
+    decipher.setAAD(Buffer.from(canonicalJson({ name, public: x })))
+    decipher.setAuthTag(bytes(key.tag))
+    const d = Buffer.concat([decipher.update(bytes(key.data)), decipher.final()]).toString('base64url')
+    return createPrivateKey({ key: { kty: 'OKP', crv: 'Ed25519', d, x }, format: 'jwk' })
   } catch {
-    throw wrongPassphrase(key.name)
+    throw wrongPassphrase(name)
   }
 }
 
 export function publicKeyOf({ public: x }: TrustedKey): KeyObject {
   return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' })
+}
+
+function bytes(text: string): Buffer {
+  return Buffer.from(text, 'base64url')
 }
 
 function stretch(passphrase: string, salt: Buffer): Promise<Buffer> {

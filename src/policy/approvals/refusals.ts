@@ -20,13 +20,6 @@ export function usedUp(id: string, by: string | undefined): OperatorError {
   })
 }
 
-export function changedUnderway(id: string): OperatorError {
-  return new OperatorError('denied', `Plan ${id} was changed while it was being taken.`, {
-    hint: 'Find out who writes to the state folder.',
-    applied: 'no',
-  })
-}
-
 export function alreadyVetoed(id: string, by: string): OperatorError {
   return new OperatorError('denied', `${by} vetoed this very plan (${id}).`, {
     hint: 'A veto is final: change what is to be done, or wait until that plan has expired.',

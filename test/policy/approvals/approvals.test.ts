@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { aDesk, CALL, DRAFT } from './a-desk.ts'
@@ -68,6 +68,16 @@ describe('a plan is found', () => {
     world.now += MINUTE
     submit({ state: { 'image web:2': 'sha256:2' } })
     expect(desk().find(CALL)).toMatchObject({ id: plan.id })
+  })
+
+  test('only under its own id, and nothing outside of the plans is read', () => {
+    const { plan, desk, folder } = approved()
+    const other = `plan_${'9'.repeat(22)}`
+    const plans = join(folder, 'approvals', 'plans')
+    copyFileSync(join(plans, `${plan.id}.json`), join(plans, `${other}.json`))
+    expect(() => desk().find({ ...CALL, planId: other })).toThrow(code('not_found'))
+    writeFileSync(join(folder, 'approvals', 'outside.json'), '{"half', { mode: 0o600 })
+    expect(() => desk().find({ ...CALL, planId: '../outside' })).toThrow(code('not_found'))
   })
 
   test('although another one beside it is damaged', () => {
