@@ -46,11 +46,11 @@ export function createComposeDriver(target: ComposeTarget): Driver {
 async function fetch(target: ComposeTarget, wanted: Wanted, act: Act, signal: AbortSignal): Promise<Version> {
   const { engine, project } = target
   const asked = askedOf(target, wanted)
-  if (asked.by === 'file') {
-    const { model } = await readFile(target, asked.file, signal)
-    await pullAbsent(engine, await findImages(engine, model, project, signal), act, signal)
-  }
-  return (await prepare(target, wanted, 'fetch', signal)).version
+  if (asked.by === 'kept') return (await prepare(target, wanted, 'fetch', signal)).version
+  const read = await readFile(target, asked.file, signal)
+  await pullAbsent(engine, await findImages(engine, read.model, project, signal), act, signal)
+  const members = await membersOf(engine, project, signal)
+  return (await prepareFile(target, read, members, 'fetch', signal)).version
 }
 
 async function prepare(

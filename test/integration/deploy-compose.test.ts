@@ -1,0 +1,122 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import type { Peer } from '../mcp/clients.ts'
+import { findCompose } from '../servers/compose.ts'
+import { type DockerServer, findDocker, startDocker } from '../servers/docker.ts'
+import { whenAvailable } from '../servers/require.ts'
+import { aFolder, type Folder, GREEN, HEAD } from './a-stack.ts'
+
+interface Report {
+  status?: string
+  blockers: string[]
+  details: { phase: string; verdict?: string; from?: string; to?: string; operation: string }
+}
+
+const here = findDocker() && findCompose() !== undefined
+whenAvailable('compose', here)('a real client deploys a Compose project', { timeout: 180_000 }, () => {
+  let docker: DockerServer
+  let folder: Folder
+  let client: Peer
+
+  const lives = `["sh", "-c", "trap 'exit 0' TERM; while true; do sleep 0.1; done"]`
+  const write = (version: string, check: string, more = '') =>
+    writeFileSync(
+      join(folder.dir, `${version}.yml`),
+      `services:
+  db:
+    image: busybox:test
+    command: ${lives}
+    healthcheck: { test: [CMD, "true"], interval: 1s, retries: 3 }
+  web:
+    image: busybox:test
+    command: ${lives}
+    depends_on: { db: { condition: service_healthy } }
+    environment: { VERSION: "${version}", DB_PASSWORD: "\${DB_PASSWORD}" ${more} }
+    healthcheck: { test: [CMD, "${check}"], interval: 1s, retries: 3 }
+`,
+    )
+
+  beforeAll(async () => {
+    docker = await startDocker()
+    folder = aFolder(`${HEAD}${GREEN}docker: { socket: ${docker.socket} }
+deployments:
+  shop: { kind: compose, file: ./docker-compose.yml, project: shop, verify: 30s, watch: 3s }
+`)
+    writeFileSync(join(folder.dir, '.env'), 'DB_PASSWORD=hunter2-of-the-project\n', { mode: 0o600 })
+    client = await folder.connect()
+  })
+  afterAll(async () => {
+    await client?.close()
+    await docker?.stop()
+    folder?.remove()
+  })
+
+  const deploy = async (version: string) => {
+    const args = { target: 'shop', file: `${version}.yml` }
+    const { structuredContent, isError, ...rest } = await client.call('deploy_with_rollback', args)
+    expect(JSON.stringify([structuredContent, rest])).not.toContain('hunter2')
+    return { report: structuredContent as unknown as Report, isError, text: JSON.stringify(rest) }
+  }
+  const ended = async ({ report }: Awaited<ReturnType<typeof deploy>>) => {
+    const args = { id: report.details.operation, wait: 45 }
+    return (await client.call('get_operation', args)).structuredContent as unknown as Report
+  }
+  const names = async () => (await docker.docker('ps', '-a', '--format', '{{.Names}}')).split('\n').sort()
+  const version = async () =>
+    /VERSION=\w+/.exec(
+      await docker.docker('inspect', '-f', '{{.Config.Env}} {{.State.Health.Status}}', 'shop_web_1'),
+    )?.[0]
+
+  it('from nothing, and says completed at the end of the watch', async () => {
+    write('one', 'true')
+    const started = await deploy('one')
+    expect(started.isError, started.text).toBeFalsy()
+    const last = await ended(started)
+    expect(last, JSON.stringify(last)).toMatchObject({ status: 'completed' })
+    expect(await names()).toEqual(['shop_db_1', 'shop_web_1'])
+  })
+
+  it('with a broken service, which is brought back', async () => {
+    write('two', 'false')
+    const last = await ended(await deploy('two'))
+    expect(last, JSON.stringify(last)).toMatchObject({
+      status: 'blocked',
+      details: { verdict: 'rolled_back' },
+    })
+    expect(last.blockers.join()).toContain('unhealthy')
+    await vi.waitFor(async () => expect(await version()).toBe('VERSION=one'), { timeout: 10_000 })
+    expect(await names()).toEqual(['shop_db_1', 'shop_web_1'])
+  })
+
+  it('and goes back to the version before on request', async () => {
+    write('three', 'true')
+    const last = await ended(await deploy('three'))
+    expect(last, JSON.stringify(last)).toMatchObject({ status: 'completed' })
+    expect(await version()).toBe('VERSION=three')
+    const back = await client.call('rollback_deployment', { target: 'shop' })
+    const end = await ended({ report: back.structuredContent as unknown as Report, isError: false, text: '' })
+    expect(end, JSON.stringify([back, end])).toMatchObject({ status: 'completed' })
+    expect(await version()).toBe('VERSION=one')
+  })
+
+  it('but not with a literal secret, a missing variable or a cycle', async () => {
+    write('four', 'true', ', API_TOKEN: "9f8e7d6c5b4a39281706"')
+    const secret = await deploy('four')
+    expect(secret.isError).toBe(true)
+    expect(secret.text).toContain('services.web.environment.API_TOKEN')
+    expect(secret.text).not.toContain('9f8e7d6c5b4a39281706')
+    write('five', 'true', ', OTHER: "${NOPE}"')
+    const variable = await deploy('five')
+    expect(variable.isError).toBe(true)
+    expect(variable.text).toContain('NOPE')
+    writeFileSync(
+      join(folder.dir, 'six.yml'),
+      'services: {a: {image: x, depends_on: [b]}, b: {image: x, depends_on: [a]}}',
+    )
+    const cycle = await deploy('six')
+    expect(cycle.isError).toBe(true)
+    expect(cycle.text).toContain('circle')
+    expect(await version()).toBe('VERSION=one')
+  })
+})
