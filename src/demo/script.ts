@@ -8,6 +8,7 @@ import { snippets } from './snippets.ts'
 import type { Stage, Step } from './stage.ts'
 import { showAudit } from './steps/audit.ts'
 import { showDenial } from './steps/denial.ts'
+import { showDeploys } from './steps/deploys.ts'
 import { showGuard } from './steps/guard.ts'
 import { showHandoff } from './steps/handoff.ts'
 import { showHealth } from './steps/health.ts'
@@ -20,6 +21,7 @@ const STEPS: readonly Step[] = [
   showSecret,
   showGuard,
   showDenial,
+  showDeploys,
   showHandoff,
   showAudit,
 ]

@@ -32,7 +32,8 @@ export function opsOutput<Details extends z.ZodType>(details: Details) {
 
 /** The report as text: how it stands, why, what was checked, and what to do next. */
 export function renderOps(report: OpsOutput): string {
-  const { task_id, status = 'running', notes, blockers, health_checks, actions_taken } = report
+  const { phase = 'running' } = report.details as { phase?: string }
+  const { task_id, status = phase, notes, blockers, health_checks, actions_taken } = report
   const undo = actions_taken.find(({ rollback_command }) => rollback_command !== undefined)
   return [
     `${task_id}: ${status}. ${notes}`,
