@@ -76,8 +76,14 @@ beforeEach(async () => {
 })
 afterEach(async () => world?.close())
 
+/** What the worker has written down when it dies. */
+interface Disk {
+  change?: Change
+  watched?: boolean
+}
+
 /** As the worker does: everything up to the verified new version, or back. Gives what is on the disk by then. */
-async function deploy(ports: Ports, disk: { change?: Change }): Promise<void> {
+async function deploy(ports: Ports, disk: Disk): Promise<void> {
   const driver = world.driverOf(ports)
   const wanted = { by: 'file', file: `${world.deployment.dir}/sources/v2` } as const
   await driver.survey(wanted, patient())
@@ -90,6 +96,7 @@ async function deploy(ports: Ports, disk: { change?: Change }): Promise<void> {
     await driver.differences(disk.change, patient())
     return
   }
+  disk.watched = true
   await driver.settle(disk.change, world.act, patient())
 }
 
@@ -102,19 +109,30 @@ async function oldVersionServes(what: string) {
   expect((await world.ports.supervisor.look(patient()))?.release, what).toContain('releases/v1')
 }
 
-async function takeOver(disk: { change?: Change }, what: string) {
+async function takeOver(disk: Disk, what: string) {
   // Dead before it was saved: nothing was changed, and nobody restores.
   if (disk.change === undefined) return await oldVersionServes(what)
+  if (disk.watched) return await settles(disk.change, what)
   await world.driver.restore(disk.change, world.act, patient())
   expect(await world.driver.differences(disk.change, patient()), what).toEqual([])
   await oldVersionServes(what)
   expect(leftovers(world), what).toEqual([])
 }
 
+/** Dead after it was watched to its end: the new version stays, and what was left to clear away is cleared. */
+async function settles(change: Change, what: string) {
+  await world.driver.settle(change, world.act, patient())
+  expect(await world.answer(), what).toBe('v2')
+  expect(processesOf(world), what).toHaveLength(1)
+  expect(leftovers(world), what).toEqual([])
+  expect(await world.driver.kept(patient()), what).toEqual([{ ...change.from, change: 'op-1' }])
+  await world.driver.restore(change, world.act, patient())
+}
+
 async function callsOf(behaviour: Behaviour): Promise<ReadonlySet<string>> {
   world.source('v2', behaviour)
   const { ports, calls } = mortal(world.ports, undefined)
-  const disk: { change?: Change } = {}
+  const disk: Disk = {}
   await deploy(ports, disk)
   await reset(disk)
   return calls
@@ -144,7 +162,7 @@ describe.each([
     for (const kill of kills) {
       const what = `killed ${kill.when} call ${kill.call}`
       const { ports, died } = mortal(world.ports, kill)
-      const disk: { change?: Change } = {}
+      const disk: Disk = {}
       await Promise.race([died, deploy(ports, disk)])
       await takeOver(disk, what)
       await reset({})
