@@ -25,7 +25,7 @@ interface Pm2 {
 /** In the environment of each command, so that one which outlived its caller is told from anybody else's. */
 const COMMAND = 'OPERATOR_COMMAND'
 /** How long an answer of pm2's is good while the same process lives: each question costs half a second of CPU. */
-const FRESH_MS = 10_000
+const FRESH_MS = 5_000
 /** What pm2 itself needs after its own kill_timeout to say that a process has stopped. */
 const SLACK_MS = 10_000
 
