@@ -23,8 +23,8 @@ export interface DockerServer extends Owned {
   foreignImage(name: string, architecture: string): Promise<void>
   /** Runs a command where the daemon's networks are. */
   inside(command: string, ...args: string[]): Promise<string>
-  /** SIGKILL to the daemon, and a new one in its place: its containers live through it as Docker lets them. */
-  killAndRestart(): Promise<void>
+  /** Ends the daemon, and a new one takes its place: its containers live through it as Docker lets them. */
+  killAndRestart(by?: NodeJS.Signals): Promise<void>
 }
 
 function find(name: string): string | undefined {
@@ -82,8 +82,8 @@ export async function startDocker({ bridge = false } = {}): Promise<DockerServer
       const [program = '', ...rest] = [...entering(space), command, ...args]
       return (await execute(program, rest)).stdout
     },
-    killAndRestart: async () => {
-      await daemon.stop('SIGKILL')
+    killAndRestart: async (by = 'SIGKILL') => {
+      await daemon.stop(by)
       // Where no init reaps it, the dead containerd looks alive to the next daemon, which would wait for it.
       await rm(join(folder, 'exec', 'containerd', 'containerd.pid'), { force: true })
       daemon = await start()

@@ -66,6 +66,7 @@ const BY_WORDS: readonly [RegExp, Code, string][] = [
     'busy',
     'rename or remove the container that has the name',
   ],
+  [/cannot update a stopped container/i, 'busy', 'it is between two lives of a crash loop: stop it first'],
   [/already exists in network/i, 'busy', 'the container is connected already'],
   [/removal of container .* is already in progress/i, 'busy', 'wait until Docker has removed it'],
   [

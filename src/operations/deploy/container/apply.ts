@@ -1,7 +1,7 @@
 import type { Act } from '../../../core/steps.ts'
 import type { ContainerInfo } from '../../../systems/docker/engine-port.ts'
 import { type Change, DeployFailed } from '../driver.ts'
-import { aliasesOf, graceOf, networksOf } from './inspect.ts'
+import { aliasesOf, graceOf, networksOf, restartsNever } from './inspect.ts'
 import { create, lastWords, untilHealthy } from './life.ts'
 import { type Recreation, recreationOf } from './recreate.ts'
 import { inspectOf, LABEL, newOnes, oldOne, type Parts, planOf, savedOf } from './saved.ts'
@@ -112,22 +112,24 @@ async function takePlace(
   await untilHealthy(parts, change, id, signal)
 }
 
-/** Stopped and kept, and no restart of Docker's may wake it. */
+/**
+ * Stopped and kept, and no restart of Docker's may wake it. Stopped first: Docker cannot change the policy of one
+ * that is between two lives of a crash loop.
+ */
 async function retireOld(parts: Parts, change: Change, act: Act, signal: AbortSignal): Promise<void> {
   const { engine, container: target } = parts
   const old = await oldOne(parts, change, signal)
   if (old === undefined || isDown(old)) return
-  await act({ action: 'switch restarts off', target }, () =>
-    engine.setRestartPolicy(old.id, { Name: 'no' }, signal),
-  )
   await act({ action: 'stop', target, intent: { container: old.id.slice(0, 12) } }, () =>
     engine.stop(old.id, graceOf(inspectOf(old)), signal),
   )
+  await act({ action: 'switch restarts off', target }, () =>
+    engine.setRestartPolicy(old.id, { Name: 'no' }, signal),
+  )
 }
 
-const isDown = ({ state, inspect }: ContainerInfo) =>
-  (state === 'exited' || state === 'created') &&
-  (inspect['HostConfig'] as { RestartPolicy?: { Name?: string } }).RestartPolicy?.Name === 'no'
+const isDown = (container: ContainerInfo) =>
+  (container.state === 'exited' || container.state === 'created') && restartsNever(inspectOf(container))
 
 /** In the end the serving version has the name that people, scripts and the configuration know. */
 async function takeName(

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Change } from '../driver.ts'
-import { aliasesOf, type Inspect, type Mount, nameOf, networksOf } from './inspect.ts'
+import { aliasesOf, type Inspect, type Mount, nameOf, networksOf, restartsNever } from './inspect.ts'
 import { judge } from './judge.ts'
 import { inspectOf, newOnes, oldOne, type Parts, savedOf } from './saved.ts'
 
@@ -38,7 +38,7 @@ type Tree = { readonly [key: string]: unknown }
 /** What of an inspection has to outlive a container. */
 function lasting(inspect: Inspect): Tree {
   const { Image, Hostname, Labels, Entrypoint, ...config } = inspect.Config
-  const { Binds, Mounts, ContainerIDFile, ...hostConfig } = inspect.HostConfig
+  const { Binds, Mounts, ContainerIDFile, RestartPolicy, ...hostConfig } = inspect.HostConfig
   const labels = Object.entries(Labels ?? {}).filter(([key]) => !key.startsWith('operator.'))
   const noEntrypoint = isDeepStrictEqual(Entrypoint, [''])
   return {
@@ -51,7 +51,11 @@ function lasting(inspect: Inspect): Tree {
       Env: Object.fromEntries(((config['Env'] as string[] | null) ?? []).map(splitOnce)),
       Labels: Object.fromEntries(labels),
     },
-    HostConfig: { ...hostConfig, Mounts: (Mounts ?? []).filter(({ Type }) => Type !== 'volume') },
+    HostConfig: {
+      ...hostConfig,
+      ...(!restartsNever(inspect) && { RestartPolicy }),
+      Mounts: (Mounts ?? []).filter(({ Type }) => Type !== 'volume'),
+    },
     Mounts: Object.fromEntries((inspect.Mounts ?? []).map(mountOf)),
     Networks: Object.fromEntries(
       Object.entries(networksOf(inspect)).map(([name, endpoint]) => {

@@ -85,3 +85,8 @@ export function nameOf({ Name }: Inspect): string {
 export function graceOf({ Config }: Inspect): number {
   return Config.StopTimeout ?? 10
 }
+
+/** Docker writes "no", an empty name and nothing at all for the same. */
+export function restartsNever({ HostConfig }: Inspect): boolean {
+  return ['', 'no'].includes(String(HostConfig.RestartPolicy?.['Name'] ?? ''))
+}

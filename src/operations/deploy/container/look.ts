@@ -30,10 +30,7 @@ function wrongIn({ name, imageId }: ContainerInfo, change: Change): string | und
   return name === wanted ? undefined : `the new version is called ${name}, not ${wanted}`
 }
 
-/** Longer, and Docker has started the new one a second time since. */
-const LONGEST_GAP_MS = 60_000
-
-/** Docker's own clock: from the end of the old container to the start of the new one nobody served. */
+/** Docker's own clock: from the end of the old container to the first start of the new one nobody served. */
 async function gapOf(
   parts: Parts,
   change: Change,
@@ -41,10 +38,17 @@ async function gapOf(
   signal: AbortSignal,
 ): Promise<string[]> {
   const old = await oldOne(parts, change, signal)
-  const ended = Date.parse(old ? (inspectOf(old).State?.FinishedAt ?? '') : '')
-  const gapMs = Date.parse(fresh.startedAt) - ended
-  if (!(gapMs >= 0 && gapMs < LONGEST_GAP_MS)) return []
+  const ended = endOf(old)
+  const gapMs = Date.parse(fresh.startedAt) - (ended ?? Number.NaN)
+  // Once it has ended itself, by a restart of Docker's, its first start is not known any more.
+  if (endOf(fresh) !== undefined || !(gapMs >= 0)) return []
   return [`gap: ${formatDuration(gapMs)} from the end of the old container to the start of the new one`]
+}
+
+/** Docker writes year 1 for what never happened. */
+function endOf(container: ContainerInfo | undefined): number | undefined {
+  const at = container ? Date.parse(inspectOf(container).State?.FinishedAt ?? '') : Number.NaN
+  return at > 0 ? at : undefined
 }
 
 const SIGNS = ['die', 'health_status: unhealthy']

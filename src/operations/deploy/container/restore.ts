@@ -4,7 +4,7 @@ import type { Act } from '../../../core/steps.ts'
 import type { ContainerInfo, Json } from '../../../systems/docker/engine-port.ts'
 import { type Change, DeployFailed } from '../driver.ts'
 import { OVERLAP_MS } from './apply.ts'
-import { aliasesOf, graceOf, networksOf } from './inspect.ts'
+import { aliasesOf, graceOf, type Inspect, networksOf, restartsNever } from './inspect.ts'
 import { judge } from './judge.ts'
 import { create, lastWords, untilHealthy } from './life.ts'
 import { recreationOf } from './recreate.ts'
@@ -69,7 +69,7 @@ async function bringBack(parts: Parts, change: Change, act: Act, signal: AbortSi
   const id = await ensureOld(parts, change, kept, act, signal)
   const old = kept ?? (await engine.container(id, signal))
   const policy = inspect.HostConfig.RestartPolicy ?? {}
-  if (old && !isDeepStrictEqual(inspectOf(old).HostConfig.RestartPolicy, policy)) {
+  if (old && !hasPolicyOf(inspectOf(old), inspect)) {
     await act({ action: 'switch restarts on', target }, () =>
       engine.setRestartPolicy(id, policy as Json, signal),
     )
@@ -81,6 +81,11 @@ async function bringBack(parts: Parts, change: Change, act: Act, signal: AbortSi
     )
   }
   return id
+}
+
+function hasPolicyOf(now: Inspect, saved: Inspect): boolean {
+  if (restartsNever(saved)) return restartsNever(now)
+  return isDeepStrictEqual(now.HostConfig.RestartPolicy, saved.HostConfig.RestartPolicy)
 }
 
 async function ensureOld(

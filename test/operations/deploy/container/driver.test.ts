@@ -372,6 +372,38 @@ describe('a survey', () => {
   })
 })
 
+describe('what others do meanwhile', () => {
+  it('moves no other image under the new name: the container made of it is removed, and the deploy fails', async () => {
+    await run(PORT)
+    const change = await prepared(driver, image('app:2'))
+    const { create } = engine
+    engine.create = async (...args) => {
+      engine.addImage('app:2', { behaviour: { health: 'healthy' } })
+      return await create(...args)
+    }
+    const error = await failure(driver.apply(change, act, signal))
+    expect((error as DeployFailed).message).toContain('tag moved')
+    expect(names()).toEqual(['web running'])
+  })
+
+  it('takes the old container off its network: the way back puts it on again, with its aliases', async () => {
+    const oldId = await run(ALIAS)
+    const change = await deploy('app:2')
+    await engine.disconnect('net', oldId, signal)
+    await driver.restore(change, act, signal)
+    expect(await driver.differences(change, signal)).toEqual([])
+    expect(engine.behind('net', 'api')).toEqual(['web'])
+  })
+
+  it('stops the new version: then the old one is not given up', async () => {
+    const oldId = await run(ALIAS)
+    const change = await deploy('app:2')
+    await engine.stop('web', 1, signal)
+    await expect(driver.settle(change, act, signal)).rejects.toMatchObject({ code: 'busy' })
+    expect(await engine.container(oldId, signal)).toBeDefined()
+  })
+})
+
 describe("a stranger's container", () => {
   it('under a name that is needed refuses the deploy before anything happened', async () => {
     await run(ALIAS)

@@ -212,24 +212,37 @@ whenAvailable('docker', findDocker())('a container on a real Docker', () => {
     })
   })
 
-  it('is watched on through the death of the daemon, and nothing is taken for a fault', async () => {
-    await run(PORT)
-    const change = await deployed('web:2')
-    const faults: string[] = []
-    const stop = new AbortController()
-    const watching = driver.watch?.(change, (evidence) => faults.push(evidence), stop.signal)
-    await server.killAndRestart()
-    const state = async () => (await driver.look(change, signal)).state
-    await expect.poll(state, { timeout: 15_000 }).toBe('healthy')
-    await server.docker('exec', 'web', 'rm', '/www/index.html')
-    await expect.poll(() => faults.length, { timeout: 15_000 }).toBe(1)
-    expect(faults[0]).toContain('unhealthy')
-    stop.abort()
-    await watching
-    await driver.restore(change, act, signal)
-    expect(await driver.differences(change, signal)).toEqual([])
-    expect(await left()).toBe('web running')
-  })
+  it.each(['SIGKILL', 'SIGTERM'] as const)(
+    'is watched on when %s ends the daemon, and nothing is taken for a fault',
+    async (by) => {
+      await run(PORT)
+      const change = await deployed('web:2')
+      const faults: string[] = []
+      const stop = new AbortController()
+      const watching = driver.watch?.(change, (evidence) => faults.push(evidence), stop.signal)
+      const seen: string[] = []
+      const state = async () => {
+        const { state: now, evidence } = await driver
+          .look(change, signal)
+          .catch(() => ({ state: 'away', evidence: [] }))
+        if (!seen.at(-1)?.startsWith(now)) seen.push([now, ...evidence].join(': '))
+        return now
+      }
+      const looking = setInterval(() => void state(), 20)
+      await server.killAndRestart(by)
+      await expect.poll(state, { timeout: 15_000 }).toBe('healthy')
+      clearInterval(looking)
+      expect(seen.filter((line) => /^failing|gap:/.test(line))).toEqual([])
+      await server.docker('exec', 'web', 'rm', '/www/index.html')
+      await expect.poll(() => faults.length, { timeout: 15_000 }).toBe(1)
+      expect(faults[0]).toContain('unhealthy')
+      stop.abort()
+      await watching
+      await driver.restore(change, act, signal)
+      expect(await driver.differences(change, signal)).toEqual([])
+      expect(await left()).toBe('web running')
+    },
+  )
 
   it.each([
     ['side by side', [...ALIAS, '--volume', 'conf:/conf:ro']],
