@@ -48,20 +48,20 @@ const LOOKS: Readonly<Record<string, readonly string[]>> = {
   releases: ['list', 'current', 'versionAt', 'nameFor', 'digest', 'claimed', 'retired'],
   supervisor: ['look', 'lastWords'],
   compose: ['name', 'config', 'sources'],
+  composeModels: ['path'],
 }
 
-/** Every effect on the world outside, counted. Ports that are made for a target are counted when they are. */
+/** Every effect on the world outside, counted; also those of the ports that are made for one target. */
 export function countedPorts(ports: DeployPorts, counter: Counter): DeployPorts {
-  const entries = Object.entries(ports).map(([name, port]) => {
-    const looks = LOOKS[name] ?? []
-    const wrapped =
-      typeof port === 'function'
-        ? (...args: unknown[]) =>
-            counted(counter, name, (port as (...all: unknown[]) => object)(...args), looks)
-        : counted(counter, name, port as object, looks)
-    return [name, wrapped]
-  })
-  return Object.fromEntries(entries) as DeployPorts
+  return { ...all(ports, counter), process: (entry) => all(ports.process(entry), counter) }
+}
+
+function all<T extends object>(ports: T, counter: Counter): T {
+  const entries = Object.entries(ports).map(([name, port]) => [
+    name,
+    counted(counter, name, port, LOOKS[name] ?? []),
+  ])
+  return Object.fromEntries(entries) as T
 }
 
 export function counted<T extends object>(

@@ -32,7 +32,7 @@ export async function faults(
   return [
     ...lines,
     ...(serves === version ? [] : [`${serves} serves, and ${version} should`]),
-    ...(await scene.leftovers(id)),
+    ...(await scene.leftovers(id, wanted)),
   ]
 }
 

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../src/journal/deployments.ts'
 import type { Wanted } from '../../src/operations/deploy/driver.ts'
 
 /** One target that serves v1, and what can be seen of it from outside. */
@@ -8,7 +9,7 @@ export interface Scene {
   /** The version that answers who asks for it now: "v1". */
   serving(): Promise<string>
   /** What should not be there, one line each. `id`: the deploy's, when it came to one. */
-  leftovers(id: string | undefined): Promise<readonly string[]>
+  leftovers(id: string | undefined, verdict: Verdict | undefined): Promise<readonly string[]>
   remove(): Promise<void>
 }
 

@@ -51,7 +51,7 @@ function partsOf({ config, file }: Loaded, counter: Counter): WorkerParts {
     clock,
   })
   const stateDir = real.stateDir()
-  const ports = countedPorts(openDeployPorts(config), counter)
+  const ports = countedPorts(openDeployPorts(config, process.env), counter)
   const path = config.agent_log ?? 'AGENT_LOG.md'
   const agentLog = createAgentLog({ file: openLogFile({ path, root: dirname(file) }), redact: redactor.text })
   const document = documentIn(agentLog, (actor) => actor)
@@ -59,7 +59,15 @@ function partsOf({ config, file }: Loaded, counter: Counter): WorkerParts {
   return {
     books: countedBooks(real, counter),
     files: counted(counter, 'files', openPrivateFiles(stateDir, 'deployments'), ['read', 'names']),
-    driverOf: composeDrivers({ config, ports, clock, sleep, owner: stateDir.path }),
+    driverOf: composeDrivers({
+      config,
+      ports,
+      clock,
+      sleep,
+      owner: stateDir.path,
+      digest: real.digest,
+      redactor,
+    }),
     operator: { explain: allow },
     identify: createIdentify(config.actors, 'autonomous'),
     approvals: { giveBack: () => false },
