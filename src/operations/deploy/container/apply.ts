@@ -4,7 +4,7 @@ import { type Change, DeployFailed } from '../driver.ts'
 import { aliasesOf, graceOf, networksOf, restartsNever } from './inspect.ts'
 import { create, lastWords, untilHealthy } from './life.ts'
 import { type Recreation, recreationOf } from './recreate.ts'
-import { inspectOf, LABEL, newOnes, oldOne, type Parts, planOf, savedOf } from './saved.ts'
+import { inspectOf, LABEL, named, newOnes, oldOne, type Parts, planOf, savedOf } from './saved.ts'
 import { endpointOf } from './spec.ts'
 
 /**
@@ -142,7 +142,7 @@ async function takeName(
   const { engine, container: target } = parts
   const { name } = savedOf(change)
   const { oldName } = planOf(change)
-  const holder = await engine.container(name, signal)
+  const holder = await named(parts, name, signal)
   if (holder?.id === id) return
   const old = await oldOne(parts, change, signal)
   if (holder && holder.id === old?.id) {

@@ -8,7 +8,7 @@ import { aliasesOf, graceOf, type Inspect, networksOf, restartsNever } from './i
 import { judge } from './judge.ts'
 import { create, lastWords, untilHealthy } from './life.ts'
 import { recreationOf } from './recreate.ts'
-import { inspectOf, LABEL, newOnes, oldOne, type Parts, planOf, savedOf } from './saved.ts'
+import { inspectOf, LABEL, named, newOnes, oldOne, type Parts, planOf, savedOf } from './saved.ts'
 import { endpointOf } from './spec.ts'
 
 /** A version that failed gets no time to drain: it keeps the good one waiting. Seconds. */
@@ -156,7 +156,7 @@ async function giveNameBack(
   const { engine, container: target } = parts
   const { name } = savedOf(change)
   const { newName } = planOf(change)
-  const holder = await engine.container(name, signal)
+  const holder = await named(parts, name, signal)
   if (holder?.id === oldId) return
   if (holder?.labels[LABEL.deploy] === change.id) {
     await act({ action: 'rename', target, intent: { to: newName } }, () =>

@@ -2,7 +2,7 @@ import { OperatorError } from '../../../core/errors.ts'
 import type { Act } from '../../../core/steps.ts'
 import type { ContainerInfo, ImageInfo } from '../../../systems/docker/engine-port.ts'
 import type { Change, Version, Wanted } from '../driver.ts'
-import { inspectOf, type Parts, type Plan, rollbackRepository, type Saved } from './saved.ts'
+import { inspectOf, named, type Parts, type Plan, rollbackRepository, type Saved } from './saved.ts'
 import { labelOf } from './settle.ts'
 import { type Way, wayBetween } from './way.ts'
 
@@ -50,10 +50,10 @@ function sourceIn(saved: unknown): NonNullable<Saved['source']> {
 }
 
 /** Throws `not_found`: this replaces a container, and does not invent the specification of one. */
-export async function runningOne({ engine, container }: Parts, signal: AbortSignal): Promise<ContainerInfo> {
-  const found = await engine.container(container, signal)
-  // Docker also finds containers by the beginning of an id.
-  if (found?.name === container) return found
+export async function runningOne(parts: Parts, signal: AbortSignal): Promise<ContainerInfo> {
+  const { container } = parts
+  const found = await named(parts, container, signal)
+  if (found) return found
   throw new OperatorError('not_found', `There is no container "${container}" to replace.`, {
     hint: 'Start the first version yourself (docker run --name …): a deploy takes its specification over.',
     applied: 'no',
@@ -95,14 +95,14 @@ function planFor({ container }: Parts, id: string, to: Version, way: Way): Plan 
 
 /** Somebody else's container under a name that this deploy would take. */
 async function namesAreFree(
-  { engine }: Parts,
+  parts: Parts,
   id: string,
   { newName, oldName }: Plan,
   signal: AbortSignal,
 ): Promise<void> {
   for (const name of [newName, oldName]) {
-    const holder = await engine.container(name, signal)
-    if (holder?.name !== name || holder.labels['operator.deploy'] === id) continue
+    const holder = await named(parts, name, signal)
+    if (holder === undefined || holder.labels['operator.deploy'] === id) continue
     throw new OperatorError('busy', `A container of somebody else's has the name ${name}.`, {
       hint: `Look whose it is, and rename or remove it: docker inspect ${name}`,
       applied: 'no',

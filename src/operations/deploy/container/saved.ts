@@ -71,6 +71,16 @@ export function rollbackRepository(target: string): string {
 
 export const inspectOf = ({ inspect }: ContainerInfo): Inspect => inspect as unknown as Inspect
 
+/** Docker also takes a name for the beginning of an id: only the name itself counts. */
+export async function named(
+  { engine }: Parts,
+  name: string,
+  signal: AbortSignal,
+): Promise<ContainerInfo | undefined> {
+  const found = await engine.container(name, signal)
+  return found?.name === name ? found : undefined
+}
+
 /** The containers that this change has started, found by what is written on them. */
 export async function newOnes(
   { engine }: Parts,

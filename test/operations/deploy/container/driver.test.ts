@@ -292,6 +292,17 @@ describe('a survey', () => {
     })
   })
 
+  it('does not take the beginning of an id for a name', async () => {
+    const id = await run({}, 'other')
+    const byPrefix = {
+      ...engine,
+      container: (name: string, stop: AbortSignal) => engine.container(name === 'web' ? id : name, stop),
+    }
+    await expect(driverOn(byPrefix).survey(image('app:2'), signal)).rejects.toMatchObject({
+      code: 'not_found',
+    })
+  })
+
   it('changes nothing, and says what would change', async () => {
     await run(ALIAS)
     const before = JSON.stringify([...engine.world.containers.values()])
