@@ -162,7 +162,7 @@ export function invocation({ commands, pattern, needs, unlike }: Invocation): Ru
       if (!match || secret === undefined) return
       const from = match.index + match[0].lastIndexOf(secret)
       const whole = match[3] ? secret.slice(0, writtenBreak(text, from, from + secret.length) - from) : secret
-      const clean = whole.replace(/\\?["',]+$/, '')
+      const clean = whole.replace(/(?:\\?["',]|&(?:quot|#34|#39|lt|gt);?)+$/, '')
       if (
         /[A-Za-z0-9\u0080-\uffff]|.{3}/.test(clean) &&
         !isMarker(clean) &&

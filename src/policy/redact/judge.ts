@@ -88,7 +88,7 @@ const TEMPLATES = [
   /^\{%.*%\}$/s,
   /^<[^<>]*>$/,
   /^<[%?].*[%?]>$/,
-  /^%[sdvqr@]$/,
+  /^%[sdvqr@](?:\\+[nrt])*$/,
   /^%\(\w+\)s$/,
   /^%[A-Za-z_]\w*%$/,
   /^%env\([\w:]*\)%$/,
@@ -159,10 +159,11 @@ function isNumberOfThings(value: string, { kind, trust }: KeyClass): boolean {
 }
 
 const CODE =
-  /^(?:(?:this|self|req|request|res|response|config|cfg|conf|process|os|env|ENV|ctx|context|args|argv|opts|options|props|params|state|user|data|body|settings|secrets|var|vars|local|module|each|input|inputs|github|values|Values|event|form|session|credentials|creds|node|item|obj|result|account|client|db|app|window|document|import|std|super|cls|properties|payload|headers|Deno|Bun|Rails|System|Environment|Config|Settings)(?:\??\.[A-Za-z_]|\[|::|->)|(?:await|yield|new|async|function|lambda|typeof|return|not|random|secrets)\b\s*\S|[A-Za-z_$][A-Za-z_$.:]{2,}\(|!?[A-Za-z_]+\[['"\w]|[A-Za-z_]+\.[A-Za-z_]+\(|\(\)|=>|\(\w*\)|[({[]\s*$|os\.|\$_[A-Z]+\[|&'[a-z]+\b|&[a-z]+\.|\*[a-z]+\.|@[A-Za-z]+\(|!(?:Ref|Sub|GetAtt|ImportValue|Join|secret|env)\b|\|\||&&)/
+  /^(?:(?:this|self|req|request|res|response|config|cfg|conf|process|os|env|ENV|ctx|context|args|argv|opts|options|props|params|state|user|data|body|settings|secrets|var|vars|local|module|each|input|inputs|github|values|Values|event|form|session|credentials|creds|node|item|obj|result|account|client|db|app|window|document|import|std|super|cls|properties|payload|headers|Deno|Bun|Rails|System|Environment|Config|Settings)(?:\??\.[A-Za-z_]|\[|::|->)|(?:await|yield|new|async|function|lambda|typeof|return|not|random|secrets)\b\s*\S|[A-Za-z_$][A-Za-z_$.:]{2,}\(|!?[A-Za-z_]+\[['"\w]|[A-Za-z_]+\.[A-Za-z_]+\(|\(\)|=>|\(\w*\)|[({[]\s*$|os\.|\$_[A-Z]+\[|&\\*'[a-z]+\b|&amp$|&[a-z]+\.|\*[a-z]+\.|@[A-Za-z]+\(|!(?:Ref|Sub|GetAtt|ImportValue|Join|secret|env)\b|\|\||&&)/
 
 function isCode(value: string): boolean {
-  if (/\d/.test(value) && /[!^~%#*@?|&+;\\].*[!^~%#*@?|&+;\\]/.test(value) && looksRandom(value)) return false
+  const bare = value.replace(/\\+(?=["'])/g, '')
+  if (/\d/.test(value) && /[!^~%#*@?|&+;\\].*[!^~%#*@?|&+;\\]/.test(bare) && looksRandom(value)) return false
   return (
     CODE.test(value) ||
     (/^[[{(]/.test(value) && (!looksRandom(value) || /^[[({][\w\s"':,.-]*[\])}]?[;,]?$/.test(value)))

@@ -40,7 +40,9 @@ function isLongAndRandom(value: string, found: KeyClass): boolean {
 
 /** A key of etcd or consul. `auth-token:stable` is an image, `token.go:12` a place in the source. */
 function isPath(name: string): boolean {
-  return /\/[\w-]+$/.test(name)
+  return (
+    name.length < 60 && /\/[\w-]+$/.test(name) && !/^\/(?:run|etc|var|home|opt|usr|root|tmp|mnt)\//.test(name)
+  )
 }
 
 function isTag(value: string): boolean {
@@ -137,13 +139,14 @@ const asked: Rule = {
     const prompted = /(?:^|\n)[^\n]{0,60}[$#%>] $/.test(text.slice(Math.max(0, at - 64), at))
     if (!(prompted ? !/^[\w.-]+@\S*[$#%>]$/.test(value) : looksRandom(value))) return
     if (!isSecretValue(value, { kind: 'secret', trust: 'sure' }, { quoted: false, assigned: true })) return
+    if (/==|@\d|:$/.test(value)) return
     const start = end + below[0].indexOf(value)
     add({ start, end: start + value.length, kind: 'secret' })
   },
 }
 
 function asksForSecret(line: string): boolean {
-  if (/[^-=]>/.test(line)) return false
+  if (/[^-=]>/.test(line) || /^[^(]*\)\s*$/.test(line)) return false
   return ASKED.some((pattern) => {
     pattern.lastIndex = 0
     const match = pattern.exec(line)
