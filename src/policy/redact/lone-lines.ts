@@ -91,8 +91,13 @@ function takeRest(
 /** Under `Key  Value` and a ruler every row is a name and its value. */
 function inVaultsTable(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2_000), at)
-  return /^\nKey +Value\s*\n-+ +-+/.test(
-    before.slice(Math.max(0, before.lastIndexOf('\nKey '))).replace(/^(?=Key )/, '\n'),
+  const table = before.slice(Math.max(0, before.lastIndexOf('\nKey '))).replace(/^(?=Key )/, '\n')
+  return (
+    /^\nKey +Value\s*\n-+ +-+/.test(table) &&
+    table
+      .slice(1)
+      .split('\n')
+      .every((row) => /^\S+(?: {2,}\S|\s*$)/.test(row))
   )
 }
 
@@ -139,14 +144,15 @@ const asked: Rule = {
     const prompted = /(?:^|\n)[^\n]{0,60}[$#%>] $/.test(text.slice(Math.max(0, at - 64), at))
     if (!(prompted ? !/^[\w.-]+@\S*[$#%>]$/.test(value) : looksRandom(value))) return
     if (!isSecretValue(value, { kind: 'secret', trust: 'sure' }, { quoted: false, assigned: true })) return
-    if (/==|@\d|:$/.test(value)) return
+    if (/==.|@\d|:$|^(?:data:|age1)/.test(value)) return
     const start = end + below[0].indexOf(value)
     add({ start, end: start + value.length, kind: 'secret' })
   },
 }
 
 function asksForSecret(line: string): boolean {
-  if (/[^-=]>/.test(line) || /^[^(]*\)\s*$/.test(line)) return false
+  if (/[^-=]>/.test(line) || /^[^(]*\)\s*$|^[^`]*`[^`]*$/.test(line)) return false
+  if (/\|(?!\s*(?:base64|jq|cut|tr|awk|sed|head|tail|openssl|xargs|yq|grep)\b)/.test(line)) return false
   return ASKED.some((pattern) => {
     pattern.lastIndex = 0
     const match = pattern.exec(line)

@@ -30,7 +30,8 @@ const STATEMENTS: readonly { at: readonly string[]; pattern: RegExp; random?: tr
   // Azure's lists of account keys, as JSON and as a table
   {
     at: ['FULL', 'Full', 'keyName', 'key1 ', 'key2 '],
-    pattern: /(?:FULL|Full|keyName|key[12] )[^A-Za-z0-9][^+]{0,120}?[\s"'|]([A-Za-z0-9+/]{86}==)/y,
+    pattern:
+      /(?:FULL|Full|keyName|key[12] )[^A-Za-z0-9](?:[^+\n]|\n(?=[\s"{])){0,120}?[\s"'|]([A-Za-z0-9+/]{86}==)/y,
   },
   // kubeadm's list of tokens
   { at: ['TOKEN  '], pattern: /TOKEN +TTL +EXPIRES[^\n]{0,120}\r?\n([a-z0-9]{6}\.[a-z0-9]{16})\b/y },
