@@ -188,7 +188,7 @@ function take(
 ): void {
   const value = text.slice(extent.start, extent.end)
   if (quoted ? text[extent.start - 1] === '`' && isCommand(value) : isItself(value, key.name)) return
-  if (quoted ? /^[}\])]+(?:\\+[nr]|\\*["'}\])])*\\*$/.test(value) : isCall(text, extent.start, extent.end))
+  if (quoted ? /^[}\])](?:\\+[nr]|[\\"'}\]),\s])*$/.test(value) : isCall(text, extent.start, extent.end))
     return
   const env = isVariable(text, key, operator.end, operator.assigned)
   if (!isSecretValue(value, found, { quoted, assigned: operator.assigned, env })) return

@@ -73,9 +73,9 @@ function isBracketed(value: string, { kind }: KeyClass, { assigned, env, quoted 
 
 /** `CREDENTIALS=bob:hunter2`, `pass=hunter2`: a login, and not the count of tests that pass. */
 function isLogin(value: string, { kind }: KeyClass, { assigned }: Written): boolean {
-  if (!assigned) return false
-  if (kind === 'credential') return /^[\w.@-]{1,64}:(?=\S*[\d!@#$%^&*])[^\s:/]{5,}$/.test(value)
-  return kind === 'password' && /^(?=\S*[A-Za-z])(?=\S*\d)[^\s/,;:()]{6,}$/.test(value)
+  if (kind === 'credential' || (kind === 'auth' && assigned))
+    return /^[\w.@-]{1,64}:(?=\S*[\d!@#$%^&*])[^\s:/]{5,}$/.test(value)
+  return assigned && kind === 'password' && /^(?=\S*[A-Za-z])(?=\S*\d)[^\s/,;:()]{6,}$/.test(value)
 }
 
 const MASKS =
@@ -104,6 +104,8 @@ const YOURS =
   /^(?:(?:your|insert|replace|enter|change|put|add)[-_ .](?:[\w -]*)|[\w-]*[-_](?:here|goes-here|placeholder|example)|replaceme|replace-me|<[^<>]*>?)$/i
 
 export function isPlaceholder(value: string): boolean {
+  const breaks = /(?:\\+[nrt])+$/.exec(value.slice(-24))?.[0].length ?? 0
+  if (breaks > 0 && breaks < value.length) return isPlaceholder(value.slice(0, -breaks))
   const ended = value.slice(-16).search(/[.,;!)\]]+$/)
   return (
     isStandIn(value) ||

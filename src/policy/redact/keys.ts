@@ -126,9 +126,10 @@ function special(whole: string, parts: readonly string[]): KeyClass | undefined 
     return { kind: 'secret', trust: 'sure', names: true }
   if (/^(?:vault|approle)?secretid$/.test(whole)) return { kind: 'secret', trust: 'likely' }
   if (/(?:erlang|magic)cookie$/.test(whole)) return { kind: 'cookie', trust: 'sure' }
+  if (whole === 'passwordsalt') return { kind: 'salt', trust: 'sure' }
   if (whole === 'rediscliauth') return { kind: 'password', trust: 'sure' }
   if (
-    /^(?:certificatekey|pepper|d?sonarlogin|npmauthident|passwordsalt|encrypt)$|^bundle\w+(?:io|com|org|net|dev|local)$/.test(
+    /^(?:certificatekey|pepper|d?sonarlogin|npmauthident|encrypt)$|^bundle\w+(?:io|com|org|net|dev|local)$/.test(
       whole,
     )
   )
@@ -140,7 +141,8 @@ function special(whole: string, parts: readonly string[]): KeyClass | undefined 
   if (last === 'session' && parts.length > 1) return { kind: 'session', trust: 'likely' }
   if (last === 'pin' || last === 'otp') return { kind: 'pin', trust: 'digits' }
   if (last === 'auth') return { kind: 'auth', trust: 'likely' }
-  if (last === 'salt' || last === 'pepper') return { kind: 'salt', trust: 'likely' }
+  if ((last === 'salt' && !PASSWORD.has(parts.at(-2) ?? '')) || last === 'pepper')
+    return { kind: 'salt', trust: 'likely' }
   return undefined
 }
 

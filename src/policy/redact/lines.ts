@@ -99,7 +99,7 @@ function insideQuotes(text: string, at: number, open: number): Extent {
   if (!whole || whole.end < at) return bare
   const end = breakIn(text, open, at, whole.end)
   const rest = text.slice(at, end)
-  return /\s(?:[\w.-]+=|--?\w)|&[\w.-]+=|;\s?[\w ]+=|,\s[\w.-]+:\s/.test(rest)
+  return /\s(?:[\w.-]+=|--?\w)|&[\w.-]+=|;\s?[\w ]+=|[,;]\s?[\w.-]{1,40}:\s/.test(rest)
     ? bare
     : { start: at, end, after: end < whole.end ? end : whole.after }
 }
