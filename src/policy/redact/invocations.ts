@@ -94,6 +94,23 @@ const INVOCATIONS: readonly Invocation[] = [
   argument('pulumi', 'config set _ --secret'),
   argument('heroku', '(?:auth:token|api key)', isNoToken),
   argument('cargo', 'login', isNoToken),
+  argument(
+    'npm pnpm yarn',
+    '(?:config )?set(?: --?[\\w-]+(?:=_)?){0,2} _(?:_auth|_authToken|_password|npmAuthToken|npmAuthIdent)',
+  ),
+  argument('mysqladmin', '(?:_ ){0,6}password'),
+  {
+    commands: ['mysqlsh', 'cockroach', 'usql', 'pgcli', 'mycli', 'litecli'],
+    pattern: /[ \t](?:[^\n|;]{0,200}?[ \t])?(?:--uri[ =])?["']?[\w.-]{1,64}:()()([^\s"'@/]{1,128})@[\w.-]+/y,
+  },
+  {
+    commands: ['kubectl', 'oc'],
+    pattern: new RegExp(
+      `(?=[^\\n]{0,120}create secret)${LINE}--from-literal(?:=|${GAP})["']?(?!user|login|host|port|db=|name)[\\w.-]{1,80}=${WORD}`,
+      'y',
+    ),
+    needs: ['--from-literal'],
+  },
   argument('doppler', '(?:configure set token|login --token)', isNoToken),
   argument('aws', 'configure set(?: --?\\w+ _)? _(?:secret_access_key|session_token)(?: --?\\w+ _)?'),
   argument('openssl', 'passwd(?: -[\\w-]+(?: (?:-salt|-in) _)?){0,3}'),

@@ -73,7 +73,7 @@ function isBracketed(value: string, { kind }: KeyClass, { assigned, env, quoted 
 
 /** `CREDENTIALS=bob:hunter2`, `pass=hunter2`: a login, and not the count of tests that pass. */
 function isLogin(value: string, { kind }: KeyClass, { assigned }: Written): boolean {
-  if (kind === 'credential' || (kind === 'auth' && assigned))
+  if (kind === 'credential' || kind === 'login' || (kind === 'auth' && assigned))
     return /^[\w.@-]{1,64}:(?=\S*[\d!@#$%^&*])[^\s:/]{5,}$/.test(value)
   return assigned && kind === 'password' && /^(?=\S*[A-Za-z])(?=\S*\d)[^\s/,;:()]{6,}$/.test(value)
 }

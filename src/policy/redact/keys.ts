@@ -126,13 +126,10 @@ function special(whole: string, parts: readonly string[]): KeyClass | undefined 
     return { kind: 'secret', trust: 'sure', names: true }
   if (/^(?:vault|approle)?secretid$/.test(whole)) return { kind: 'secret', trust: 'likely' }
   if (/(?:erlang|magic)cookie$/.test(whole)) return { kind: 'cookie', trust: 'sure' }
+  if (/^(?:npmauthident|basicauth|userpass|userpwd)$/.test(whole)) return { kind: 'login', trust: 'likely' }
   if (whole === 'passwordsalt') return { kind: 'salt', trust: 'sure' }
   if (whole === 'rediscliauth') return { kind: 'password', trust: 'sure' }
-  if (
-    /^(?:certificatekey|pepper|d?sonarlogin|npmauthident|encrypt)$|^bundle\w+(?:io|com|org|net|dev|local)$/.test(
-      whole,
-    )
-  )
+  if (/^(?:certificatekey|pepper|d?sonarlogin|encrypt)$|^bundle\w+(?:io|com|org|net|dev|local)$/.test(whole))
     return { kind: 'key', trust: 'likely' }
   if (DIGITS.has(whole)) return { kind: 'pin', trust: 'digits' }
   if (QUERY.has(whole)) return { kind: 'signature', trust: 'query' }
