@@ -26,8 +26,9 @@ export function skipSpaces(text: string, at: number): number {
 /** The start of the line, at most 2,048 back: no rule needs to know more of it. */
 export function lineStart(text: string, at: number): number {
   const reach = Math.max(0, at - 2_048)
-  const before = text.slice(reach, at)
-  return reach + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
+  let start = at
+  while (start > reach && !isBreak(text.charCodeAt(start - 1))) start--
+  return start
 }
 
 /** Where the line before the one at `start` begins. `lastIndexOf` takes a negative position for 0, hence the test. */

@@ -31,10 +31,18 @@ const LONGEST = 120
 /** Undefined when the name is not a secret's. */
 export function classifyKey(name: string): KeyClass | undefined {
   if (name.length > LONGEST || !HINT.test(name)) return undefined
+  const seen = classes.get(name)
+  if (seen !== undefined) return seen ?? undefined
   const parts = segments(name)
-  const whole = parts.join('')
-  return special(whole, parts) ?? byNoun(parts)
+  const found = special(parts.join(''), parts) ?? byNoun(parts)
+  if (classes.size >= MOST_CLASSES) classes.clear()
+  classes.set(name, found ?? null)
+  return found
 }
+
+/** Outputs repeat their keys line after line. Null: no secret's name. */
+const classes = new Map<string, KeyClass | null>()
+const MOST_CLASSES = 1_000
 
 /** `spring.datasourcePassword2` is spring, datasource, password. */
 export function segments(name: string): string[] {
