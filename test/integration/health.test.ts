@@ -29,7 +29,7 @@ whenAvailable('redis', findRedis())('a stack whose Redis fails', () => {
   const check = async () => {
     const dead = await freePort()
     const services: Record<string, Service> = {
-      cache: serviceSchema.parse({ kind: 'redis', url: new Secret(redis.url), timeout: '500ms' }),
+      cache: serviceSchema.parse({ kind: 'redis', url: new Secret(redis.url), timeout: '2s', max_latency: '2s' }),
       port: serviceSchema.parse({ kind: 'tcp', host: '127.0.0.1', port: redis.port, timeout: '500ms' }),
       worker: serviceSchema.parse({
         kind: 'http',
