@@ -23,11 +23,30 @@ export function skipSpaces(text: string, at: number): number {
   return end
 }
 
+/** The last stretch of one text that was walked without a line break in it: lines are asked for at every hit. */
+const walked = { text: '', start: 0, end: 0 }
+
+/** Remembers the stretch, joined with what was known when the two touch. */
+function remember(text: string, start: number, end: number): void {
+  const joins = walked.text === text && start <= walked.end && end >= walked.start
+  walked.start = joins ? Math.min(start, walked.start) : start
+  walked.end = joins ? Math.max(end, walked.end) : end
+  walked.text = text
+}
+
+function inWalked(text: string, at: number): boolean {
+  return at >= walked.start && at <= walked.end && walked.text === text
+}
+
 /** The start of the line, at most 2,048 back: no rule needs to know more of it. */
 export function lineStart(text: string, at: number): number {
   const reach = Math.max(0, at - 2_048)
+  const known = walked.text === text ? walked.end : -1
   let start = at
+  while (start > reach && start > known && !isBreak(text.charCodeAt(start - 1))) start--
+  if (start <= known && inWalked(text, start)) start = Math.max(reach, walked.start)
   while (start > reach && !isBreak(text.charCodeAt(start - 1))) start--
+  remember(text, start, at)
   return start
 }
 
@@ -38,8 +57,10 @@ export function lineBefore(text: string, start: number): number {
 
 /** The end of the line, at most `reach` away. */
 export function lineEnd(text: string, at: number, reach = LONGEST): number {
-  let end = at
-  while (end - at < reach && !isBreak(text.charCodeAt(end))) end++
+  const limit = Math.min(text.length, at + reach)
+  let end = inWalked(text, at) ? Math.min(limit, walked.end) : at
+  while (end < limit && !isBreak(text.charCodeAt(end))) end++
+  remember(text, at, end)
   return end
 }
 
@@ -58,12 +79,14 @@ export function quotedAt(text: string, at: number): Extent | undefined {
   const quote = text[open]
   if (quote === undefined || !QUOTES.includes(quote)) return undefined
   const depth = open - at
+  let checked = open + 1
   for (
     let close = text.indexOf(quote, open + 1);
     close >= 0 && close - open < LONGEST;
     close = text.indexOf(quote, close + 1)
   ) {
-    if (breaksBefore(text, open + 1, close)) break
+    if (text.slice(checked, close).includes('\n')) break
+    checked = close
     const run = backslashesBefore(text, close, open + 1)
     if (run % (2 * (depth + 1)) !== depth) continue
     if (quote === "'" && depth === 0 && text.startsWith("\\''", close + 1)) close += 3
@@ -72,10 +95,6 @@ export function quotedAt(text: string, at: number): Extent | undefined {
   }
   const end = lineEnd(text, open + 1)
   return { start: open + 1, end, after: end }
-}
-
-function breaksBefore(text: string, from: number, to: number): boolean {
-  return text.slice(from, to).includes('\n')
 }
 
 function backslashesBefore(text: string, at: number, from: number): number {
