@@ -140,32 +140,56 @@ function insideString(text: string, at: number): boolean {
   })
 }
 
+/** Where one text was searched for the end of a value, and how far in vain: hits come close behind each other. */
+const passed = { text: '', from: 0, to: 0 }
+
+/** Where a bare value that begins at `from` ends, or `text.length`. What lies behind `limit` is not asked for. */
+function delimiter(text: string, start: number, from: number, limit: number): number {
+  const known = from >= passed.from && from <= passed.to && passed.text === text
+  const first = known ? passed.from : from
+  MAYBE_END.lastIndex = known ? passed.to : from
+  let sure = text.length
+  let match = MAYBE_END.exec(text)
+  for (; match && match.index < limit; match = MAYBE_END.exec(text)) {
+    if (
+      /\s/.test(match[0]) ||
+      sticks(BEFORE_CLOSE, text, match.index) ||
+      sticks(NEXT_FIELD, text, match.index)
+    )
+      break
+    if (!sticks(WRITTEN_BREAK, text, match.index)) continue
+    // Whether this one ends a value depends on the value: the next must look at it again.
+    sure = Math.min(sure, match.index)
+    if (insideString(text, start)) break
+  }
+  const found = match?.index ?? text.length
+  Object.assign(passed, { text, from: first, to: Math.min(sure, found) })
+  return found
+}
+
 /** A bare value inside a line: up to a space or the delimiter that ends it. Closers opened before it stay out. */
 export function bareValue(text: string, start: number): Extent {
   const limit = Math.min(text.length, start + SEARCHED)
   TEMPLATE.lastIndex = start
-  MAYBE_END.lastIndex = TEMPLATE.test(text) ? TEMPLATE.lastIndex : start
-  for (let match = MAYBE_END.exec(text); match && match.index < limit; match = MAYBE_END.exec(text)) {
-    if (
-      /\s/.test(match[0]) ||
-      sticks(BEFORE_CLOSE, text, match.index) ||
-      sticks(NEXT_FIELD, text, match.index) ||
-      (sticks(WRITTEN_BREAK, text, match.index) && insideString(text, start))
-    ) {
-      const end = withoutClosers(text, start, match.index)
-      return { start, end, after: end }
-    }
-  }
-  const end = limit < text.length ? endOfWord(text, limit) : withoutClosers(text, start, limit)
+  const found = delimiter(text, start, TEMPLATE.test(text) ? TEMPLATE.lastIndex : start, limit)
+  const end =
+    found < limit || limit === text.length
+      ? withoutClosers(text, start, Math.min(found, limit))
+      : endOfWord(text, limit)
   return { start, end, after: end }
 }
 
 /** Nothing but a secret is so long without a delimiter. */
 const SEARCHED = 1_024
 
+/** The last word whose end was looked for, from where to where: its hits are all in the same one. */
+const word = { text: '', from: 0, end: 0 }
+
 function endOfWord(text: string, from: number): number {
+  if (from >= word.from && from < word.end && word.text === text) return word.end
   let end = from
   while (end < text.length && !isSpace(text.charCodeAt(end)) && !isBreak(text.charCodeAt(end))) end++
+  Object.assign(word, { text, from, end })
   return end
 }
 

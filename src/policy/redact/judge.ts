@@ -18,6 +18,7 @@ const LONGEST_WORD = 1_000
 
 /** True when a value under a secret key's name is a secret and not a word about one. */
 export function isSecretValue(value: string, key: KeyClass, written: Written): boolean {
+  if (value.length > 4 * LONGEST_WORD && !written.quoted) return key.trust !== 'digits'
   const bare = written.quoted ? value.trim() : value.trim().replace(/[.,;!]+$/, '')
   if (bare.length > LONGEST_WORD && !written.quoted) return key.trust !== 'digits'
   if (written.env && isWeakButReal(bare, key, written)) return true
