@@ -5,6 +5,7 @@
 import { createRedactor } from '../src/policy/redact/redactor.ts'
 import { negatives, positives } from '../test/policy/redact/corpus.ts'
 import { uncovered } from '../test/policy/redact/cover.ts'
+import { hostilePieces, hostileTexts } from '../test/policy/redact/hostile.ts'
 import { HOSTILE, log } from '../test/policy/redact/texts.ts'
 import { WILD_NEGATIVES } from '../test/policy/redact/wild-negatives.ts'
 import { type Sample, wildPositives } from '../test/policy/redact/wild-positives.ts'
@@ -41,6 +42,31 @@ function changed(texts: readonly string[]): string {
   return `${texts.filter((text) => redactor.text(text) !== text).length} of ${texts.length} changed`
 }
 
+function cpuMs(work: () => void): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1_000
+}
+
+/** The ten slowest kinds of hostile text, found with short ones and measured with 100 and 400 KB, in CPU time. */
+function slowest(pieces: readonly string[], size: number): string {
+  const redactor = createRedactor()
+  const at = (piece: string, length: number) =>
+    Math.max(...hostileTexts(piece, length).map((hostile) => cpuMs(() => redactor.text(hostile))))
+  const kinds = pieces.map((piece) => ({ piece, ms: at(piece, size) })).sort((a, b) => b.ms - a.ms)
+  const measured = kinds
+    .slice(0, 60)
+    .map(({ piece }) => ({ piece, ms: Math.min(at(piece, 100_000), at(piece, 100_000)) }))
+    .sort((a, b) => b.ms - a.ms)
+    .slice(0, 10)
+    .map(({ piece, ms }) => {
+      const growth = at(piece, 400_000) / ms
+      return `  ${JSON.stringify(piece)}: ${ms.toFixed(0)} ms CPU for 100 KB, ${growth.toFixed(1)} times that for 400 KB`
+    })
+  return `slowest of ${pieces.length} generated kinds:\n${measured.join('\n')}`
+}
+
 const text = log(4_000_000, 42)
 for (const count of [0, 50, 2_000]) {
   const redactor = createRedactor({ known: known(count) })
@@ -55,6 +81,7 @@ for (const [name, hostile] of Object.entries(HOSTILE)) {
   const ms = best(3, () => redactor.text(hostile))
   console.log(`100 KB of ${name}: ${ms.toFixed(1)} ms`)
 }
+console.log(slowest(hostilePieces(), 10_000))
 console.log(
   `generated corpus covered: ${recall(SEEDS.flatMap(positives))}; negatives: ${changed(SEEDS.flatMap(negatives))}`,
 )

@@ -92,7 +92,8 @@ function stopAt(text: string, start: number): number {
 
 function password(text: string, start: number, end: number, add: Add): void {
   const secret = text.slice(start, end)
-  if (secret === '' || isMarker(secret) || isPlaceholder(secret)) return
+  const plain = secret.replace(/&lt;/g, '<').replace(/&gt;/g, '>')
+  if (secret === '' || isMarker(secret) || isPlaceholder(plain)) return
   add({ start, end, kind: 'url-password' })
 }
 
@@ -163,14 +164,14 @@ const braced: Rule = {
 /** `app/…@ORCL`: a user, a password and the upper-case name of a service. */
 const USER_AND_PASSWORD = /(?:^|[\s"'=:(,])[A-Za-z]\w{1,30}\/([^\s/@"']{4,64})$/
 const SERVICE =
-  /@(?!(?:LATEST|HEAD|MAIN|MASTER|STABLE|NEXT|BETA|ALPHA|CANARY|V\d+|RC\d*)(?!\w))[A-Z][A-Z0-9_]{2,15}(?![\w./-])/y
+  /@(?!(?:LATEST|SHA\d*|TAG|HEAD|MAIN|MASTER|STABLE|NEXT|BETA|ALPHA|CANARY|V\d+|RC\d*)(?!\w))[A-Z][A-Z0-9_]{2,15}(?![\w./-])/y
 const service: Rule = {
   at: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `@${letter}`),
   find(text, at, add) {
     SERVICE.lastIndex = at
     if (!SERVICE.test(text)) return
     const secret = USER_AND_PASSWORD.exec(text.slice(Math.max(0, at - 100), at))?.[1]
-    if (secret) password(text, at - secret.length, at, add)
+    if (secret && !/^[a-z-]+$/.test(secret)) password(text, at - secret.length, at, add)
   },
 }
 

@@ -1,3 +1,4 @@
+import { anywhere, type Search, wordAhead } from './anywhere.ts'
 import { bareValue, quotedAt, writtenBreak } from './extent.ts'
 import { isPlaceholder, isSecretValue } from './judge.ts'
 import { classifyKey } from './keys.ts'
@@ -45,8 +46,13 @@ function isHelp(text: string, end: number, value: string): boolean {
 /** Short flags and bare arguments mean a password only behind the command they belong to. */
 export interface Invocation {
   commands: readonly string[]
-  /** Sticky, from behind the command. Its first three groups are the secret: in two kinds of quotes, or bare. */
-  pattern: RegExp
+  /**
+   * Sticky, from behind the command; a string may stand anywhere on the command's line. The first three groups are
+   * the secret: in two kinds of quotes, or bare.
+   */
+  pattern: RegExp | string
+  /** What must stand within so many characters on the command's line. */
+  near?: { words: string; reach: number }
   /** One of these stands on the line, or the pattern is not tried: hostile texts repeat a command's name. */
   needs?: readonly string[]
   /** What the argument must look like when help texts and prose use the same words. */
@@ -56,7 +62,6 @@ export interface Invocation {
 export const WORD = '(?:"([^"\\n]{1,200})"|\'([^\'\\n]{1,200})\'|([^\\s"\';|&][^\\s"\'|]{0,199}))'
 /** A separator between arguments: on a shell's line, or in the JSON of an argument array. */
 export const GAP = '(?:[ \\t]+|\\\\*["\'],\\s{0,20}\\\\*["\'])'
-export const LINE = '(?:[^\\n|;]{0,400}?)'
 
 const SHORT: readonly Invocation[] = [
   {
@@ -70,14 +75,11 @@ const SHORT: readonly Invocation[] = [
       'xtrabackup',
       'mariabackup',
     ],
-    pattern: new RegExp(
-      `${LINE}(?:[ \\t]|["'])-p(?!ort|rotocol|lugin|ath|P\\b)(?!["'](?:[\\s,\\]})]|$))(?=\\S)${WORD}`,
-      'y',
-    ),
+    pattern: `(?:[ \\t]|["'])-p(?!ort|rotocol|lugin|ath|P\\b)(?!["'](?:[\\s,\\]})]|$))(?=\\S)${WORD}`,
   },
   {
     commands: ['redis-cli', 'keydb-cli', 'valkey-cli', 'redis-benchmark'],
-    pattern: new RegExp(`${LINE}(?:[ \\t]|["'])(?:-a|--pass)${GAP}${WORD}`, 'y'),
+    pattern: `(?:[ \\t]|["'])(?:-a|--pass)${GAP}${WORD}`,
   },
   {
     commands: [
@@ -101,35 +103,30 @@ const SHORT: readonly Invocation[] = [
       'sqlplus',
       'mc',
     ],
-    pattern: new RegExp(
-      `(?=[^\\n]{0,200}(?:login|registry|sshpass|influx|auth))${LINE}(?:[ \\t]|["'])-p${GAP}?(?=[^\\s-])(?![/\\d]*:|\\d+(?:[\\s:/]|$))${WORD}`,
-      'y',
-    ),
+    near: { words: 'login|registry|sshpass|influx|auth', reach: 200 },
+    pattern: `(?:[ \\t]|["'])-p${GAP}?(?=[^\\s-])(?![/\\d]*:|\\d+(?:[\\s:/]|$))${WORD}`,
   },
   { commands: ['sshpass'], pattern: new RegExp(`[ \t]+(?:-v[ \t]+)?-p${GAP}?${WORD}`, 'y') },
   {
     commands: ['ldapsearch', 'ldapadd', 'ldapmodify', 'ldapwhoami', 'ldapdelete', 'ldappasswd'],
-    pattern: new RegExp(`${LINE}(?:[ \\t]|["'])-w${GAP}${WORD}`, 'y'),
+    pattern: `(?:[ \\t]|["'])-w${GAP}${WORD}`,
   },
   {
     commands: ['sqlcmd', 'bcp', 'zip', 'unzip', 'osql', 'cypher-shell'],
-    pattern: new RegExp(`${LINE}(?:[ \\t]|["'])-[Pp]${GAP}?(?=[^\\s-])${WORD}`, 'y'),
+    pattern: `(?:[ \\t]|["'])-[Pp]${GAP}?(?=[^\\s-])${WORD}`,
   },
   {
     commands: ['curl', 'http', 'https', 'wget', 'xh', 'etcdctl', 'ab', 'wrk', 'hey', 'siege', 'httpx'],
-    pattern: new RegExp(
-      `${LINE}(?:[ \\t]|["'])(?:-[A-Za-tv-z]{0,6}[uU]|--user|--proxy-user|-a|-A|--auth|-E|--cert|--proxy-cert)(?:=|${GAP})?(?!\\[redacted:)(?:"[^":\\n]{0,100}:|'[^':\\n]{0,100}:|[^\\s"':]{0,100}:)()()((?:[^\\s"'\\n\\\\]|\\\\(?!["'\\n])){1,200})`,
-      'y',
-    ),
+    pattern: `(?:[ \\t]|["'])(?:-[A-Za-tv-z]{0,6}[uU]|--user|--proxy-user|-a|-A|--auth|-E|--cert|--proxy-cert)(?:=|${GAP})?(?!\\[redacted:)(?:"[^":\\n]{0,100}:|'[^':\\n]{0,100}:|[^\\s"':]{0,100}:)()()((?:[^\\s"'\\n\\\\]|\\\\(?!["'\\n])){1,200})`,
   },
   {
     commands: ['htpasswd'],
     pattern: /[ \t]+-[A-Za-z]*b[A-Za-z]*[ \t]+(?:\S+[ \t]+){1,2}()()(\S{1,200})(?=\s*(?:$|[\n|;&>]))/y,
   },
-  { commands: ['openssl'], pattern: new RegExp(`${LINE}(?:pass:|-k[ \\t]+|-K[ \\t]+)${WORD}`, 'y') },
+  { commands: ['openssl'], pattern: `(?:pass:|-k[ \\t]+|-K[ \\t]+)${WORD}` },
   {
     commands: ['smbclient', 'rpcclient', 'net'],
-    pattern: new RegExp(`${LINE}-U[ \\t]+["']?[^\\s%"']{1,80}%()()([^\\s"']{1,200})`, 'y'),
+    pattern: `-U[ \\t]+["']?[^\\s%"']{1,80}%()()([^\\s"']{1,200})`,
   },
   {
     commands: ['vault'],
@@ -147,22 +144,25 @@ const ARGUMENTS_FOLLOW = new Uint8Array(65_536)
 for (const sign of ' \t"\'\\') ARGUMENTS_FOLLOW[sign.charCodeAt(0)] = 1
 
 /** The rule of one group of commands. */
-export function invocation({ commands, pattern, needs, unlike }: Invocation): Rule {
+export function invocation({ commands, pattern, near, needs, unlike }: Invocation): Rule {
+  const search = typeof pattern === 'string' ? anywhere(pattern) : sticky(pattern)
+  const isNear = near && wordAhead(near.words, near.reach)
   return {
     at: commands,
-    find(text, start, add) {
+    find(text, start, add, pass) {
       const name = commands.find(
         (command) =>
           text.startsWith(command, start) && ARGUMENTS_FOLLOW[text.charCodeAt(start + command.length)] === 1,
       )
       if (name === undefined || !stands(text, start, needs)) return
-      pattern.lastIndex = start + name.length
-      const match = pattern.exec(text)
+      const from = start + name.length
+      if (isNear && !isNear(text, from, pass)) return
+      const match = search(text, from, pass)
       const secret = match?.[1] || match?.[2] || match?.[3]
       if (!match || secret === undefined) return
-      const from = match.index + match[0].lastIndexOf(secret)
-      const whole = match[3] ? secret.slice(0, writtenBreak(text, from, from + secret.length) - from) : secret
-      const clean = whole.replace(/\\?["',]+$/, '')
+      const at = match.index + match[0].lastIndexOf(secret)
+      const whole = match[3] ? secret.slice(0, writtenBreak(text, at, at + secret.length) - at) : secret
+      const clean = whole.replace(/(?:\\?["',]|&(?:quot|#34|#39|lt|gt);?)+$/, '')
       if (
         /[A-Za-z0-9\u0080-\uffff]|.{3}/.test(clean) &&
         !isMarker(clean) &&
@@ -170,8 +170,15 @@ export function invocation({ commands, pattern, needs, unlike }: Invocation): Ru
         !isPlaceholder(clean) &&
         !/^\\+$|^STATUS$|^stdin$|^file:|^env:/.test(clean)
       )
-        add({ start: from, end: from + clean.length, kind: 'password' })
+        add({ start: at, end: at + clean.length, kind: 'password' })
     },
+  }
+}
+
+function sticky(pattern: RegExp): Search {
+  return (text, from) => {
+    pattern.lastIndex = from
+    return pattern.exec(text) ?? undefined
   }
 }
 

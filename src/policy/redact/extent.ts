@@ -23,11 +23,31 @@ export function skipSpaces(text: string, at: number): number {
   return end
 }
 
+/** The last stretch of one text that was walked without a line break in it: lines are asked for at every hit. */
+const walked = { text: '', start: 0, end: 0 }
+
+/** Remembers the stretch, joined with what was known when the two touch. */
+function remember(text: string, start: number, end: number): void {
+  const joins = walked.text === text && start <= walked.end && end >= walked.start
+  walked.start = joins ? Math.min(start, walked.start) : start
+  walked.end = joins ? Math.max(end, walked.end) : end
+  walked.text = text
+}
+
+function inWalked(text: string, at: number): boolean {
+  return at >= walked.start && at <= walked.end && walked.text === text
+}
+
 /** The start of the line, at most 2,048 back: no rule needs to know more of it. */
 export function lineStart(text: string, at: number): number {
   const reach = Math.max(0, at - 2_048)
-  const before = text.slice(reach, at)
-  return reach + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
+  const known = walked.text === text ? walked.end : -1
+  let start = at
+  while (start > reach && start > known && !isBreak(text.charCodeAt(start - 1))) start--
+  if (start <= known && inWalked(text, start)) start = Math.max(reach, walked.start)
+  while (start > reach && !isBreak(text.charCodeAt(start - 1))) start--
+  remember(text, start, at)
+  return start
 }
 
 /** Where the line before the one at `start` begins. `lastIndexOf` takes a negative position for 0, hence the test. */
@@ -37,8 +57,10 @@ export function lineBefore(text: string, start: number): number {
 
 /** The end of the line, at most `reach` away. */
 export function lineEnd(text: string, at: number, reach = LONGEST): number {
-  let end = at
-  while (end - at < reach && !isBreak(text.charCodeAt(end))) end++
+  const limit = Math.min(text.length, at + reach)
+  let end = inWalked(text, at) ? Math.min(limit, walked.end) : at
+  while (end < limit && !isBreak(text.charCodeAt(end))) end++
+  remember(text, at, end)
   return end
 }
 
@@ -57,12 +79,14 @@ export function quotedAt(text: string, at: number): Extent | undefined {
   const quote = text[open]
   if (quote === undefined || !QUOTES.includes(quote)) return undefined
   const depth = open - at
+  let checked = open + 1
   for (
     let close = text.indexOf(quote, open + 1);
     close >= 0 && close - open < LONGEST;
     close = text.indexOf(quote, close + 1)
   ) {
-    if (breaksBefore(text, open + 1, close)) break
+    if (text.slice(checked, close).includes('\n')) break
+    checked = close
     const run = backslashesBefore(text, close, open + 1)
     if (run % (2 * (depth + 1)) !== depth) continue
     if (quote === "'" && depth === 0 && text.startsWith("\\''", close + 1)) close += 3
@@ -71,10 +95,6 @@ export function quotedAt(text: string, at: number): Extent | undefined {
   }
   const end = lineEnd(text, open + 1)
   return { start: open + 1, end, after: end }
-}
-
-function breaksBefore(text: string, from: number, to: number): boolean {
-  return text.slice(from, to).includes('\n')
 }
 
 function backslashesBefore(text: string, at: number, from: number): number {
@@ -120,32 +140,56 @@ function insideString(text: string, at: number): boolean {
   })
 }
 
+/** Where one text was searched for the end of a value, and how far in vain: hits come close behind each other. */
+const passed = { text: '', from: 0, to: 0 }
+
+/** Where a bare value that begins at `from` ends, or `text.length`. What lies behind `limit` is not asked for. */
+function delimiter(text: string, start: number, from: number, limit: number): number {
+  const known = from >= passed.from && from <= passed.to && passed.text === text
+  const first = known ? passed.from : from
+  MAYBE_END.lastIndex = known ? passed.to : from
+  let sure = text.length
+  let match = MAYBE_END.exec(text)
+  for (; match && match.index < limit; match = MAYBE_END.exec(text)) {
+    if (
+      /\s/.test(match[0]) ||
+      sticks(BEFORE_CLOSE, text, match.index) ||
+      sticks(NEXT_FIELD, text, match.index)
+    )
+      break
+    if (!sticks(WRITTEN_BREAK, text, match.index)) continue
+    // Whether this one ends a value depends on the value: the next must look at it again.
+    sure = Math.min(sure, match.index)
+    if (insideString(text, start)) break
+  }
+  const found = match?.index ?? text.length
+  Object.assign(passed, { text, from: first, to: Math.min(sure, found) })
+  return found
+}
+
 /** A bare value inside a line: up to a space or the delimiter that ends it. Closers opened before it stay out. */
 export function bareValue(text: string, start: number): Extent {
   const limit = Math.min(text.length, start + SEARCHED)
   TEMPLATE.lastIndex = start
-  MAYBE_END.lastIndex = TEMPLATE.test(text) ? TEMPLATE.lastIndex : start
-  for (let match = MAYBE_END.exec(text); match && match.index < limit; match = MAYBE_END.exec(text)) {
-    if (
-      /\s/.test(match[0]) ||
-      sticks(BEFORE_CLOSE, text, match.index) ||
-      sticks(NEXT_FIELD, text, match.index) ||
-      (sticks(WRITTEN_BREAK, text, match.index) && insideString(text, start))
-    ) {
-      const end = withoutClosers(text, start, match.index)
-      return { start, end, after: end }
-    }
-  }
-  const end = limit < text.length ? endOfWord(text, limit) : withoutClosers(text, start, limit)
+  const found = delimiter(text, start, TEMPLATE.test(text) ? TEMPLATE.lastIndex : start, limit)
+  const end =
+    found < limit || limit === text.length
+      ? withoutClosers(text, start, Math.min(found, limit))
+      : endOfWord(text, limit)
   return { start, end, after: end }
 }
 
 /** Nothing but a secret is so long without a delimiter. */
 const SEARCHED = 1_024
 
+/** The last word whose end was looked for, from where to where: its hits are all in the same one. */
+const word = { text: '', from: 0, end: 0 }
+
 function endOfWord(text: string, from: number): number {
+  if (from >= word.from && from < word.end && word.text === text) return word.end
   let end = from
   while (end < text.length && !isSpace(text.charCodeAt(end)) && !isBreak(text.charCodeAt(end))) end++
+  Object.assign(word, { text, from, end })
   return end
 }
 

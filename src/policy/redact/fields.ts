@@ -188,7 +188,8 @@ function take(
 ): void {
   const value = text.slice(extent.start, extent.end)
   if (quoted ? text[extent.start - 1] === '`' && isCommand(value) : isItself(value, key.name)) return
-  if (quoted ? /^[}\])]+(?:\\+[nr])*\\*$/.test(value) : isCall(text, extent.start, extent.end)) return
+  if (quoted ? /^[}\])](?:\\+[nr]|[\\"'}\]),\s])*$/.test(value) : isCall(text, extent.start, extent.end))
+    return
   const env = isVariable(text, key, operator.end, operator.assigned)
   if (!isSecretValue(value, found, { quoted, assigned: operator.assigned, env })) return
   add({ start: extent.start, end: extent.end, kind: found.kind })
@@ -197,7 +198,7 @@ function take(
 
 /** `this.password = password;` */
 function isItself(value: string, name: string): boolean {
-  return value === name || value.replace(/[;,).]+$/, '') === name.slice(name.lastIndexOf('.') + 1)
+  return value === name || (value.length < 200 && value.replace(/[;,).]+$/, '') === name.split('.').at(-1))
 }
 
 /** A plan's `"old" -> "new"`: what follows a secret on the same terms is one too. */

@@ -1,7 +1,7 @@
 import { bareValue, quotedAt } from './extent.ts'
 import { isPlaceholder, isSecretValue, looksRandom } from './judge.ts'
 import { isMarker, type Span } from './ranges.ts'
-import type { Rule } from './scan.ts'
+import type { Pass, Rule } from './scan.ts'
 import { STATUS } from './vocabulary.ts'
 
 type Add = (span: Span) => void
@@ -138,27 +138,35 @@ const SAID = /["'*]{0,3}\s{0,2}(?:[:：=＝]\s{0,3}|(?:ist|is|est|es|é|jest|är
 
 const spoken: Rule = {
   at: PLAIN,
-  find(text, start, add) {
+  find(text, start, add, pass) {
     const word = PLAIN.find((each) => text.startsWith(each, start)) ?? ''
     const end = start + word.length
     SAID.lastIndex = word.endsWith('contrase') || word.endsWith('Contrase') ? end + 2 : end
-    if (SAID.test(text)) foreign(text, SAID.lastIndex, add)
+    if (SAID.test(text)) foreign(text, SAID.lastIndex, add, pass)
   },
 }
 
 /** `пароль: …`, `密码：…`: these begin where no rule can, so the text is searched for each as a whole. */
 export function foreignPasswords(text: string, add: Add): void {
   if (!/[^\0-\x7f]/.test(text)) return
+  const pass = { length: text.length }
   for (const word of MARKED) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
       SAID.lastIndex = at + word.length
-      if (SAID.test(text)) foreign(text, SAID.lastIndex, add)
+      if (SAID.test(text)) foreign(text, SAID.lastIndex, add, pass)
     }
   }
 }
 
-function foreign(text: string, at: number, add: Add): void {
+/** The last endless word that was judged: what begins further in ends where it does and is judged alike. */
+let judged: { pass: Pass; start: number; end: number } | undefined
+const ENDLESS = 1_024
+
+function foreign(text: string, at: number, add: Add, pass: Pass): void {
+  if (judged?.pass === pass && at >= judged.start && at < judged.end) return
   const value = quotedAt(text, at) ?? bareValue(text, at)
+  if (value.end - value.start > ENDLESS && value.after === value.end)
+    judged = { pass, start: value.start, end: value.end }
   const content = text.slice(value.start, value.end).replace(/[.,;!?。，；)]+$/, '')
   const weak = content.length < 5 || !/[\d!@#$%^&*?+_]/.test(content) || /^\d+$/.test(content)
   if (weak || !isSecretValue(content, { kind: 'password', trust: 'sure' }, { quoted: false, assigned: true }))

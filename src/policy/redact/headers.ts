@@ -1,5 +1,5 @@
 import { type Extent, quotedAt } from './extent.ts'
-import { isPlaceholder, looksRandom } from './judge.ts'
+import { isMixed, isPlaceholder, looksRandom } from './judge.ts'
 import { isMarker, type Span } from './ranges.ts'
 import type { Rule } from './scan.ts'
 import { STATUS } from './vocabulary.ts'
@@ -100,7 +100,7 @@ const scheme: Rule = {
 }
 
 function isCredential(name: string, token: string): boolean {
-  if (isPlaceholder(token) || /^[a-z]+[.:]?$/i.test(token)) return false
+  if (isPlaceholder(token) || (/^[a-z]+[.:]?$/i.test(token) && !isMixed(token))) return false
   if (name !== 'basic')
     return token.length >= 16 ? /\d/.test(token) || looksRandom(token) : looksRandom(token)
   const decoded = Buffer.from(token, 'base64').toString('latin1')

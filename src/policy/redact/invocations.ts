@@ -1,4 +1,4 @@
-import { GAP, type Invocation, invocation, LINE, WORD } from './commands.ts'
+import { GAP, type Invocation, invocation, WORD } from './commands.ts'
 import { looksRandom } from './judge.ts'
 import type { Rule } from './scan.ts'
 import { FUNCTION_WORDS, STATUS } from './vocabulary.ts'
@@ -16,7 +16,7 @@ const isNoToken = (value: string) => !looksRandom(value)
 
 /** The value of one of the flags, anywhere on the command's line. */
 function flag(commands: string, names: string, unlike = isHelp): Invocation {
-  const pattern = new RegExp(`${LINE}(?:[ \\t]|["'])(?:${names})(?:=|${GAP})${WORD}`, 'y')
+  const pattern = `(?:[ \\t]|["'])(?:${names})(?:=|${GAP})${WORD}`
   return { commands: commands.split(' '), pattern, needs: names.split('|'), unlike }
 }
 
@@ -65,15 +65,15 @@ const INVOCATIONS: readonly Invocation[] = [
       'psexec',
       'net',
     ],
-    pattern: new RegExp(`${LINE}[ \\t]/(?:p|pass|password|gp):(?=\\S)${WORD}`, 'y'),
+    pattern: `[ \\t]/(?:p|pass|password|gp):(?=\\S)${WORD}`,
   },
   {
     commands: ['7z', '7za', '7zz', '7zr', 'rar', 'unrar'],
-    pattern: new RegExp(`${LINE}[ \\t]-h?p(?=[^\\s-])${WORD}`, 'y'),
+    pattern: `[ \\t]-h?p(?=[^\\s-])${WORD}`,
   },
   {
     commands: ['lftp'],
-    pattern: new RegExp(`${LINE}[ \\t]-u[ \\t]+["']?[^\\s,"']{1,64},()()([^\\s"',]{1,200})`, 'y'),
+    pattern: `[ \\t]-u[ \\t]+["']?[^\\s,"']{1,64},()()([^\\s"',]{1,200})`,
   },
   ORACLE,
   argument('rabbitmqctl', '(?:-[np] _ )?(?:add_user|change_password|authenticate_user) _'),
@@ -94,6 +94,21 @@ const INVOCATIONS: readonly Invocation[] = [
   argument('pulumi', 'config set _ --secret'),
   argument('heroku', '(?:auth:token|api key)', isNoToken),
   argument('cargo', 'login', isNoToken),
+  argument(
+    'npm pnpm yarn',
+    '(?:config )?set(?: --?[\\w-]+(?:=_)?){0,2} _(?:_auth|_authToken|_password|npmAuthToken|npmAuthIdent)',
+  ),
+  argument('mysqladmin', '(?:_ ){0,6}password'),
+  {
+    commands: ['mysqlsh', 'cockroach', 'usql', 'pgcli', 'mycli', 'litecli'],
+    pattern: /[ \t](?:[^\n|;]{0,200}?[ \t])?(?:--uri[ =])?["']?[\w.-]{1,64}:()()([^\s"'@/]{1,128})@[\w.-]+/y,
+  },
+  {
+    commands: ['kubectl', 'oc'],
+    near: { words: 'create secret', reach: 120 },
+    pattern: `--from-literal(?:=|${GAP})["']?(?!user|login|host|port|db=|name)[\\w.-]{1,80}=${WORD}`,
+    needs: ['--from-literal'],
+  },
   argument('doppler', '(?:configure set token|login --token)', isNoToken),
   argument('aws', 'configure set(?: --?\\w+ _)? _(?:secret_access_key|session_token)(?: --?\\w+ _)?'),
   argument('openssl', 'passwd(?: -[\\w-]+(?: (?:-salt|-in) _)?){0,3}'),
@@ -118,10 +133,8 @@ const INVOCATIONS: readonly Invocation[] = [
   },
   {
     commands: ['aws', 'az', 'gcloud', 'doppler', 'op', 'infisical', 'akeyless', 'conjur'],
-    pattern: new RegExp(
-      `(?=[^\\n]{0,200}(?:SecureString|secret|credential))${LINE}[ \\t]--value(?:=|${GAP})${WORD}`,
-      'y',
-    ),
+    near: { words: 'SecureString|secret|credential', reach: 200 },
+    pattern: `[ \\t]--value(?:=|${GAP})${WORD}`,
     needs: ['--value'],
     unlike: isHelp,
   },

@@ -18,6 +18,7 @@ const LONGEST_WORD = 1_000
 
 /** True when a value under a secret key's name is a secret and not a word about one. */
 export function isSecretValue(value: string, key: KeyClass, written: Written): boolean {
+  if (value.length > 4 * LONGEST_WORD && !written.quoted) return key.trust !== 'digits'
   const bare = written.quoted ? value.trim() : value.trim().replace(/[.,;!]+$/, '')
   if (bare.length > LONGEST_WORD && !written.quoted) return key.trust !== 'digits'
   if (written.env && isWeakButReal(bare, key, written)) return true
@@ -73,9 +74,9 @@ function isBracketed(value: string, { kind }: KeyClass, { assigned, env, quoted 
 
 /** `CREDENTIALS=bob:hunter2`, `pass=hunter2`: a login, and not the count of tests that pass. */
 function isLogin(value: string, { kind }: KeyClass, { assigned }: Written): boolean {
-  if (!assigned) return false
-  if (kind === 'credential') return /^[\w.@-]{1,64}:(?=\S*[\d!@#$%^&*])[^\s:/]{5,}$/.test(value)
-  return kind === 'password' && /^(?=\S*[A-Za-z])(?=\S*\d)[^\s/,;:()]{6,}$/.test(value)
+  if (kind === 'credential' || kind === 'login' || (kind === 'auth' && assigned))
+    return /^[\w.@-]{1,64}:(?=\S*[\d!@#$%^&*])[^\s:/]{5,}$/.test(value)
+  return assigned && kind === 'password' && /^(?=\S*[A-Za-z])(?=\S*\d)[^\s/,;:()]{6,}$/.test(value)
 }
 
 const MASKS =
@@ -88,7 +89,7 @@ const TEMPLATES = [
   /^\{%.*%\}$/s,
   /^<[^<>]*>$/,
   /^<[%?].*[%?]>$/,
-  /^%[sdvqr@]$/,
+  /^%[sdvqr@](?:\\+[nrt])*$/,
   /^%\(\w+\)s$/,
   /^%[A-Za-z_]\w*%$/,
   /^%env\([\w:]*\)%$/,
@@ -104,6 +105,8 @@ const YOURS =
   /^(?:(?:your|insert|replace|enter|change|put|add)[-_ .](?:[\w -]*)|[\w-]*[-_](?:here|goes-here|placeholder|example)|replaceme|replace-me|<[^<>]*>?)$/i
 
 export function isPlaceholder(value: string): boolean {
+  const breaks = /(?:\\+[nrt])+$/.exec(value.slice(-24))?.[0].length ?? 0
+  if (breaks > 0 && breaks < value.length) return isPlaceholder(value.slice(0, -breaks))
   const ended = value.slice(-16).search(/[.,;!)\]]+$/)
   return (
     isStandIn(value) ||
@@ -159,10 +162,11 @@ function isNumberOfThings(value: string, { kind, trust }: KeyClass): boolean {
 }
 
 const CODE =
-  /^(?:(?:this|self|req|request|res|response|config|cfg|conf|process|os|env|ENV|ctx|context|args|argv|opts|options|props|params|state|user|data|body|settings|secrets|var|vars|local|module|each|input|inputs|github|values|Values|event|form|session|credentials|creds|node|item|obj|result|account|client|db|app|window|document|import|std|super|cls|properties|payload|headers|Deno|Bun|Rails|System|Environment|Config|Settings)(?:\??\.[A-Za-z_]|\[|::|->)|(?:await|yield|new|async|function|lambda|typeof|return|not|random|secrets)\b\s*\S|[A-Za-z_$][A-Za-z_$.:]{2,}\(|!?[A-Za-z_]+\[['"\w]|[A-Za-z_]+\.[A-Za-z_]+\(|\(\)|=>|\(\w*\)|[({[]\s*$|os\.|\$_[A-Z]+\[|&'[a-z]+\b|&[a-z]+\.|\*[a-z]+\.|@[A-Za-z]+\(|!(?:Ref|Sub|GetAtt|ImportValue|Join|secret|env)\b|\|\||&&)/
+  /^(?:(?:this|self|req|request|res|response|config|cfg|conf|process|os|env|ENV|ctx|context|args|argv|opts|options|props|params|state|user|data|body|settings|secrets|var|vars|local|module|each|input|inputs|github|values|Values|event|form|session|credentials|creds|node|item|obj|result|account|client|db|app|window|document|import|std|super|cls|properties|payload|headers|Deno|Bun|Rails|System|Environment|Config|Settings)(?:\??\.[A-Za-z_]|\[|::|->)|(?:await|yield|new|async|function|lambda|typeof|return|not|random|secrets)\b\s*\S|[A-Za-z_$][A-Za-z_$.:]{2,}\(|!?[A-Za-z_]+\[['"\w]|[A-Za-z_]+\.[A-Za-z_]+\(|\(\)|=>|\(\w*\)|[({[]\s*$|os\.|\$_[A-Z]+\[|&\\*'[a-z]+\b|&amp$|&[a-z]+\.|\*[a-z]+\.|@[A-Za-z]+\(|!(?:Ref|Sub|GetAtt|ImportValue|Join|secret|env)\b|\|\||&&)/
 
 function isCode(value: string): boolean {
-  if (/\d/.test(value) && /[!^~%#*@?|&+;\\].*[!^~%#*@?|&+;\\]/.test(value) && looksRandom(value)) return false
+  const bare = value.replace(/\\+(?=["'])/g, '')
+  if (/\d/.test(value) && /[!^~%#*@?|&+;\\].*[!^~%#*@?|&+;\\]/.test(bare) && looksRandom(value)) return false
   return (
     CODE.test(value) ||
     (/^[[{(]/.test(value) && (!looksRandom(value) || /^[[({][\w\s"':,.-]*[\])}]?[;,]?$/.test(value)))

@@ -31,10 +31,18 @@ const LONGEST = 120
 /** Undefined when the name is not a secret's. */
 export function classifyKey(name: string): KeyClass | undefined {
   if (name.length > LONGEST || !HINT.test(name)) return undefined
+  const seen = classes.get(name)
+  if (seen !== undefined) return seen ?? undefined
   const parts = segments(name)
-  const whole = parts.join('')
-  return special(whole, parts) ?? byNoun(parts)
+  const found = special(parts.join(''), parts) ?? byNoun(parts)
+  if (classes.size >= MOST_CLASSES) classes.clear()
+  classes.set(name, found ?? null)
+  return found
 }
+
+/** Outputs repeat their keys line after line. Null: no secret's name. */
+const classes = new Map<string, KeyClass | null>()
+const MOST_CLASSES = 1_000
 
 /** `spring.datasourcePassword2` is spring, datasource, password. */
 export function segments(name: string): string[] {
@@ -126,12 +134,10 @@ function special(whole: string, parts: readonly string[]): KeyClass | undefined 
     return { kind: 'secret', trust: 'sure', names: true }
   if (/^(?:vault|approle)?secretid$/.test(whole)) return { kind: 'secret', trust: 'likely' }
   if (/(?:erlang|magic)cookie$/.test(whole)) return { kind: 'cookie', trust: 'sure' }
+  if (/^(?:npmauthident|basicauth|userpass|userpwd)$/.test(whole)) return { kind: 'login', trust: 'likely' }
+  if (whole === 'passwordsalt') return { kind: 'salt', trust: 'sure' }
   if (whole === 'rediscliauth') return { kind: 'password', trust: 'sure' }
-  if (
-    /^(?:certificatekey|pepper|d?sonarlogin|npmauthident|passwordsalt|encrypt)$|^bundle\w+(?:io|com|org|net|dev|local)$/.test(
-      whole,
-    )
-  )
+  if (/^(?:certificatekey|pepper|d?sonarlogin|encrypt)$|^bundle\w+(?:io|com|org|net|dev|local)$/.test(whole))
     return { kind: 'key', trust: 'likely' }
   if (DIGITS.has(whole)) return { kind: 'pin', trust: 'digits' }
   if (QUERY.has(whole)) return { kind: 'signature', trust: 'query' }
@@ -140,7 +146,8 @@ function special(whole: string, parts: readonly string[]): KeyClass | undefined 
   if (last === 'session' && parts.length > 1) return { kind: 'session', trust: 'likely' }
   if (last === 'pin' || last === 'otp') return { kind: 'pin', trust: 'digits' }
   if (last === 'auth') return { kind: 'auth', trust: 'likely' }
-  if (last === 'salt' || last === 'pepper') return { kind: 'salt', trust: 'likely' }
+  if ((last === 'salt' && !PASSWORD.has(parts.at(-2) ?? '')) || last === 'pepper')
+    return { kind: 'salt', trust: 'likely' }
   return undefined
 }
 

@@ -133,6 +133,8 @@ function belongs({ indent, content }: Line, home: number): boolean {
 function masked(text: string, start: number, home: number, kindAt: number, add: Add): number {
   let inData = false
   let child = -1
+  /** A template's value ends with its line: what is indented below it belongs to something else. */
+  let templated = false
   let versions = 0
   for (let from = start; from < text.length; ) {
     const line = lineAt(text, from)
@@ -147,7 +149,8 @@ function masked(text: string, start: number, home: number, kindAt: number, add: 
       if (inData) flow(text, line, add)
     } else if (inData && line.content !== '' && !line.content.startsWith('#')) {
       child = child < 0 ? line.indent : child
-      yamlValue(text, line, child, add)
+      if (line.indent <= child) templated = /\{\{.*\}\}\s*$/.test(line.content)
+      if (line.indent <= child || !templated) yamlValue(text, line, child, add)
     }
     from = line.end + 1
   }

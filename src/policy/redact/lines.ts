@@ -21,10 +21,21 @@ export function isVariable(text: string, { name, quoted }: Key, end: number, ass
   return assigned ? !/[\s=]/.test(text[end] ?? ' ') : name.includes('_')
 }
 
+const HEADER = /(?:ookie|uthorization)["']?\s?[:=]/g
+/** Where the last header was looked for and found: every value in between has the same one behind it. */
+const ahead = { text: '', from: 0, at: 0 }
+
+function nextHeader(text: string, from: number): number {
+  if (from >= ahead.from && from <= ahead.at && ahead.text === text) return ahead.at
+  HEADER.lastIndex = from
+  Object.assign(ahead, { text, from, at: HEADER.exec(text)?.index ?? Number.POSITIVE_INFINITY })
+  return ahead.at
+}
+
 /** A header's value: to the end of its line, or to the next header of its kind when a log joins them. */
 export function headerLine(text: string, at: number): Extent {
-  const again = text.slice(at, at + 8_192).search(/(?:ookie|uthorization)["']?\s?[:=]/)
-  const end = lineEnd(text, at, again < 0 ? undefined : again)
+  const again = nextHeader(text, at) - at
+  const end = lineEnd(text, at, again < 8_192 ? again : undefined)
   return { start: at, end, after: end }
 }
 
@@ -99,7 +110,7 @@ function insideQuotes(text: string, at: number, open: number): Extent {
   if (!whole || whole.end < at) return bare
   const end = breakIn(text, open, at, whole.end)
   const rest = text.slice(at, end)
-  return /\s(?:[\w.-]+=|--?\w)|&[\w.-]+=|;\s?[\w ]+=/.test(rest)
+  return /\s(?:[\w.-]+=|--?\w)|&[\w.-]+=|;\s?[\w ]+=|[,;]\s?[\w.-]{1,40}:\s/.test(rest)
     ? bare
     : { start: at, end, after: end < whole.end ? end : whole.after }
 }

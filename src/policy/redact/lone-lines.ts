@@ -11,7 +11,10 @@ const NAME = /[ \t]{0,12}(?:[|>*•?-][ \t]{1,4})?[["'`*]{0,3}([A-Za-z_/][\w./-]
 
 /** What stands between a name and its value when no operator does, and how much the value has to prove. */
 const GAPS: readonly { gap: RegExp; judge: (value: string, found: KeyClass, name: string) => boolean }[] = [
-  { gap: /[ \t]{0,12}(?:->|→|⇒|\|)[ \t]{0,12}(?=\S)/y, judge: isPlausible },
+  {
+    gap: /[ \t]{0,12}(?:->|→|⇒|\|)[ \t]{0,12}(?=\S)/y,
+    judge: (value, found) => isPlausible(value, found) || isWordAndNumber(value, found),
+  },
   { gap: / (?:is|was)(?: now)?(?: (?:re)?set to| changed to)?:? (?=\S)/y, judge: isPlausible },
   { gap: /\t[ \t]{0,12}(?=\S)|[ \t]{2,60}(?=\S)/y, judge: isPlausible },
   { gap: /(?<=\]) (?=\S)/y, judge: isPlausible },
@@ -34,13 +37,25 @@ function isPlausible(value: string, found: KeyClass): boolean {
   return looksRandom(value) || /^(?=.*[A-Za-z0-9])\S*[!@#$%^&*+?~]\S*$/.test(value) || isMixed(value)
 }
 
+/** `hunter2`, but not `sha512` or `varchar2`. */
+function isWordAndNumber(value: string, found: KeyClass): boolean {
+  if (found.kind !== 'password' || !/^[A-Za-z]{4,}\d{1,6}$/.test(value)) return false
+  return (
+    !/^(?:u?int|float|varchar|argon|base|utf|param|value|field|column|step|test|pbkdf|bytes)\d/i.test(
+      value,
+    ) && isSecret(value, found)
+  )
+}
+
 function isLongAndRandom(value: string, found: KeyClass): boolean {
   return /^(?=\D*\d)[\w+/=~-]{16,}$/.test(value) && looksRandom(value) && isSecret(value, found)
 }
 
 /** A key of etcd or consul. `auth-token:stable` is an image, `token.go:12` a place in the source. */
 function isPath(name: string): boolean {
-  return /\/[\w-]+$/.test(name)
+  return (
+    name.length < 60 && /\/[\w-]+$/.test(name) && !/^\/(?:run|etc|var|home|opt|usr|root|tmp|mnt)\//.test(name)
+  )
 }
 
 function isTag(value: string): boolean {
@@ -89,8 +104,13 @@ function takeRest(
 /** Under `Key  Value` and a ruler every row is a name and its value. */
 function inVaultsTable(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2_000), at)
-  return /^\nKey +Value\s*\n-+ +-+/.test(
-    before.slice(Math.max(0, before.lastIndexOf('\nKey '))).replace(/^(?=Key )/, '\n'),
+  const table = before.slice(Math.max(0, before.lastIndexOf('\nKey '))).replace(/^(?=Key )/, '\n')
+  return (
+    /^\nKey +Value\s*\n-+ +-+/.test(table) &&
+    table
+      .slice(1)
+      .split('\n')
+      .every((row) => /^\S+(?: {2,}\S|\s*$)/.test(row))
   )
 }
 
@@ -129,21 +149,25 @@ const asked: Rule = {
     ...'doppler nomad consul etcdctl cat redis-cli'.split(' ').map((command) => `${command} `),
   ],
   find(text, at, add) {
+    if (/[(`]/.test(text[at - 1] ?? '')) return
     const end = at + text.slice(at, at + 600).indexOf('\n')
     if (end < at) return
     const below = /^\n([^\s"']{4,4096}|"[^\s"]{4,4096}")[ \t]*(?=\r?\n|$)/.exec(text.slice(end, end + 4_200))
     const value = below?.[1]?.replaceAll('"', '')
     if (!below || value === undefined || !asksForSecret(text.slice(at, end).trimEnd())) return
+    if (/^[\w.-]{2,80}[=:](?![=:]|$)/.test(value)) return
     const prompted = /(?:^|\n)[^\n]{0,60}[$#%>] $/.test(text.slice(Math.max(0, at - 64), at))
     if (!(prompted ? !/^[\w.-]+@\S*[$#%>]$/.test(value) : looksRandom(value))) return
     if (!isSecretValue(value, { kind: 'secret', trust: 'sure' }, { quoted: false, assigned: true })) return
+    if (/==.|@\d|:$|^(?:data:|age1)/.test(value)) return
     const start = end + below[0].indexOf(value)
     add({ start, end: start + value.length, kind: 'secret' })
   },
 }
 
 function asksForSecret(line: string): boolean {
-  if (/[^-=]>/.test(line)) return false
+  if (/[^-=]>/.test(line) || /^[^(]*\)\s*$|^[^`]*`[^`]*$/.test(line)) return false
+  if (/\|(?!\s*(?:base64|jq|cut|tr|awk|sed|head|tail|openssl|xargs|yq|grep)\b)/.test(line)) return false
   return ASKED.some((pattern) => {
     pattern.lastIndex = 0
     const match = pattern.exec(line)

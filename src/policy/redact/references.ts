@@ -70,6 +70,6 @@ export function isPartOfName(text: string, start: number, at: number): boolean {
   const before = text.slice(Math.max(0, start - 160), start)
   return (
     /(?:\barn:[\w:/*-]{0,150}|(?:checksum|hash|digest)\/|:\/\/)$/.test(before) ||
-    /^ :'\w{1,40}'/.test(text.slice(at - 1, at + 44))
+    /^ :\\*'\w{1,40}\\*'/.test(text.slice(at - 1, at + 44))
   )
 }

@@ -2,7 +2,7 @@ import { lineEnd, lineStart, quotedAt } from './extent.ts'
 import { isSecretValue } from './judge.ts'
 import { classifyKey, type KeyClass } from './keys.ts'
 import type { Span } from './ranges.ts'
-import type { Rule } from './scan.ts'
+import type { Pass, Rule } from './scan.ts'
 
 type Add = (span: Span) => void
 type Columns = readonly (KeyClass | undefined)[]
@@ -28,14 +28,14 @@ const HEADER = /^"?[A-Za-z_][\w .-]{0,60}"?(?:[,;\t] ?"?[A-Za-z_][\w .()-]{0,60}
 /** A header of names and lines below it with as many values, as spreadsheets and exports have them. */
 export const SEPARATED_RULE: Rule = {
   at: [...',;\t'].flatMap((separator) => [...FIRST].map((letter) => separator + letter)),
-  find(text, at, add) {
+  find(text, at, add, pass) {
     const start = firstName(text, at)
     if (start < 0) return
     const end = lineEnd(text, start, 2_000)
     const header = text.slice(start, end)
     if (!HEADER.test(header)) return
     const columns = columnsOf(header.split(text[at] ?? ','))
-    if (columns.some(Boolean)) below(text, end, text[at] ?? ',', columns, add)
+    if (columns.some(Boolean)) below(text, end, { pass, columns, separator: text[at] ?? ',' }, add)
   },
 }
 
@@ -49,11 +49,27 @@ function firstName(text: string, at: number): number {
   return start < at && (start === 0 || text[start - 1] === '\n') ? start : -1
 }
 
-function below(text: string, headerEnd: number, separator: string, columns: Columns, add: Add): void {
-  for (let from = nextLine(text, headerEnd); from < text.length; ) {
+interface Table {
+  pass: Pass
+  columns: Columns
+  separator: string
+}
+
+/** How far the rows of one pass were read, by their columns: a header among them need not read them again. */
+let read: { pass: Pass; to: Map<string, number> } | undefined
+
+function below(text: string, headerEnd: number, { pass, columns, separator }: Table, add: Add): void {
+  if (read?.pass !== pass) read = { pass, to: new Map() }
+  const table = columns
+    .map((column) => column && `${column.kind} ${column.trust} ${column.names}`)
+    .join(separator)
+  const first = nextLine(text, headerEnd)
+  if (first < (read.to.get(table) ?? 0)) return
+  for (let from = first; from < text.length; ) {
     const end = lineEnd(text, from, 16_000)
     const cells = cellsOf(text, from, end, separator)
     if (cells.length !== columns.length) return
+    read.to.set(table, end)
     for (const [index, cell] of cells.entries()) take(text, cell.start, cell.end, columns[index], add)
     from = nextLine(text, end)
   }
@@ -144,12 +160,12 @@ function afterCall(text: string, from: number): number {
 const COPY = /COPY [\w."]{1,160} \(([^()]{1,2000})\) FROM stdin[^\n]{0,40}\r?\n/iy
 export const COPY_RULE: Rule = {
   at: ['COPY ', 'copy '],
-  find(text, start, add) {
+  find(text, start, add, pass) {
     COPY.lastIndex = start
     const names = COPY.exec(text)?.[1]
     if (names === undefined) return
     const columns = columnsOf(names.split(','))
-    if (columns.some(Boolean)) below(text, COPY.lastIndex - 1, '\t', columns, add)
+    if (columns.some(Boolean)) below(text, COPY.lastIndex - 1, { pass, columns, separator: '\t' }, add)
   },
 }
 

@@ -7,7 +7,12 @@ import type { Span } from './ranges.ts'
  */
 export interface Rule {
   at: readonly string[]
-  find(text: string, at: number, add: (span: Span) => void): void
+  find(text: string, at: number, add: (span: Span) => void, pass: Pass): void
+}
+
+/** One walk over one text, by identity: what a rule remembers of a text holds for this walk and no other. */
+export interface Pass {
+  readonly length: number
 }
 
 /** Rules by the first two characters of their literals: one pass over the text serves them all. */
@@ -84,6 +89,7 @@ function attempts(
   add: (span: Span) => void,
 ): (bucket: Bucket | undefined, at: number) => void {
   const ends = new Float64Array(rules)
+  const pass: Pass = { length: text.length }
   let current = 0
   const keep = (span: Span) => {
     ends[current] = Math.max(ends[current] ?? 0, span.end)
@@ -92,7 +98,7 @@ function attempts(
   const attempt = (entry: Entry, at: number) => {
     if (at < (ends[entry.id] ?? 0) || !text.startsWith(entry.literal, at)) return
     current = entry.id
-    entry.rule.find(text, at, keep)
+    entry.rule.find(text, at, keep, pass)
   }
   return (bucket, at) => {
     if (!bucket) return

@@ -23,7 +23,7 @@ import { PHP_RULES } from './php.ts'
 import { PROSE_RULES } from './prose.ts'
 import { type Span, union } from './ranges.ts'
 import { ROW_RULES } from './rows.ts'
-import { type Dispatch, dispatch, scan } from './scan.ts'
+import { type Dispatch, dispatch, type Rule, scan } from './scan.ts'
 import { SETTING_RULES } from './settings.ts'
 import { RECORD_RULE, TABLE_RULE } from './tables.ts'
 import { hasInvisible, unescaped, visible } from './view.ts'
@@ -31,7 +31,13 @@ import { hasInvisible, unescaped, visible } from './view.ts'
 let rules: Dispatch | undefined
 
 function allRules(): Dispatch {
-  rules ??= dispatch([
+  rules ??= dispatch(ruleList())
+  return rules
+}
+
+/** Every rule that is tried at its literals. */
+export function ruleList(): readonly Rule[] {
+  return [
     ...FORMAT_RULES,
     ...NEAR_RULES,
     ...ADDRESS_RULES,
@@ -54,8 +60,7 @@ function allRules(): Dispatch {
     FIELD_RULE,
     TABLE_RULE,
     RECORD_RULE,
-  ])
-  return rules
+  ]
 }
 
 /** Everything secret in a text: disjoint, sorted. Known values beat whatever any rule would spare. */
@@ -80,7 +85,7 @@ function shift({ start, end, kind }: Span, by: number): Span {
 function inspect(text: string, known: KnownValues, again: boolean, add: (span: Span) => void): void {
   if (again) known.find(text, add)
   scan(text, allRules(), add)
-  LONE_LINE_RULE.find(text, -1, add)
+  LONE_LINE_RULE.find(text, -1, add, { length: text.length })
   kubernetesSecrets(text, add)
   foreignPasswords(text, add)
   spelledLines(text, (line, back) => scan(line, allRules(), (span) => add(back(span))))

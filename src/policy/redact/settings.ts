@@ -27,10 +27,17 @@ const STATEMENTS: readonly { at: readonly string[]; pattern: RegExp; random?: tr
   },
   // A workflow's own order to hide a value
   { at: ['::add-mask::'], pattern: /::add-mask::(?![$%{])([^\r\n"']{3,4000})/y },
+  // Expect answers a prompt
+  {
+    at: ['assword', 'assphrase'].flatMap((word) => [`p${word}`, `P${word}`]),
+    pattern:
+      /[Pp]ass(?:word|phrase)[^\n]{0,20}?["}][ \t]{0,4}[;{\n]\s{0,8}\{?[ \t]{0,4}send (?:-- )?\\?"(?!\$)([^\s"\\]{4,80})\\{1,2}[rn]/y,
+  },
   // Azure's lists of account keys, as JSON and as a table
   {
     at: ['FULL', 'Full', 'keyName', 'key1 ', 'key2 '],
-    pattern: /(?:FULL|Full|keyName|key[12] )[^A-Za-z0-9][^+]{0,120}?[\s"'|]([A-Za-z0-9+/]{86}==)/y,
+    pattern:
+      /(?:FULL|Full|keyName|key[12] )[^A-Za-z0-9](?:[^+\n]|\n(?=[\s"{])){0,120}?[\s"'|]([A-Za-z0-9+/]{86}==)/y,
   },
   // kubeadm's list of tokens
   { at: ['TOKEN  '], pattern: /TOKEN +TTL +EXPIRES[^\n]{0,120}\r?\n([a-z0-9]{6}\.[a-z0-9]{16})\b/y },

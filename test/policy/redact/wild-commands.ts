@@ -1,5 +1,11 @@
 /** Command lines that carry a secret, in the notation of `wild-positives.ts`. */
 export const COMMAND_SNIPPETS: readonly string[] = [
+  'kubectl create secret generic db --from-literal=foo=«alnum12»',
+  'npm config set //registry.npmjs.org/:_authToken «alnum24»',
+  'mysqladmin -u root password «=hunter2»',
+  'mysqlsh root:«=hunter2»@db:3306',
+  'expect "Password:"\nsend "«=hunter2»\\r"',
+  'npmAuthIdent: "«=bob:hunter2»"',
   "mongo admin -u root -p '«alnum16»'",
   'mongodump --host db -u root -p «alnum16» --db crm',
   'cqlsh -u cassandra -p «=hunter2» db1',
@@ -63,6 +69,12 @@ export const COMMAND_SNIPPETS: readonly string[] = [
 
 /** The same commands as help, prose and scripts have them: no secret in any. */
 export const COMMAND_NEGATIVES: readonly string[] = [
+  'kubectl create secret generic db --from-literal=user=bob --dry-run=client',
+  'npm config set registry https://registry.npmjs.org',
+  'mysqladmin -u root status',
+  'mysqlsh root@db:3306',
+  'expect "Password:"\nsend "$password\\r"',
+  'basicAuth: true',
   'mysql -u root -p.',
   'mongosh -u root -p --authenticationDatabase admin',
   'mongosh "mongodb://localhost" --port 27017 -p "$MONGO_PASSWORD"',

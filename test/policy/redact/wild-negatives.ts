@@ -1,4 +1,5 @@
 import { NEAR_MISSES } from './near-misses.ts'
+import { QUOTED_NEGATIVES } from './quoted-negatives.ts'
 import { COMMAND_NEGATIVES } from './wild-commands.ts'
 import { LINE_NEGATIVES } from './wild-lines.ts'
 import { SETTING_NEGATIVES } from './wild-settings.ts'
@@ -259,6 +260,7 @@ export const WILD_NEGATIVES: readonly string[] = [
   `AuthenticationMethods publickey,password\nPasswordAuthentication no\nPermitEmptyPasswords no\nPubkeyAuthentication yes\nKbdInteractiveAuthentication no\nHostKey /etc/ssh/ssh_host_ed25519_key`,
   'deploy.sh: line 4: password: unbound variable\npassword=\\*\\*\\*\nToken: revoked by admin',
   ...NEAR_MISSES,
+  ...QUOTED_NEGATIVES,
   ...COMMAND_NEGATIVES,
   ...LINE_NEGATIVES,
   ...SETTING_NEGATIVES,

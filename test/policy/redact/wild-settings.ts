@@ -1,5 +1,12 @@
 /** Statements, calls and sentences that carry a secret without a key before it, in the notation of `wild-positives.ts`. */
 export const SETTING_SNIPPETS: readonly string[] = [
+  '| password | «=hunter2» |',
+  'password → «=hunter2»',
+  'BASIC_AUTH=«=bob:hunter2»',
+  'credentials: «=bob:hunter2»',
+  'PASSWORD_SALT=«=admin123»',
+  'The password for [elastic] is: «=ZvKCPNbuOskrtkvSMlYz»',
+  'req.Header.Set("Authorization", "Bearer «=HtPfoBbIzEWwCcPVWoUzwfHjMXhwAK»")',
   'PASSWORD=«=<4YBdQVHC>x»',
   'PASSWORD=«={YH45zyPI»',
   'PASSWORD=«=(XOYFWHu8)»',
@@ -35,6 +42,12 @@ export const SETTING_SNIPPETS: readonly string[] = [
 
 /** The same words with no secret in them. */
 export const SETTING_NEGATIVES: readonly string[] = [
+  '| password | varchar2 |\n| password | sha512 |',
+  'TOKEN=$(vault read -field=token secret/x)\nREDIS_URL=redis://redis:6379',
+  '{"log":"token: Identifier, value: foo\\n","stream":"stdout"}',
+  'msg="printf(\\"Password: %s\\\\n\\", password);"',
+  "['ALTER ROLE app PASSWORD :\\'pw\\'']",
+  '{"log":"{\\"level\\":\\"info\\",\\"msg\\":\\"Password:\\"}\\n"}',
   'PASSWORD=<your-password>',
   'PASSWORD=<PASSWORD>',
   'PASSWORD=${PASSWORD}',

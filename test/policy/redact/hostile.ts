@@ -1,0 +1,162 @@
+import { ruleList } from '../../../src/policy/redact/secrets.ts'
+
+/** What stands behind a literal when it is written over and over. */
+const SEPARATORS = ['', ' ', '=', ': ', '"', '\\"', '\n', ',', '<', '(']
+
+/** What commands, consoles and notations need besides their first word. */
+const TAILS = [
+  'mysql -p',
+  'mysql -u a ',
+  'mysql "-p',
+  'docker login -p ',
+  'docker login ',
+  'docker registry -',
+  'curl -u a ',
+  'curl -u "a:',
+  'curl --user ',
+  'curl -H "',
+  'mc -p login ',
+  'az --value secret ',
+  'aws --value SecureString ',
+  'net use /user:a ',
+  'net -U a%',
+  'kubectl create secret --from-literal ',
+  'kubectl create secret --from-literal=a=',
+  'htpasswd -b a ',
+  'vault login -a ',
+  'openssl pass:',
+  'sqlplus a/',
+  'mysqlsh a:',
+  'bundle config a b:',
+  'xfreerdp /p:',
+  '7z -p',
+  'snmpget -c ',
+  'mongo -p ',
+  'echo a | ',
+  'echo -n "a" | sudo ',
+  'nmcli d wifi connect a password ',
+  'composer config -g http-basic.',
+  'npm set -a ',
+  'AUTH" "',
+  '"AUTH" ',
+  '"AUTH" "a" ',
+  'CHANGE MASTER TO PASSWORD ',
+  'login a password ',
+  'machine a password ',
+  'SETUSER a >',
+  'user a on >',
+  'variable "a" { default ',
+  'variable "password" {',
+  'INSERT INTO a (password) VALUES (',
+  'INSERT INTO a (password) VALUES (1),',
+  'COPY a (password) FROM stdin;\n',
+  'password,token\na,b\n',
+  'password is for a ',
+  'password for a is: ',
+  'Password: send "',
+  'key1 "',
+  'token<<E',
+  'token<<E\n',
+  '<a name="password" value="',
+  '<password>a</password>',
+  '"name":"password","value":',
+  '"value":"a","name":"password",',
+  '"value":"a","sensitive":true,',
+  'form-data; name="password"\n\n',
+  'name=password a=b ',
+  '("password", "',
+  '("a"',
+  "('a', 'b'",
+  'auth("a","',
+  'password = a ? b : "',
+  'password changed from a to ',
+  'abcdef12 is the password ',
+  's:8:"password";s:7:"',
+  '["password":"User":private]=>',
+  '["password"]=>string(9) "',
+  'password: !!str "',
+  "password: &'static str = ",
+  'password: |\n',
+  'password: >-\n a\n',
+  'PASSWORD===',
+  'password=["a",',
+  'password=(',
+  'password="a" -> "b" -> ',
+  'password=a&token=b&',
+  'password%3Da%26',
+  '?code=a&',
+  'Authorization: Digest a="',
+  'Authorization: Bearer ',
+  'Cookie: a=b; ',
+  'Set-Cookie "a=b; ',
+  '-----BEGIN PRIVATE KEY-----\nAAAAAAAAAAAAAAAAAAAA\n',
+  '-----END PRIVATE KEY-----\n',
+  'kind: Secret\ndata:\n a: b\n',
+  '{"kind":"Secret","data":{"a":"b"}}',
+  ' password | a\n----------+---\n b | c\n',
+  '-[ RECORD 1 ]\npassword | a\n',
+  '$ cat token\na1b2c3d4\n',
+  '$ vault kv get -field=password a\n',
+  'a:1:b:c:d\n',
+  'localhost:5432:a:b:c ',
+  'https://a:b@c/',
+  'https://a:b@c@d@e',
+  '://a:@@@@',
+  'a\\b:c@',
+  'пароль: ',
+  '密码：',
+  'mot de passe: ',
+  '\\u0022password\\u0022:',
+  '&quot;password&quot;:',
+  '%22password%22%3A%22',
+  '\\"password\\":\\"a\\",',
+  '\\\\"password\\\\":\\\\"',
+  "'a'\\''",
+  '"a\\"',
+  '"\\',
+  "'\\",
+  '\\\\\\"',
+  '[[',
+  '[(',
+  '{[(<',
+  ']})>',
+  '"}',
+  '"]',
+  '${a:-',
+  '${password:-a}',
+  '$(',
+  '{{ ',
+  '<a',
+  '">',
+  "')",
+  '\\u00',
+  '\\x',
+  '%',
+  'cGFzc3dvcmQ9aHVudGVyMjI=\n',
+  '\u001b[31mpassword: ',
+]
+
+/** One name of each class a key can have, and of each that is taken back. */
+const KEYS =
+  'password pass pwd pin secret target_secret token key api_key auth credentials session code cookie user_id token_url page_token AUTHORIZATION DB_PASSWORD dbPassword'.split(
+    ' ',
+  )
+
+/** Rules that begin with any letter have it in a list: one in so many stands for all. */
+const EVERY = 40
+
+/** Short pieces of a hostile text: every literal of every rule and every class of a key, with what may follow it. */
+export function hostilePieces(): string[] {
+  const literals = ruleList().flatMap(({ at }) =>
+    at.filter((_, index) => at.length <= EVERY || index % EVERY === 0),
+  )
+  const begun = [...literals, ...KEYS.flatMap((key) => [key, `"${key}"`, `x ${key}`]), ...TAILS]
+  return [...new Set(begun.flatMap((start) => SEPARATORS.map((end) => start + end)))]
+}
+
+/** A piece over and over, as one long line or as lines of a few hundred characters. */
+export function hostileTexts(piece: string, size: number): string[] {
+  const whole = piece.repeat(Math.ceil(size / piece.length)).slice(0, size)
+  const line = `${piece.repeat(Math.ceil(240 / piece.length))}\n`
+  return piece.includes('\n') ? [whole] : [whole, line.repeat(Math.ceil(size / line.length)).slice(0, size)]
+}
