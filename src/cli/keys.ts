@@ -39,6 +39,7 @@ async function add(
   { io, out }: { io: Io; out: Printer },
 ): Promise<number> {
   const { trust, privateKeys, clock, record } = desk
+  trust.refuseUnsafe()
   if (trust.keys().has(name) || privateKeys.read(name) !== undefined) throw taken(name)
   const voucher = trust.keys().size > 0 ? chooseKey(desk, 'human', by) : undefined
   if (!voucher && !as.includes('human')) throw firstIsHuman()

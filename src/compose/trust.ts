@@ -15,6 +15,8 @@ export interface Trust {
   path: string
   /** Everybody whose signature counts, read now. Throws when the folder, or a key in it, is not safe or damaged. */
   keys(): ReadonlyMap<string, TrustedKey>
+  /** Throws `config_invalid` where the folder may not be made: before a key is. */
+  refuseUnsafe(): void
   /** Keeps a public key. Throws `invalid_input` when there is one of that name. */
   addKey(key: TrustedKey): Kept
   /** The configuration as it is in force here. */
@@ -35,16 +37,21 @@ export function composeTrust({ config, file }: Loaded, env: NodeJS.ProcessEnv): 
   const { trust: path, keys: keyDir } = trustPaths(env)
   const pending = openKeyDir(join(dirname(keyDir), 'pending'))
   const home = env['HOME']
-  const dir = () =>
-    openTrustDir(path, { outside: [dirname(file), config.state_dir], ...(home !== undefined && { home }) })
+  const dir = (toWrite = false) =>
+    openTrustDir(path, {
+      outside: [dirname(file), config.state_dir],
+      ...(home !== undefined && { home }),
+      toWrite,
+    })
   const present = { config: file, sections: sectionsOf(config) }
   const keys = () => keysIn(dir())
   const signed = () => dir().configs.read(configName(file))
   return {
     path,
     keys,
+    refuseUnsafe: () => void dir(true),
     addKey(key) {
-      const { keys: folder } = dir()
+      const { keys: folder } = dir(true)
       return keep(
         folder,
         pending,
@@ -58,7 +65,7 @@ export function composeTrust({ config, file }: Loaded, env: NodeJS.ProcessEnv): 
     present,
     signed,
     saveSigned(record) {
-      const { configs } = dir()
+      const { configs } = dir(true)
       const name = configName(file)
       return keep(configs, pending, name, () => configs.put(name, record), record)
     },

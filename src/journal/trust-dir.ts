@@ -43,16 +43,21 @@ export interface TrustDir {
 
 /**
  * The trust folder. It need not be there: nobody was trusted yet. Throws `config_invalid` when someone other
- * than us and root can change it, or when it lies in one of the folders that it is to judge.
+ * than us and root can change it, or when it lies in one of the folders that it is to judge; `toWrite` asks that
+ * also of one that is yet to be made.
  */
 export function openTrustDir(
   path: string,
-  { outside, home = homedir() }: { outside: readonly string[]; home?: string },
+  {
+    outside,
+    home = homedir(),
+    toWrite = false,
+  }: { outside: readonly string[]; home?: string; toWrite?: boolean },
 ): TrustDir {
   const folder = resolve(path)
-  for (const other of outside) refuseWithin(folder, other, home)
   const options = { folder: NAME, orRoots: true, mode: 0o644 }
   const there = lstatSync(folder, { throwIfNoEntry: false })
+  if (there || toWrite) for (const other of outside) refuseWithin(folder, other, home)
   if (there) {
     refuseOpenParents(folder, NAME)
     refuseUnlessOurs(folder, there, options)

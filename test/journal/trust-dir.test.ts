@@ -78,16 +78,19 @@ describe('the trust folder', () => {
     const project = tempFolder()
     const outside = [project, join(project, '.operator')]
     const home = tempFolder()
-    expect(() => openTrustDir(join(project, 'trust'), { outside, home })).toThrow(refused(/lies inside/))
+    const inside = join(project, 'trust')
+    expect(openTrustDir(inside, { outside, home }).keys.names()).toEqual([])
+    expect(() => openTrustDir(inside, { outside, home, toWrite: true })).toThrow(refused(/lies inside/))
+    mkdirSync(inside)
+    expect(() => openTrustDir(inside, { outside, home })).toThrow(refused(/lies inside/))
     expect(() => openTrustDir(project, { outside, home })).toThrow(refused(/lies inside/))
     const link = join(tempFolder(), 'link')
     symlinkSync(project, link)
     expect(() => openTrustDir(join(link, 'trust'), { outside, home })).toThrow(refused(/lies inside/))
     openTrustDir(`${project}-trust`, { outside, home })
     openTrustDir(join(project, '.config', 'trust'), { outside: [project], home: project })
-    expect(() => openTrustDir(join(project, '.operator', 'trust'), { outside, home: project })).toThrow(
-      refused(/lies inside/),
-    )
+    const inState = { outside, home: project, toWrite: true }
+    expect(() => openTrustDir(join(project, '.operator', 'trust'), inState)).toThrow(refused(/lies inside/))
   })
 
   test('keeps one entry for each configuration file', () => {

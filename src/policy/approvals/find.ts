@@ -5,6 +5,9 @@ import { differences, isPlanId, type Plan, parsePlan, planDigest, sameJson } fro
 import { noSuchPlan } from './refusals.ts'
 import { verdictOver } from './verdict.ts'
 
+/** As many of the used plans are looked through; older ones are told by the audit trail. */
+const MOST_USED = 200
+
 /** See Approvals.find. */
 export function find(parts: ApprovalParts, call: Call): PlanFact | undefined {
   const id = call.planId ?? takenFor(parts, call.operation)
@@ -36,15 +39,21 @@ function rank({ veto, changed, given }: PlanFact): number {
 
 /** So that a caller learns that its plan is used up, and not that there never was one. */
 function lastUsed(parts: ApprovalParts, call: Call): PlanFact | undefined {
-  const store = parts.store()
-  return store
-    .taken()
-    .map(({ id }) => parsePlan(readable(store, id)))
-    .filter((plan) => plan !== undefined)
+  const [last] = usedPlans(parts)
     .filter((plan) => plan.tool === call.tool && sameJson(plan.arguments, call.arguments))
     .toSorted((a, b) => b.created - a.created)
-    .slice(0, 1)
-    .map((plan) => factOf(parts, plan, call))[0]
+  return last && factOf(parts, last, call)
+}
+
+/** The newest that were taken; their ids sort by time. */
+function usedPlans(parts: ApprovalParts): Plan[] {
+  const store = parts.store()
+  const ids = store
+    .taken()
+    .map(({ id }) => id)
+    .sort()
+    .slice(-MOST_USED)
+  return ids.map((id) => parsePlan(readable(store, id))).filter((plan) => plan !== undefined)
 }
 
 /** See Approvals.look. */
@@ -56,13 +65,8 @@ export function lookAt(parts: ApprovalParts, id: string): PlanView {
 
 /** See Approvals.list. */
 export function list(parts: ApprovalParts): { plans: PlanView[]; damaged: string[] } {
-  const store = parts.store()
   const open = openPlans(parts)
-  const used = store
-    .taken()
-    .map(({ id }) => parsePlan(readable(store, id)))
-    .filter((plan) => plan !== undefined)
-  const plans = [...open.plans, ...used]
+  const plans = [...open.plans, ...usedPlans(parts)]
     .toSorted((a, b) => b.created - a.created || (a.id < b.id ? 1 : -1))
     .map((plan) => ({ plan, fact: factOf(parts, plan, { ...plan, operation: '' }) }))
   return { plans, damaged: open.damaged }
