@@ -44,7 +44,7 @@ async function restoreRelease(
   signal: AbortSignal,
 ) {
   const { clock, sleep, supervisor } = parts
-  const until = clock.monotonic() + change.verifyMs
+  let until: number | undefined
   let since: number | undefined
   let death: string[] = []
   for (let round = 0; ; round += 1) {
@@ -53,6 +53,8 @@ async function restoreRelease(
       await sleep(START_AGAIN_MS, signal)
     }
     await turnTo(parts, version, graceMs, act, signal)
+    // What the failed release takes to stop is not the old one's time.
+    until ??= clock.monotonic() + change.verifyMs
     const faults = await wrong(parts, version, signal)
     since = faults.length > 0 ? undefined : (since ?? clock.monotonic())
     if (since !== undefined && clock.monotonic() - since >= SETTLED_MS) return

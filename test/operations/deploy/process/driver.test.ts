@@ -173,6 +173,21 @@ describe('a broken deploy', () => {
     expect(processesOf(world)).toHaveLength(1)
   })
 
+  it('whose old version a dead predecessor told to stop, and that answers yet, gets a fresh one', async () => {
+    world.release('v0', 'good')
+    await serving(world, 'v0')
+    world.release('v1', 'ignores SIGTERM')
+    await apply(await prepare(world.driver, world, toVersion('v1')))
+    world.release('v2', 'good')
+    const change = await prepare(world.driver, world, toVersion('v2'), 'op-2')
+    const before = processesOf(world)
+    await failure(world.ports.supervisor.stop(60_000, AbortSignal.timeout(200)))
+    expect(await world.answer()).toBe('v1')
+    expect(processesOf(world)).toEqual(before)
+    await comesBack(change)
+    expect(processesOf(world)).not.toEqual(before)
+  })
+
   it('that cannot come back says so, and what it met', async () => {
     const change = await deployed('crashes')
     await failure(apply(change))

@@ -120,7 +120,7 @@ export async function prepare(
 ): Promise<Change> {
   const to = await driver.fetch(wanted, act, patient())
   const way = await driver.save(id, wanted, to, act, patient())
-  const change = { id, target: 'crm', to, verifyMs: 2_000, ...way }
+  const change = { id, target: 'crm', to, verifyMs: 4_000, ...way }
   // As it survives its worker: on a disk.
   return JSON.parse(JSON.stringify(change)) as Change
 }
