@@ -53,7 +53,7 @@ class Killed extends Error {
   override readonly name = 'Killed'
 }
 
-const LOOKS = ['info', 'image', 'images', 'container', 'containers', 'logs', 'events']
+const LOOKS = ['info', 'image', 'images', 'container', 'containers', 'logs', 'events', 'service', 'tasks']
 
 /**
  * An engine whose caller dies at one call of it: before it, or after it while its answer is on the way. Whatever is

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type Change, DeployFailed, type Driver } from '../../../../src/operations/deploy/driver.ts'
-import type { Json } from '../../../../src/systems/docker/engine-port.ts'
+import type { Engine, Json } from '../../../../src/systems/docker/engine-port.ts'
 import { findDocker } from '../../../servers/docker.ts'
 import { whenAvailable } from '../../../servers/require.ts'
 import { type SwarmServer, startSwarm } from '../../../servers/swarm.ts'
-import { act, image, prepared, signal } from '../container/stage.ts'
+import { act, image, mortal, prepared, signal, untilKilled } from '../container/stage.ts'
 import { driverOn } from './stage.ts'
 
 whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => {
@@ -205,8 +205,8 @@ whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => 
       return ended.filter(({ image }) => image === change.to.id)
     }
     await expect.poll(async () => (await died()).length, { timeout: 20_000 }).toBe(2)
-    const isBack = async () => (await swarm.tasks('web')).every((task) => task.startsWith('running'))
-    await expect.poll(isBack, { timeout: 60_000 }).toBe(true)
+    const again = Array(2).fill(`running ${change.to.id}`)
+    await expect.poll(() => swarm.tasks('web'), { timeout: 60_000 }).toEqual(again)
     await expect.poll(() => states.at(-1), { timeout: 10_000 }).toBe('healthy')
     clearInterval(looks)
     stop.abort()
@@ -216,4 +216,52 @@ whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => 
     await driver.restore(change, act, signal)
     expect(await driver.differences(change, signal)).toEqual([])
   }, 120_000)
+
+  const calls = ['service', 'updateService', 'service', 'tasks', 'containers']
+  const moments = calls.flatMap((_, index) =>
+    (['before', 'after'] as const).map((when) => ({ at: index + 1, when })),
+  )
+  const applying = (engine: Engine, change: Change) =>
+    driverOn(engine)
+      .apply(change, act, signal)
+      .catch((error: unknown) => {
+        if (!(error instanceof DeployFailed)) throw error
+      })
+
+  it.each(['app:v2', 'app:crash'])(
+    'comes back whole when its process dies at any call of a deploy of %s',
+    async (name) => {
+      const rehearsal = await prepared(driver, image(name), 20_000)
+      const recorder = mortal(swarm.engine, Number.POSITIVE_INFINITY, 'before')
+      await applying(recorder.engine, rehearsal)
+      await comesBack(rehearsal)
+      // What follows is these same looks again, until the tasks run.
+      expect(recorder.calls.slice(0, calls.length)).toEqual(calls)
+      for (const { at, when } of moments) {
+        const change = await prepared(driver, image(name), 20_000)
+        await untilKilled(applying(mortal(swarm.engine, at, when).engine, change))
+        await comesBack(change)
+      }
+    },
+    240_000,
+  )
+
+  it('comes back whole when the process of the way back dies at any effect as well', async () => {
+    const broken = async () => {
+      const change = await prepared(driver, image('app:v2'), 20_000)
+      await driver.apply(change, act, signal)
+      return change
+    }
+    const recorder = mortal(swarm.engine, Number.POSITIVE_INFINITY, 'before', 'effects')
+    await driverOn(recorder.engine).restore(await broken(), act, signal)
+    expect(recorder.calls).toEqual(['updateService', 'updateService', 'untag'])
+    for (const [index] of recorder.calls.entries()) {
+      for (const when of ['before', 'after'] as const) {
+        const change = await broken()
+        const dying = driverOn(mortal(swarm.engine, index + 1, when, 'effects').engine)
+        await untilKilled(dying.restore(change, act, signal))
+        await comesBack(change)
+      }
+    }
+  }, 240_000)
 })

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import type { Peer } from '../mcp/clients.ts'
+import { findDocker } from '../servers/docker.ts'
+import { whenAvailable } from '../servers/require.ts'
+import { type SwarmServer, startSwarm } from '../servers/swarm.ts'
+import { aFolder, type Folder, HEAD } from './a-stack.ts'
+
+interface Report {
+  status?: string
+  blockers: string[]
+  details: { phase: string; verdict?: string; operation: string }
+}
+
+/** The machine that runs the tests is busy with them: here the guard never says so. */
+const GUARD = `guard:
+  warn: { cpu: 100, ram: 100 }
+  critical: { cpu: 100, ram: 100 }
+  emergency: { cpu: 100, ram: 100 }
+`
+
+whenAvailable('docker', findDocker())('a real client deploys a service on a real Swarm', () => {
+  let swarm: SwarmServer
+  let folder: Folder
+  let client: Peer
+
+  beforeAll(async () => {
+    swarm = await startSwarm()
+    await swarm.service('web', 'app:v1', '--replicas', '2', '--env', 'DB_PASSWORD=hunter2-of-the-service')
+    folder = aFolder(`${HEAD}${GUARD}docker: { socket: ${swarm.docker.socket} }
+deployments:
+  web: { kind: swarm, service: web, verify: 20s, watch: 12s }
+`)
+    client = await folder.connect()
+  })
+  afterAll(async () => {
+    await client?.close()
+    await swarm?.docker.stop()
+    folder?.remove()
+  })
+
+  const call = async (tool: string, args: object) => {
+    const { structuredContent, isError } = await client.call(tool, args as Record<string, unknown>)
+    return { report: structuredContent as unknown as Report, isError }
+  }
+  const ended = async (id: string) => {
+    const { report } = await call('get_operation', { id, wait: 45 })
+    return report
+  }
+  const serves = (image: string) => Array(2).fill(`running ${image}`)
+  const signal = new AbortController().signal
+  const idOf = async (name: string) => (await swarm.engine.image(name, signal))?.id ?? ''
+  const deploy = async (image: string) => {
+    const { report, isError } = await call('deploy_with_rollback', { target: 'web', image })
+    expect(isError, JSON.stringify(report)).toBeFalsy()
+    const last = await ended(report.details.operation)
+    expect(JSON.stringify([report, last])).not.toContain('hunter2-of-the-service')
+    return last
+  }
+
+  it('shows the plan of a dry run and changes nothing', async () => {
+    const plan = { target: 'web', image: 'app:v2', dry_run: true }
+    const { report, isError } = await call('deploy_with_rollback', plan)
+    expect(isError, JSON.stringify(report)).toBeFalsy()
+    expect(JSON.stringify(report)).toContain('each new task starts beside its old one')
+    expect(await swarm.tasks('web')).toEqual(serves('app:v1'))
+  })
+
+  it('deploys a good version and watches it to the end', async () => {
+    const last = await deploy('app:v2')
+    expect(last, JSON.stringify(last)).toMatchObject({ status: 'completed', details: { verdict: 'completed' } })
+    expect(await swarm.tasks('web')).toEqual(serves(await idOf('app:v2')))
+  })
+
+  it.each([
+    ['that crashes', 'app:crash', /exit code 3/],
+    ['that is never healthy', 'app:sick', /unhealthy: no heart/],
+    ['that dies eight seconds later, which Swarm calls completed', 'app:late', /exit code 4/],
+  ])('brings a version back by itself %s, and says why', async (_, image, why) => {
+    const last = await deploy(image)
+    expect(last, JSON.stringify(last)).toMatchObject({
+      status: 'blocked',
+      details: { verdict: 'rolled_back' },
+    })
+    expect(last.blockers.join()).toMatch(why)
+    await vi.waitFor(async () => expect(await swarm.tasks('web')).toEqual(serves(await idOf('app:v2'))))
+  })
+
+  it('brings the version before back on request', async () => {
+    const { report, isError } = await call('rollback_deployment', { target: 'web' })
+    expect(isError, JSON.stringify(report)).toBeFalsy()
+    const last = await ended(report.details.operation)
+    expect(last, JSON.stringify(last)).toMatchObject({ status: 'completed' })
+    expect(await swarm.tasks('web')).toEqual(serves(await idOf('app:v1')))
+  })
+})
