@@ -18,8 +18,9 @@ export interface SwarmServer {
 
 const WAITS = { timeout: 20_000, interval: 100 }
 
-const HEALTHY = 'HEALTHCHECK --interval=500ms --timeout=1s --retries=2 CMD ["true"]'
-const SICK = 'HEALTHCHECK --interval=500ms --timeout=1s --retries=2 CMD ["sh", "-c", "echo no heart; exit 1"]'
+const HEALTHY = 'HEALTHCHECK --interval=500ms --timeout=20s --retries=3 CMD ["true"]'
+const SICK =
+  'HEALTHCHECK --interval=500ms --timeout=20s --retries=2 CMD ["sh", "-c", "echo no heart; exit 1"]'
 
 /** Ends at SIGTERM, as most servers do. */
 const serves = (after = '') =>
@@ -32,7 +33,8 @@ export async function startSwarm(): Promise<SwarmServer> {
   await docker.docker('swarm', 'init', '--advertise-addr', '127.0.0.1')
   await docker.image('app:v1', serves(), 'LABEL v=1', HEALTHY)
   await docker.image('app:v2', serves(), 'LABEL v=2', HEALTHY)
-  await docker.image('app:crash', 'CMD ["sh", "-c", "sleep 0.3; echo out of luck; exit 3"]')
+  const crash = 'CMD ["sh", "-c", "sleep 0.3; echo out of luck; exit 3"]'
+  await docker.image('app:crash', crash, HEALTHY)
   await docker.image('app:sick', serves(), SICK)
   await docker.image('app:late', 'CMD ["sh", "-c", "sleep 8; echo too late; exit 4"]', HEALTHY)
   await docker.docker('network', 'create', '--driver', 'overlay', '--attachable', 'net')

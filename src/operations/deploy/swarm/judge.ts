@@ -37,8 +37,8 @@ export async function judge(
   const here = await engine.containers([`${TASK_LABEL.service}=${service.id}`], signal)
   const strange = strangeImage(mine.filter(isUp), here, imageId)
   if (strange !== undefined) return { state: 'failing', evidence: [strange] }
-  const ill = countFailures ? await unhealthyOne(known, mine, signal) : undefined
-  if (ill !== undefined) return { state: 'failing', evidence: ill }
+  const trouble = countFailures ? await troubledOne(known, mine, signal) : undefined
+  if (trouble !== undefined) return { state: 'failing', evidence: trouble }
   const counted = count(service, tasks, mine)
   return counted.state === 'healthy' ? await asked(known, counted, signal) : counted
 }
@@ -82,7 +82,8 @@ function hasFailed({ outage }: Known, tasks: readonly TaskInfo[], task: TaskInfo
 const isRefused = ({ state, err }: TaskInfo) => state === 'rejected' && /swarm is not active/.test(err)
 
 /** Ended by a signal, or by itself at one; -1 where nobody saw how. */
-const isKilled = ({ exitCode }: TaskInfo) => [undefined, -1, 0, 137, 143, 255].includes(exitCode)
+const isKilled = ({ exitCode }: Pick<TaskInfo, 'exitCode'>) =>
+  [undefined, -1, 0, 137, 143, 255].includes(exitCode)
 
 async function lastWords({ engine }: Known, task: TaskInfo, signal: AbortSignal): Promise<string[]> {
   const { id, slot, state, err, exitCode, containerId } = task
@@ -105,16 +106,23 @@ function strangeImage(
   return strange && `container ${strange.names[0]} runs ${strange.imageId}, not ${imageId}`
 }
 
-/** Swarm waits for the grace of a stop before it says that a task is unhealthy; Docker has said so then for long. */
-async function unhealthyOne(
-  { engine }: Known,
+/** Docker has known for long what Swarm says of a task after its stop and its grace. */
+async function troubledOne(
+  known: Known,
   mine: readonly TaskInfo[],
   signal: AbortSignal,
 ): Promise<string[] | undefined> {
-  for (const { containerId, slot, state } of mine) {
-    if (state !== 'starting' || containerId === undefined) continue
-    const container = await engine.container(containerId, signal)
-    if (container?.health !== 'unhealthy') continue
+  const starting = mine.filter(
+    ({ state, desiredState }) => state === 'starting' && desiredState === 'running',
+  )
+  for (const task of starting) {
+    const { slot, containerId } = task
+    const container = containerId && (await known.engine.container(containerId, signal))
+    if (!container) continue
+    const { state, health, exitCode } = container
+    const ended = state === 'exited' && !isKilled({ exitCode })
+    if (ended) return await lastWords(known, { ...task, state: 'at its end', exitCode }, signal)
+    if (state !== 'running' || health !== 'unhealthy') continue
     const said = excerpt(container.healthOutput ?? '')
     return [`the HEALTHCHECK of task ${slot} says unhealthy${said === '' ? '' : `: ${said}`}`]
   }

@@ -100,8 +100,9 @@ async function confirm(
   const said = `Docker says ${action} of container ${id.slice(0, 12)}`
   if (action.startsWith('health_status')) {
     const container = await known.engine.container(id, signal)
-    if (container?.health === 'unhealthy') onFault(`${said}: ${excerpt(container.healthOutput ?? '')}`)
-    return
+    const { state, health, healthOutput = '' } = container ?? {}
+    // Docker also calls unhealthy what has ended: then its end says more.
+    if (state === 'running' && health === 'unhealthy') return onFault(`${said}: ${excerpt(healthOutput)}`)
   }
   for (const ms of [0, LEARNS_WITHIN_MS, LEARNS_WITHIN_MS]) {
     await known.sleep(ms, signal)
