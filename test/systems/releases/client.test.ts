@@ -193,7 +193,7 @@ describe('what is refused leaves nothing behind:', () => {
     ['an absolute name', ['-P', '--transform=s,^a$,/tmp/escaped,', 'a']],
     ['a link to an absolute path', ['absolute']],
     ['a link that climbs', ['climbing']],
-    ['a link that climbs through another link', ['deep', 'sly']],
+    ['a link that climbs through another link', ['d', 'sly']],
     ['a hard link out', ['-P', '--transform=flags=h;s,^a$,../../outside,', 'a', 'hard']],
     ['a device', ['/dev/null', '-P']],
     ['a pipe', ['pipe']],
@@ -201,8 +201,8 @@ describe('what is refused leaves nothing behind:', () => {
     const source = folder('in', { a: 'x', 'd/e/f': 'x' })
     symlinkSync('/etc/passwd', join(source, 'absolute'))
     symlinkSync('../a', join(source, 'climbing'))
-    symlinkSync('d/e', join(source, 'deep'))
-    symlinkSync('deep/../../../outside', join(source, 'sly'))
+    symlinkSync('../..', join(source, 'd/e/top'))
+    symlinkSync('d/e/top/../outside', join(source, 'sly'))
     execFileSync('ln', [join(source, 'a'), join(source, 'hard')])
     execFileSync('mkfifo', [join(source, 'pipe')])
     const error = await refusal(tar('bad.tar', '-C', source, ...args))
