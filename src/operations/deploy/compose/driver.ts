@@ -170,6 +170,13 @@ async function settle(target: ComposeTarget, change: Change, act: Act, signal: A
   const { engine, models } = target
   const saved = savedOf(change)
   const members = await membersOf(engine, saved.project, signal)
+  const { state, evidence } = judgeMembers(saved, members, shapeWith(target.digest))
+  if (state === 'failing') {
+    throw new OperatorError(
+      'busy',
+      `The new version does not run: ${evidence.join('; ')}. Nothing is removed.`,
+    )
+  }
   for (const member of droppedMembers(saved, members)) {
     const grace = saved.containers.find(({ service }) => service === member.service)?.stopSeconds ?? 10
     await takeAway(member, grace, { engine, act, signal })

@@ -226,3 +226,18 @@ it('keeps the images of five changes and forgets older names', async () => {
     'op_4',
   ])
 })
+
+it('removes nothing at the end when the new version does not run', async () => {
+  await open({ ...BASE, old: { image: 'web:1' } })
+  await scene.driver.apply(await scene.begin('op_1'), scene.act, signal)
+  scene.edit(BASE)
+  const change = await scene.begin('op_2')
+  await scene.driver.apply(change, scene.act, signal)
+  const named = (name: string) => [...scene.engine.world.containers.values()].find((one) => one.name === name)
+  await scene.engine.stop(named('shop_web_1')?.id ?? '', 0, signal)
+  await expect(scene.driver.settle(change, scene.act, signal)).rejects.toMatchObject({ code: 'busy' })
+  expect(named('shop_old_1')).toMatchObject({ state: 'running' })
+  await scene.engine.start(named('shop_web_1')?.id ?? '', signal)
+  await scene.driver.settle(change, scene.act, signal)
+  expect(named('shop_old_1')).toBeUndefined()
+})

@@ -1,4 +1,7 @@
-import { dirname } from 'node:path'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { DeployFailed } from '../../../../src/operations/deploy/driver.ts'
 import { createComposeCli } from '../../../../src/systems/compose/client.ts'
@@ -200,6 +203,28 @@ inReal('a Compose project on a real engine', { timeout: 120_000 }, () => {
     }
   })
 
+  it('comes back when the worker is killed and its docker-compose goes on alone', async () => {
+    await project.write(file(db, web('environment: {A: "1"}')))
+    await project.driver.apply(await project.begin('op_0'), project.act, signal)
+    const settings = db.replace('KIND: db', 'KIND: new')
+    await project.write(file(settings, web('environment: {A: "2"}')))
+    const change = await project.begin('op_1')
+    const saved = join(project.folder, 'change.json')
+    await writeFile(saved, JSON.stringify(change))
+    const models = dirname(project.target.models.path('x'))
+    const script = new URL('./applies.ts', import.meta.url).pathname
+    const worker = spawn(process.execPath, [script, docker.socket, saved, models], { stdio: 'ignore' })
+    await nextEvent('create')
+    worker.kill('SIGKILL')
+    await once(worker, 'exit')
+    const path = project.target.models.path('op_1')
+    expect(await composeAt(path)).toHaveLength(1)
+    await project.driver.restore(change, project.act, signal)
+    expect(await composeAt(path)).toEqual([])
+    await until(async () => (await project.driver.differences(change, signal)).length === 0)
+    expect((await ids()).map((line) => line.split(' ')[0])).toEqual(['shop_db_1', 'shop_web_1'])
+  })
+
   async function nextEvent(action: string): Promise<void> {
     const heard = new AbortController()
     const onEvent = (event: { action: string }) => event.action === action && heard.abort()
@@ -223,6 +248,13 @@ inReal('a Compose project on a real engine', { timeout: 120_000 }, () => {
     expect(impossible).toEqual(['services.web.networks names nope, which the file does not define'])
   })
 })
+
+/** The pids of the Composes that work on this model. */
+async function composeAt(path: string): Promise<string[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
+  const argv = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')))
+  return pids.filter((_, index) => argv[index]?.includes(path))
+}
 
 async function until(done: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; tries < 200; tries++) {
