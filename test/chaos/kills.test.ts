@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findCompose } from '../servers/compose.ts'
 import { type DockerServer, findDocker, startDocker } from '../servers/docker.ts'
 import { whenAvailable } from '../servers/require.ts'
+import { composeCases } from './kinds/compose.ts'
 import { containerCases, prepareContainers } from './kinds/container.ts'
 import { processCases } from './kinds/process.ts'
 import type { Case } from './scene.ts'
@@ -59,4 +61,15 @@ whenAvailable('docker', findDocker())('a deploy of a container', { timeout: TIME
   })
   afterAll(() => server?.stop())
   for (const one of containerCases(() => server)) describe(one.name, () => survivesIn(one))
+})
+
+const compose = findDocker() && findCompose() !== undefined
+whenAvailable('compose', compose)('a deploy of a Compose project', { timeout: TIMEOUT_MS }, () => {
+  let server: DockerServer
+  beforeAll(async () => {
+    server = await startDocker({ bridge: true })
+    await prepareContainers(server)
+  })
+  afterAll(() => server?.stop())
+  for (const one of composeCases(() => server)) describe(one.name, () => survivesIn(one))
 })

@@ -38,7 +38,7 @@ whenAvailable('compose', here)('a real client deploys a Compose project', { time
     )
 
   beforeAll(async () => {
-    docker = await startDocker()
+    docker = await startDocker({ bridge: true })
     folder = aFolder(`${HEAD}${GREEN}docker: { socket: ${docker.socket} }
 deployments:
   shop: { kind: compose, file: ./docker-compose.yml, project: shop, verify: 30s, watch: 3s }

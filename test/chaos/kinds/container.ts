@@ -84,7 +84,7 @@ deployments: { ${target}: { kind: container, container: ${target}, verify: 10s, 
   }
 }
 
-async function untilHealthy(engine: Engine, name: string): Promise<void> {
+export async function untilHealthy(engine: Engine, name: string): Promise<void> {
   const until = Date.now() + 30_000
   while ((await engine.container(name, signal))?.health !== 'healthy') {
     if (Date.now() > until) throw new Error(`${name} never was healthy`)
@@ -127,7 +127,7 @@ function illness({ name, state, health, inspect }: ContainerInfo): string[] {
   ]
 }
 
-const askByName = (server: DockerServer, alias: string) =>
+export const askByName = (server: DockerServer, alias: string) =>
   asked(server, `http://127.0.0.1:8080/${alias}`, 'asker')
 const askByPort = (server: DockerServer, port: number) => asked(server, `http://127.0.0.1:${port}/`)
 

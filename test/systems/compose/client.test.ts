@@ -6,7 +6,7 @@ import { createComposeCli } from '../../../src/systems/compose/client.ts'
 import { commands, findCompose } from '../../servers/compose.ts'
 import { whenAvailable } from '../../servers/require.ts'
 
-const signal = AbortSignal.timeout(60_000)
+const signal = AbortSignal.timeout(3_600_000)
 const SYSTEM = '/usr/bin:/bin'
 const UNKNOWN = `echo "docker: unknown command: docker compose" >&2; exit 1`
 const SHORTHAND = `echo "unknown shorthand flag: 'p' in -p" >&2; echo "Usage:  docker [OPTIONS] COMMAND" >&2; exit 125`

@@ -24,7 +24,7 @@ inReal('a Compose project on a real engine', { timeout: 120_000 }, () => {
   let project: Project
   const compose = (...args: string[]) => up(args)
   beforeAll(async () => {
-    docker = await startDocker()
+    docker = await startDocker({ bridge: true })
   }, 60_000)
   afterAll(async () => {
     await docker.stop()
