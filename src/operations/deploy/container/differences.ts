@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { ContainerInfo } from '../../../systems/docker/engine-port.ts'
 import type { Change } from '../driver.ts'
 import { aliasesOf, type Inspect, type Mount, nameOf, networksOf, restartsNever } from './inspect.ts'
 import { judge } from './judge.ts'
-import { inspectOf, newOnes, oldOne, type Parts, savedOf } from './saved.ts'
+import { inspectOf, newOnes, oldOne, type Parts, type Saved, savedOf } from './saved.ts'
 
 /** Where the world is not as it was saved. Names the place alone: what stands there may be a secret. */
 export async function differences(
@@ -16,9 +17,14 @@ export async function differences(
   )
   const old = await oldOne(parts, change, signal)
   if (old === undefined) return [...left, `container ${saved.name} is gone`]
-  const running = saved.wasRunning && old.state !== 'running' ? [`container ${old.name} is ${old.state}`] : []
+  const running = saved.wasRunning && !isUp(old, saved) ? [`container ${old.name} is ${old.state}`] : []
   const ill = saved.wasHealthy && running.length === 0 ? await illness(parts, change, signal) : []
   return [...left, ...unlike(saved.inspect, inspectOf(old)), ...running, ...ill]
+}
+
+/** What was in a crash loop before the deploy is as it was when it is in one again. */
+function isUp({ state }: ContainerInfo, { wasHealthy }: Saved): boolean {
+  return state === 'running' || (state === 'restarting' && !wasHealthy)
 }
 
 async function illness(parts: Parts, change: Change, signal: AbortSignal): Promise<string[]> {

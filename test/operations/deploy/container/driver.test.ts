@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { OVERLAP_MS } from '../../../../src/operations/deploy/container/apply.ts'
 import { type Change, DeployFailed, type Driver } from '../../../../src/operations/deploy/driver.ts'
 import type { Probe } from '../../../../src/operations/deploy/probe.ts'
 import type { Json } from '../../../../src/systems/docker/engine-port.ts'
@@ -514,6 +515,30 @@ describe('a container that was not well before', () => {
     expect(names()).toEqual(['web exited'])
     expect(await driver.differences(change, signal)).toEqual([])
   })
+})
+
+it('brings a crash loop back as the crash loop that it was', async () => {
+  const id = await run(PORT)
+  const container = engine.world.containers.get(id)
+  if (!container) throw new Error('there is no container')
+  container.state = 'restarting'
+  const change = await deploy('app:2')
+  await driver.restore(change, act, signal)
+  expect(await driver.differences(change, signal)).toEqual([])
+  container.state = 'restarting'
+  expect(await driver.differences(change, signal)).toEqual([])
+})
+
+it('lets both versions answer for a moment before the old one stops', async () => {
+  await run(ALIAS)
+  const both: string[][] = []
+  const sleep = async (ms: number) => {
+    if (ms === OVERLAP_MS) both.push(engine.behind('net', 'api'))
+  }
+  driver = driverOn(engine, { sleep })
+  const change = await deploy('app:2')
+  await driver.restore(change, act, signal)
+  expect(both.map(({ length }) => length)).toEqual([2, 2])
 })
 
 describe('a way back that fails', () => {
