@@ -137,7 +137,7 @@ function count(service: ServiceInfo, tasks: readonly TaskInfo[], mine: readonly 
   const waiting = due.find(({ state, err }) => state === 'pending' && err !== '')
   const lines = [
     `${up} of ${wanted} tasks of ${service.name} run this specification`,
-    ...(others.length > 0 ? [`${others.length} of another one are not relieved yet`] : []),
+    ...(others.length > 0 ? [`${others.length} more of another one`] : []),
     ...(waiting ? [`task ${waiting.slot} waits: ${excerpt(waiting.err)}`] : []),
     ...(service.updateState ? [`Swarm says ${service.updateState.state}`] : []),
   ]

@@ -145,7 +145,7 @@ describe('a deploy', () => {
     const version = { id: idOf('app:1'), label: 'app:1' }
     const unfit: Wanted = { by: 'kept', version, saved: { ...saved, spec: { ...saved.spec, TaskTemplate } } }
     const change = await prepared(driver, unfit, 300)
-    expect(await fails(change)).toMatch(/2 of another one are not relieved yet[\s\S]*waits: no suitable node/)
+    expect(await fails(change)).toMatch(/2 more of another one[\s\S]*waits: no suitable node/)
     await driver.restore(change, act, signal)
     expect(swarm.spec()).toEqual(before)
   })
@@ -250,6 +250,27 @@ describe('a look', () => {
       expect(evidence.join()).toContain('exit code 4')
     },
   )
+
+  it('is not content while a task of the old specification is not relieved', async () => {
+    const change = await deploy('app:2')
+    const service = engine.world.services.get(swarm.id)
+    const [old] = service?.tasks ?? []
+    if (!service || !old) throw new Error('there is no old task')
+    service.tasks.push({ ...old, id: 'late', state: 'running', desiredState: 'running' })
+    const seen = await driver.look(change, signal)
+    expect(seen).toMatchObject({ state: 'starting' })
+    expect(seen.evidence).toContain('1 more of another one')
+  })
+
+  it('says how a task ended that Swarm still calls starting', async () => {
+    const change = await prepared(driver, image('slow:1'), 200)
+    await fails(change)
+    const [last] = [...engine.world.containers.values()].slice(-1)
+    if (last) Object.assign(last, { state: 'exited', exitCode: 7, health: 'unhealthy' })
+    const seen = await driver.look(change, signal)
+    expect(seen).toMatchObject({ state: 'failing' })
+    expect(seen.evidence.join()).toMatch(/is at its end, exit code 7/)
+  })
 
   it('sees a task that runs another image than its specification says', async () => {
     const change = await deploy('app:2')
