@@ -7,7 +7,11 @@ import { listing } from '../../src/tools/listing.ts'
 const all = listing(TOOLS)
 
 it.each(ROLES)('shows the role %s no more than it may call, and at most 20 tools', (role) => {
-  const shown = listingFor(all, { name: 'x', role, identifiedBy: 'launch', mode: 'autonomous', signs: [] }, true)
+  const shown = listingFor(
+    all,
+    { name: 'x', role, identifiedBy: 'launch', mode: 'autonomous', signs: [] },
+    true,
+  )
   expect(shown.length).toBeLessThanOrEqual(20)
   expect(shown.map(({ name }) => name).includes('write_agent_log')).toBe(role !== 'viewer')
 })
