@@ -126,6 +126,23 @@ whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => 
     expect(now.map(({ id }) => id).sort()).toEqual(untouched.map(({ id }) => id).sort())
   })
 
+  it.each([
+    ['that holds a host port', ['--publish', 'mode=host,target=80,published=8099'], 'stop-first'],
+    ['with one task on each node', ['--mode', 'global'], 'start-first'],
+  ])('deploys a service %s, and brings it back', async (_, options, order) => {
+    await swarm.remove('web')
+    await swarm.service('web', 'app:v1', ...options)
+    before = await specNow()
+    const change = await prepared(driver, image('app:v2'), 20_000)
+    expect(change.plan).toMatchObject({ spec: { UpdateConfig: { Order: order } } })
+    await driver.apply(change, act, signal)
+    expect(await swarm.tasks('web')).toEqual([`running ${change.to.id}`])
+    await driver.restore(change, act, signal)
+    expect(await driver.differences(change, signal)).toEqual([])
+    expect(await specNow()).toEqual(before)
+    expect(await swarm.tasks('web')).toEqual(['running app:v1'])
+  })
+
   it('leaves alone what somebody else changed before it began, also on the way back', async () => {
     const change = await prepared(driver, image('app:v2'), 20_000)
     await update('--env-add', 'COLOUR=green')
