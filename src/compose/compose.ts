@@ -8,7 +8,6 @@ import { VERSION } from '../core/version.ts'
 import type { Identify } from '../face.ts'
 import type { SampleStore } from '../guard/store.ts'
 import { createBooks, type StateBooks } from '../journal/books.ts'
-import { keyedDigest, loadDigestKey } from '../journal/digest-key.ts'
 import { newOperationId } from '../journal/id.ts'
 import { type AgentLog, createAgentLog } from '../operations/agent-log/agent-log.ts'
 import { createGuard, type Guard } from '../operations/guard.ts'
@@ -66,8 +65,7 @@ export function compose(
   const rules = allRules(config.policy.rules)
   const owner = stateBooks.stateDir().path
   const ports = openDeployPorts(config, env)
-  const digestWith = (text: string) => keyedDigest(loadDigestKey(stateBooks.stateDir()), text)
-  const driverOf = composeDrivers({ config, ports, clock, sleep, owner, digest: digestWith, redactor })
+  const driverOf = composeDrivers({ config, ports, clock, sleep, owner, digest: stateBooks.digest, redactor })
   const deploys = composeDeploys({ loaded, books: stateBooks, driverOf, clock, log, sleep })
   const books = guarded(stateBooks, deploys)
   const health = composeHealth(loaded, books, clock)
