@@ -41,7 +41,9 @@ export async function followDeploy(
     const { phase } = deployment
     if (phase !== told) progress(stepOf(deployment))
     told = phase
-    const over = phase === 'ended' || (untilWatching && phase === 'watching')
+    // The end stands in the catalogue a moment before its lease is free: who deploys again then must not meet it.
+    const closed = phase === 'ended' && operations.get(id)?.outcome !== undefined
+    const over = closed || (untilWatching && phase === 'watching')
     if (over || clock.monotonic() >= until || signal.aborted) {
       return deployReport(deployment, operations.steps(id), operations.get(id)?.taskId ?? id)
     }
