@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findCompose } from '../servers/compose.ts'
 import { type DockerServer, findDocker, startDocker } from '../servers/docker.ts'
+import { type SwarmServer, startSwarm } from '../servers/swarm.ts'
 import { whenAvailable } from '../servers/require.ts'
 import { composeCases } from './kinds/compose.ts'
 import { containerCases, prepareContainers } from './kinds/container.ts'
+import { swarmCases } from './kinds/swarm.ts'
 import { processCases } from './kinds/process.ts'
 import type { Case } from './scene.ts'
 import { everyPoint, killed, playAll, recorded, recordedAfter, someOf } from './trial.ts'
@@ -72,4 +74,13 @@ whenAvailable('compose', compose)('a deploy of a Compose project', { timeout: TI
   })
   afterAll(() => server?.stop())
   for (const one of composeCases(() => server)) describe(one.name, () => survivesIn(one))
+})
+
+whenAvailable('docker', findDocker())('a deploy of a Swarm service', { timeout: TIMEOUT_MS }, () => {
+  let swarm: SwarmServer
+  beforeAll(async () => {
+    swarm = await startSwarm()
+  })
+  afterAll(() => swarm?.docker.stop())
+  for (const one of swarmCases(() => swarm)) describe(one.name, () => survivesIn(one))
 })
