@@ -11,12 +11,14 @@ export function repeated(
   { books }: Parts,
   { request, action, trail }: Visit,
   tool: Tool,
+  input: unknown,
 ): string | undefined {
   const { caller } = request
   // A report is for those who could have made the call; anyone else goes on and meets the rules.
   const may = caller && permits(caller.role, tool.name)
   if (!tool.follow || !may || !action || action.effect === 'read') return undefined
-  return books.findSame({ tool: tool.name, target: action.target, inputDigest: trail.argsDigest })
+  const call = { tool: tool.name, target: action.target, inputDigest: trail.argsDigest }
+  return books.findSame(call, { ended: !tool.mayMove?.(input) })
 }
 
 export async function again(parts: Parts, visit: Visit, tool: Tool, operation: string): Promise<Result> {

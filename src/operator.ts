@@ -35,7 +35,7 @@ export function createOperator(parts: Parts): Operator {
       const { tool, input, action } = parseCall(tools, request) //              1, 2
       visit.action = action
       visit.tool = tool
-      const first = repeated(parts, visit, tool)
+      const first = repeated(parts, visit, tool, input)
       if (first !== undefined) return await again(parts, visit, tool, first)
       await refuseHeld(parts, visit, tool)
       const asked = { tool, input }

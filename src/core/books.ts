@@ -45,9 +45,12 @@ export interface Books {
   finish(id: string, outcome: { status: 'completed' | 'failed'; applied: Applied; summary: string }): void
   /**
    * The operation of the same call that came before, when it still runs, or ended within two minutes with an
-   * effect: a client that timed out repeats its call and must not act twice.
+   * effect (where `ended` counts): a client that timed out repeats its call and must not act twice.
    */
-  findSame(call: { tool: string; target: string; inputDigest: string }): string | undefined
+  findSame(
+    call: { tool: string; target: string; inputDigest: string },
+    options: { ended: boolean },
+  ): string | undefined
   /**
    * Gives the operation and its lease to the process `pid`, which does it from now on: this one neither finishes
    * nor releases it. Throws `unavailable` when that process is gone.

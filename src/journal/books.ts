@@ -75,7 +75,7 @@ export function createBooks({
       journal.get().operations.finish(id, outcomeOf(ended))
       if (last) journal.get().witness.remember(last)
     },
-    findSame: (call) => repeated(journal.get(), call),
+    findSame: (call, { ended }) => repeated(journal.get(), call, ended ? REPEATED_WITHIN : 0),
     handOver: (id, pid) => handOver(journal.get(), id, pid),
     holder: (target) => journal.get().leases.holder(target)?.operation,
     lease: (target, holder) => journal.get().leases.acquire(target, holder),
@@ -98,8 +98,12 @@ export function createBooks({
 /** No client waits longer than this before it repeats a call that timed out. Milliseconds. */
 const REPEATED_WITHIN = 120_000
 
-function repeated({ operations }: Journal, call: Parameters<Books['findSame']>[0]): string | undefined {
-  const same = operations.findSame(call, REPEATED_WITHIN)
+function repeated(
+  { operations }: Journal,
+  call: Parameters<Books['findSame']>[0],
+  withinMs: number,
+): string | undefined {
+  const same = operations.findSame(call, withinMs)
   const { status } = same?.outcome ?? {}
   return status === undefined || status === 'completed' || status === 'rolled_back' ? same?.id : undefined
 }

@@ -64,6 +64,8 @@ export interface Tool<Input extends z.ZodType = z.ZodType, Output extends z.ZodT
    * call comes again, and for whoever meets its lease.
    */
   follow?(operation: string, context: Pick<ToolContext, 'powers' | 'signal'>): Promise<z.input<Output>>
+  /** Whether the same arguments may mean something else by now, so that what has ended is no answer to them. */
+  mayMove?(input: z.output<Input>): boolean
   /** The report of a call that was refused or failed, for callers that expect one whatever happens. */
   blocked?(operation: string, failure: Failure): z.input<Output>
   /**

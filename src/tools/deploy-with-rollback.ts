@@ -69,6 +69,8 @@ export const deployWithRollback = defineTool({
     return outlookOf(await power.forecast(power.target(asked.target).name, wantedOf(asked), signal))
   },
   follow: standing,
+  // A file is edited under the same name; an image's tag or a version is asked for again to get the same.
+  mayMove: ({ file }) => file !== undefined,
   blocked,
   render: renderOps,
   links: ({ details }) => (details.phase === 'planned' ? [] : linksOf(details.operation)),
