@@ -98,8 +98,9 @@ describe('operator demo', { timeout: LONG }, () => {
       '3  A planted secret does not come out',
       '4  The guard',
       '5  A call that is denied, with all its reasons',
-      '6  A hand-off through the shared agent log',
-      '7  The audit trail',
+      '6  A good deploy, and a broken one that comes back by itself',
+      '7  A hand-off through the shared agent log',
+      '8  The audit trail',
     ])
       expect(output).toContain(title)
     expect(output.match(/ ✓ /g)?.length).toBeGreaterThanOrEqual(25)
