@@ -97,6 +97,19 @@ function password(text: string, start: number, end: number, add: Add): void {
   add({ start, end, kind: 'url-password' })
 }
 
+/** A whole login that is one token, and a key whose parameter's name says nothing of it. */
+const LONE =
+  /(?:nats|tls):\/\/(?=[A-Za-z_-]*\d)([\w~-]{16,128})(?=@[\w.-])|[?&]appid=([a-f0-9]{32})(?![\w-])/y
+const lone: Rule = {
+  at: ['nats://', 'tls://', '?appid=', '&appid='],
+  find(text, start, add) {
+    LONE.lastIndex = start
+    const [, token, key = ''] = LONE.exec(text) ?? []
+    const secret = token ?? key
+    if (secret) password(text, LONE.lastIndex - secret.length, LONE.lastIndex, add)
+  },
+}
+
 const JDBC = /jdbc:oracle:(?:thin|oci):([\w.-]{1,64})\/([^@\s"']{1,128})@/y
 const jdbc: Rule = {
   at: ['jdbc:oracle'],
@@ -175,4 +188,4 @@ const service: Rule = {
   },
 }
 
-export const ADDRESS_RULES: readonly Rule[] = [url, jdbc, encoded, pgpass, braced, service]
+export const ADDRESS_RULES: readonly Rule[] = [url, lone, jdbc, encoded, pgpass, braced, service]

@@ -19,6 +19,7 @@ const LONGEST_WORD = 1_000
 /** True when a value under a secret key's name is a secret and not a word about one. */
 export function isSecretValue(value: string, key: KeyClass, written: Written): boolean {
   if (value.length > 4 * LONGEST_WORD && !written.quoted) return key.trust !== 'digits'
+  if (MASKS.test(value.trim())) return false
   const bare = written.quoted ? value.trim() : value.trim().replace(/[.,;!]+$/, '')
   if (bare.length > LONGEST_WORD && !written.quoted) return key.trust !== 'digits'
   if (written.env && isWeakButReal(bare, key, written)) return true
@@ -80,7 +81,7 @@ function isLogin(value: string, { kind }: KeyClass, { assigned }: Written): bool
 }
 
 const MASKS =
-  /^(?:[*•●xX#.…_?-]{2,}|(?:\\\*){2,}|[\w-]{0,8}(?:\*{3,}|•{3,}|\.{3}|…)[\w-]{0,8}|[xX]{4,}[\w-]{0,4})$/
+  /^(?:[*•●xX#.…_?-]{2,}|(?:\\\*){2,}|[\w-]{0,8}(?:\*{3,}|•{3,}|\.{3}|…)[\w-]{0,8}|[xX]{4,}[\w-]{0,4}|[A-Za-z]{1,10}[_-](?:[A-Za-z]{2,8}[_-])?[xX]{6,})$/
 const TEMPLATES = [
   /^\$\{[^}]*\}$/,
   /^\$\([^)]*\)$/,
@@ -207,7 +208,7 @@ export function isProse(value: string): boolean {
 }
 
 const ORDINARY =
-  /^(?:\d{4}-\d\d-\d\d.*|\d{1,2}[:/.]\d\d.*|v?\d+(?:\.\d+)+[\w.-]*|(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?|[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/.*|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|internal|svc|cluster|example)(?:[:/].*)?|[\w-]+:\d{2,5}|\d+[a-z]{1,3}|[a-z]+(?:[-_/:][a-z0-9]{1,7}){1,6}|[A-Za-z]+\d{1,3})$/
+  /^(?:Test[A-Z]\w*(?:\/\S*)?|\d{4}-\d\d-\d\d.*|\d{1,2}[:/.]\d\d.*|v?\d+(?:\.\d+)+[\w.-]*|(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?|[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/.*|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|internal|svc|cluster|example)(?:[:/].*)?|[\w-]+:\d{2,5}|\d+[a-z]{1,3}|[a-z]+(?:[-_/:][a-z0-9]{1,7}){1,6}|[A-Za-z]+\d{1,3})$/
 
 /** Eight characters at least, a letter and a digit, and none of the ordinary things that have both. */
 export function looksRandom(value: string): boolean {
