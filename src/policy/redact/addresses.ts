@@ -1,6 +1,7 @@
 import { lineEnd, lineStart } from './extent.ts'
 import { isPlaceholder } from './judge.ts'
 import { isMarker, markerEnd, type Span } from './ranges.ts'
+import { isExampleLogin } from './references.ts'
 import type { Rule } from './scan.ts'
 
 type Add = (span: Span) => void
@@ -24,7 +25,8 @@ const url: Rule = {
       return oracle(text, start, address, add)
     const at = hostMark(address, authority, colonAt)
     if (IS_TOKEN.test(address)) password(text, start, start + colonAt, add)
-    if (at > colonAt) password(text, start + colonAt + 1, start + at, add)
+    if (at > colonAt && !isExampleLogin(address.slice(0, at + 80)))
+      password(text, start + colonAt + 1, start + at, add)
   },
 }
 

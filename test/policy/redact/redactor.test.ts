@@ -131,6 +131,21 @@ describe('credentials of a request', () => {
   })
 })
 
+describe('what could be real though it looks like an example', () => {
+  test.each([
+    [
+      'postgres://user:password@db.prod.internal/app',
+      'postgres://user:[redacted:url-password]@db.prod.internal/app',
+    ],
+    ['postgres://app:password@localhost/app', 'postgres://app:[redacted:url-password]@localhost/app'],
+    ['postgres://user:pa55word@localhost/app', 'postgres://user:[redacted:url-password]@localhost/app'],
+    ['DB_PASSWORD=changeme', 'DB_PASSWORD=[redacted:password]'],
+    ['password: bucket', 'password: [redacted:password]'],
+  ])('is masked: %s', (text, shown) => {
+    expect(redactor.text(text)).toBe(shown)
+  })
+})
+
 describe('strings of JSON', () => {
   test('end a value at a line break that is written as an escape', () => {
     expect(redactor.text('{"log":"DB_PASSWORD=abc123XYZ\\nFOO=bar\\n"}')).toBe(
