@@ -14,7 +14,7 @@ const TOGETHER =
 
 /** Calls back with what one program wrote, without its lines' prefixes, where that may show more. */
 export function unprefixed(text: string, found: (inner: string, back: (span: Span) => Span) => void): void {
-  if (!TOGETHER.test(text)) return
+  if (text.search(PREFIX) < 0 || !TOGETHER.test(text)) return
   for (const { 0: block, index } of text.matchAll(BLOCK)) {
     if (!block.trimEnd().includes('\n') || !TOGETHER.test(block)) continue
     const view = without(block, PREFIX)
