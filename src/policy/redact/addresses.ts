@@ -1,6 +1,7 @@
 import { lineEnd, lineStart } from './extent.ts'
 import { isPlaceholder } from './judge.ts'
 import { isMarker, markerEnd, type Span } from './ranges.ts'
+import { isExampleLogin } from './references.ts'
 import type { Rule } from './scan.ts'
 
 type Add = (span: Span) => void
@@ -24,7 +25,8 @@ const url: Rule = {
       return oracle(text, start, address, add)
     const at = hostMark(address, authority, colonAt)
     if (IS_TOKEN.test(address)) password(text, start, start + colonAt, add)
-    if (at > colonAt) password(text, start + colonAt + 1, start + at, add)
+    if (at > colonAt && !isExampleLogin(address.slice(0, at + 80)))
+      password(text, start + colonAt + 1, start + at, add)
   },
 }
 
@@ -95,6 +97,19 @@ function password(text: string, start: number, end: number, add: Add): void {
   const plain = secret.replace(/&lt;/g, '<').replace(/&gt;/g, '>')
   if (secret === '' || isMarker(secret) || isPlaceholder(plain)) return
   add({ start, end, kind: 'url-password' })
+}
+
+/** A whole login that is one token, and a key whose parameter's name says nothing of it. */
+const LONE =
+  /(?:nats|tls):\/\/(?=[A-Za-z_-]*\d)([\w~-]{16,128})(?=@[\w.-])|[?&]appid=([a-f0-9]{32})(?![\w-])/y
+const lone: Rule = {
+  at: ['nats://', 'tls://', '?appid=', '&appid='],
+  find(text, start, add) {
+    LONE.lastIndex = start
+    const [, token, key = ''] = LONE.exec(text) ?? []
+    const secret = token ?? key
+    if (secret) password(text, LONE.lastIndex - secret.length, LONE.lastIndex, add)
+  },
 }
 
 const JDBC = /jdbc:oracle:(?:thin|oci):([\w.-]{1,64})\/([^@\s"']{1,128})@/y
@@ -175,4 +190,4 @@ const service: Rule = {
   },
 }
 
-export const ADDRESS_RULES: readonly Rule[] = [url, jdbc, encoded, pgpass, braced, service]
+export const ADDRESS_RULES: readonly Rule[] = [url, lone, jdbc, encoded, pgpass, braced, service]

@@ -5,6 +5,7 @@ import type { Rule } from './scan.ts'
 
 /** Functions whose parameters are known: which argument, counted from 0, is the secret. */
 const POSITIONS: readonly (readonly [position: number, names: string])[] = [
+  [0, 'bcrypt.hash bcrypt.hashSync bcrypt.hashpw argon2.hash'],
   [0, 'password_hash password_verify crypt gen_password_hash generate_password_hash'],
   [
     1,
@@ -13,6 +14,12 @@ const POSITIONS: readonly (readonly [position: number, names: string])[] = [
     createUser ftp.login client.login imap.login http_basic_auth withCredentials BasicAuth basicAuthentication
     check_password_hash UsernamePasswordToken UsernamePasswordAuthenticationToken AzureKeyCredential.named`,
   ],
+  [
+    1,
+    `jwt.sign jwt.verify jwt.encode jwt.decode JWT.encode JWT.decode createHmac pgp_sym_encrypt pgp_sym_decrypt
+    signInWithEmailAndPassword createUserWithEmailAndPassword sign_in_with_password`,
+  ],
+  [2, 'objects.create_user objects.create_superuser'],
   [
     2,
     `__construct mysqli_connect real_connect mysql_connect PDO mysqli DriverManager.getConnection getConnection
@@ -28,6 +35,9 @@ const BEHIND: Readonly<Record<string, RegExp>> = {
   crypt: /(?:\.|\b(?:SELECT|select|=|,|\())\s{0,4}$/,
   createUser: /db\.$/,
 }
+
+/** Tests and documents call these with words; what they are given counts when it looks like a secret. */
+const OFTEN_WORDS = /^(?:bcrypt|argon2|jwt|JWT|createHmac|pgp_sym|objects|sign|createUserWith)/
 
 const POSITION = new Map(
   POSITIONS.flatMap(([position, names]) => names.split(/\s+/).map((name) => [name, position] as const)),
@@ -45,11 +55,13 @@ export const ARGUMENT_RULE: Rule = {
     const value = argument === undefined ? undefined : quotedAt(text, argument)
     const secret = value && text.slice(value.start, value.end)
     if (!value || !secret || isMarker(secret) || isPlaceholder(secret) || /^\$/.test(secret)) return
+    if (OFTEN_WORDS.test(name) && !(secret.length > 5 && /\d/.test(secret) && !ALGORITHM.test(secret))) return
     add({ start: value.start, end: value.end, kind: 'password' })
   },
 }
 
-const BARE = /[^\s,()"'`]{1,80}/y
+const ALGORITHM = /^(?:sha|md|hs|rs|es|ps)-?\d+$/i
+const BARE = /\{[^{}()\n]{0,160}\}|[^\s,()"'`]{1,80}/y
 const COMMA = /\s{0,40},\s{0,40}/y
 /** `Some("…")`, `@"…"`, `user: "…"`: what may stand before an argument's own quote. */
 const LEAD = /(?:Some\(|[@bru](?=["'])|\w{1,20}\s?[:=]\s?)/y

@@ -14,18 +14,22 @@ function noun(name: string): KeyClass | undefined {
   return found?.trust === 'sure' || found?.trust === 'likely' ? found : undefined
 }
 
-function take(text: string, { start, end }: Extent, found: KeyClass, add: Add): void {
+function take(text: string, { start, end }: Extent, found: KeyClass, add: Add, wordsToo = false): void {
   const value = text.slice(start, end)
-  if (LIKE_A_SECRET.test(value) && isSecretValue(value, found, { quoted: true, assigned: true }))
-    add({ start, end, kind: found.kind })
+  if (!wordsToo && !LIKE_A_SECRET.test(value)) return
+  if (isSecretValue(value, found, { quoted: true, assigned: true })) add({ start, end, kind: found.kind })
 }
 
 /** `getenv("DB_PASSWORD", "…")`, `('password', '…')`, `.header("X-Api-Key", "…")`, `setPassword("…")`. */
 const CALLEE = /(?:\bset|\bwith|\.)([A-Za-z]\w{3,40})$/
+/** What sets a variable or a property gives it a value, be it a word. */
+const SETTER = /(?:[Ss]et_?[Ee]nv|SetEnvironmentVariable|setProperty|putProperty)$/
+/** The eight keys of WordPress hold any printable character. */
+const SALT = /^(?:AUTH|SECURE_AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)$/
 const call: Rule = {
-  at: ['("', "('"],
+  at: ['("', "('", '( "', "( '"],
   find(text, at, add) {
-    const first = quotedAt(text, at + 1)
+    const first = quotedAt(text, at + (text[at + 1] === ' ' ? 2 : 1))
     if (!first || first.end - first.start > 400) return
     const comma = /^\s{0,4},\s{0,40}/.exec(text.slice(first.after, first.after + 48))?.[0]
     if (comma === undefined) {
@@ -36,18 +40,34 @@ const call: Rule = {
     }
     const found = first.end - first.start > 80 ? undefined : noun(text.slice(first.start, first.end))
     const second = found && quotedAt(text, first.after + comma.length)
-    if (found && second) take(text, second, found, add)
+    if (!found || !second) return
+    const sets = SETTER.test(text.slice(Math.max(0, at - 24), at))
+    const salt = SALT.test(text.slice(first.start, first.end)) && second.end - second.start >= 32
+    if (salt) add({ start: second.start, end: second.end, kind: found.kind })
+    else take(text, second, found, add, sets)
   },
 }
 
 /** `process.env.API_TOKEN || "…"`: what stands in when the variable is not set. */
+const FALLBACK = /(?:(?<![\w.])(\w{2,40})[ \t]{0,2}[:=][ \t]{0,2})?([A-Za-z_][\w.]{2,60})["')\]]{0,2} $/
 const fallback: Rule = {
   at: ['|| "', "|| '", '?? "', "?? '"],
   find(text, at, add) {
-    const name = /([A-Za-z_][\w.]{2,60})["')\]]{0,2} $/.exec(text.slice(Math.max(0, at - 70), at))?.[1]
-    const found = name === undefined ? undefined : noun(name)
+    const [, field = '', name = ''] = FALLBACK.exec(text.slice(Math.max(0, at - 110), at)) ?? []
+    const found = noun(name) ?? noun(field)
     const value = found && quotedAt(text, at + 3)
     if (found && value) take(text, value, found, add)
+  },
+}
+
+/** `page.fill('#password', '…')`, `cy.get('#password').type('…')`: a test types it where passwords go. */
+const TYPED = /["'`][^"'`\n]{0,60}(?:[Pp]assword|[Pp]asswd|[Pp]assphrase)[^"'`\n]{0,20}["'`]\]?["'`]?\)$/
+const typed: Rule = {
+  at: ['.type(', '.fill(', '.sendKeys(', '.send_keys(', '.setValue('],
+  find(text, at, add) {
+    const value = quotedAt(text, text.indexOf('(', at) + 1)
+    if (value && TYPED.test(text.slice(Math.max(0, at - 120), at)))
+      take(text, value, { kind: 'password', trust: 'sure' }, add)
   },
 }
 
@@ -83,4 +103,4 @@ const variable: Rule = {
   },
 }
 
-export const CALL_RULES: readonly Rule[] = [call, fallback, shellDefault, variable]
+export const CALL_RULES: readonly Rule[] = [call, fallback, typed, shellDefault, variable]

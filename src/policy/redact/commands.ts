@@ -75,7 +75,7 @@ const SHORT: readonly Invocation[] = [
       'xtrabackup',
       'mariabackup',
     ],
-    pattern: `(?:[ \\t]|["'])-p(?!ort|rotocol|lugin|ath|P\\b)(?!["'](?:[\\s,\\]})]|$))(?=\\S)${WORD}`,
+    pattern: `(?:[ \\t]|["'])-p(?!ort|rotocol|lugin|ath|P(?=[\\s"']|$))(?!["'](?:[\\s,\\]})]|$))(?=\\S)${WORD}`,
   },
   {
     commands: ['redis-cli', 'keydb-cli', 'valkey-cli', 'redis-benchmark'],
@@ -104,7 +104,7 @@ const SHORT: readonly Invocation[] = [
       'mc',
     ],
     near: { words: 'login|registry|sshpass|influx|auth', reach: 200 },
-    pattern: `(?:[ \\t]|["'])-p${GAP}?(?=[^\\s-])(?![/\\d]*:|\\d+(?:[\\s:/]|$))${WORD}`,
+    pattern: `(?:[ \\t]|["'])-p${GAP}?(?=[^\\s-])(?![/\\d]*:|\\d{1,5}(?:[\\s:/]|$))${WORD}`,
   },
   { commands: ['sshpass'], pattern: new RegExp(`[ \t]+(?:-v[ \t]+)?-p${GAP}?${WORD}`, 'y') },
   {
@@ -117,7 +117,7 @@ const SHORT: readonly Invocation[] = [
   },
   {
     commands: ['curl', 'http', 'https', 'wget', 'xh', 'etcdctl', 'ab', 'wrk', 'hey', 'siege', 'httpx'],
-    pattern: `(?:[ \\t]|["'])(?:-[A-Za-tv-z]{0,6}[uU]|--user|--proxy-user|-a|-A|--auth|-E|--cert|--proxy-cert)(?:=|${GAP})?(?!\\[redacted:)(?:"[^":\\n]{0,100}:|'[^':\\n]{0,100}:|[^\\s"':]{0,100}:)()()((?:[^\\s"'\\n\\\\]|\\\\(?!["'\\n])){1,200})`,
+    pattern: `(?:[ \\t]|["'])(?:-[A-Za-tv-z]{0,6}[uU]|--user|--proxy-user|-a|-A|--auth|-E|--cert|--proxy-cert)(?:=|${GAP})?(?!\\[redacted:)(?:"[^":\\n]{0,100}:([^"\\n\\\\]{1,200})(?=")|'[^':\\n]{0,100}:([^'\\n\\\\]{1,200})(?=')|(?:"[^":\\n]{0,100}:|'[^':\\n]{0,100}:|[^\\s"':]{0,100}:)((?:[^\\s"'\\n\\\\]|\\\\(?!["'\\n])){1,200}))`,
   },
   {
     commands: ['htpasswd'],

@@ -8,9 +8,10 @@ import { STATUS } from './vocabulary.ts'
 const SQL = [
   /(?:PASSWORD|password|Password)[ \t]{1,8}(?:=[ \t]{0,4})?(?:PASSWORD[ \t]{0,4}\([ \t]{0,4})?(?=\\*['"])/y,
   /PASSWORD[ \t]{0,4}\([ \t]{0,4}(?=\\*['"])/iy,
+  /PASSWORD[ \t]{1,4}FOR[ \t]{1,4}[^\s=]{1,120}[ \t]{0,4}=[ \t]{0,4}(?=\\*')/iy,
   /IDENTIFIED[ \t]{1,8}(?:WITH[ \t]{1,8}['"`\w]{1,60}[ \t]{1,8})?(?:BY|AS)[ \t]{1,8}(?:PASSWORD[ \t]{1,8})?(?=\\*['"]|[A-Za-z0-9])/iy,
   /(?:AUTH|auth)\\*"[ \t]{1,4}(?:\\*"[\w-]{1,64}\\*"[ \t]{1,4})?(?=\\*")/y,
-  /(?:requirepass|masterauth|sentinel auth-pass [\w-]{1,64})\\*"?[ \t]{1,20}(?=\S)/iy,
+  /(?:requirepass|masterauth|bindpw|rootpw|sentinel auth-pass [\w-]{1,64})\\*"?[ \t]{1,20}(?=\S)/iy,
   /(?:CHANGE MASTER TO|CHANGE REPLICATION SOURCE TO)[^;\n]{0,400}PASSWORD[ \t]*=[ \t]*(?=')/iy,
 ]
 
@@ -28,6 +29,8 @@ const sql: Rule = {
     'auth\\',
     'requirepass',
     'masterauth',
+    'bindpw ',
+    'rootpw ',
     'sentinel auth-pass',
   ],
   find(text, start, add) {
@@ -68,7 +71,8 @@ const console: Rule = {
         STATUS.has(secret.toLowerCase())
       )
         continue
-      if (index === 0 && !looksRandom(secret) && !/[a-z]{3}\d/.test(secret)) continue
+      const typed = index === 0 && /:\d{2,5}(?:\[\d+\])?> $/.test(text.slice(Math.max(0, start - 12), start))
+      if (index === 0 && !typed && !looksRandom(secret) && !/[a-z]{3}\d/.test(secret)) continue
       if (
         index === 3 &&
         !/(?:^|\n)[ \t]*(?:login|user)[ \t]+\S{1,100}[ \t]*\r?\n[ \t]*$/.test(

@@ -16,6 +16,9 @@ const NAMED: Readonly<Record<string, string>> = {
   gt: '>',
 }
 
+/** `pw%3Dabc`: no field is spelled out in less. */
+const SHORTEST = 8
+
 /** Calls back for each line that spells delimiters out, with what it says and the way back to the text. */
 export function spelledLines(text: string, found: (line: string, back: (span: Span) => Span) => void): void {
   let done = 0
@@ -26,6 +29,7 @@ export function spelledLines(text: string, found: (line: string, back: (span: Sp
     let end = index
     while (end < text.length && !isBreak(text.charCodeAt(end))) end++
     done = end
+    if (end - start < SHORTEST) continue
     const view = without(text.slice(start, end), SPELLED, ({ groups }) => character(groups ?? {}))
     found(view.text, (span) => {
       const inLine = view.toSource(span)

@@ -64,6 +64,9 @@ export function lineEnd(text: string, at: number, reach = LONGEST): number {
   return end
 }
 
+/** Behind an escaped quote that closes what it stands in rather than opening a value. */
+const CLOSED = /^(?:[}\]](?:\\+[nr]|["}\],]|$)|[) ,;])/
+
 const QUOTES = '"\'`'
 const BACKSLASH = 92
 
@@ -79,6 +82,7 @@ export function quotedAt(text: string, at: number): Extent | undefined {
   const quote = text[open]
   if (quote === undefined || !QUOTES.includes(quote)) return undefined
   const depth = open - at
+  if (depth > 0 && CLOSED.test(text.slice(open + 1, open + 8))) return undefined
   let checked = open + 1
   for (
     let close = text.indexOf(quote, open + 1);

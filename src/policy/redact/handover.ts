@@ -40,6 +40,41 @@ const FORMS: readonly Form[] = [
       'y',
     ),
   },
+  // "New value: …" above "Password for the [elastic] user successfully reset."
+  {
+    at: ['New value: '],
+    pattern: /New value: (\S{8,128})(?=\s{1,4}Password for |(?:\\+[rn])+Password for )/y,
+  },
+  // "Found key 'spring.datasource.password' in PropertySource 'x' with value '…'"
+  {
+    at: ['Found key '],
+    pattern:
+      /Found key '[^'\n]{0,120}(?:password|secret|token|api-?key)[^'\n]{0,20}' in [^\n]{1,200}? with value '([^'\n]{6,200})/y,
+  },
+  // "the password for staging is `…`"
+  {
+    at: ['password for ', 'Password for ', 'passphrase for ', 'token for ', 'secret for '],
+    pattern: /\w{5,10} for [\w .@-]{1,48}? is:? ["'`]([^\s"'`]{6,128})["'`]/y,
+  },
+  // "Root password is hunter2" and nothing more
+  {
+    at: ['password is ', 'passphrase is ', 'Password is '],
+    pattern: /\w{8,10} is ([^\s"'`\\]{6,128})(?=[.!]?(?:\s*$|\r?\n|["'`\\]))/y,
+  },
+  // "use admin:… to log in"
+  {
+    at: ['use ', 'Use ', 'log in with ', 'Log in with ', 'sign in with ', 'login with '],
+    pattern:
+      /[\w ]{3,12} [A-Za-z][\w.@+-]{1,40}:(?=[^\s]*[a-z])(?=[^\s]*[A-Z])(?=[^\s]*\d)([A-Za-z\d!#$%^&*?+~]{8,64}) (?=to |for |in )/y,
+  },
+  // "Your verification code is 483920", "OTP: 739201"
+  {
+    at: ['code', 'Code', 'OTP', 'passcode'],
+    pattern:
+      /(?:(?<=\b(?:[Vv]erification|[Ss]ecurity|[Ll]ogin|[Oo]ne-time|[Cc]onfirmation|[Aa]uthentication|2FA|MFA|OTP) )[Cc]ode|OTP|passcode)(?: is:?|:) (\d{4,8})(?![\w.-]\w)/y,
+  },
+  // "Secret ID    = …" of Nomad
+  { at: ['Secret ID'], pattern: /Secret ID {1,16}= ([a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})/y },
   // "PASSWORD elastic = …"
   { at: ['PASSWORD '], pattern: /PASSWORD [\w-]{2,40} = (\S{8,128})/y },
   // "password is: copper42", "The password for [elastic] is: …"
@@ -72,7 +107,10 @@ const forms: readonly Rule[] = FORMS.map(({ at, pattern }) => ({
       !secret ||
       !(
         isHandedOver(secret) ||
-        (/^pass/i.test(text.slice(start, start + 4)) && /^[A-Za-z]{3,20}\d{1,6}$/.test(secret))
+        (/^\d{4,8}$/.test(secret) && /^(?:code|otp|passcode)/i.test(text.slice(start, start + 8))) ||
+        (/^pass/i.test(text.slice(start, start + 4)) &&
+          /^(?:[A-Za-z]{3,20}\d{1,6}|\d{6,12})$/.test(secret) &&
+          !/^(?:sha|md|base|utf|argon|aes|rsa|hs|python|version)\d/i.test(secret))
       )
     )
       return

@@ -12,6 +12,7 @@ function isHelp(value: string): boolean {
   )
 }
 
+const isNoPassword = (value: string) => !/^(?=\S*\d)\S{6,}$/.test(value)
 const isNoToken = (value: string) => !looksRandom(value)
 
 /** The value of one of the flags, anywhere on the command's line. */
@@ -47,8 +48,24 @@ const INVOCATIONS: readonly Invocation[] = [
   flag('snmpget snmpwalk snmpset snmpbulkwalk snmpbulkget snmptrap snmpinform snmptable', '-X'),
   flag('dotnet nuget', '-k|-ApiKey|-apikey', isNoToken),
   flag('consul nomad serf', '-encrypt|--encrypt|-gossip-key', isNoToken),
+  {
+    ...flag('gh glab', '-b'),
+    pattern: new RegExp(`${GAP}secret${GAP}set${GAP}[^\\n|;]{0,200}?[ \\t]-b(?=[^\\s-])${WORD}`, 'y'),
+  },
   flag('gh glab', '-b|--body', (value) => !/^\S{6,}$/.test(value) || isHelp(value)),
   flag('useradd usermod', '-p'),
+  flag('rdesktop', '-p'),
+  flag('ssh-keygen', '-N|-P'),
+  flag('gem', '--key', isNoToken),
+  {
+    commands: ['ConvertTo-SecureString'],
+    pattern: new RegExp(`(?:[ \\t]+-(?:String|AsPlainText|Force)){0,3}[ \\t]+(?!-)${WORD}`, 'y'),
+    needs: ['-AsPlainText', '-asplaintext'],
+    unlike: (value) => /^[$(@]/.test(value),
+  },
+  argument('drush', '(?:_ ){0,3}(?:user:password|upwd|user-password) _'),
+  argument('rclone', 'config create _ _(?: _){0,12} pass'),
+  argument('isql', '[A-Za-z][\\w-]{0,40} [A-Za-z][\\w-]{0,40}', isNoPassword),
   flag('kadmin kadmin.local kvno', '-w|-pw'),
   flag('signtool', '/p'),
   flag('ldapcompare ldapmodrdn ldapexop', '-w'),

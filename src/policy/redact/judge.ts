@@ -1,7 +1,14 @@
 import type { KeyClass } from './keys.ts'
 import { segments } from './keys.ts'
 import { isMarker } from './ranges.ts'
-import { isAttribute, isFormRules, isNameOfSecret, isTranslation, isVersion } from './references.ts'
+import {
+  isAttribute,
+  isFormRules,
+  isKindOfToken,
+  isNameOfSecret,
+  isTranslation,
+  isVersion,
+} from './references.ts'
 import { FUNCTION_WORDS, KEY, PASSWORD, SECRET, STATUS, TOKEN } from './vocabulary.ts'
 
 /** How a value was written: in quotes, to the end of a line, or between delimiters. */
@@ -19,6 +26,7 @@ const LONGEST_WORD = 1_000
 /** True when a value under a secret key's name is a secret and not a word about one. */
 export function isSecretValue(value: string, key: KeyClass, written: Written): boolean {
   if (value.length > 4 * LONGEST_WORD && !written.quoted) return key.trust !== 'digits'
+  if (MASKS.test(value.trim())) return false
   const bare = written.quoted ? value.trim() : value.trim().replace(/[.,;!]+$/, '')
   if (bare.length > LONGEST_WORD && !written.quoted) return key.trust !== 'digits'
   if (written.env && isWeakButReal(bare, key, written)) return true
@@ -26,6 +34,7 @@ export function isSecretValue(value: string, key: KeyClass, written: Written): b
   if (key.kind === 'pwd' && /^(?:\/|~|[A-Za-z]:[\\/])/.test(bare)) return false
   if (key.trust === 'digits') return /^\d{3,8}$/.test(bare)
   if (key.names && isNameOfSecret(bare)) return false
+  if (key.kind === 'token' && !written.assigned && isKindOfToken(bare)) return false
   if (isFormRules(bare) || (key.kind !== 'password' && isVersion(bare))) return false
   if (!written.assigned && isTranslation(bare)) return false
   if (!written.quoted && STATUS.has(bare.replace(/[)\]}.,;!]+$/, '').toLowerCase()) && /[)\]}]/.test(bare))
@@ -80,7 +89,7 @@ function isLogin(value: string, { kind }: KeyClass, { assigned }: Written): bool
 }
 
 const MASKS =
-  /^(?:[*•●xX#.…_?-]{2,}|(?:\\\*){2,}|[\w-]{0,8}(?:\*{3,}|•{3,}|\.{3}|…)[\w-]{0,8}|[xX]{4,}[\w-]{0,4})$/
+  /^(?:[*•●xX#.…_?-]{2,}|(?:\\\*){2,}|[\w-]{0,8}(?:\*{3,}|•{3,}|\.{3}|…)[\w-]{0,8}|[xX]{4,}[\w-]{0,4}|[A-Za-z]{1,10}[_-](?:[A-Za-z]{2,8}[_-])?[xX]{6,})$/
 const TEMPLATES = [
   /^\$\{[^}]*\}$/,
   /^\$\([^)]*\)$/,
@@ -104,6 +113,10 @@ const WORDS_FOR_NOTHING =
 const YOURS =
   /^(?:(?:your|insert|replace|enter|change|put|add)[-_ .](?:[\w -]*)|[\w-]*[-_](?:here|goes-here|placeholder|example)|replaceme|replace-me|<[^<>]*>?)$/i
 
+/** `--token=STRING`, as help texts name an argument. */
+const METAVARIABLE =
+  /^(?:(?:STRING|STR|VALUE|TEXT)|(?:STRING|STR|VALUE|TEXT|TOKEN|PASSWORD|PASS|SECRET|KEY)\s{2,}[A-Z]\w.*)$/
+
 export function isPlaceholder(value: string): boolean {
   const breaks = /(?:\\+[nrt])+$/.exec(value.slice(-24))?.[0].length ?? 0
   if (breaks > 0 && breaks < value.length) return isPlaceholder(value.slice(0, -breaks))
@@ -115,7 +128,8 @@ export function isPlaceholder(value: string): boolean {
 }
 
 function isStandIn(value: string): boolean {
-  if (MASKS.test(value) || WORDS_FOR_NOTHING.test(value) || YOURS.test(value)) return true
+  if (MASKS.test(value) || WORDS_FOR_NOTHING.test(value) || YOURS.test(value) || METAVARIABLE.test(value))
+    return true
   const fallback = /^\$\{\w+:?[-=]([^}]+)\}$/.exec(value)?.[1]
   if (fallback !== undefined) return !looksRandom(fallback)
   return TEMPLATES.some((template) => template.test(value)) || isTemplateOnly(value)
@@ -174,7 +188,7 @@ function isCode(value: string): boolean {
 }
 
 const TYPE =
-  /^[?*&]?(?:readonly )?(?:string|str|String|number|int|integer|Integer|Long|boolean|bool|Boolean|bytes?|any|unknown|never|void|object|Object|Buffer|text|TEXT|varchar|VARCHAR|char|CHAR|character|uuid|UUID|json|SecretStr|SecretString|Secret|Token|undefined|null|None|nil|Option|Optional|Maybe|Promise|Vec|List|Array|Record|Uint8Array|Sequence|Union|Literal|Annotated|Mapped|Column|CharField|float|double|long|blob|bytea|nvarchar|bigint|smallint|timestamp|citext|email|binary|date|password|Password|Text|Str|z\.|Joi\.|yup\.|t\.|v\.|sa\.|models\.|fields\.|Schema\.|DataTypes\.)(?:$|[[<(|;,?!)\]}& .=].*$)/s
+  /^[?*&]?(?:readonly |optional |required |nullable )?(?:string|str|String|number|int|integer|Integer|Long|boolean|bool|Boolean|bytes?|any|unknown|never|void|object|Object|Buffer|text|TEXT|varchar|VARCHAR|char|CHAR|character|uuid|UUID|json|SecretStr|SecretString|Secret|Token|undefined|null|None|nil|Option|Optional|Maybe|Promise|Vec|List|Array|Record|Uint8Array|Sequence|Union|Literal|Annotated|Mapped|Column|CharField|float|double|long|blob|bytea|nvarchar|bigint|smallint|timestamp|citext|email|binary|date|password|Password|Text|Str|z\.|Joi\.|yup\.|t\.|v\.|sa\.|models\.|fields\.|Schema\.|DataTypes\.)(?:$|[[<(|;,?!)\]}& .=].*$)/s
 
 function isType(value: string): boolean {
   return TYPE.test(value)
@@ -207,7 +221,7 @@ export function isProse(value: string): boolean {
 }
 
 const ORDINARY =
-  /^(?:\d{4}-\d\d-\d\d.*|\d{1,2}[:/.]\d\d.*|v?\d+(?:\.\d+)+[\w.-]*|(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?|[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/.*|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|internal|svc|cluster|example)(?:[:/].*)?|[\w-]+:\d{2,5}|\d+[a-z]{1,3}|[a-z]+(?:[-_/:][a-z0-9]{1,7}){1,6}|[A-Za-z]+\d{1,3})$/
+  /^(?:Test[A-Z]\w*(?:\/\S*)?|\d{4}-\d\d-\d\d.*|\d{1,2}[:/.]\d\d.*|v?\d+(?:\.\d+)+[\w.-]*|(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?|[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/.*|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|internal|svc|cluster|example)(?:[:/].*)?|[\w-]+:\d{2,5}|\d+[a-z]{1,3}|[a-z]+(?:[-_/:][a-z0-9]{1,7}){1,6}|[A-Za-z]+\d{1,3})$/
 
 /** Eight characters at least, a letter and a digit, and none of the ordinary things that have both. */
 export function looksRandom(value: string): boolean {

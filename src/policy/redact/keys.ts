@@ -134,7 +134,8 @@ function special(whole: string, parts: readonly string[]): KeyClass | undefined 
     return { kind: 'secret', trust: 'sure', names: true }
   if (/^(?:vault|approle)?secretid$/.test(whole)) return { kind: 'secret', trust: 'likely' }
   if (/(?:erlang|magic)cookie$/.test(whole)) return { kind: 'cookie', trust: 'sure' }
-  if (/^(?:npmauthident|basicauth|userpass|userpwd)$/.test(whole)) return { kind: 'login', trust: 'likely' }
+  if (/^(?:npmauthident|basicauth|userpwd)$/.test(whole) || (whole === 'userpass' && parts.length === 1))
+    return { kind: 'login', trust: 'likely' }
   if (whole === 'passwordsalt') return { kind: 'salt', trust: 'sure' }
   if (whole === 'rediscliauth') return { kind: 'password', trust: 'sure' }
   if (/^(?:certificatekey|pepper|d?sonarlogin|encrypt)$|^bundle\w+(?:io|com|org|net|dev|local)$/.test(whole))

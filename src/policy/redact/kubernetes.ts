@@ -149,7 +149,7 @@ function masked(text: string, start: number, home: number, kindAt: number, add: 
       if (inData) flow(text, line, add)
     } else if (inData && line.content !== '' && !line.content.startsWith('#')) {
       child = child < 0 ? line.indent : child
-      if (line.indent <= child) templated = /\{\{.*\}\}\s*$/.test(line.content)
+      if (line.indent <= child && YAML_KEY.test(line.content)) templated = /\{\{.*\}\}\s*$/.test(line.content)
       if (line.indent <= child || !templated) yamlValue(text, line, child, add)
     }
     from = line.end + 1
@@ -169,13 +169,15 @@ function flow(text: string, line: Line, add: Add): void {
   }
 }
 
+const YAML_KEY = /^\\?["']?[\w. /-]{1,253}["']?\s{0,4}:(?:\s+|$)/
+
 function yamlValue(text: string, line: Line, child: number, add: Add): void {
   const start = line.end - text.slice(line.start, line.end).trimStart().length
   if (line.indent > child) {
     secret(text, text.indexOf(line.content.slice(0, 8), line.start), trimmedEnd(text, line), add)
     return
   }
-  const key = /^\\?["']?[\w. /-]{1,253}["']?\s{0,4}:(?:\s+|$)/.exec(line.content)?.[0]
+  const key = YAML_KEY.exec(line.content)?.[0]
   if (key === undefined) return
   const from = skipSpaces(
     text,

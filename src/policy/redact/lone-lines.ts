@@ -132,7 +132,7 @@ function hereDocument(text: string, from: number, found: KeyClass, add: Add): bo
 const ASKED = [
   /kubectl (?:-\S+ \S+ ){0,3}get secrets?[ /].*(?:jsonpath|template)/y,
   /kubectl .*create token|kubeadm token (?:create|generate)|docker swarm (?:un)?join-token.* -q|heroku auth:token/y,
-  /(?:gh auth|gcloud auth print-\w+-|aws ecr get-login-)(?:token|password)|az account get-access-token .*-o tsv/y,
+  /(?:gh auth|gcloud auth print-\w+-|aws ecr get-login-)(?:token|password)|az account get-access-token .*-o tsv|argocd admin initial-password/y,
   /(?:aws secretsmanager get-secret-value|aws ssm get-parameter .*--with-decryption).*--output text/y,
   /gcloud secrets versions access|az keyvault secret show .*-o tsv|op read op:\/\/|pass show \S|(?:openssl rand|pwgen) /y,
   /(?:vault (?:kv get|read) .*-field[= ]|printenv |echo "?\$\{?|terraform output (?:-raw )?|pulumi config get )(?<name>\w+)/y,
@@ -143,7 +143,7 @@ const ASKED = [
 /** `$ kubectl get secret db -o jsonpath=…` and the secret on the line below. */
 const asked: Rule = {
   at: [
-    ...'kubectl kubeadm docker heroku gh gcloud aws az op pass openssl pwgen vault printenv echo terraform pulumi'
+    ...'argocd kubectl kubeadm docker heroku gh gcloud aws az op pass openssl pwgen vault printenv echo terraform pulumi'
       .split(' ')
       .map((command) => `${command} `),
     ...'doppler nomad consul etcdctl cat redis-cli'.split(' ').map((command) => `${command} `),

@@ -54,7 +54,7 @@ const MIDDLES: readonly Middle[] = [
   {
     kind: 'dsn-password',
     at: ['@t', '@u'],
-    before: /(?<![\w.+-])[\w.+-]{1,64}:([^\s"'@]{1,128})$/,
+    before: /(?<![\w.+-])[\w.+-]{1,64}:((?!\/\/)[^\s"']{1,128})$/,
     from: /@(?=(?:tcp|unix)\()/y,
     reach: 196,
   },

@@ -40,7 +40,7 @@ export function pairedValue(text: string, key: Key, at: number, add: Add): void 
   else if (quoted && inForm(text, key)) takePart(text, after, window, found, add)
 }
 
-/** `{"value": "…", "name": "DB_PASSWORD"}`: the value right before its name. Says whether one stands there. */
+/** `{"value": "…", "name": "DB_PASSWORD"}`: the value right before its name, no blank line between. Says whether one stands there. */
 const EARLIER = /alue\\*["']?\s{0,4}[:=]\s{0,4}/y
 function takeEarlier(text: string, start: number, found: KeyClass, add: Add): boolean {
   const from = Math.max(0, start - 300)
@@ -49,8 +49,8 @@ function takeEarlier(text: string, start: number, found: KeyClass, add: Add): bo
   const at = EARLIER.lastIndex
   const quoted = quotedAt(text, at)
   const value = quoted ?? bareValue(text, at)
-  if (value.end > start || !/^[\s,\\]{1,80}["']?$/.test(text.slice(quoted?.after ?? value.end, start)))
-    return false
+  const between = text.slice(quoted?.after ?? value.end, start)
+  if (value.end > start || !/^[\s,\\]{1,80}["']?$/.test(between) || /\n\s*\n/.test(between)) return false
   if (isSecretValue(text.slice(value.start, value.end), found, { quoted: true, assigned: true }))
     add({ start: value.start, end: value.end, kind: found.kind })
   return true

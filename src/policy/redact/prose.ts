@@ -7,7 +7,7 @@ import type { Rule } from './scan.ts'
 
 /** "the password is Xk2…": prose says so many things that only a value with symbols or both cases counts. */
 const SAYS =
-  /(?:[Pp]assword|[Pp]assphrase|[Tt]oken|[Ss]ecret|PASSWORD|[Aa]pi[ -]?[Kk]ey|API [Kk]ey)(?: (?:is )?(?:generated )?(?:for|of) (?:the )?(?:user )?[\w@."'[\]-]{1,64})?(?: (?:is|was|to|as|set to|changed to|=))?(:?)[ \t]{1,4}/y
+  /(?:[Pp]assword|[Pp]assphrase|[Tt]oken|[Ss]ecret|PASSWORD|[Aa]pi[ -]?[Kk]ey|API [Kk]ey)(?: (?:is )?(?:generated )?(?:for|of) (?:the )?(?:user )?[\w@."'[\]-]{1,64})?(?: (?:is|was|to|as|(?:set|reset|changed|rotated) to|=))?(:?)[ \t]{1,4}/y
 const says: Rule = {
   at: [
     'password',
@@ -49,7 +49,7 @@ const says: Rule = {
   },
 }
 
-function isStriking(value: string): boolean {
+export function isStriking(value: string): boolean {
   if (
     /[\s/\\=:<>(){}[\]|`]|^[$%@-]|\.\w+\.|--|\.(?:ts|js|py|go|rb|java)\b/.test(value) ||
     isPlaceholder(value)

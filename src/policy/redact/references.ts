@@ -7,6 +7,18 @@ export function isNameOfSecret(value: string): boolean {
   return /[-/]/.test(value) && NAME.test(value) && NAMES_A_SECRET.test(value) && !/\d[a-z]+\d/.test(value)
 }
 
+/** `token: bucket` names an algorithm or a network, not what somebody logs in with. */
+export function isKindOfToken(value: string): boolean {
+  return /^(?:bucket|ring|bus|swap)$/.test(value)
+}
+
+/** `user:password@localhost`: how documents write a login. A real host behind the same words may be a real login. */
+export function isExampleLogin(login: string): boolean {
+  return /^(?:user(?:name)?|usr|login):(?:pass(?:word|wd)?|pwd)@(?:localhost|host(?:name)?|server|domain|address|(?:[\w-]+\.)?example\.(?:com|org|net))(?![\w.-])/i.test(
+    login,
+  )
+}
+
 /** `^9.0.2` beside the name of a package: a version is no token. */
 export function isVersion(value: string): boolean {
   return /^(?:[~^]|[<>]=?)?v?\d{1,4}\.\d{1,4}\.\d{1,5}(?:[-+][\w.]{1,20})?$/.test(value)

@@ -20,11 +20,13 @@ import { NEAR_RULES } from './near.ts'
 import { SIDE_RULE } from './pairs.ts'
 import { PEM_RULES } from './pem.ts'
 import { PHP_RULES } from './php.ts'
+import { unprefixed } from './prefixes.ts'
 import { PROSE_RULES } from './prose.ts'
 import { type Span, union } from './ranges.ts'
 import { ROW_RULES } from './rows.ts'
 import { type Dispatch, dispatch, type Rule, scan } from './scan.ts'
 import { SETTING_RULES } from './settings.ts'
+import { spelledStrings } from './strings.ts'
 import { RECORD_RULE, TABLE_RULE } from './tables.ts'
 import { hasInvisible, unescaped, visible } from './view.ts'
 
@@ -84,10 +86,10 @@ function shift({ start, end, kind }: Span, by: number): Span {
 
 function inspect(text: string, known: KnownValues, again: boolean, add: (span: Span) => void): void {
   if (again) known.find(text, add)
-  scan(text, allRules(), add)
-  LONE_LINE_RULE.find(text, -1, add, { length: text.length })
-  kubernetesSecrets(text, add)
+  judge(text, add)
   foreignPasswords(text, add)
+  unprefixed(text, (inner, back) => judge(inner, (span) => add(back(span))))
+  spelledStrings(text, (inner, back) => judge(inner, (span) => add(back(span))))
   spelledLines(text, (line, back) => scan(line, allRules(), (span) => add(back(span))))
   const spelled = unescaped(text)
   if (spelled) known.find(spelled.text, (span) => add(spelled.toSource(span)))
@@ -99,6 +101,13 @@ function inspect(text: string, known: KnownValues, again: boolean, add: (span: S
     const span = { start, end, kind: 'base64' }
     add(joined ? joined.toSource(span) : span)
   })
+}
+
+/** The rules of one text, which may be all there is or what a string inside it spells. */
+function judge(text: string, add: (span: Span) => void): void {
+  scan(text, allRules(), add)
+  LONE_LINE_RULE.find(text, -1, add, { length: text.length })
+  kubernetesSecrets(text, add)
 }
 
 /** Escaped as no encoder of ours would do it, or broken into lines narrower than any rule would join. */

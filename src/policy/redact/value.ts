@@ -25,12 +25,7 @@ export function createWalk(judge: Judge): (input: unknown) => unknown {
 }
 
 function visit(walk: Walk, input: unknown, key: KeyClass | undefined): unknown {
-  if (++walk.nodes > MOST_NODES)
-    throw new OperatorError(
-      'redaction_failed',
-      'The structure has too many parts to be checked for secrets.',
-      { hint: 'Ask for less of it.' },
-    )
+  admit(++walk.nodes)
   switch (typeof input) {
     case 'string':
       return scalar(walk, input, input, key)
@@ -46,6 +41,16 @@ function visit(walk: Walk, input: unknown, key: KeyClass | undefined): unknown {
     default:
       return input
   }
+}
+
+/** Refuses what is too large, a long list before any of it was judged. */
+function admit(nodes: number): void {
+  if (nodes > MOST_NODES)
+    throw new OperatorError(
+      'redaction_failed',
+      'The structure has too many parts to be checked for secrets.',
+      { hint: 'Ask for less of it.' },
+    )
 }
 
 function scalar({ judge }: Walk, text: string, input: unknown, key: KeyClass | undefined): unknown {
@@ -131,6 +136,7 @@ function fromJson(input: object): unknown {
 
 /** An element behind `--password`, or the second of a name-and-value pair, is judged by that name. */
 function array(walk: Walk, input: readonly unknown[], key: KeyClass | undefined): unknown {
+  admit(walk.nodes + input.length)
   const bytes = textOfBytes(input)
   if (bytes !== undefined && walk.judge.find(bytes).some(({ kind }) => kind === 'known'))
     return walk.judge.text(bytes)

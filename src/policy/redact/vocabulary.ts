@@ -30,7 +30,7 @@ export const KEY_OF =
   words(`api access secret private priv encryption encrypt decryption app application routing
   signing sign signature master shared account auth authentication authorization preshared storage service
   hmac jwt session cookie fernet nonce gossip webhook integration ingest ingestion aes crypt crypto cipher client unseal recovery root admin
-  license licence subscription function sas deploy write admin management token root data-encryption dek kek
+  license licence subscription function functions sdk sas deploy write admin management token root data-encryption dek kek
   vapid license security datadog dd newrelic honeycomb mailgun sendgrid twilio openai anthropic stripe algolia
   segment sentry bugsnag rollbar pagerduty opsgenie mixpanel amplitude cloudflare heroku digitalocean linode
   vultr hetzner maps google aws azure gcp supabase firebase fcm sumo splunk jfrog artifactory databricks groq

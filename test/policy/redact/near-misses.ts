@@ -98,4 +98,12 @@ export const NEAR_MISSES: readonly string[] = [
   "ALTER USER bob PASSWORD :'pw';",
   "CREATE USER x WITH PASSWORD :'pw'",
   'apiVersion: v1\nkind: Secret\nmetadata:\n  name: x\ntype: Opaque\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: c\ndata:\n  LOG_LEVEL: info\n  HOST: db.internal\n',
+  'password: optional string',
+  'labels:\n  token: bucket',
+  '  --token=STRING   API token ($TOKEN)',
+  'tool --password=STRING',
+  'postgres://user:password@localhost:5432/db is the format',
+  'mysql://username:password@hostname/db',
+  'https://user:pass@host/path',
+  'amqp://user:password@mq.example.com:5672/',
 ]

@@ -1,6 +1,7 @@
 import { NEAR_MISSES } from './near-misses.ts'
 import { QUOTED_NEGATIVES } from './quoted-negatives.ts'
 import { COMMAND_NEGATIVES } from './wild-commands.ts'
+import { LAYER_NEGATIVES } from './wild-layers.ts'
 import { LINE_NEGATIVES } from './wild-lines.ts'
 import { SETTING_NEGATIVES } from './wild-settings.ts'
 
@@ -263,5 +264,6 @@ export const WILD_NEGATIVES: readonly string[] = [
   ...QUOTED_NEGATIVES,
   ...COMMAND_NEGATIVES,
   ...LINE_NEGATIVES,
+  ...LAYER_NEGATIVES,
   ...SETTING_NEGATIVES,
 ]

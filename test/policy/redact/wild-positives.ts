@@ -17,6 +17,7 @@ import {
   uuid,
 } from './random.ts'
 import { COMMAND_SNIPPETS } from './wild-commands.ts'
+import { LAYER_SNIPPETS } from './wild-layers.ts'
 import { LINE_SNIPPETS } from './wild-lines.ts'
 import { SETTING_SNIPPETS } from './wild-settings.ts'
 
@@ -350,15 +351,20 @@ function make(r: Random, name: string): string {
 /** Parts that are no secret by themselves: a prefix stays when its secret goes. */
 export function wildPositives(seed: number): Sample[] {
   const r = random(seed)
-  return [...SNIPPETS, ...COMMAND_SNIPPETS, ...LINE_SNIPPETS, ...SETTING_SNIPPETS, ...NOTATIONS].map(
-    (snippet) => {
-      const secrets: string[] = []
-      const text = snippet.replace(/«([^»]+)»/g, (_, name: string) => {
-        const secret = make(r, name)
-        secrets.push(secret)
-        return secret
-      })
-      return { kind: snippet.slice(0, 60), text, secrets: secrets.filter((secret) => secret !== '') }
-    },
-  )
+  return [
+    ...SNIPPETS,
+    ...COMMAND_SNIPPETS,
+    ...LINE_SNIPPETS,
+    ...LAYER_SNIPPETS,
+    ...SETTING_SNIPPETS,
+    ...NOTATIONS,
+  ].map((snippet) => {
+    const secrets: string[] = []
+    const text = snippet.replace(/«([^»]+)»/g, (_, name: string) => {
+      const secret = make(r, name)
+      secrets.push(secret)
+      return secret
+    })
+    return { kind: snippet.slice(0, 60), text, secrets: secrets.filter((secret) => secret !== '') }
+  })
 }
