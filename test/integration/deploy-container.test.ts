@@ -73,6 +73,7 @@ deployments:
     })
     expect(isError, JSON.stringify(report)).toBeFalsy()
     expect(report.details).toMatchObject({ phase: 'planned', from: 'app:v1', to: 'app:v2' })
+    await vi.waitFor(async () => expect(await imageOf()).toContain('healthy'), { timeout: 10_000 })
     expect(await imageOf()).toBe('app:v1 healthy')
   })
 
