@@ -66,7 +66,7 @@ whenAvailable('redis', findRedis())('a stack whose Redis fails', () => {
     const { report, of } = await check()
     redis.thaw()
     expect(of('cache')).toMatchObject({ status: 'down', root: 'cache', affects: ['worker', 'web'] })
-    expect(of('cache')?.evidence.answered).toBe('no answer within 500 ms (deadline enforced here)')
+    expect(of('cache')?.evidence.answered).toMatch(/^no answer within 2\ss \(deadline enforced here\)$/)
     expect(of('port')?.status).not.toBe('healthy')
     expect(of('worker')).toMatchObject({ status: 'down', root: 'cache' })
     expect(report.roots).toEqual(['cache'])
