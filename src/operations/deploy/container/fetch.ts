@@ -2,10 +2,10 @@ import { OperatorError } from '../../../core/errors.ts'
 import type { Act } from '../../../core/steps.ts'
 import type { ImageInfo } from '../../../systems/docker/engine-port.ts'
 import type { Version, Wanted } from '../driver.ts'
+import { imageVersion } from '../images.ts'
 import { runningOne } from './save.ts'
 import { inspectOf, type Parts, type Saved } from './saved.ts'
 
-/** An image that is here already is taken as it is, as `docker run` takes it; anything else is pulled. */
 export async function fetchImage(
   parts: Parts,
   wanted: Wanted,
@@ -14,34 +14,8 @@ export async function fetchImage(
 ): Promise<Version> {
   const { engine, container: target } = parts
   const reference = await referenceOf(parts, wanted, signal)
-  const found = (await wantedImage(parts, wanted, reference, signal)) ?? (await pulled())
-  const { architecture } = await engine.info(signal)
-  const unfit = unfitFor(found, architecture)
-  if (unfit !== undefined) {
-    const hint = 'Build the image for this architecture, or for several.'
-    throw new OperatorError('invalid_input', `${reference} cannot run here: ${unfit}.`, {
-      hint,
-      applied: 'no',
-    })
-  }
-  return { id: found.id, label: reference }
-
-  async function pulled(): Promise<ImageInfo> {
-    if (wanted.by === 'kept') throw gone(reference)
-    await act({ action: 'pull', target, intent: { image: reference } }, () =>
-      engine.pull(reference, () => undefined, signal),
-    )
-    const image = await engine.image(reference, signal)
-    if (image === undefined) throw gone(reference)
-    return image
-  }
-}
-
-function gone(reference: string): OperatorError {
-  return new OperatorError('not_found', `There is no image ${reference}.`, {
-    hint: 'Check its name, or build it on this machine.',
-    applied: 'no',
-  })
+  const here = await wantedImage(parts, wanted, reference, signal)
+  return imageVersion({ engine, target, wanted, reference, here }, act, signal)
 }
 
 /** Undefined when it is not on this machine. A kept version is its very image, whatever its name means now. */
@@ -78,12 +52,4 @@ export async function referenceOf(parts: Parts, wanted: Wanted, signal: AbortSig
     hint: 'Give image instead of version.',
     applied: 'no',
   })
-}
-
-/** Why an image cannot run on this machine. */
-export function unfitFor({ architecture, os }: ImageInfo, machine: string): string | undefined {
-  if (os !== 'linux') return `it is made for ${os}`
-  return architecture === machine
-    ? undefined
-    : `it is made for ${architecture}, and this machine is ${machine}`
 }

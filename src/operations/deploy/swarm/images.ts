@@ -1,13 +1,13 @@
 import { OperatorError } from '../../../core/errors.ts'
 import type { Act } from '../../../core/steps.ts'
 import type { ImageInfo, ServiceInfo } from '../../../systems/docker/engine-port.ts'
-import { unfitFor } from '../container/fetch.ts'
 import { labelOf } from '../container/settle.ts'
 import type { Version, Wanted } from '../driver.ts'
+import { imageVersion } from '../images.ts'
 import { LABEL, type Parts, type Saved, serviceOf } from './parts.ts'
 import { labelsOf, referenceIn, specOf } from './spec.ts'
 
-/** An image that is here already is taken as it is; anything else is pulled. Swarm itself would say nothing of a failed pull. */
+/** Swarm itself would say nothing of a failed pull. */
 export async function fetchImage(
   parts: Parts,
   wanted: Wanted,
@@ -16,31 +16,8 @@ export async function fetchImage(
 ): Promise<Version> {
   const { engine, service: target } = parts
   const reference = await wantedReference(parts, wanted, signal)
-  const found = (await wantedImage(parts, wanted, reference, signal)) ?? (await pulled())
-  const { architecture } = await engine.info(signal)
-  const unfit = unfitFor(found, architecture)
-  if (unfit === undefined) return { id: found.id, label: reference }
-  throw new OperatorError('invalid_input', `${reference} cannot run here: ${unfit}.`, {
-    hint: 'Build the image for this architecture, or for several.',
-    applied: 'no',
-  })
-
-  async function pulled(): Promise<ImageInfo> {
-    if (wanted.by === 'kept') throw gone(reference)
-    await act({ action: 'pull', target, intent: { image: reference } }, () =>
-      engine.pull(reference, () => undefined, signal),
-    )
-    const image = await engine.image(reference, signal)
-    if (image === undefined) throw gone(reference)
-    return image
-  }
-}
-
-export function gone(reference: string): OperatorError {
-  return new OperatorError('not_found', `There is no image ${reference}.`, {
-    hint: 'Check its name, or build it on this machine.',
-    applied: 'no',
-  })
+  const here = await wantedImage(parts, wanted, reference, signal)
+  return imageVersion({ engine, target, wanted, reference, here }, act, signal)
 }
 
 /** Undefined when it is not on this machine. A kept version is its very image, whatever its name means now. */
