@@ -1,6 +1,7 @@
 import type { Loaded } from '../config/load.ts'
 import type { Clock } from '../core/clock.ts'
-import { openPlanShelf, type PlanShelf } from '../journal/approvals.ts'
+import type { PlanStore } from '../core/plan-store.ts'
+import { openPlanShelf } from '../journal/approvals.ts'
 import type { StateBooks } from '../journal/books.ts'
 import { keyedDigest, loadDigestKey } from '../journal/digest-key.ts'
 import { newOperationId } from '../journal/id.ts'
@@ -27,7 +28,7 @@ function strictest({ actors, policy }: Loaded['config']): Mode {
 /** The desk over the state folder and the trusted keys. Nothing is opened before a call needs a plan. */
 export function composeApprovals({ loaded, books, trust, digest, clock }: Parts): Approvals {
   const { actors, http } = loaded.config
-  let shelf: PlanShelf | undefined
+  let shelf: PlanStore | undefined
   // Not the books' own digest: that goes on with a spare key where there is no state folder.
   const seal = (text: string) => keyedDigest(loadDigestKey(books.stateDir()), text)
   return createApprovals({

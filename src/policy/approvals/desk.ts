@@ -1,23 +1,10 @@
 import type { Clock } from '../../core/clock.ts'
+import type { PlanStore } from '../../core/plan-store.ts'
 import type { Mode } from '../facts.ts'
 import type { PlanFact } from './fact.ts'
 import type { TrustedKey } from './keys.ts'
 import type { Plan } from './plan.ts'
 import type { Judges } from './verdict.ts'
-
-/** Where plans and reviews are kept; the state folder, for everybody but tests. See journal/approvals. */
-export interface PlanStore {
-  add(id: string, plan: unknown): void
-  open(): string[]
-  plan(id: string): unknown
-  takenBy(id: string): string | undefined
-  taken(): { id: string; by: string }[]
-  saveReview(id: string, name: string, review: unknown): void
-  reviews(id: string): unknown[]
-  take(id: string, by: string): boolean
-  giveBack(id: string, by: string): boolean
-  forget(before: number): void
-}
 
 export interface ApprovalParts {
   /** Opened when it is first needed. */

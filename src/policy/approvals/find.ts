@@ -1,4 +1,5 @@
-import type { ApprovalParts, Call, PlanStore, PlanView } from './desk.ts'
+import type { PlanStore } from '../../core/plan-store.ts'
+import type { ApprovalParts, Call, PlanView } from './desk.ts'
 import { judges } from './desk.ts'
 import { EXPIRED, type PlanFact } from './fact.ts'
 import { differences, isPlanId, type Plan, parsePlan, planDigest, sameJson } from './plan.ts'
