@@ -56,7 +56,7 @@ const KEPT_FROM = 200
 
 export function composeDeploys(parts: Parts): Deploys {
   const { loaded, books, driverOf, clock, log, sleep } = parts
-  const files = lazily(() => openPrivateFiles(books.stateDir(), 'deployments'))
+  const files = openPrivateFiles(books.stateDir(), 'deployments')
   const launcher = createLauncher({
     main: join(packageRoot(), 'dist', 'main.js'),
     config: loaded.file,
@@ -65,7 +65,7 @@ export function composeDeploys(parts: Parts): Deploys {
   })
   const launch = async (id: string, handOver: (pid: number) => void) => handOver(await launcher.launch(id))
   const targetOf = (name: string) => targetIn(loaded, name)
-  const changeOf = (id: string) => files().read(changeName(id)) as Change | undefined
+  const changeOf = (id: string) => files.read(changeName(id)) as Change | undefined
   const power: DeployPower = {
     target: targetOf,
     async forecast(name, wanted, signal) {
@@ -82,7 +82,7 @@ export function composeDeploys(parts: Parts): Deploys {
     },
     async start(options) {
       const { operation, target } = options
-      files().keep(callName(operation.id), callOf(options, targetOf(target)))
+      files.keep(callName(operation.id), callOf(options, targetOf(target)))
       books
         .journal()
         .deployments.add({ id: operation.id, target, kind: targetOf(target).kind, actor: options.actor })
@@ -98,7 +98,7 @@ export function composeDeploys(parts: Parts): Deploys {
   const left = () => orphans(books)
   return {
     power,
-    files: lazyFiles(files),
+    files,
     abandoned: (leaseTarget) => left().find(({ target }) => leaseTarget === leaseOf(target))?.id,
     async resume() {
       const found = left()
@@ -155,25 +155,4 @@ function unknownTarget(known: object, disabled: Loaded['disabled'], name: string
     hint: names === '' ? 'Add it under deployments in operator.yaml.' : `The deployments are: ${names}.`,
     applied: 'no',
   })
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
-
-/** The folder is made by the first deploy, not by every start. */
-function lazyFiles(files: () => PrivateFiles): PrivateFiles {
-  return {
-    get path() {
-      return files().path
-    },
-    keep: (name, value) => files().keep(name, value),
-    read: (name) => files().read(name),
-    remove: (name) => files().remove(name),
-    names: () => files().names(),
-  }
 }
