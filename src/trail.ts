@@ -30,60 +30,48 @@ export function createTrail(parts: Parts, request: Request, id: string): Trail {
   const argsDigest = books.digest(JSON.stringify(request.input ?? null))
   let audit: Meta['audit'] = 'unavailable'
 
-  function write(record: AuditRecord, durable: boolean): void {
-    audit = 'unavailable'
-    audit = books.audit(
-      { ...labelled(redact.value(record)), at: new Date(clock.now()).toISOString() },
-      { durable },
-    )
+  // Who asks is the same in every line of a call: it is judged once.
+  let known: object | undefined
+  const who = () => {
+    known ??= labelled(redact.value({ tool: request.tool, ...identity(request) }))
+    return known
   }
 
-  function attempt(record: AuditRecord, durable: boolean): void {
+  /** `made` is the server's own (digests, codes, numbers) and passes as it is; whatever a caller said is redacted. */
+  function write(event: string, made: object, said: object, durable: boolean): void {
+    audit = 'unavailable'
+    const at = new Date(clock.now()).toISOString()
+    const record: AuditRecord = { event, call: id, ...who(), ...made, ...redact.value(said), at }
+    audit = books.audit(record, { durable })
+  }
+
+  const attempt: typeof write = (...line) => {
     try {
-      write(record, durable)
+      write(...line)
     } catch (error) {
       parts.onIncident(id, error)
     }
   }
 
-  const who = { call: id, tool: request.tool, ...identity(request) }
+  const judged = { args_digest: argsDigest, policy: parts.policyDigest }
   return {
     intent(action, { shadow }, facts) {
-      const record = {
-        event: 'intent',
-        ...who,
-        ...describe(action),
-        args: request.input,
-        args_digest: argsDigest,
-        facts: quote(facts),
-        ...(shadow.length > 0 && { shadow: shadow.map(({ rule }) => rule) }),
-        policy: parts.policyDigest,
-      }
-      if (action.effect === 'read') attempt(record, false)
-      else write(record, true)
+      const rules = shadow.length > 0 && { shadow: shadow.map(({ rule }) => rule) }
+      const said = { target: action.target, args: request.input, facts: quote(facts) }
+      const reads = action.effect === 'read'
+      const log = reads ? attempt : write
+      log('intent', { ...describe(action), ...judged, ...rules }, said, !reads)
     },
-    refused(failure, action) {
-      const { code, message, details } = failure
-      attempt(
-        {
-          event: 'refused',
-          ...who,
-          ...(action && describe(action)),
-          args: request.input,
-          args_digest: argsDigest,
-          code,
-          message,
-          ...(details && { details }),
-          policy: parts.policyDigest,
-        },
-        ['denied', 'approval_required', 'config_untrusted'].includes(code),
-      )
+    refused({ code, message, details }, action) {
+      const target = action && { target: action.target }
+      const said = { ...target, args: request.input, message, ...(details && { details }) }
+      const made = { ...(action && describe(action)), ...judged, code }
+      attempt('refused', made, said, ['denied', 'approval_required', 'config_untrusted'].includes(code))
     },
-    handedOver: () => attempt({ event: 'handed_over', ...who }, true),
-    repeated: (operation) =>
-      attempt({ event: 'repeated', ...who, args_digest: argsDigest, operation }, false),
+    handedOver: () => attempt('handed_over', {}, {}, true),
+    repeated: (operation) => attempt('repeated', { args_digest: argsDigest, operation }, {}, false),
     outcome(ended, durable) {
-      attempt({ event: 'outcome', ...who, ...ended, ms: Math.round(clock.monotonic() - started) }, durable)
+      attempt('outcome', { ...ended, ms: Math.round(clock.monotonic() - started) }, {}, durable)
     },
     argsDigest,
     meta: () => ({ call: id, audit, environment: parts.environment }),
@@ -91,7 +79,7 @@ export function createTrail(parts: Parts, request: Request, id: string): Trail {
 }
 
 /** What a client says of itself is cut only here, after the redactor: it is a label, not a place for a text. */
-function labelled(record: AuditRecord): AuditRecord {
+function labelled(record: object): object {
   const { client } = record as { client?: { name: string; version: string } }
   if (!client) return record
   return { ...record, client: { name: shorten(client.name, 80), version: shorten(client.version, 40) } }
@@ -106,8 +94,8 @@ function identity({ caller, client, traceparent }: Request) {
   }
 }
 
-function describe({ effect, kind, target, amount }: Action) {
-  return { effect, kind, target, ...(amount !== undefined && { amount }) }
+function describe({ effect, kind, amount }: Action) {
+  return { effect, kind, ...(amount !== undefined && { amount }) }
 }
 
 /** The facts a decision rested on, short enough for a line. */
