@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import type { Peer } from '../mcp/clients.ts'
-import { type DockerServer, findDocker, startDocker } from '../servers/docker.ts'
+import { type DockerServer, findDocker, removeAll, startDocker } from '../servers/docker.ts'
 import { whenAvailable } from '../servers/require.ts'
 import { aFolder, type Folder, GREEN, HEAD, MAIN } from './a-stack.ts'
 
@@ -72,7 +72,7 @@ deployments:
     })
     afterEach(async () => {
       await Promise.all(peers.splice(0).map((peer) => peer.close().catch(() => undefined)))
-      await docker.docker('rm', '--force', ...(await docker.docker('ps', '--all', '--quiet')).split('\n'))
+      await removeAll(docker.docker)
       folder.remove()
     })
 

@@ -90,13 +90,25 @@ export async function startDocker({ bridge = false } = {}): Promise<DockerServer
     },
     stop: async () => {
       daemon.thaw()
-      const all = (await docker('ps', '--all', '--quiet')).split('\n').filter(Boolean)
-      if (all.length > 0) await docker('rm', '--force', ...all)
+      await removeAll(docker)
       await daemon.stop('SIGTERM')
       await space?.stop()
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** What removes itself, or is another's to remove, may be on its way out while it is listed. */
+export async function removeAll(docker: (...args: string[]) => Promise<string>): Promise<void> {
+  const all = (await docker('ps', '--all', '--quiet')).split('\n').filter(Boolean)
+  if (all.length === 0) return
+  await docker('rm', '--force', ...all).catch((error: Error) => {
+    const others = error.message
+      .split('\n')
+      .slice(1)
+      .filter((line) => line && !/already in progress|No such container/i.test(line))
+    if (others.length > 0) throw error
+  })
 }
 
 /** Node with the libraries that it is linked to, beside the busybox of the other images. */

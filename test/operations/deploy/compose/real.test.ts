@@ -7,7 +7,7 @@ import { DeployFailed } from '../../../../src/operations/deploy/driver.ts'
 import { createComposeCli } from '../../../../src/systems/compose/client.ts'
 import { createEngine } from '../../../../src/systems/docker/engine.ts'
 import { findCompose } from '../../../servers/compose.ts'
-import { type DockerServer, findDocker, startDocker } from '../../../servers/docker.ts'
+import { type DockerServer, findDocker, removeAll, startDocker } from '../../../servers/docker.ts'
 import { whenAvailable } from '../../../servers/require.ts'
 import { aProject, type Project, signal } from './a-project.ts'
 
@@ -37,8 +37,7 @@ inReal('a Compose project on a real engine', { timeout: 120_000 }, () => {
     project = await aProject(createEngine({ socket: docker.socket }), cli)
   })
   afterEach(async () => {
-    const all = (await docker.docker('ps', '-aq')).split('\n').filter(Boolean)
-    if (all.length > 0) await docker.docker('rm', '-f', ...all)
+    await removeAll(docker.docker)
     await docker.docker('network', 'prune', '-f')
     await project.stop()
   })

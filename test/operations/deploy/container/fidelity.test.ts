@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { createEngine } from '../../../../src/systems/docker/engine.ts'
 import type { Engine, Json } from '../../../../src/systems/docker/engine-port.ts'
-import { type DockerServer, findDocker, startDocker } from '../../../servers/docker.ts'
+import { type DockerServer, findDocker, removeAll, startDocker } from '../../../servers/docker.ts'
 import { whenAvailable } from '../../../servers/require.ts'
 import { act, driverOn, image, inTime, prepared, signal } from './stage.ts'
 
@@ -134,10 +134,7 @@ whenAvailable('docker', findDocker())('forty generated containers', () => {
     await server.docker('network', 'create', '--subnet', '10.77.0.0/24', 'fixed')
   })
   afterAll(async () => server?.stop())
-  afterEach(async () => {
-    const all = (await server.docker('ps', '--all', '--quiet')).split('\n').filter(Boolean)
-    if (all.length > 0) await server.docker('rm', '--force', ...all)
-  })
+  afterEach(async () => removeAll(server.docker))
 
   const start = async (spec: Json, second: Json | undefined) => {
     const id = await engine.create('web', spec, signal)

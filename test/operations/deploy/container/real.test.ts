@@ -7,7 +7,7 @@ import { type Change, DeployFailed, type Driver } from '../../../../src/operatio
 import type { Probe } from '../../../../src/operations/deploy/probe.ts'
 import { createEngine } from '../../../../src/systems/docker/engine.ts'
 import type { Engine } from '../../../../src/systems/docker/engine-port.ts'
-import { type DockerServer, findDocker, startDocker } from '../../../servers/docker.ts'
+import { type DockerServer, findDocker, removeAll, startDocker } from '../../../servers/docker.ts'
 import { whenAvailable } from '../../../servers/require.ts'
 import { act, driverOn, image, inTime, mortal, prepared, signal, untilKilled } from './stage.ts'
 
@@ -63,10 +63,7 @@ whenAvailable('docker', findDocker())('a container on a real Docker', () => {
   beforeEach(() => {
     driver = driverOn(engine, { sleep: inTime })
   })
-  afterEach(async () => {
-    const all = (await server.docker('ps', '--all', '--quiet')).split('\n').filter(Boolean)
-    if (all.length > 0) await server.docker('rm', '--force', ...all)
-  })
+  afterEach(async () => removeAll(server.docker))
 
   const ALIAS = ['--network', 'net', '--network-alias', 'api', '--restart', 'always']
   const PORT = ['--publish', '18080:80', '--restart', 'always']
