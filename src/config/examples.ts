@@ -37,6 +37,8 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   expect: 'expect: "220"',
   expected_runtime: 'expected_runtime: 5m',
   file: 'file: ./docker-compose.yml',
+  folder: 'folder: /mnt/backups',
+  fresh: 'fresh: 1h',
   group: 'group: workers',
   guard: 'guard: { warn: { cpu: 70 }, critical: { cpu: 85 }, emergency: { cpu: 95 } }',
   headers: 'headers: { X-Health-Key: "${env:CRM_HEALTH_KEY}" }',
@@ -74,6 +76,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   port: 'port: 7391',
   predictive: 'predictive: { above: 60, horizon: 30m }',
   process: 'process: crm',
+  programs: 'programs: /usr/lib/postgresql/15/bin',
   project: 'project: shop',
   purpose: 'purpose: Offer packaging with prices',
   queue: 'queue: { list: kimi:tasks }',
@@ -112,6 +115,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   version: 'version: 1',
   warn: 'warn: { cpu: 70, ram: 75 }',
   watch: 'watch: 5m',
+  weekly: 'weekly: 365d',
   zset: 'zset: tasks',
 }
 

@@ -5,7 +5,21 @@ import { databaseUrl, duration, httpUrl, name, redisUrl } from './values.ts'
 const path = () => z.string().min(1).max(4096)
 const argv = () => z.array(z.string().max(4096)).min(1).max(100)
 
-const migrate = () => z.strictObject({ command: argv(), cwd: path().optional() })
+/** `fresh`: how old the verified backup may be that a migration rests on. */
+const migrate = () =>
+  z.strictObject({ command: argv(), cwd: path().optional(), fresh: duration().optional() })
+
+const databaseCommon = () => ({
+  /** Counted back from the newest verified backup. */
+  keep: duration().optional(),
+  /** The first verified backup of each week is kept this long. */
+  weekly: duration().optional(),
+  /** Where its backups lie; `backups` in the state folder when absent. */
+  folder: path().optional(),
+  /** A backup that was last restored longer ago has to prove itself again. */
+  verify: duration().optional(),
+  migrate: migrate().optional(),
+})
 
 export const databaseSchema = () =>
   byKind({
@@ -13,16 +27,13 @@ export const databaseSchema = () =>
       z.strictObject({
         kind: z.literal('postgres'),
         url: databaseUrl(),
-        keep: duration().optional(),
-        migrate: migrate().optional(),
+        /** The folder with pg_dump and its siblings, where they are not on the PATH. */
+        programs: path().optional(),
+        /** The container that the server runs in: its own programs are used where this machine's do not fit. */
+        container: name().optional(),
+        ...databaseCommon(),
       }),
-    sqlite: () =>
-      z.strictObject({
-        kind: z.literal('sqlite'),
-        path: path(),
-        keep: duration().optional(),
-        migrate: migrate().optional(),
-      }),
+    sqlite: () => z.strictObject({ kind: z.literal('sqlite'), path: path(), ...databaseCommon() }),
   })
 
 /** A unit's name, perhaps an instance of a template: crm@2.service. */

@@ -16,6 +16,8 @@ export function absolutePaths(config: Config, dir: string): Config {
     databases: mapValues(config.databases, (database) => ({
       ...database,
       ...(database.kind === 'sqlite' && { path: at(database.path) }),
+      ...(database.kind === 'postgres' && maybe('programs', database.programs)),
+      ...maybe('folder', database.folder),
       ...(database.migrate && { migrate: { ...database.migrate, cwd: at(database.migrate.cwd ?? '.') } }),
     })),
     deployments: mapValues(config.deployments, (deployment) => ({
