@@ -33,6 +33,8 @@ export const entrySchema = z.strictObject({
   state: z.enum(STATES),
   /** Epoch milliseconds, of a clock that may have jumped: `sequence` is the order. */
   started_at: z.int(),
+  /** The machine's boot, and the milliseconds since it, at the same moment: no setting of a clock moves these. */
+  uptime: z.strictObject({ boot: z.string(), ms: z.int().min(0) }).optional(),
   /** FOLDER/DATABASE/ID, absolute: where its files are, or will be. */
   path: z.string(),
   /** A pinned one is never deleted by retention. */

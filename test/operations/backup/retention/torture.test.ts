@@ -70,12 +70,7 @@ function liveThrough(history: readonly Event[], keepMs: number, weeklyMs: number
     if (happening.what !== 'run') continue
     const made = happening.ends === 'failed' ? undefined : take(world, happening.ends === 'verified')
     if (made) shelf.push(made)
-    const decisions = decide(
-      shelf,
-      () => ({ keepMs, weeklyMs }),
-      world.wall,
-      new Set(made?.verified ? [made.id] : []),
-    )
+    const decisions = decide(shelf, { keepMs, weeklyMs }, world.wall, made?.verified ? made.id : undefined)
     const wrong = judgeOf(
       shelf,
       decisions.filter(({ keep }) => !keep).map(({ id }) => id),
@@ -95,7 +90,7 @@ function take(world: World, verified: boolean): Taken {
   world.sequence += 1
   const { sequence, wall: takenAt, boots, up } = world
   const uptime = { boot: String(boots), ms: up }
-  const entry = { id: `b${sequence}`, database: 'main', sequence, takenAt, uptime, verified, readBy: [] }
+  const entry = { id: `b${sequence}`, sequence, takenAt, uptime, verified }
   return { ...entry, trulyAt: world.true, bootsBefore: boots }
 }
 
