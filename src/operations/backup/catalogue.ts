@@ -1,3 +1,4 @@
+import { basename, isAbsolute, parse } from 'node:path'
 import type { Clock } from '../../core/clock.ts'
 import { OperatorError } from '../../core/errors.ts'
 import type { PrivateFiles } from '../../journal/private-files.ts'
@@ -66,9 +67,9 @@ function readAll(files: PrivateFiles): { entries: Entry[]; damaged: string[] } {
 
 function parsed(id: string, document: unknown): Entry | undefined {
   if (document === undefined) return undefined
-  const { success, data, error } = entrySchema.safeParse(document)
-  if (success && data.id === id) return data
-  const where = error?.issues[0]?.path.join('.') || 'id'
+  const { data, error } = entrySchema.safeParse(document)
+  const where = data ? misplaced(id, data) : error?.issues[0]?.path.join('.')
+  if (data && where === undefined) return data
   throw new OperatorError(
     'unavailable',
     `The entry of backup ${id} cannot be read: ${where} is not as it was written.`,
@@ -77,6 +78,14 @@ function parsed(id: string, document: unknown): Entry | undefined {
       applied: 'no',
     },
   )
+}
+
+/** What retention removes is this path: one that anything else could be under is not ours. */
+function misplaced(id: string, entry: Entry): string | undefined {
+  if (entry.id !== id) return 'id'
+  const { base, dir } = parse(entry.path)
+  const ours = isAbsolute(entry.path) && base === id && basename(dir) === entry.database
+  return ours ? undefined : 'path'
 }
 
 function missing(id: string): OperatorError {

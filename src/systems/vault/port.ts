@@ -26,6 +26,8 @@ export interface Vault {
   publish(path: string): Promise<void>
   /** Whether there is something under the final name. */
   exists(path: string): Promise<boolean>
+  /** Whether anything is left of it, be it half made or half removed. */
+  left(path: string): Promise<boolean>
   /** Takes the final name away first, then the files; also what is left of an earlier attempt. Harmless when nothing is there. */
   remove(path: string): Promise<void>
 }

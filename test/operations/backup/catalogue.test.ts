@@ -73,6 +73,16 @@ test('does not take an entry under the name of another for it', () => {
   expect(() => catalogue.get(id(2))).toThrow(/id is not as it was written/)
 })
 
+test('does not touch what an entry does not say as it was written', () => {
+  const { catalogue, file } = open()
+  catalogue.add(newEntry(1))
+  const text = readFileSync(file(`${id(1)}.json`), 'utf8')
+  for (const path of ['/', `/nowhere/crm/${id(1)}`, `nowhere/main/${id(1)}`, `/nowhere/main/${id(1)}/..`]) {
+    writeFileSync(file(`${id(1)}.json`), text.replace(`/nowhere/main/${id(1)}`, path))
+    expect(() => catalogue.get(id(1)), path).toThrow(/path is not as it was written/)
+  }
+})
+
 test('finds nothing by the look of a name', () => {
   const { catalogue, file } = open()
   catalogue.add(newEntry(1))

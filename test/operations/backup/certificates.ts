@@ -4,9 +4,10 @@ import type { NewEntry } from '../../../src/operations/backup/entry.ts'
 /** The id of the n-th backup of a test. */
 export const id = (n: number) => `ba_${String(n).padStart(22, '0')}`
 
-export function newEntry(n: number, more: Partial<NewEntry> = {}): NewEntry {
+/** Below `folder`, as the layout has it. */
+export function newEntry(n: number, { database = 'main', folder = '/nowhere' } = {}): NewEntry {
   const operation = id(n).replace('ba_', 'op_')
-  return { id: id(n), database: 'main', kind: 'sqlite', operation, path: `/nowhere/${n}`, ...more }
+  return { id: id(n), database, kind: 'sqlite', operation, path: `${folder}/${database}/${id(n)}` }
 }
 
 /** Of a backup of one table, restored and found good. */
