@@ -68,6 +68,8 @@ export const certificateSchema = z.strictObject({
   operation: z.string(),
   /** The moment of the snapshot: what was committed before is in it. */
   taken_at: time(),
+  /** What the database took on its disk. */
+  database_bytes: count(),
   /** Which database exactly: "127.0.0.1:5432/main", or the path of the file. Never a user or a password. */
   source: z.string(),
   /** "PostgreSQL 15.18", "SQLite 3.50.4". */

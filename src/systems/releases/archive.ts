@@ -1,7 +1,8 @@
 import { open, statfs } from 'node:fs/promises'
+import { diskFault } from '../../core/disk-fault.ts'
 import { OperatorError } from '../../core/errors.ts'
 import { excerpt } from '../../core/look.ts'
-import { diskFault, invalid } from './faults.ts'
+import { invalid } from './faults.ts'
 import { leaves } from './tree.ts'
 
 /** Lists of archives are no longer: about a million names. */
