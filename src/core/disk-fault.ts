@@ -8,6 +8,8 @@ const NO_DISK: Readonly<Record<string, [string, string]>> = {
   EACCES: ['this user may not', 'Let the user who runs The Operator read and write there.'],
   EPERM: ['this user may not', 'Let the user who runs The Operator read and write there.'],
   EMFILE: ['too many files are open', 'Raise the limit of open files, then repeat the call.'],
+  ENOTDIR: ['a file is where a folder has to be', 'Move it away, then repeat the call.'],
+  ENOTEMPTY: ['something has that name already', 'See what it is and move it away, then repeat the call.'],
   EIO: ['the disk reports an error', 'Look at the disk: dmesg.'],
 }
 

@@ -18,6 +18,7 @@ export function createVault(): Vault {
     write: (folder, name, text) => said('Writing the backup', () => write(join(folder, name), text)),
     publish: (path) => said('Writing the backup', () => publish(path)),
     exists: async (path) => (await statIfThere(path)) !== undefined,
+    left: async (path) => Boolean((await statIfThere(path)) ?? (await statIfThere(partial(path)))),
     remove: (path) => said('Removing the backup', () => remove(path)),
   }
 }
@@ -138,7 +139,7 @@ async function statIfThere(path: string): Promise<Stats | undefined> {
   try {
     return await lstat(path)
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined
     throw error
   }
 }

@@ -21,6 +21,7 @@ export function certificate(n: number, more: Partial<Certificate> = {}): Certifi
     kind: 'sqlite',
     operation: id(n).replace('ba_', 'op_'),
     taken_at: '2026-01-05T12:00:00Z',
+    database_bytes: 8192,
     source: '/srv/main.db',
     server: 'SQLite 3.50.4',
     tool: 'VACUUM INTO',
