@@ -10,6 +10,7 @@ import { openSamples, type Samples } from './samples.ts'
 import type { StateDir } from './state-dir.ts'
 import { damagedJournals, openStore } from './store.ts'
 import { openWitness, type Witness } from './witness.ts'
+import { openWorks, type Works } from './works.ts'
 
 /**
  * The Operator's memory, shared by all processes on one state folder: one folder belongs to one machine and,
@@ -24,6 +25,8 @@ export interface Journal {
   operations: Operations
   leases: Leases
   deployments: Deployments
+  /** Long works that are no deploys. */
+  works: Works
   samples: Samples
   looks: Looks
   witness: Witness
@@ -49,6 +52,7 @@ export function openJournal(
     operations: openOperations(store, self, clock, debts),
     leases: openLeases(store, self, clock, debts),
     deployments: openDeployments(store, clock),
+    works: openWorks(store, clock),
     samples: openSamples(store),
     looks: openLooks(store),
     witness: openWitness(store),

@@ -96,6 +96,23 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX deployments_recent ON deployments (target, started_at);
   `,
+  `
+  CREATE TABLE works (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    target TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    phase TEXT NOT NULL,
+    since INTEGER NOT NULL,
+    verdict TEXT,
+    progress TEXT,
+    started_at INTEGER NOT NULL,
+    ended_at INTEGER,
+    attempts INTEGER NOT NULL,
+    report TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX works_recent ON works (started_at);
+  `,
 ]
 
 /** Pages that are written once and then free for reuse: on a full disk the journal grows into them. */
