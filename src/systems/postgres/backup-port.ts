@@ -1,0 +1,90 @@
+/** What a server says of itself and of the database that was asked for. */
+export interface ServerFacts {
+  /** host:port/database; never a user or a password. */
+  source: string
+  /** "15.18". */
+  version: string
+  major: number
+  /** pg_database_size. */
+  bytes: number
+  encoding: string
+  collate: string
+  ctype: string
+}
+
+/** What the database holds at one moment. Names as the server quotes them. */
+export interface PostgresContents {
+  tables: { table: string; rows: number; fingerprint: string }[]
+  large_objects: { count: number; fingerprint: string }
+  objects: { counts: Record<string, number>; fingerprint: string }
+  not_compared: string[]
+}
+
+/** One moment of a database, held by a transaction of ours: whoever names it sees the same rows. */
+export interface Snapshot {
+  /** For `pg_dump --snapshot`. */
+  name: string
+  /** The revision that alembic has written down, where there is one. */
+  revision: string | undefined
+  contents(report: (done: number, total: number) => void, signal: AbortSignal): Promise<PostgresContents>
+  close(): Promise<void>
+}
+
+/** One database of one server. Every method throws OperatorErrors without secrets: `unavailable`, `not_found`, `timeout`. */
+export interface PostgresSource {
+  facts(signal: AbortSignal): Promise<ServerFacts>
+  /** An advisory lock for the whole of a backup, restore or migration. Throws `busy` when another session has it. */
+  hold(signal: AbortSignal): Promise<{ lost: AbortSignal; release(): Promise<void> }>
+  /** Locks every table against being dropped, rewritten or emptied; a lock that is not had in 30 s throws `busy`. */
+  snapshot(signal: AbortSignal): Promise<Snapshot>
+}
+
+export interface Written {
+  bytes: number
+  /** SHA-256 of what was written, hex. */
+  sha256: string
+}
+
+/** PostgreSQL's own programs, of one version, for one source. */
+export interface PostgresPrograms {
+  /** "15.18". */
+  version: string
+  /** SHA-256 of `pg_dump --schema-only`, without what differs between two runs. */
+  schemaHash(snapshot: string | undefined, signal: AbortSignal): Promise<string>
+  /** The custom format, lightly compressed, into a new file that is on the disk when this returns. */
+  dump(
+    snapshot: string,
+    file: string,
+    onBytes: (bytes: number) => void,
+    signal: AbortSignal,
+  ): Promise<Written>
+  /** Roles without their passwords where this user may not read those. */
+  globals(what: 'roles' | 'tablespaces', file: string, signal: AbortSignal): Promise<Written>
+}
+
+/** What needs no source: reading a dump, and a server to try it on. */
+export interface PostgresWorkshop {
+  /** Reads all of a dump as a restore would. Answers what pg_restore complained of; empty: nothing. */
+  decode(file: string, signal: AbortSignal): Promise<readonly string[]>
+  /**
+   * A cluster of its own below `folder` (made anew): a Unix socket in a private folder, no TCP port, no fsync. Throws
+   * `not_configured` where there is no server program of at least `major`.
+   */
+  start(folder: string, major: number, signal: AbortSignal): Promise<Cluster>
+  /** Ends the cluster that a dead process left below `folder`, and removes the folder. Idempotent. */
+  sweep(folder: string): Promise<void>
+}
+
+export interface Cluster {
+  /** "15.18". */
+  version: string
+  source: PostgresSource
+  /** Makes an empty database for the dump. Answers what of the original's locale could not be had; empty: nothing. */
+  create(like: { encoding: string; collate: string; ctype: string }, signal: AbortSignal): Promise<string>
+  /** Runs the statements of a roles file. Throws what the server answered. */
+  roles(text: string, signal: AbortSignal): Promise<void>
+  /** Answers what pg_restore complained of; empty: all of it was restored. */
+  restore(file: string, signal: AbortSignal): Promise<readonly string[]>
+  /** Ends the server and removes all of it. Idempotent. */
+  stop(): Promise<void>
+}

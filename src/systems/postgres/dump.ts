@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+import { open } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { diskFault } from '../../core/disk-fault.ts'
+import type { Secret } from '../../core/secret.ts'
+import type { PostgresPrograms, Written } from './backup-port.ts'
+import { type Connection, connectionOf, withPassword } from './connection.ts'
+import { programFailure } from './failure.ts'
+import { findPrograms, noPrograms, type ProgramFolder } from './programs.ts'
+import { run } from './run.ts'
+
+interface Options {
+  url: Secret
+  /** The folder that the configuration names. */
+  programs: string | undefined
+  env: NodeJS.ProcessEnv
+  /** A private folder for what must not outlive a program: its password file. */
+  scratch(): Promise<string>
+}
+
+/** The programs on this machine that fit a server of this version. Throws `not_configured`, naming both versions. */
+export async function openPostgresPrograms(
+  { url, programs, env, scratch }: Options,
+  server: { version: string; major: number },
+  signal: AbortSignal,
+): Promise<PostgresPrograms> {
+  const { fits, found } = await findPrograms('pg_dump', server.major, programs, env, signal)
+  if (!fits)
+    throw noPrograms('pg_dump', server.version, found, 'It refuses servers that are newer than itself.')
+  const connection = await connectionOf(url, env)
+  return programsOf(fits, connection, scratch)
+}
+
+const LOCK_WAIT_MS = 30_000
+
+function programsOf(
+  { path, version }: ProgramFolder,
+  connection: Connection,
+  scratch: () => Promise<string>,
+): PostgresPrograms {
+  /** Without `--no-password` a program would wait for somebody to type. */
+  const ask = async (
+    program: string,
+    args: readonly string[],
+    onOutput: (chunk: Buffer) => Promise<void> | void,
+    signal: AbortSignal,
+  ) => {
+    const file = join(path, program)
+    const all = [...args, '--no-password']
+    const { exitCode, stderr, notStarted } = await withPassword(connection, await scratch(), (env) =>
+      run({ file, args: all, env, onOutput }, signal),
+    )
+    if (exitCode === 0) return
+    const how =
+      notStarted ?? (exitCode === undefined ? 'it was killed' : `it ended with exit code ${exitCode}`)
+    throw programFailure(program, connection.source, stderr, how)
+  }
+  return {
+    version,
+    async schemaHash(snapshot, signal) {
+      const chunks: Buffer[] = []
+      const args = ['--schema-only', ...(snapshot === undefined ? [] : [`--snapshot=${snapshot}`])]
+      await ask('pg_dump', [...args, ...LOCK_WAIT], (chunk) => void chunks.push(chunk), signal)
+      return createHash('sha256')
+        .update(essential(Buffer.concat(chunks).toString('utf8')))
+        .digest('hex')
+    },
+    dump: (snapshot, file, onBytes, signal) => {
+      const args = ['--format=custom', '--compress=1', `--snapshot=${snapshot}`, ...LOCK_WAIT]
+      return writing(file, onBytes, (take) => ask('pg_dump', args, take, signal))
+    },
+    globals: async (what, file, signal) => {
+      const args = [`--${what}-only`, `--database=${conninfo(connection.database)}`]
+      const withArgs = (more: readonly string[]) =>
+        writing(
+          file,
+          () => {},
+          (take) => ask('pg_dumpall', [...args, ...more], take, signal),
+        )
+      // Passwords are for superusers to read; roles without them are worth having.
+      return withArgs([]).catch(() => withArgs(['--no-role-passwords']))
+    },
+  }
+}
+
+const LOCK_WAIT = [`--lock-wait-timeout=${LOCK_WAIT_MS}ms`]
+
+/** pg_dumpall takes a name for a connection string where it looks like one. */
+function conninfo(database: string): string {
+  return `dbname='${database.replace(/[\\']/g, '\\$&')}'`
+}
+
+/** Versions, times, session settings and one-time tokens differ between two dumps of the same schema. */
+function essential(schema: string): string {
+  return schema
+    .split('\n')
+    .filter((line) => !/^(--|SET |SELECT pg_catalog\.set_config|\\(un)?restrict |$)/.test(line))
+    .join('\n')
+}
+
+/** Hashes on the way, so that the digest is of what was meant to be written and not of what a disk made of it. */
+async function writing(
+  file: string,
+  onBytes: (bytes: number) => void,
+  produce: (take: (chunk: Buffer) => Promise<void>) => Promise<void>,
+): Promise<Written> {
+  const hash = createHash('sha256')
+  const handle = await open(file, 'w', 0o600)
+  let bytes = 0
+  try {
+    await produce(async (chunk) => {
+      hash.update(chunk)
+      for (let at = 0; at < chunk.length; ) at += (await handle.write(chunk, at)).bytesWritten
+      bytes += chunk.length
+      onBytes(bytes)
+    })
+    await handle.sync()
+    return { bytes, sha256: hash.digest('hex') }
+  } catch (error) {
+    throw diskFault(`Writing to ${dirname(file)}`, error)
+  } finally {
+    await handle.close()
+  }
+}

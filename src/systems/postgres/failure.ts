@@ -1,0 +1,81 @@
+import { type ErrorCode, OperatorError } from '../../core/errors.ts'
+import { codeOf, faultOf } from '../../core/faults.ts'
+import { excerpt } from '../../core/look.ts'
+import type { ProbeFault } from '../../core/probe.ts'
+import { fault } from './fault.ts'
+
+const HINTS: Readonly<Partial<Record<ProbeFault, string>>> = {
+  auth: 'Check the user and the password in the URL of this database.',
+  missing: 'Check the name of the database in the URL.',
+  refused: 'See that the server runs and can be reached: health_check.',
+  timeout: 'See that the server runs and can be reached: health_check.',
+  resolver: 'Check the host name in the URL.',
+  not_ready: 'Repeat the call when the server is ready.',
+}
+
+/** SQLSTATEs of a lock that was not had in time, and of a right that is missing. */
+const LOCK_NOT_AVAILABLE = '55P03'
+const INSUFFICIENT_PRIVILEGE = '42501'
+
+/**
+ * What a server or the way to it answered, as an OperatorError: PostgreSQL's own words, which hold names and no
+ * values. What is neither is given back as it is: a defect of ours.
+ */
+export function asFailure(doing: string, source: string, error: unknown): unknown {
+  if (error instanceof OperatorError || !(error instanceof Error)) return error
+  if (error.name === 'AbortError') return error
+  const code = codeOf(error)
+  const words = excerpt(error.message)
+  if (code === LOCK_NOT_AVAILABLE)
+    return failure('busy', `${doing} waited too long for a lock`, source, words, LOCKED)
+  if (code === INSUFFICIENT_PRIVILEGE)
+    return failure('unavailable', `${doing} is not permitted`, source, words, RIGHTS)
+  const cut = /timeout|terminat|closed|ended|queryable/i.test(error.message) ? 'refused' : undefined
+  const known = fault(code, error.message) ?? faultOf(error) ?? cut
+  if (known === undefined) return error
+  return failure(
+    known === 'missing' ? 'not_found' : 'unavailable',
+    `${doing} failed`,
+    source,
+    words,
+    HINTS[known] ?? SEE_LOG,
+  )
+}
+
+const RIGHTS = 'A backup needs a user that may read every table and large object: grant it pg_read_all_data.'
+const LOCKED = 'Something holds a lock on a table: see pg_locks, and repeat the call when it is gone.'
+const SEE_LOG = "The server's own log says more."
+
+function failure(code: ErrorCode, what: string, source: string, words: string, hint: string): OperatorError {
+  return new OperatorError(code, `${what} at ${source}: ${words.replace(/\.$/, '')}.`, { hint })
+}
+
+/** A program's last words as an OperatorError. They are the server's and the program's own and hold names, no values. */
+export function programFailure(program: string, source: string, stderr: string, how: string): OperatorError {
+  const words = excerpt(complaints(stderr).join('; ')) || how
+  const locked = /lock timeout|could not obtain lock|lock-wait/i.test(words)
+  const known = (Object.keys(SAID) as (keyof typeof SAID)[]).find((one) => SAID[one].test(words))
+  return new OperatorError(locked ? 'busy' : 'unavailable', `${program} failed at ${source}: ${words}`, {
+    hint: locked
+      ? LOCKED
+      : known === 'rights'
+        ? RIGHTS
+        : known === undefined
+          ? SEE_LOG
+          : (HINTS[known] ?? SEE_LOG),
+  })
+}
+
+const SAID = {
+  auth: /password authentication failed|no password supplied|pg_hba\.conf|role ".*" does not exist/,
+  missing: /database ".*" does not exist/,
+  rights: /permission denied/,
+} as const
+
+/** The lines in which a program complains, without the names of SQL and COPY lines that follow them. */
+export function complaints(stderr: string): string[] {
+  return stderr
+    .split('\n')
+    .filter((line) => /error|fatal|panic|could not|detail:|warning/i.test(line))
+    .map((line) => line.replace(/^pg_(dump|dumpall|restore): /, '').trim())
+}
