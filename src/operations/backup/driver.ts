@@ -48,6 +48,10 @@ export interface Restored {
   /** "a throw-away cluster of PostgreSQL 15.18". */
   how: string
   contents: Contents
+  /** Where it can be compared with the original's: a newer server writes expressions differently. */
+  schemaHash?: string
+  /** What was not as at home and does no harm, a sentence each. */
+  notes: readonly string[]
   /** Until all data was back, without the looking that followed. */
   recoverySeconds: number
 }

@@ -24,6 +24,8 @@ export interface PostgresContents {
 export interface Snapshot {
   /** For `pg_dump --snapshot`. */
   name: string
+  /** SHA-256, hex; comparable between servers of one major version. */
+  schemaHash: string
   /** The revision that alembic has written down, where there is one. */
   revision: string | undefined
   contents(report: (done: number, total: number) => void, signal: AbortSignal): Promise<PostgresContents>
@@ -33,6 +35,8 @@ export interface Snapshot {
 /** One database of one server. Every method throws OperatorErrors without secrets: `unavailable`, `not_found`, `timeout`. */
 export interface PostgresSource {
   facts(signal: AbortSignal): Promise<ServerFacts>
+  /** The schema as it is now. */
+  schema(signal: AbortSignal): Promise<{ hash: string; revision: string | undefined }>
   /** An advisory lock for the whole of a backup, restore or migration. Throws `busy` when another session has it. */
   hold(signal: AbortSignal): Promise<{ lost: AbortSignal; release(): Promise<void> }>
   /** Locks every table against being dropped, rewritten or emptied; a lock that is not had in 30 s throws `busy`. */
@@ -49,8 +53,6 @@ export interface Written {
 export interface PostgresPrograms {
   /** "15.18". */
   version: string
-  /** SHA-256 of `pg_dump --schema-only`, without what differs between two runs. */
-  schemaHash(snapshot: string | undefined, signal: AbortSignal): Promise<string>
   /** The custom format, lightly compressed, into a new file that is on the disk when this returns. */
   dump(
     snapshot: string,

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Client } from 'pg'
 import type { PostgresContents } from './backup-port.ts'
-import { OBJECTS } from './objects.ts'
+import type { Schema } from './schema/read.ts'
 import type { UserTable } from './tables.ts'
 
 /** What is read: its rows are locked by now. */
 interface Known {
   tables: readonly UserTable[]
   notCompared: readonly string[]
+  schema: Schema
 }
 
 /**
@@ -16,7 +17,7 @@ interface Known {
  */
 export async function readContents(
   client: Client,
-  { tables, notCompared }: Known,
+  { tables, notCompared, schema }: Known,
   report: (done: number, total: number) => void,
   signal: AbortSignal,
 ): Promise<PostgresContents> {
@@ -29,7 +30,7 @@ export async function readContents(
   return {
     tables: read,
     large_objects: await largeObjects(client),
-    objects: await objects(client),
+    objects: objectsOf(schema),
     not_compared: [...notCompared],
   }
 }
@@ -81,13 +82,21 @@ async function largeObjects(client: Client): Promise<PostgresContents['large_obj
   return { count, fingerprint: rows[0]?.fingerprint ?? '' }
 }
 
-async function objects(client: Client): Promise<PostgresContents['objects']> {
-  const { rows } = await client.query<{ sort: string; name: string }>(OBJECTS)
-  const lines = rows.map(({ sort, name }) => `${sort} ${name}`).sort()
-  const sorts = [...new Set(rows.map(({ sort }) => sort))].sort()
-  const counts = sorts.map((sort) => [sort, rows.filter((row) => row.sort === sort).length])
+/** What each line of a schema begins with: its sort and its name, which no version writes differently. */
+function objectsOf({ lines }: Schema): PostgresContents['objects'] {
+  const names = lines.map((line) => nameOf(JSON.parse(line) as string[]))
+  const sorts = [...new Set(names.map(([sort]) => sort))].sort()
+  const counts = sorts.map((sort) => [sort, names.filter(([one]) => one === sort).length])
   return {
     counts: Object.fromEntries(counts),
-    fingerprint: createHash('sha256').update(lines.join('\n')).digest('hex'),
+    fingerprint: createHash('sha256').update(JSON.stringify(names)).digest('hex'),
   }
+}
+
+/** A column is one of a table, and a constraint one of a table or a type: there the name is two. */
+function nameOf([sort = '', first, second, third]: string[]): readonly (string | undefined)[] {
+  if (sort === 'column') return [sort, first, third]
+  return ['constraint', 'trigger', 'rule', 'policy', 'comment'].includes(sort)
+    ? [sort, first, second]
+    : [sort, first]
 }

@@ -57,14 +57,6 @@ function programsOf(
   }
   return {
     version,
-    async schemaHash(snapshot, signal) {
-      const chunks: Buffer[] = []
-      const args = ['--schema-only', ...(snapshot === undefined ? [] : [`--snapshot=${snapshot}`])]
-      await ask('pg_dump', [...args, ...LOCK_WAIT], (chunk) => void chunks.push(chunk), signal)
-      return createHash('sha256')
-        .update(essential(Buffer.concat(chunks).toString('utf8')))
-        .digest('hex')
-    },
     dump: (snapshot, file, onBytes, signal) => {
       const args = ['--format=custom', '--compress=1', `--snapshot=${snapshot}`, ...LOCK_WAIT]
       return writing(file, onBytes, (take) => ask('pg_dump', args, take, signal))
@@ -88,14 +80,6 @@ const LOCK_WAIT = [`--lock-wait-timeout=${LOCK_WAIT_MS}ms`]
 /** pg_dumpall takes a name for a connection string where it looks like one. */
 function conninfo(database: string): string {
   return `dbname='${database.replace(/[\\']/g, '\\$&')}'`
-}
-
-/** Versions, times, session settings and one-time tokens differ between two dumps of the same schema. */
-function essential(schema: string): string {
-  return schema
-    .split('\n')
-    .filter((line) => !/^(--|SET |SELECT pg_catalog\.set_config|\\(un)?restrict |$)/.test(line))
-    .join('\n')
 }
 
 /** Hashes on the way, so that the digest is of what was meant to be written and not of what a disk made of it. */

@@ -1,6 +1,7 @@
 import type { Client } from 'pg'
 import type { Snapshot } from './backup-port.ts'
 import { readContents } from './contents.ts'
+import { readSchema } from './schema/read.ts'
 import { userTables } from './tables.ts'
 
 const LOCK_WAIT = '30s'
@@ -42,10 +43,12 @@ export async function openSnapshot(client: Client): Promise<Snapshot> {
     client,
     tables.map(({ table }) => table),
   )
+  const schema = await readSchema(client)
   return {
+    schemaHash: schema.sha256,
     name: rows[0]?.name ?? '',
     revision: await revisionOf(client),
-    contents: (report, signal) => readContents(client, { tables, notCompared }, report, signal),
+    contents: (report, signal) => readContents(client, { tables, notCompared, schema }, report, signal),
     close: () => client.end(),
   }
 }
@@ -60,7 +63,7 @@ async function lock(client: Client, tables: readonly string[]): Promise<void> {
 }
 
 /** alembic's own table, in whatever schema: several heads are several lines. */
-async function revisionOf(client: Client): Promise<string | undefined> {
+export async function revisionOf(client: Client): Promise<string | undefined> {
   const { rows } = await client.query<{ table: string }>(
     `SELECT format('%I.%I', nspname, relname) AS table FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
      WHERE relname = 'alembic_version' AND relkind = 'r' AND has_table_privilege(pg_class.oid, 'SELECT')`,

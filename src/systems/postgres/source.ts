@@ -5,7 +5,8 @@ import type { Secret } from '../../core/secret.ts'
 import type { PostgresSource, ServerFacts } from './backup-port.ts'
 import { type Connection, connectionOf } from './connection.ts'
 import { asFailure } from './failure.ts'
-import { openSnapshot } from './snapshot.ts'
+import { readSchema } from './schema/read.ts'
+import { openSnapshot, revisionOf } from './snapshot.ts'
 
 /** "operator" in ASCII: one key for each database, since advisory locks are a database's own. */
 const LOCK_KEY = '8030029677537292146'
@@ -26,6 +27,16 @@ export function createPostgresSource(url: Secret, env: NodeJS.ProcessEnv): Postg
         return await facts(client, connection)
       } catch (error) {
         throw asFailure('Looking at the database', connection.source, error)
+      } finally {
+        await ended(client)
+      }
+    },
+    async schema(signal) {
+      const { connection, client } = await connected('Reading the schema', signal)
+      try {
+        return { hash: (await readSchema(client)).sha256, revision: await revisionOf(client) }
+      } catch (error) {
+        throw asFailure('Reading the schema', connection.source, error)
       } finally {
         await ended(client)
       }

@@ -7,11 +7,7 @@ export interface UserTable {
 }
 
 /** Catalogues and temporary things of sessions are nobody's data. */
-export const USER_SCHEMA = `nspname !~ '^pg_(toast|temp_|toast_temp_)' AND nspname NOT IN ('pg_catalog', 'information_schema')`
-
-/** Objects that an extension brought with it. */
-export const OF_EXTENSION = (catalogue: string, oid: string): string =>
-  `EXISTS (SELECT 1 FROM pg_depend WHERE pg_depend.classid = '${catalogue}'::regclass AND pg_depend.objid = ${oid} AND deptype = 'e')`
+const USER_SCHEMA = `nspname !~ '^pg_(toast|temp_|toast_temp_)' AND nspname NOT IN ('pg_catalog', 'information_schema')`
 
 const TABLES = `
   SELECT format('%I.%I', nspname, relname) AS table, relkind::text AS kind,
