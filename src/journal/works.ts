@@ -103,9 +103,7 @@ function columnsOf(now: number, { phase, verdict, progress, attempts, report }: 
     ...(phase === 'ended' ? [['ended_at', now] as Column] : []),
     ...(verdict === undefined ? [] : [['verdict', verdict] as Column]),
     ...(attempts === undefined ? [] : [['attempts', attempts] as Column]),
-    ...(progress === undefined
-      ? []
-      : [['progress', boundedJson(progress, MAX_PROGRESS_BYTES)] as Column]),
+    ...(progress === undefined ? [] : [['progress', boundedJson(progress, MAX_PROGRESS_BYTES)] as Column]),
     ...(report === undefined ? [] : [['report', boundedJson(report as object, MAX_REPORT_BYTES)] as Column]),
   ]
 }

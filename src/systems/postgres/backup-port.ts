@@ -20,6 +20,9 @@ export interface PostgresContents {
   not_compared: string[]
 }
 
+/** What a copy of a server has to share with it, since a dump does not tell. */
+export type Original = Pick<ServerFacts, 'major' | 'encoding' | 'collate' | 'ctype'>
+
 /** One moment of a database, held by a transaction of ours: whoever names it sees the same rows. */
 export interface Snapshot {
   /** For `pg_dump --snapshot`. */
@@ -62,12 +65,16 @@ export interface PostgresPrograms {
   ): Promise<Written>
   /** Roles without their passwords where this user may not read those. */
   globals(what: 'roles' | 'tablespaces', file: string, signal: AbortSignal): Promise<Written>
+  /** Writes down what of the server a restore has to know. */
+  note(file: string, original: Original): Promise<Written>
 }
 
 /** What needs no source: reading a dump, and a server to try it on. */
 export interface PostgresWorkshop {
   /** Reads all of a dump as a restore would. Answers what pg_restore complained of; empty: nothing. */
   decode(file: string, signal: AbortSignal): Promise<readonly string[]>
+  /** What `note` wrote. Throws `unavailable` when it is not that any more. */
+  read(file: string): Promise<Original>
   /**
    * A cluster of its own below `folder` (made anew): a Unix socket in a private folder, no TCP port, no fsync. Throws
    * `not_configured` where there is no server program of at least `major`.
@@ -82,9 +89,9 @@ export interface Cluster {
   version: string
   source: PostgresSource
   /** Makes an empty database for the dump. Answers what of the original's locale could not be had; empty: nothing. */
-  create(like: { encoding: string; collate: string; ctype: string }, signal: AbortSignal): Promise<string>
-  /** Runs the statements of a roles file. Throws what the server answered. */
-  roles(text: string, signal: AbortSignal): Promise<void>
+  create(like: Original, signal: AbortSignal): Promise<string>
+  /** Runs the statements of a roles file. Answers what the server refused; empty: nothing. */
+  roles(file: string, signal: AbortSignal): Promise<string>
   /** Answers what pg_restore complained of; empty: all of it was restored. */
   restore(file: string, signal: AbortSignal): Promise<readonly string[]>
   /** Ends the server and removes all of it. Idempotent. */

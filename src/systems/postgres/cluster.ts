@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, readlinkSync } from 'node:fs'
-import { appendFile, chown, mkdir, rm } from 'node:fs/promises'
+import { appendFile, chown, mkdir, readFile, rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -9,7 +9,7 @@ import { OperatorError } from '../../core/errors.ts'
 import { codeOf } from '../../core/faults.ts'
 import { excerpt } from '../../core/look.ts'
 import { Secret } from '../../core/secret.ts'
-import type { Cluster } from './backup-port.ts'
+import type { Cluster, Original } from './backup-port.ts'
 import { connectionOf, inherited } from './connection.ts'
 import type { ProgramFolder } from './programs.ts'
 import { restoring } from './restoring.ts'
@@ -116,8 +116,7 @@ function clusterOf(place: Place, env: NodeJS.ProcessEnv): Cluster {
     version: programs.version,
     source: createPostgresSource(urlOf(DATABASE), env),
     create: (like) => asked(urlOf('postgres'), env, (client) => create(client, like)),
-    roles: (text) =>
-      asked(urlOf('postgres'), env, async (client) => void (await client.query(withoutCommands(text)))),
+    roles: (file) => asked(urlOf('postgres'), env, (client) => runRoles(client, file)),
     async restore(file, signal) {
       const { env: variables } = await connectionOf(urlOf(DATABASE), env)
       const jobs = Math.max(1, Math.min(4, availableParallelism()))
@@ -135,19 +134,19 @@ function clusterOf(place: Place, env: NodeJS.ProcessEnv): Cluster {
   }
 }
 
-/** Commands of psql are no SQL: nothing of a dump is ever given to a program that would carry them out. */
-function withoutCommands(text: string): string {
-  return text
-    .split('\n')
-    .filter((line) => !/^\\(un)?restrict /.test(line))
-    .join('\n')
+/** Through the server's own parser, never psql's: a command of psql in a dump would be carried out on this machine. */
+async function runRoles(client: Client, file: string): Promise<string> {
+  const lines = (await readFile(file, 'utf8')).split('\n')
+  try {
+    await client.query(lines.filter((line) => !/^\\(un)?restrict /.test(line)).join('\n'))
+    return ''
+  } catch (error) {
+    return excerpt((error as Error).message)
+  }
 }
 
 /** The original's locale where this machine has it, since the order of an index depends on it. */
-async function create(
-  client: Client,
-  { encoding, collate, ctype }: { encoding: string; collate: string; ctype: string },
-) {
+async function create(client: Client, { encoding, collate, ctype }: Original): Promise<string> {
   const make = (to: string, as: string) =>
     client.query(
       `CREATE DATABASE ${DATABASE} TEMPLATE template0 ENCODING ${literal(encoding)} LC_COLLATE ${literal(to)} LC_CTYPE ${literal(as)}`,

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { diskFault } from '../../core/disk-fault.ts'
 import type { Secret } from '../../core/secret.ts'
-import type { PostgresPrograms, Written } from './backup-port.ts'
+import type { Original, PostgresPrograms, Written } from './backup-port.ts'
 import { type Connection, connectionOf, withPassword } from './connection.ts'
 import { programFailure } from './failure.ts'
 import { findPrograms, noPrograms, type ProgramFolder } from './programs.ts'
@@ -72,10 +72,21 @@ function programsOf(
       // Passwords are for superusers to read; roles without them are worth having.
       return withArgs([]).catch(() => withArgs(['--no-role-passwords']))
     },
+    note: writeNote,
   }
 }
 
 const LOCK_WAIT = [`--lock-wait-timeout=${LOCK_WAIT_MS}ms`]
+
+/** JSON, so that a restore needs no server to ask. */
+function writeNote(file: string, { major, encoding, collate, ctype }: Original): Promise<Written> {
+  const text = JSON.stringify({ major, encoding, collate, ctype })
+  return writing(
+    file,
+    () => {},
+    (take) => take(Buffer.from(text)),
+  )
+}
 
 /** pg_dumpall takes a name for a connection string where it looks like one. */
 function conninfo(database: string): string {

@@ -1,4 +1,7 @@
-import type { PostgresWorkshop } from './backup-port.ts'
+import { readFile } from 'node:fs/promises'
+import { diskFault } from '../../core/disk-fault.ts'
+import { OperatorError } from '../../core/errors.ts'
+import type { Original, PostgresWorkshop } from './backup-port.ts'
 import { startCluster, sweepCluster } from './cluster.ts'
 import { inherited } from './connection.ts'
 import { findPrograms, noPrograms } from './programs.ts'
@@ -16,6 +19,7 @@ export function createPostgresWorkshop({ programs, env }: Options): PostgresWork
       if (!fits) throw noPrograms('pg_restore', 'not asked', found, 'Without it a backup cannot be read.')
       return restoring(fits.path, ['--file=/dev/null', file], inherited(env), signal)
     },
+    read: readNote,
     async start(folder, major, signal) {
       const { fits, found } = await findPrograms('initdb', major, programs, env, signal)
       if (!fits)
@@ -30,4 +34,18 @@ export function createPostgresWorkshop({ programs, env }: Options): PostgresWork
 async function newest(programs: string | undefined, env: NodeJS.ProcessEnv, signal: AbortSignal) {
   const { found } = await findPrograms('pg_dump', 0, programs, env, signal)
   return { found, fits: found.toSorted((a, b) => b.major - a.major)[0] }
+}
+
+async function readNote(file: string): Promise<Original> {
+  try {
+    const { major, encoding, collate, ctype } = JSON.parse(await readFile(file, 'utf8')) as Original
+    if (Number.isInteger(major) && [encoding, collate, ctype].every((one) => typeof one === 'string'))
+      return { major, encoding, collate, ctype }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw diskFault('Reading the backup', error)
+  }
+  throw new OperatorError('unavailable', `${file} is not as it was written.`, {
+    hint: 'Prove the backup with verify_backup, or take another.',
+    applied: 'no',
+  })
 }

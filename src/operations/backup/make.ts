@@ -1,0 +1,119 @@
+import { isoSeconds } from '../../core/clock.ts'
+import { OperatorError } from '../../core/errors.ts'
+import type { Certificate } from './certificate.ts'
+import type { Dumped, Report, Survey } from './driver.ts'
+import type { Entry } from './entry.ts'
+import type { BackupRun } from './parts.ts'
+import { checkCopy } from './prove.ts'
+
+/** Makes the backup and gives it its final name. On the way it lies under `PATH.partial` and counts as none. */
+export async function make(run: BackupRun): Promise<Entry> {
+  const { catalogue, vault, act, book } = run
+  const entry = begun(run)
+  const certificate = entry.certificate ?? (await written(run, entry))
+  book.enter('keeping')
+  // The certificate stands in the catalogue before the name is final: whoever takes over can finish from it.
+  catalogue.update(entry.id, { certificate })
+  await act({ action: 'keep', target: entry.id }, () => vault.publish(entry.path))
+  book.check('decode', `good: ${certificate.checks.at(-1)?.how ?? ''}`)
+  return catalogue.update(entry.id, { state: 'made' })
+}
+
+function begun({ catalogue, entry }: BackupRun): Entry {
+  const there = catalogue.add(entry)
+  if (there.state === 'partial') return there
+  throw new OperatorError('unavailable', `Backup ${entry.id} is ${there.state} already.`, {
+    hint: 'Take another.',
+    applied: 'no',
+  })
+}
+
+/** All of it on the disk, read back and found good; the server keeps others away meanwhile. */
+async function written(run: BackupRun, entry: Entry): Promise<Certificate> {
+  const { driver, book } = run
+  book.enter('preparing')
+  const held = await driver.hold(run.signal)
+  try {
+    const signal = AbortSignal.any([run.signal, held.lost])
+    const survey = await driver.survey(signal)
+    const expected = await room(run, survey)
+    await run.recheck()
+    return await dumped({ ...run, signal }, entry, survey, expected)
+  } finally {
+    await held.release()
+  }
+}
+
+async function dumped(run: BackupRun, entry: Entry, survey: Survey, expected: number): Promise<Certificate> {
+  const { driver, vault, act, book, clock, signal } = run
+  book.enter('dumping')
+  const report = told(run, expected)
+  const into = await vault.begin(entry.path)
+  const dump = await act({ action: 'dump', target: entry.database, intent: { backup: entry.id } }, () =>
+    driver.dump(into, report, signal),
+  )
+  book.enter('checking')
+  const check = await checkCopy(run, { path: into, files: dump.files }, report)
+  if (!check.ok) throw unreadable(check.differences)
+  const certificate = certified(entry, survey, dump, check)
+  await vault.write(into, 'certificate.json', `${JSON.stringify(certificate, null, 2)}\n`)
+  book.note(`Taken at ${isoSeconds(clock.now())}: ${bytesOf(certificate)} bytes.`)
+  return certificate
+}
+
+function unreadable(found: readonly string[]): OperatorError {
+  return new OperatorError('unavailable', `What was written cannot be read back: ${found.join('; ')}.`, {
+    hint: 'Look at the disk and the memory of this machine: dmesg.',
+    applied: 'no',
+  })
+}
+
+function certified(
+  { id, sequence, database, kind, label, operation }: Entry,
+  { source, bytes }: Survey,
+  dump: Dumped,
+  check: Certificate['checks'][number],
+): Certificate {
+  return {
+    version: 1,
+    id,
+    sequence,
+    database,
+    kind,
+    ...(label !== undefined && { label }),
+    operation,
+    source,
+    database_bytes: bytes,
+    ...dump,
+    seconds: { ...dump.seconds, decode: check.seconds },
+    checks: [check],
+  }
+}
+
+/** A dump is as large as the last one and a little more; the first at most half of the database, compressed. */
+const MORE_THAN_LAST = 1.2
+const OF_DATABASE = 0.5
+
+/** How many bytes it will be. Throws `unavailable` where they would not fit. */
+async function room({ catalogue, vault, entry }: BackupRun, { bytes }: Survey): Promise<number> {
+  const last = catalogue
+    .list(entry.database)
+    .find(({ certificate }) => certificate !== undefined)?.certificate
+  const expected = Math.ceil(last ? bytesOf(last) * MORE_THAN_LAST : bytes * OF_DATABASE)
+  const free = await vault.free(entry.path)
+  if (free >= expected) return expected
+  throw new OperatorError('unavailable', `The backup needs about ${expected} bytes and ${free} are free.`, {
+    hint: 'Free space where the backups lie, or name another `folder` for this database.',
+    applied: 'no',
+    details: { expected, free },
+  })
+}
+
+export function bytesOf({ files }: Pick<Certificate, 'files'>): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0)
+}
+
+function told({ book }: BackupRun, expected: number): Report {
+  return ({ message, bytes, total = expected }) =>
+    book.progress({ message, ...(bytes !== undefined && { done: bytes, total: Math.max(bytes, total) }) })
+}

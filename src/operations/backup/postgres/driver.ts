@@ -1,0 +1,188 @@
+import { join } from 'node:path'
+import type { Clock } from '../../../core/clock.ts'
+import type {
+  Cluster,
+  Original,
+  PostgresPrograms,
+  PostgresSource,
+  PostgresWorkshop,
+  ServerFacts,
+  Snapshot,
+} from '../../../systems/postgres/backup-port.ts'
+import {
+  BackupDamaged,
+  type BackupDriver,
+  type Copy,
+  type Dumped,
+  type FileProof,
+  type Report,
+} from '../driver.ts'
+
+interface Parts {
+  source: PostgresSource
+  workshop: PostgresWorkshop
+  /** Those that fit this server. Throws `not_configured`, both versions named. */
+  programs(server: ServerFacts, folder: string | undefined, signal: AbortSignal): Promise<PostgresPrograms>
+  clock: Clock
+}
+
+const DATA = 'data.dump'
+const ROLES = 'roles.sql'
+const TABLESPACES = 'tablespaces.sql'
+/** What a copy of the server has to share with it, since a dump does not tell. */
+const SERVER = 'server.json'
+
+/** pg_dump in a snapshot that we hold; proved in a cluster of its own. */
+export function createPostgresDriver(parts: Parts): BackupDriver {
+  const { source, workshop } = parts
+  return {
+    kind: 'postgres',
+    async survey(signal) {
+      const facts = await source.facts(signal)
+      const { version } = await parts.programs(facts, undefined, signal)
+      const { hash, revision } = await source.schema(signal)
+      return {
+        source: facts.source,
+        server: `PostgreSQL ${facts.version}`,
+        tool: `pg_dump ${version}`,
+        bytes: facts.bytes,
+        schemaHash: hash,
+        ...(revision !== undefined && { revision }),
+      }
+    },
+    hold: (signal) => source.hold(signal),
+    dump: (into, report, signal) => dump(parts, into, report, signal),
+    decode: (copy, _report, signal) => workshop.decode(join(copy.path, DATA), signal),
+    restore: (copy, scratch, report, signal) => restore(parts, copy, scratch, report, signal),
+    sweep: (scratch) => workshop.sweep(scratch),
+  }
+}
+
+async function dump(parts: Parts, into: string, report: Report, signal: AbortSignal): Promise<Dumped> {
+  const { source, clock } = parts
+  const facts = await source.facts(signal)
+  const programs = await parts.programs(facts, into, signal)
+  const taken = new Date(clock.now()).toISOString()
+  const snapshot = await source.snapshot(signal)
+  try {
+    const { files, contents, seconds } = await both(
+      { programs, snapshot, facts, clock },
+      into,
+      report,
+      signal,
+    )
+    return {
+      taken_at: taken,
+      server: `PostgreSQL ${facts.version}`,
+      tool: `pg_dump ${programs.version}`,
+      snapshot: snapshot.name,
+      schema_hash: snapshot.schemaHash,
+      ...(snapshot.revision !== undefined && { revision: snapshot.revision }),
+      files,
+      contents,
+      seconds,
+    }
+  } finally {
+    await snapshot.close()
+  }
+}
+
+interface Moment {
+  programs: PostgresPrograms
+  snapshot: Snapshot
+  facts: ServerFacts
+  clock: Clock
+}
+
+/** The rows are counted while pg_dump reads them, in the same snapshot. What fails ends the other. */
+async function both(
+  { programs, snapshot, facts, clock }: Moment,
+  into: string,
+  report: Report,
+  caller: AbortSignal,
+) {
+  const failed = new AbortController()
+  const signal = AbortSignal.any([caller, failed.signal])
+  const seconds: Record<string, number> = {}
+  const timed = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    const start = clock.monotonic()
+    try {
+      return await work()
+    } catch (error) {
+      failed.abort(error)
+      throw error
+    } finally {
+      seconds[name] = Math.round(clock.monotonic() - start) / 1_000
+    }
+  }
+  const onBytes = (bytes: number) => report({ message: 'writing the dump', bytes })
+  const [files, contents] = await Promise.all([
+    timed('dump', () => dumpFiles(programs, snapshot.name, facts, into, onBytes, signal)),
+    timed('contents', () => snapshot.contents(() => {}, signal)),
+  ])
+  return { files, contents, seconds }
+}
+
+async function dumpFiles(
+  programs: PostgresPrograms,
+  snapshot: string,
+  facts: ServerFacts,
+  into: string,
+  onBytes: (bytes: number) => void,
+  signal: AbortSignal,
+): Promise<FileProof[]> {
+  const at = (name: string) => join(into, name)
+  return [
+    { name: DATA, ...(await programs.dump(snapshot, at(DATA), onBytes, signal)) },
+    { name: ROLES, ...(await programs.globals('roles', at(ROLES), signal)) },
+    { name: TABLESPACES, ...(await programs.globals('tablespaces', at(TABLESPACES), signal)) },
+    { name: SERVER, ...(await programs.note(at(SERVER), facts)) },
+  ]
+}
+
+async function restore(
+  { workshop, clock }: Parts,
+  copy: Copy,
+  scratch: string,
+  report: Report,
+  signal: AbortSignal,
+) {
+  report({ message: 'starting a server for the trial' })
+  const original = await workshop.read(join(copy.path, SERVER))
+  const cluster = await workshop.start(scratch, original.major, signal)
+  try {
+    const start = clock.monotonic()
+    const notes = await fill(cluster, original, copy, report, signal)
+    const recoverySeconds = Math.round(clock.monotonic() - start) / 1_000
+    report({ message: 'counting the restored rows' })
+    const snapshot = await cluster.source.snapshot(signal)
+    const contents = await snapshot.contents(() => {}, signal).finally(() => snapshot.close())
+    const same = Number.parseInt(cluster.version, 10) === original.major
+    return {
+      how: `a throw-away cluster of PostgreSQL ${cluster.version}`,
+      contents,
+      ...(same && { schemaHash: snapshot.schemaHash }),
+      notes,
+      recoverySeconds,
+    }
+  } finally {
+    await cluster.stop()
+  }
+}
+
+/** Roles first: every object belongs to one. Answers what was not as at home. */
+async function fill(
+  cluster: Cluster,
+  original: Original,
+  { path }: Copy,
+  report: Report,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const note = await cluster.create(original, signal)
+  const refused = await cluster.roles(join(path, ROLES), signal)
+  if (refused !== '') throw new BackupDamaged('The roles cannot be restored.', [refused])
+  report({ message: 'restoring' })
+  const complaints = await cluster.restore(join(path, DATA), signal)
+  if (complaints.length > 0) throw new BackupDamaged('It cannot be restored.', complaints)
+  return note === '' ? [] : [note]
+}

@@ -1,0 +1,197 @@
+import { OperatorError, toFailure } from '../../core/errors.ts'
+import type { WorkVerdict } from '../../journal/works.ts'
+import type { Certificate } from './certificate.ts'
+import { BackupDamaged, type Report } from './driver.ts'
+import type { Entry } from './entry.ts'
+import { make } from './make.ts'
+import type { BackupParts, BackupRun } from './parts.ts'
+import { checkCopy, proveCopy } from './prove.ts'
+
+/** A worker that dies again and again in the same backup must not go on for ever. */
+const MAX_ATTEMPTS = 3
+
+/**
+ * The whole backup, from wherever an earlier worker left it: what has its final name is kept and proved, what has not
+ * is made anew. Its end is in the book; nothing is thrown.
+ */
+export async function runBackup(run: BackupRun): Promise<void> {
+  await untilEnd(run, async () => {
+    const made = run.catalogue.get(run.entry.id)
+    try {
+      await again(run, made)
+      const entry = isWhole(made) ? made : await make(run)
+      show(run, entry)
+    } catch (error) {
+      await discard(run, error)
+      throw error
+    }
+    if (run.level === 'decode') return 'completed'
+    const verdict = await prove(run, run.entry.id)
+    if (verdict === 'completed') await tidy(run)
+    return verdict
+  })
+}
+
+/** Proves a backup again that is there. */
+export async function runVerify(run: BackupParts, id: string): Promise<void> {
+  await untilEnd(run, async () => {
+    const entry = whole(run.catalogue.get(id), id)
+    run.book.enter('checking')
+    const { path, certificate } = entry
+    const check = await run.act({ action: 'check', target: id }, () =>
+      checkCopy(run, { path, files: certificate.files }, reporter(run)),
+    )
+    remember(run, entry, check, check.ok ? undefined : 'damaged')
+    if (!check.ok) throw new BackupDamaged(`Backup ${id} is damaged.`, check.differences)
+    return prove(run, id)
+  })
+}
+
+type Whole = Entry & { certificate: Certificate }
+
+const isWhole = (entry: Entry | undefined): entry is Whole =>
+  entry?.certificate !== undefined && ['made', 'verified', 'damaged'].includes(entry.state)
+
+function whole(entry: Entry | undefined, id: string): Whole {
+  if (isWhole(entry)) return entry
+  const why = entry
+    ? `Backup ${id} is ${entry.state}${entry.end ? `: ${entry.end.why}` : ''}.`
+    : `There is no backup ${id}.`
+  throw new OperatorError('not_found', why, { hint: 'operator://backups lists them.', applied: 'no' })
+}
+
+/** Taken over from a dead worker: its trial server is ended first, and there is an end to trying. */
+async function again({ book, driver, scratch, signal }: BackupRun, made: Entry | undefined): Promise<void> {
+  const { attempts, phase } = book.page()
+  if (attempts <= 1) return
+  await driver.sweep(scratch, signal)
+  book.note(`Its worker died while ${phase}; another took over${isWhole(made) ? '' : ' and began anew'}.`)
+  if (attempts > MAX_ATTEMPTS)
+    throw new OperatorError('unavailable', `${attempts - 1} workers died in it.`, {
+      hint: 'See worker.log in state_dir and the memory of this machine, then repeat the call.',
+    })
+}
+
+/** Restores it into a place of its own and compares. A backup that could not be tried is there, and unproved. */
+async function prove(run: BackupParts, id: string): Promise<WorkVerdict> {
+  const { catalogue, driver, scratch, book, act, signal } = run
+  const entry = whole(catalogue.get(id), id)
+  book.enter('restoring')
+  try {
+    await roomToProve(run, entry)
+    const check = await act({ action: 'restore', target: id }, () => proveCopy(run, entry, reporter(run)))
+    remember(run, entry, check, check.ok ? 'verified' : 'damaged')
+    for (const line of check.differences) book.block(line)
+    return check.ok ? 'completed' : 'damaged'
+  } catch (error) {
+    book.block(`It could not be restored to prove it: ${said(error, run.operation)}`)
+    return 'unproved'
+  } finally {
+    await driver
+      .sweep(scratch, signal)
+      .catch(() => book.note(`What a trial left in ${scratch} could not be removed.`))
+  }
+}
+
+/** What the original took, and a little more for the order in which a restore writes. */
+const OF_ORIGINAL = 1.2
+
+async function roomToProve({ vault, scratch }: BackupParts, { certificate }: Whole): Promise<void> {
+  const needed = Math.ceil(certificate.database_bytes * OF_ORIGINAL)
+  const free = await vault.free(scratch)
+  if (free >= needed) return
+  throw new OperatorError(
+    'unavailable',
+    `A trial restore needs about ${needed} bytes and ${free} are free.`,
+    {
+      hint: `Free space at ${scratch}, then call verify_backup.`,
+      details: { needed, free },
+    },
+  )
+}
+
+const MOST_CHECKS = 20
+
+function remember(
+  run: BackupParts,
+  entry: Whole,
+  check: Certificate['checks'][number],
+  state?: Entry['state'],
+): void {
+  const { certificate } = run.catalogue.get(entry.id) ?? entry
+  const checks = [...(certificate ?? entry.certificate).checks, check].slice(-MOST_CHECKS)
+  const now = run.catalogue.update(entry.id, {
+    certificate: { ...entry.certificate, checks },
+    ...(state && { state }),
+  })
+  run.book.check(check.level, check.ok ? `good: ${check.how}` : `bad: ${check.differences.join('; ')}`)
+  show(run, now)
+}
+
+function show({ book }: BackupParts, { id, state, path, certificate }: Entry): void {
+  book.result({ backup: id, state, path, ...(certificate && { certificate }) })
+}
+
+/** What may go, now that there is a newer proved one. That it could not go spoils no backup. */
+async function tidy({ retain, entry, keeping, book, operation, signal }: BackupRun): Promise<void> {
+  book.enter('tidying')
+  try {
+    const decisions = await retain(entry.database, keeping, entry.id, signal)
+    const gone = decisions.filter(({ keep }) => !keep)
+    book.note(
+      `${decisions.length - gone.length} backups of ${entry.database} are kept, ${gone.length} were removed.`,
+    )
+    book.result({ removed: gone.map(({ id, why }) => `${id}: ${why}`) })
+  } catch (error) {
+    book.note(`Old backups could not be removed: ${said(error, operation)}`)
+  }
+}
+
+/** Nothing half-made stays, and the catalogue says why there is none. */
+async function discard(
+  { vault, catalogue, entry, book, clock, operation }: BackupRun,
+  error: unknown,
+): Promise<void> {
+  const there = catalogue.get(entry.id)
+  if (there?.state !== 'partial') return
+  try {
+    await vault.remove(there.path)
+    catalogue.update(entry.id, { state: 'deleted', end: { at: clock.now(), why: said(error, operation) } })
+  } catch (cause) {
+    book.note(`${there.path}.partial is left and counts as no backup: ${said(cause, operation)}`)
+  }
+}
+
+function reporter({ book }: BackupParts): Report {
+  return ({ message, bytes, total }) =>
+    book.progress({
+      message,
+      ...(bytes !== undefined && { done: bytes }),
+      ...(total !== undefined && { total }),
+    })
+}
+
+/** A work is not complete before it is documented. */
+async function untilEnd(run: BackupParts, work: () => Promise<WorkVerdict>): Promise<void> {
+  const { book, document, operation } = run
+  const verdict = await work().catch((error: unknown) => {
+    for (const line of linesOf(error, operation)) book.block(line)
+    return error instanceof BackupDamaged ? ('damaged' as const) : ('failed' as const)
+  })
+  try {
+    await document(verdict)
+  } catch (error) {
+    book.block(`It is not documented in the agent log: ${said(error, operation)}`)
+  }
+  book.end(verdict)
+}
+
+function linesOf(error: unknown, operation: string): readonly string[] {
+  return error instanceof BackupDamaged ? [error.message, ...error.differences] : [said(error, operation)]
+}
+
+function said(error: unknown, operation: string): string {
+  if (error instanceof BackupDamaged) return [error.message, ...error.differences].join('; ')
+  const { message, hint } = toFailure(error, 'no', operation)
+  return hint === undefined ? message : `${message} ${hint}`
+}

@@ -1,0 +1,79 @@
+import { isoSeconds } from '../../core/clock.ts'
+import { formatDuration } from '../../core/duration.ts'
+import type { Step } from '../../journal/operation.ts'
+import type { Work, WorkKind, WorkVerdict } from '../../journal/works.ts'
+import type { OpsOutput } from '../ops-output.ts'
+import { NO_WORK_NOTES, type WorkNotes } from './book.ts'
+
+/** What every long work says of itself; its kind adds what it made. */
+export interface WorkDetails extends Record<string, unknown> {
+  operation: string
+  kind: WorkKind
+  target: string
+  phase: 'running' | 'ended'
+  /** The procedure's own word for where it is. */
+  step: string
+  verdict?: WorkVerdict
+  progress?: { message: string; done?: number; total?: number }
+  started_at: string
+  ended_at?: string
+  duration?: string
+}
+
+/** The work as its report. `completed` is said of what was done and proved as far as was asked. Pure. */
+export function workReport(work: Work, steps: readonly Step[], taskId: string): OpsOutput<WorkDetails> {
+  const { checks, notes, blockers, result } = (work.report as WorkNotes | undefined) ?? NO_WORK_NOTES
+  const status = statusOf(work, blockers)
+  return {
+    task_id: taskId,
+    ...(status && { status }),
+    operation_type: 'infra',
+    actions_taken: steps.map(({ action, target, outcome }) => ({
+      action,
+      target,
+      result: outcome ?? (work.verdict === undefined ? 'running' : 'unknown'),
+    })),
+    health_checks: [...checks],
+    monitoring_setup: [],
+    environment_changes: [],
+    blockers: [...blockers],
+    notes: [summaryOf(work), ...notes].join(' '),
+    details: { ...detailsOf(work), ...result },
+  }
+}
+
+function statusOf({ verdict }: Work, blockers: readonly string[]): OpsOutput['status'] {
+  if (verdict === undefined) return undefined
+  return verdict === 'completed' && blockers.length === 0 ? 'completed' : 'blocked'
+}
+
+const SAID: Readonly<Record<WorkVerdict, string>> = {
+  completed: 'It is done.',
+  failed: 'It failed; nothing was made or changed by it.',
+  unproved: 'It was made, and the proof that was asked for could not be had.',
+  damaged: 'It was found bad and counts as none.',
+  needs_human: 'What it left is not known. A human has to look now.',
+}
+
+function summaryOf({ kind, target, phase, verdict, progress }: Work): string {
+  if (verdict !== undefined) return `${kind} of ${target}. ${SAID[verdict]}`
+  return `${kind} of ${target}. Now: ${phase}${progress ? `, ${progress.message}` : ''}.`
+}
+
+function detailsOf(work: Work): WorkDetails {
+  const { id, kind, target, phase, verdict, progress, startedAt, endedAt } = work
+  return {
+    operation: id,
+    kind,
+    target,
+    phase: phase === 'ended' ? 'ended' : 'running',
+    step: phase,
+    ...(verdict && { verdict }),
+    ...(progress && verdict === undefined && { progress }),
+    started_at: isoSeconds(startedAt),
+    ...(endedAt !== undefined && {
+      ended_at: isoSeconds(endedAt),
+      duration: formatDuration(Math.max(0, endedAt - startedAt)),
+    }),
+  }
+}
