@@ -1,15 +1,13 @@
-import { dirname } from 'node:path'
 import type { Logger } from 'pino'
 import type { Operator } from '../call.ts'
 import type { Loaded } from '../config/load.ts'
 import { type Clock, systemClock } from '../core/clock.ts'
-import { toFailure } from '../core/errors.ts'
 import { VERSION } from '../core/version.ts'
 import type { Identify } from '../face.ts'
 import type { SampleStore } from '../guard/store.ts'
 import { createBooks, type StateBooks } from '../journal/books.ts'
 import { newOperationId } from '../journal/id.ts'
-import { type AgentLog, createAgentLog } from '../operations/agent-log/agent-log.ts'
+import type { AgentLog } from '../operations/agent-log/agent-log.ts'
 import { createGuard, type Guard } from '../operations/guard.ts'
 import { createOperator } from '../operator.ts'
 import type { Approvals } from '../policy/approvals/approvals.ts'
@@ -17,23 +15,31 @@ import type { Rule } from '../policy/decide.ts'
 import type { Redactor } from '../policy/redact/redactor.ts'
 import { allRules, policyDigest } from '../policy/rules/index.ts'
 import type { Listed } from '../resources/define.ts'
-import { openLogFile } from '../systems/files/client.ts'
 import { createHost } from '../systems/host/client.ts'
+import { createVault } from '../systems/vault/client.ts'
 import { TOOLS } from '../tools/index.ts'
 import type { PlanPower } from '../tools/plan-power.ts'
 import { createPlanning } from '../tools/planning.ts'
 import type { Powers } from '../tools/powers.ts'
+import { logWrite, openAgentLog } from './agent-log.ts'
 import { composeApprovals } from './approvals.ts'
+import { backupDriver } from './backup-drivers.ts'
+import { backupReport } from './backup-report.ts'
+import { type BackupWorkParts, backupWork, noDatabase } from './backup-work.ts'
+import { composeBackups } from './backups.ts'
 import { deploymentFacts } from './deploy-facts.ts'
+import { type DeployWorkParts, deployWork } from './deploy-work.ts'
 import { composeDeploys, type Deploys } from './deploys.ts'
 import { composeDrivers, openDeployPorts } from './drivers.ts'
 import { composeHealth } from './health.ts'
 import { signatures } from './identity.ts'
+import { settleInterrupted } from './interrupted.ts'
 import { openLog } from './log.ts'
+import { composeLongWorks } from './long-works.ts'
 import { composeResources } from './resources.ts'
 import { composeTrust, type Trust } from './trust.ts'
-import { documentIn, guarded, sleep, watchOrphans } from './upkeep.ts'
-import { workOn } from './worker.ts'
+import { documentIn, documentWorkIn, guarded, sleep, watchOrphans } from './upkeep.ts'
+import { type LongWork, workOn } from './worker.ts'
 
 /** Everything heavy, built once per process on the first use. */
 export interface Composed {
@@ -42,7 +48,7 @@ export interface Composed {
   books: StateBooks
   listResources(): Promise<readonly Listed[]>
   watch(uri: string, onChange: () => void): () => void
-  /** Does the deploy of this operation to its end. For the worker's own process. */
+  /** Does the long work of this operation to its end. For the worker's own process. */
   work(operation: string): Promise<void>
   close(): Promise<void>
 }
@@ -60,36 +66,40 @@ export function compose(
   const stateBooks = openBooks(config.state_dir, digest, clock)
   const trust = composeTrust(loaded, env)
   const desk = { trust, approvals: composeApprovals({ loaded, books: stateBooks, trust, digest, clock }) }
-  settleInterrupted(stateBooks, desk.approvals, log)
+  const longWorks = composeLongWorks({ loaded, books: stateBooks, log })
+  settleInterrupted(stateBooks, longWorks, desk.approvals, log)
 
   const rules = allRules(config.policy.rules)
   const owner = stateBooks.stateDir().path
   const ports = openDeployPorts(config, env)
   const driverOf = composeDrivers({ config, ports, clock, sleep, owner, digest: stateBooks.digest, redactor })
-  const deploys = composeDeploys({ loaded, books: stateBooks, driverOf, clock, log, sleep })
-  const books = guarded(stateBooks, deploys)
+  const deploys = composeDeploys({ loaded, books: stateBooks, driverOf, longWorks, clock, sleep })
+  const backups = composeBackups({ loaded, books: stateBooks, longWorks, clock, sleep })
+  const books = guarded(stateBooks, longWorks)
   const health = composeHealth(loaded, books, clock)
   const guard = createGuard({ host: createHost(), store: sampleStore(books), clock, config: config.guard })
   const agentLog = openAgentLog(loaded, redactor)
   const shared = { loaded, redactor, clock, log, digest, books, rules, guard, agentLog, deploys, ...desk }
-  const resources = composeResources({ ...shared, health, deploys: deploys.power })
+  const vault = createVault()
+  const report = backupReport({ loaded, books, backups, vault, clock })
+  const resources = composeResources({ ...shared, health, deploys: deploys.power, backups: report })
   const powers: Powers = {
     health,
     guard,
     resources: resources.reader,
     deploys: deploys.power,
+    backups: backups.power,
     plans: composePlanning(desk.approvals, stateBooks, () => powers),
     ...(agentLog && { agentLog }),
   }
   guard.start()
   const operator = composeDoor({ ...shared, powers })
-  const document = documentIn(agentLog, signatures(config.actors))
-  const stopWatching = watchOrphans(deploys, log)
+  const worker = { ...shared, operator, identify, sleep, driverOf, backups, vault, env }
+  const stopWatching = watchOrphans(longWorks, log)
 
   return {
     operator,
-    work: (id) =>
-      workOn({ ...shared, files: deploys.files, driverOf, operator, identify, document, sleep }, id),
+    work: (id) => workOn({ ...worker, works: worksOf(worker) }, id),
     log,
     books,
     listResources: resources.reader.list,
@@ -103,6 +113,28 @@ export function compose(
     },
   }
 }
+
+/** What a worker's process can be asked to do. */
+function worksOf({ loaded, agentLog, deploys, env, clock, ...parts }: WorksParts): LongWork[] {
+  const { config } = loaded
+  const signs = signatures(config.actors)
+  const known = { ...parts, loaded, clock }
+  const driverOf = (name: string) => backupDriver(config.databases[name] ?? noDatabase(name), clock, env)
+  return [
+    deployWork({ ...known, files: deploys.files, document: documentIn(agentLog, signs) }),
+    backupWork({ ...known, driverOf, documentWork: documentWorkIn(agentLog, signs) }),
+  ]
+}
+
+type WorksParts = Omit<
+  DeployWorkParts & BackupWorkParts,
+  'files' | 'document' | 'documentWork' | 'driverOf'
+> &
+  Pick<DeployWorkParts, 'driverOf'> & {
+    agentLog: AgentLog | undefined
+    deploys: Deploys
+    env: NodeJS.ProcessEnv
+  }
 
 /** Every plan carries where the audit trail stood, as a witness; without a trail it is made all the same. */
 function composePlanning(approvals: Approvals, books: StateBooks, powers: () => Powers): PlanPower {
@@ -184,55 +216,4 @@ function sampleStore(books: StateBooks): SampleStore {
     addSample: (sample) => books.journal().samples.addSample(sample),
     samplesSince: (at) => books.journal().samples.samplesSince(at),
   }
-}
-
-/** A crash between intent and outcome is said at the next start, once, by whichever process comes first. */
-function settleInterrupted(books: StateBooks, approvals: Pick<Approvals, 'giveBack'>, log: Logger): void {
-  try {
-    const cut = books.checkTrail()
-    if (cut)
-      log.error(
-        { ...cut },
-        'the audit trail was cut off or replaced: lines that the journal remembers are gone',
-      )
-    for (const { id, tool, target, actor, ended } of books.recover(
-      ({ id }) => books.journal().deployments.get(id) !== undefined,
-    )) {
-      if (ended.applied === 'no') approvals.giveBack(id)
-      log.warn(
-        { call: id, tool, target, actor, applied: ended.applied },
-        ended.applied === 'no'
-          ? 'a process died before this operation began: nothing was applied'
-          : 'a process died in this operation: whether it was applied is unknown',
-      )
-    }
-  } catch (error) {
-    // Reads still go on without a journal; every write meets the same failure and is refused with its reason.
-    log.error({ failure: toFailure(error, 'no', 'start'), err: error }, 'the journal cannot be used')
-  }
-}
-
-function openAgentLog({ config, file }: Loaded, redactor: Redactor): AgentLog | undefined {
-  if (config.agent_log === undefined) return undefined
-  return createAgentLog({
-    file: openLogFile({ path: config.agent_log, root: dirname(file) }),
-    redact: redactor.text,
-  })
-}
-
-type Write = { tool: string; target: string; actor: string; call: string; ok: boolean; summary: string }
-
-/** Every change is documented in the agents' log; writing to that log is its own documentation. */
-async function logWrite(
-  log: AgentLog | undefined,
-  signs: (actor: string) => string,
-  { tool, target, actor, call, ok, summary }: Write,
-) {
-  if (!log || tool === 'write_agent_log') return
-  await log.append({
-    agent: signs(actor),
-    status: ok ? 'COMPLETED' : 'BLOCKED',
-    task: `${tool} on ${target}`,
-    notes: `${summary} (operation ${call})`,
-  })
 }

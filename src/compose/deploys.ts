@@ -1,10 +1,7 @@
-import { join } from 'node:path'
-import type { Logger } from 'pino'
 import type { Loaded } from '../config/load.ts'
 import type { Clock } from '../core/clock.ts'
-import { OperatorError, toFailure } from '../core/errors.ts'
+import { OperatorError } from '../core/errors.ts'
 import type { StateBooks } from '../journal/books.ts'
-import { isAlive } from '../journal/identity.ts'
 import { openPrivateFiles, type PrivateFiles } from '../journal/private-files.ts'
 import {
   type DeployPower,
@@ -16,36 +13,28 @@ import type { Change, Driver, Wanted } from '../operations/deploy/driver.ts'
 import { followDeploy } from '../operations/deploy/follow.ts'
 import type { Sleep } from '../operations/deploy/persist.ts'
 import { affectedBy } from '../stack/carries.ts'
-import { createLauncher } from '../systems/worker/client.ts'
-import { packageRoot } from './package-root.ts'
+import type { LongWorks } from './long-works.ts'
+import { callName, type LongCall } from './recheck.ts'
 
-/** What a worker needs to know of the call whose work it does. Private: the input may hold what is not for logs. */
-export interface DeployCall {
-  tool: string
-  input: unknown
-  actor: string
+/** What a worker needs to know of a deploy. */
+export interface DeployCall extends LongCall {
   target: string
   wanted: Wanted
   verifyMs: number
   watchMs: number
 }
 
-/** Deploys of this process and those that dead workers left. */
 export interface Deploys {
   power: DeployPower
   files: PrivateFiles
-  /** Starts a worker for every deploy whose own died. Answers how many. Of processes that do so at once one gets each. */
-  resume(): Promise<number>
-  /** The deploy on this lease target that has no end and no living worker. */
-  abandoned(leaseTarget: string): string | undefined
 }
 
 interface Parts {
   loaded: Loaded
   books: StateBooks
   driverOf(target: string): Driver
+  longWorks: Pick<LongWorks, 'launch'>
   clock: Clock
-  log: Logger
   sleep: Sleep
 }
 
@@ -55,15 +44,8 @@ const WATCH_MS = 300_000
 const KEPT_FROM = 200
 
 export function composeDeploys(parts: Parts): Deploys {
-  const { loaded, books, driverOf, clock, log, sleep } = parts
+  const { loaded, books, driverOf, longWorks, clock, sleep } = parts
   const files = openPrivateFiles(books.stateDir(), 'deployments')
-  const launcher = createLauncher({
-    main: join(packageRoot(), 'dist', 'main.js'),
-    config: loaded.file,
-    log: join(loaded.config.state_dir, 'worker.log'),
-    env: process.env,
-  })
-  const launch = async (id: string, handOver: (pid: number) => void) => handOver(await launcher.launch(id))
   const targetOf = (name: string) => targetIn(loaded, name)
   const changeOf = (id: string) => files.read(changeName(id)) as Change | undefined
   const power: DeployPower = {
@@ -86,7 +68,7 @@ export function composeDeploys(parts: Parts): Deploys {
       books
         .journal()
         .deployments.add({ id: operation.id, target, kind: targetOf(target).kind, actor: options.actor })
-      await launch(operation.id, operation.handOver)
+      await longWorks.launch(operation.id, operation.handOver)
     },
     follow: (id, options) => {
       const { deployments, operations } = books.journal()
@@ -95,40 +77,12 @@ export function composeDeploys(parts: Parts): Deploys {
     kept: (target) => keptVersions(books.journal().deployments.recent(KEPT_FROM, target), changeOf),
     recent: (limit) => books.journal().deployments.recent(limit),
   }
-  const left = () => orphans(books)
-  return {
-    power,
-    files,
-    abandoned: (leaseTarget) => left().find(({ target }) => leaseTarget === leaseOf(target))?.id,
-    async resume() {
-      const found = left()
-      for (const { id } of found) {
-        log.warn({ call: id }, 'the worker of this deploy died; another takes over')
-        await launcher.launch(id).catch((error: unknown) => {
-          log.error(
-            { call: id, failure: toFailure(error, 'unknown', id) },
-            'no worker could be started for it',
-          )
-        })
-      }
-      return found.length
-    },
-  }
+  return { power, files }
 }
 
-export const callName = (id: string) => `${id}.call`
 export const changeName = (id: string) => `${id}.change`
 /** What leases and rules call a deployment. */
 export const leaseOf = (target: string) => `deployment/${target}`
-
-/** Without an end, and without a process that works on them. */
-function orphans(books: StateBooks) {
-  const { operations, deployments } = books.journal()
-  return deployments.open().filter(({ id }) => {
-    const operation = operations.get(id)
-    return operation !== undefined && !operation.outcome && !isAlive(operation.owner)
-  })
-}
 
 function callOf(
   { tool, input, actor, target, wanted }: StartOptions,

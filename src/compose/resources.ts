@@ -22,7 +22,7 @@ import { RESOURCES } from '../resources/index.ts'
 import { createReader } from '../resources/reader.ts'
 import { readRunbooks } from '../resources/runbook-files.ts'
 import type { DeploySummary, OperationSummary, Sources } from '../resources/sources.ts'
-import { deployOutput } from '../tools/deploy.ts'
+import { operationOutput } from '../tools/get-operation.ts'
 import { packageRoot } from './package-root.ts'
 import { readSoul } from './soul.ts'
 import { createWatcher } from './watcher.ts'
@@ -36,6 +36,7 @@ interface Parts {
   books: StateBooks
   agentLog: AgentLog | undefined
   deploys: DeployPower
+  backups(signal: AbortSignal): Promise<unknown>
   approvals: Approvals
   clock: Clock
   log: Logger
@@ -55,6 +56,7 @@ export function composeResources({
   books,
   agentLog,
   deploys,
+  backups,
   approvals,
   clock,
   log,
@@ -76,7 +78,8 @@ export function composeResources({
     deploys: (limit) => recentDeploys(deploys, limit),
     deployReport: (id, signal) => reportOf(deploys, id, signal),
     plans: () => approvals.list().plans.map(planReportOf),
-    opsOutputSchema: () => z.toJSONSchema(deployOutput, { io: 'output', unrepresentable: 'any' }),
+    backups,
+    opsOutputSchema: () => z.toJSONSchema(operationOutput, { io: 'output', unrepresentable: 'any' }),
     blockers: async () => openBlockers(operations(), await entries()),
     agentLog: async () =>
       agentLog ? agentLogPage(await agentLog.read({ limit: LOG_PAGE })) : 'agent_log is not configured.\n',

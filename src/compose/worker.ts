@@ -1,32 +1,35 @@
 import type { Logger } from 'pino'
-import type { Operator } from '../call.ts'
 import type { Clock } from '../core/clock.ts'
 import { OperatorError } from '../core/errors.ts'
 import type { Act } from '../core/steps.ts'
-import type { Identify } from '../face.ts'
 import type { StateBooks } from '../journal/books.ts'
-import type { Deployment, Verdict } from '../journal/deployments.ts'
 import type { Outcome } from '../journal/operation.ts'
 import type { Adopted } from '../journal/succession.ts'
-import { openBook } from '../operations/deploy/book.ts'
-import type { Change, Driver } from '../operations/deploy/driver.ts'
 import type { Sleep } from '../operations/deploy/persist.ts'
-import { type Deploy, resumeDeploy, runDeploy } from '../operations/deploy/run.ts'
 import type { Approvals } from '../policy/approvals/approvals.ts'
 import type { Redactor } from '../policy/redact/redactor.ts'
-import { refusal } from '../policy/refusal.ts'
-import { callName, changeName, type DeployCall, type Deploys } from './deploys.ts'
+
+/** One sort of long work, as its worker does it: a deploy, a backup. */
+export interface LongWork {
+  /** Whether the operation is of this sort. */
+  has(id: string): boolean
+  /**
+   * Does it to its end from wherever it stands, `act` being its only way to an effect. Called again by another
+   * process when this one dies in it.
+   */
+  carryOut(adopted: Adopted, act: Act): Promise<End>
+}
+
+/** How a work ended, for the trail and the journal. */
+export interface End extends Pick<Outcome, 'status' | 'applied'> {
+  verdict: string
+}
 
 export interface WorkerParts {
   books: StateBooks
-  files: Deploys['files']
-  driverOf(target: string): Driver
-  operator: Pick<Operator, 'explain'>
-  identify: Identify
+  works: readonly LongWork[]
   approvals: Pick<Approvals, 'giveBack'>
-  redactor: Redactor
-  /** Documents the end in the agents' log, once however often it is asked. */
-  document(deployment: Deployment, verdict: Verdict): Promise<void>
+  redactor: Pick<Redactor, 'value'>
   clock: Clock
   log: Logger
   sleep: Sleep
@@ -37,20 +40,16 @@ const GIVEN_WITHIN_MS = 10_000
 const ASK_EVERY_MS = 20
 
 /**
- * Does the deploy of operation `id` to its end, from wherever it stands. Resolves when there is nothing (more) to
+ * Does the long work of operation `id` to its end, from wherever it stands. Resolves when there is nothing (more) to
  * do, also when another worker has it.
  */
 export async function workOn(parts: WorkerParts, id: string): Promise<void> {
-  const { books, log } = parts
+  const { works, log } = parts
   const adopted = await adopt(parts, id)
-  if (!adopted) return void log.info({ call: id }, 'another worker has this deploy')
-  const { deployments } = books.journal()
-  const { phase, attempts } = deployments.get(id) ?? { phase: 'ended' as const, attempts: 0 }
-  deployments.update(id, { attempts: attempts + 1 })
-  const deploy = deployOf(parts, adopted, callOf(parts, id))
-  if (phase === 'starting' && !adopted.from) await runDeploy(deploy)
-  else await resumeDeploy(deploy)
-  close(parts, adopted, deploy.book.page())
+  if (!adopted) return void log.info({ call: id }, 'another worker has this operation')
+  const work = works.find((one) => one.has(id))
+  if (!work) throw new Error(`operation ${id} is no long work`)
+  close(parts, adopted, await work.carryOut(adopted, actOf(parts, adopted)))
 }
 
 /** Faster than the hand-over it asks again; undefined when another living process has the operation. */
@@ -67,73 +66,20 @@ async function adopt({ books, clock, sleep }: WorkerParts, id: string): Promise<
   }
 }
 
-function callOf({ files }: WorkerParts, id: string): DeployCall {
-  const call = files.read(callName(id)) as DeployCall | undefined
-  if (call) return call
-  throw new OperatorError('unavailable', `What operation ${id} was asked to do is not on disk any more.`, {
-    hint: 'Somebody removed it from state_dir/deployments. See what runs with health_check.',
-    applied: 'unknown',
-  })
-}
-
-function deployOf(parts: WorkerParts, { operation, leases }: Adopted, call: DeployCall): Deploy {
-  const { books, files, redactor, clock, sleep } = parts
-  const { id } = operation
-  const { operations, deployments } = books.journal()
-  const act: Act = async (effect, run) => {
+/** Every effect is asked for under the lease and written down before it happens. */
+function actOf({ books, redactor }: WorkerParts, { operation, leases }: Adopted): Act {
+  return async (effect, run) => {
     leases[0].check()
-    return operations.step(id, redactor.value(effect), run)
+    return books.journal().operations.step(operation.id, redactor.value(effect), run)
   }
-  const book = openBook(id, { deployments, redact: redactor.value, clock })
-  return {
-    id,
-    target: call.target,
-    wanted: call.wanted,
-    verifyMs: call.verifyMs,
-    watchMs: call.watchMs,
-    driver: parts.driverOf(call.target),
-    act,
-    book,
-    changes: {
-      keep: (change) => files.keep(changeName(id), change),
-      read: () => files.read(changeName(id)) as Change | undefined,
-    },
-    recheck: () => recheck(parts, id, call),
-    document: (verdict) => parts.document(book.page(), verdict),
-    clock,
-    sleep,
-    // Nobody cancels a deploy: it is carried out or it comes back.
-    signal: new AbortController().signal,
-  }
-}
-
-/** The rules judge the very call again, with facts of now: a pull may have taken minutes. */
-async function recheck(
-  { operator, identify }: WorkerParts,
-  operation: string,
-  { tool, input, actor }: DeployCall,
-): Promise<void> {
-  const caller = identify.byName(actor)
-  const { action, decision } = await operator.explain({ tool, input, caller, operation })
-  if (decision.verdict !== 'allowed') throw refusal(action, decision)
-}
-
-const OUTCOMES: Readonly<Record<Verdict, Pick<Outcome, 'status' | 'applied'>>> = {
-  completed: { status: 'completed', applied: 'yes' },
-  unchanged: { status: 'completed', applied: 'no' },
-  failed: { status: 'failed', applied: 'no' },
-  rolled_back: { status: 'rolled_back', applied: 'no' },
-  needs_human: { status: 'failed', applied: 'unknown' },
 }
 
 /** The audit trail first: an operation that seems to run a moment too long is better than an end without a line. */
 function close(
   { books, clock, approvals }: WorkerParts,
   { operation, leases }: Adopted,
-  page: Deployment,
+  { status, applied, verdict }: End,
 ): void {
-  if (!page.verdict) throw new Error(`deploy ${page.id} stopped without an end`)
-  const { status, applied } = OUTCOMES[page.verdict]
   const { id, tool, target, actor } = operation
   books.audit(
     {
@@ -144,14 +90,14 @@ function close(
       actor: { name: actor, by: 'worker' },
       status: status === 'completed' ? 'ok' : status,
       applied,
-      verdict: page.verdict,
+      verdict,
       ms: Math.round(clock.now() - operation.startedAt),
       at: new Date(clock.now()).toISOString(),
     },
     { durable: true },
   )
   // It ended before its first effect: what was approved stays approved, until the world allows it.
-  if (page.verdict === 'failed') approvals.giveBack(id)
-  books.journal().operations.finish(id, { status, applied, result: { verdict: page.verdict } })
+  if (verdict === 'failed') approvals.giveBack(id)
+  books.journal().operations.finish(id, { status, applied, result: { verdict } })
   for (const lease of leases) lease.release()
 }

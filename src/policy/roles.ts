@@ -13,6 +13,8 @@ export const PERMITS: Readonly<Record<string, readonly Role[]>> = {
   get_operation: ['viewer', 'operator', 'manager', 'reviewer'],
   deploy_with_rollback: ['operator', 'manager'],
   rollback_deployment: ['operator', 'manager'],
+  pg_backup: ['operator', 'manager'],
+  verify_backup: ['operator', 'manager'],
   submit_plan: ['operator', 'manager'],
   // Only one that proved itself by a token: see rules/reviewer-proved.
   review_plan: ['reviewer'],

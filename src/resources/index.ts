@@ -1,4 +1,5 @@
 import { agentLog } from './agent-log.ts'
+import { backups } from './backups.ts'
 import type { Resource } from './define.ts'
 import { deployment, deployments, opsOutputSchema } from './deployments.ts'
 import { guard } from './guard.ts'
@@ -20,6 +21,7 @@ export const RESOURCES: readonly Resource<Sources>[] = [
   runbook,
   deployments,
   deployment,
+  backups,
   opsOutputSchema,
   plans,
   plan,

@@ -42,6 +42,8 @@ export interface Sources {
   deploys(limit: number): readonly DeploySummary[]
   /** Undefined: there is none under that id. */
   deployReport(id: string, signal: AbortSignal): Promise<unknown>
+  /** Databases with their backups, newest first. */
+  backups(signal: AbortSignal): Promise<unknown>
   opsOutputSchema(): unknown
   /** Newest first. */
   plans(): readonly PlanReport[]

@@ -1,7 +1,14 @@
 import * as z from 'zod'
+import { workDetails } from './backup.ts'
 import { defineTool } from './define.ts'
-import { deployOutput, deploys, linksOf } from './deploy.ts'
-import { renderOps } from './ops-output.ts'
+import { deployDetails, deploys, linksOf } from './deploy.ts'
+import { opsOutput, renderOps } from './ops-output.ts'
+
+/** Kinds of deployments have other names. */
+const WORK_KINDS: readonly string[] = workDetails.shape.kind.options
+
+/** The report of whatever it was. */
+export const operationOutput = opsOutput(z.union([deployDetails, workDetails]).meta({ type: 'object' }))
 
 /** Hosts cut a silent call after a minute. Seconds. */
 const LONGEST_WAIT = 45
@@ -17,16 +24,15 @@ export const getOperation = defineTool({
     id: z.string().regex(/^op_[0-9a-z]{22}$/, 'is not an operation id like op_…'),
     wait: z.int().min(0).max(LONGEST_WAIT).optional().describe('Seconds'),
   }),
-  output: deployOutput,
+  output: operationOutput,
   action: ({ id }) => ({ target: `operation/${id}` }),
-  run: ({ id, wait = 0 }, { powers, signal, progress }) =>
-    deploys(powers).follow(id, {
-      // The call's own deadline is as long: a little less, so that it answers rather than times out.
-      waitMs: Math.max(0, wait * 1_000 - 2_000 * Number(wait > 40)),
-      untilWatching: false,
-      progress,
-      signal,
-    }),
+  run({ id, wait = 0 }, { powers, signal, progress }) {
+    // The call's own deadline is as long: a little less, so that it answers rather than times out.
+    const waitMs = Math.max(0, wait * 1_000 - 2_000 * Number(wait > 40))
+    if (powers.backups?.has(id)) return powers.backups.follow(id, { waitMs, progress, signal })
+    return deploys(powers).follow(id, { waitMs, untilWatching: false, progress, signal })
+  },
   render: renderOps,
-  links: ({ details }) => linksOf(details.operation),
+  links: ({ details }) =>
+    WORK_KINDS.includes(details.kind) ? ['operator://backups'] : linksOf(details.operation),
 })

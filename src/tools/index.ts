@@ -2,12 +2,14 @@ import type { Tool } from './define.ts'
 import { deployWithRollback } from './deploy-with-rollback.ts'
 import { getOperation } from './get-operation.ts'
 import { healthCheck } from './health-check.ts'
+import { pgBackup } from './pg-backup.ts'
 import { readAgentLog } from './read-agent-log.ts'
 import { readResource } from './read-resource.ts'
 import { resourceGuard } from './resource-guard.ts'
 import { reviewPlan } from './review-plan.ts'
 import { rollbackDeployment } from './rollback-deployment.ts'
 import { submitPlan } from './submit-plan.ts'
+import { verifyBackup } from './verify-backup.ts'
 import { writeAgentLog } from './write-agent-log.ts'
 
 /** Every tool, in the order that clients see. */
@@ -16,6 +18,8 @@ export const TOOLS: readonly Tool[] = [
   resourceGuard,
   deployWithRollback,
   rollbackDeployment,
+  pgBackup,
+  verifyBackup,
   getOperation,
   submitPlan,
   reviewPlan,

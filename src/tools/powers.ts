@@ -1,5 +1,6 @@
 import type { GuardReport } from '../guard/report.ts'
 import type { AgentLog } from '../operations/agent-log/agent-log.ts'
+import type { BackupPower } from '../operations/backup/backups.ts'
 import type { DeployPower } from '../operations/deploy/deployments.ts'
 import type { Health } from '../operations/health/health.ts'
 import type { PlanPower } from './plan-power.ts'
@@ -22,6 +23,8 @@ export interface Powers {
   agentLog?: AgentLog
   /** Absent when there are no deployments. */
   deploys?: DeployPower
+  /** Absent when there are no databases. */
+  backups?: BackupPower
   /** Absent where nothing is configured. */
   plans?: PlanPower
   resources: {

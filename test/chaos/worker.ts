@@ -5,10 +5,12 @@
  *     node worker.ts '{"config":"…","record":"…","begin":{"target":"web","wanted":{…}},"kill":{"at":3,"when":"before"}}'
  */
 import { dirname } from 'node:path'
-import { callName, type DeployCall, leaseOf } from '../../src/compose/deploys.ts'
+import { type DeployWorkParts, deployWork } from '../../src/compose/deploy-work.ts'
+import { type DeployCall, leaseOf } from '../../src/compose/deploys.ts'
 import { composeDrivers, openDeployPorts } from '../../src/compose/drivers.ts'
 import { createIdentify } from '../../src/compose/identity.ts'
 import { openLog } from '../../src/compose/log.ts'
+import { callName } from '../../src/compose/recheck.ts'
 import { documentIn, sleep } from '../../src/compose/upkeep.ts'
 import { type WorkerParts, workOn } from '../../src/compose/worker.ts'
 import { type Loaded, loadConfig } from '../../src/config/load.ts'
@@ -37,12 +39,13 @@ const order = JSON.parse(process.argv[2] ?? '{}') as Order
 const loaded = loadConfig(order.config, {})
 const counter = createCounter(order.record, order.kill)
 const parts = partsOf(loaded, counter)
-if (order.begin) await workOn(parts, begin(loaded, parts, order.begin))
-else await resume(parts)
+const workParts = { ...parts, works: [deployWork(parts)] }
+if (order.begin) await workOn(workParts, begin(loaded, parts, order.begin))
+else await resume(workParts)
 parts.books.close()
 
 /** All that the server gives its worker, but the rules: they allow, since they are tried elsewhere. */
-function partsOf({ config, file }: Loaded, counter: Counter): WorkerParts {
+function partsOf({ config, file }: Loaded, counter: Counter): DeployWorkParts & Omit<WorkerParts, 'works'> {
   const redactor = createRedactor()
   const real = createBooks({
     stateDir: config.state_dir,
@@ -82,7 +85,7 @@ function partsOf({ config, file }: Loaded, counter: Counter): WorkerParts {
 /** In the door's order: the lease, the journal, the intent, and then what the worker reads. */
 function begin(
   { config }: Loaded,
-  { books, files }: WorkerParts,
+  { books, files }: DeployWorkParts,
   { target, wanted }: NonNullable<Order['begin']>,
 ): string {
   const id = newOperationId(clock.now())

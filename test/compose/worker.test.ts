@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { expect, onTestFinished, test } from 'vitest'
-import { callName, type DeployCall } from '../../src/compose/deploys.ts'
+import { deployWork } from '../../src/compose/deploy-work.ts'
+import type { DeployCall } from '../../src/compose/deploys.ts'
+import { callName } from '../../src/compose/recheck.ts'
 import { workOn } from '../../src/compose/worker.ts'
 import { systemClock } from '../../src/core/clock.ts'
 import { OperatorError } from '../../src/core/errors.ts'
@@ -63,7 +65,15 @@ function aWorker(verdict: 'allowed' | 'denied') {
     redactor: { text: (text: string) => text, value: <T>(value: T) => value } as never,
     document: async () => {},
   }
-  return { id, plan, desk, world, asked, run: () => workOn(parts, id), books }
+  return {
+    id,
+    plan,
+    desk,
+    world,
+    asked,
+    run: () => workOn({ ...parts, works: [deployWork(parts)] }, id),
+    books,
+  }
 }
 
 test('a worker whose deploy is denied before its first effect gives the approval back', async () => {

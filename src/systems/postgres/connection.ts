@@ -90,10 +90,11 @@ const PASSFILE = '.passfile'
  */
 export async function withPassword<T>(
   { env, passline: line }: Connection,
-  folder: string,
+  folder: string | undefined,
   run: (env: Readonly<Record<string, string>>) => Promise<T>,
 ): Promise<T> {
   if (line === undefined) return run(env)
+  if (folder === undefined) throw new Error('a program that connects needs a folder for its password')
   const file = join(folder, `${PASSFILE}-${process.pid}-${Math.random().toString(36).slice(2)}`)
   await writeFile(file, line, { mode: 0o600, flag: 'wx' })
   try {

@@ -14,13 +14,13 @@ interface Options {
   /** The folder that the configuration names. */
   programs: string | undefined
   env: NodeJS.ProcessEnv
-  /** A private folder for what must not outlive a program: its password file. */
-  scratch(): Promise<string>
+  /** A private folder for a program's password file. Absent: nothing is run that needs one. */
+  folder?: string
 }
 
 /** The programs on this machine that fit a server of this version. Throws `not_configured`, naming both versions. */
 export async function openPostgresPrograms(
-  { url, programs, env, scratch }: Options,
+  { url, programs, env, folder }: Options,
   server: { version: string; major: number },
   signal: AbortSignal,
 ): Promise<PostgresPrograms> {
@@ -28,7 +28,7 @@ export async function openPostgresPrograms(
   if (!fits)
     throw noPrograms('pg_dump', server.version, found, 'It refuses servers that are newer than itself.')
   const connection = await connectionOf(url, env)
-  return programsOf(fits, connection, scratch)
+  return programsOf(fits, connection, folder)
 }
 
 const LOCK_WAIT_MS = 30_000
@@ -36,7 +36,7 @@ const LOCK_WAIT_MS = 30_000
 function programsOf(
   { path, version }: ProgramFolder,
   connection: Connection,
-  scratch: () => Promise<string>,
+  folder: string | undefined,
 ): PostgresPrograms {
   /** Without `--no-password` a program would wait for somebody to type. */
   const ask = async (
@@ -47,7 +47,7 @@ function programsOf(
   ) => {
     const file = join(path, program)
     const all = [...args, '--no-password']
-    const { exitCode, stderr, notStarted } = await withPassword(connection, await scratch(), (env) =>
+    const { exitCode, stderr, notStarted } = await withPassword(connection, folder, (env) =>
       run({ file, args: all, env, onOutput }, signal),
     )
     if (exitCode === 0) return

@@ -1,0 +1,114 @@
+import type { Loaded } from '../config/load.ts'
+import type { Clock } from '../core/clock.ts'
+import { OperatorError } from '../core/errors.ts'
+import type { Act } from '../core/steps.ts'
+import type { StateBooks } from '../journal/books.ts'
+import type { Outcome } from '../journal/operation.ts'
+import type { Adopted } from '../journal/succession.ts'
+import type { Work, WorkVerdict } from '../journal/works.ts'
+import { backupIdOf } from '../operations/backup/certificate.ts'
+import type { BackupDriver } from '../operations/backup/driver.ts'
+import type { BackupParts, BackupRun } from '../operations/backup/parts.ts'
+import { createRetain } from '../operations/backup/retention/retain.ts'
+import { runBackup, runVerify } from '../operations/backup/run.ts'
+import { openWorkBook } from '../operations/work/book.ts'
+import type { Redactor } from '../policy/redact/redactor.ts'
+import type { Vault } from '../systems/vault/port.ts'
+import { type BackupCall, type Backups, backupPath, scratchPath } from './backups.ts'
+import { type Judging, keptCall, recheck } from './recheck.ts'
+import type { LongWork } from './worker.ts'
+
+export interface BackupWorkParts extends Judging {
+  loaded: Loaded
+  books: StateBooks
+  backups: Pick<Backups, 'catalogue' | 'files' | 'power'>
+  vault: Vault
+  driverOf(database: string): BackupDriver
+  redactor: Redactor
+  /** Documents the end in the agents' log, once however often it is asked. */
+  documentWork(work: Work, verdict: WorkVerdict): Promise<void>
+  clock: Clock
+}
+
+/** Backups and their proofs, as their worker does them. */
+export function backupWork(parts: BackupWorkParts): LongWork {
+  const works = () => parts.books.journal().works
+  const kinds: readonly string[] = ['backup', 'verify']
+  return {
+    has: (id) => kinds.includes(works().get(id)?.kind ?? ''),
+    async carryOut(adopted, act) {
+      const { id } = adopted.operation
+      works().update(id, { attempts: (works().get(id)?.attempts ?? 0) + 1 })
+      const call = keptCall<BackupCall>(parts.backups.files, 'works', id)
+      const common = partsOf(parts, adopted, act, call)
+      if (call.work === 'verify') await runVerify(common, call.backup)
+      else await runBackup(runOf(parts, adopted, common, call))
+      const { verdict } = works().get(id) ?? {}
+      if (!verdict) throw new Error(`work ${id} stopped without an end`)
+      return { verdict, ...OUTCOMES[verdict] }
+    },
+  }
+}
+
+function partsOf(parts: BackupWorkParts, { operation }: Adopted, act: Act, call: BackupCall): BackupParts {
+  const { loaded, books, backups, vault, redactor, clock } = parts
+  const { id } = operation
+  const book = openWorkBook(id, { works: books.journal().works, redact: redactor.value, clock })
+  return {
+    operation: id,
+    driver: parts.driverOf(call.database),
+    vault,
+    catalogue: backups.catalogue,
+    scratch: scratchPath(loaded, call.database, id),
+    act,
+    book,
+    document: (verdict) => parts.documentWork(book.page(), verdict),
+    clock,
+    // Nobody cancels it: it ends by itself, and what it made until then counts for nothing.
+    signal: new AbortController().signal,
+  }
+}
+
+function runOf(
+  parts: BackupWorkParts,
+  { operation }: Adopted,
+  common: BackupParts,
+  call: Extract<BackupCall, { work: 'backup' }>,
+): BackupRun {
+  const { loaded, books, backups, clock } = parts
+  const { database, level, label } = call
+  const { kind, keepMs, weeklyMs } = backups.power.database(database)
+  const id = backupIdOf(operation.id)
+  const { act, catalogue, vault } = common
+  const lease = (target: string) => books.lease(target, { operation: operation.id, actor: operation.actor })
+  return {
+    ...common,
+    entry: {
+      id,
+      database,
+      kind,
+      ...(label !== undefined && { label }),
+      operation: operation.id,
+      path: backupPath(loaded, database, id),
+    },
+    level,
+    keeping: { keepMs, weeklyMs },
+    retain: createRetain({ catalogue, vault, lease, holder: books.holder, act, clock }),
+    recheck: () => recheck(parts, operation.id, call),
+  }
+}
+
+const OUTCOMES: Readonly<Record<WorkVerdict, Pick<Outcome, 'status' | 'applied'>>> = {
+  completed: { status: 'completed', applied: 'yes' },
+  failed: { status: 'failed', applied: 'no' },
+  unproved: { status: 'failed', applied: 'yes' },
+  damaged: { status: 'failed', applied: 'yes' },
+  needs_human: { status: 'failed', applied: 'unknown' },
+}
+
+/** For a database that is gone from the configuration while a worker has it. */
+export function noDatabase(name: string): never {
+  throw new OperatorError('not_found', `There is no database ${name} in the configuration any more.`, {
+    applied: 'no',
+  })
+}

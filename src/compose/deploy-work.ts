@@ -1,0 +1,78 @@
+import type { Clock } from '../core/clock.ts'
+import type { Act } from '../core/steps.ts'
+import type { StateBooks } from '../journal/books.ts'
+import type { Deployment, Verdict } from '../journal/deployments.ts'
+import type { Outcome } from '../journal/operation.ts'
+import type { Adopted } from '../journal/succession.ts'
+import { openBook } from '../operations/deploy/book.ts'
+import type { Change, Driver } from '../operations/deploy/driver.ts'
+import type { Sleep } from '../operations/deploy/persist.ts'
+import { type Deploy, resumeDeploy, runDeploy } from '../operations/deploy/run.ts'
+import type { Redactor } from '../policy/redact/redactor.ts'
+import { changeName, type DeployCall, type Deploys } from './deploys.ts'
+import { type Judging, keptCall, recheck } from './recheck.ts'
+import type { LongWork } from './worker.ts'
+
+export interface DeployWorkParts extends Judging {
+  books: StateBooks
+  files: Deploys['files']
+  driverOf(target: string): Driver
+  redactor: Redactor
+  /** Documents the end in the agents' log, once however often it is asked. */
+  document(deployment: Deployment, verdict: Verdict): Promise<void>
+  clock: Clock
+  sleep: Sleep
+}
+
+/** Deploys, as their worker does them. */
+export function deployWork(parts: DeployWorkParts): LongWork {
+  const deployments = () => parts.books.journal().deployments
+  return {
+    has: (id) => deployments().get(id) !== undefined,
+    async carryOut(adopted, act) {
+      const { id } = adopted.operation
+      const { phase, attempts } = deployments().get(id) ?? { phase: 'ended' as const, attempts: 0 }
+      deployments().update(id, { attempts: attempts + 1 })
+      const deploy = deployOf(parts, adopted, act, keptCall<DeployCall>(parts.files, 'deployments', id))
+      if (phase === 'starting' && !adopted.from) await runDeploy(deploy)
+      else await resumeDeploy(deploy)
+      const { verdict } = deploy.book.page()
+      if (!verdict) throw new Error(`deploy ${id} stopped without an end`)
+      return { verdict, ...OUTCOMES[verdict] }
+    },
+  }
+}
+
+function deployOf(parts: DeployWorkParts, { operation }: Adopted, act: Act, call: DeployCall): Deploy {
+  const { books, files, redactor, clock, sleep } = parts
+  const { id } = operation
+  const book = openBook(id, { deployments: books.journal().deployments, redact: redactor.value, clock })
+  return {
+    id,
+    target: call.target,
+    wanted: call.wanted,
+    verifyMs: call.verifyMs,
+    watchMs: call.watchMs,
+    driver: parts.driverOf(call.target),
+    act,
+    book,
+    changes: {
+      keep: (change) => files.keep(changeName(id), change),
+      read: () => files.read(changeName(id)) as Change | undefined,
+    },
+    recheck: () => recheck(parts, id, call),
+    document: (verdict) => parts.document(book.page(), verdict),
+    clock,
+    sleep,
+    // Nobody cancels a deploy: it is carried out or it comes back.
+    signal: new AbortController().signal,
+  }
+}
+
+const OUTCOMES: Readonly<Record<Verdict, Pick<Outcome, 'status' | 'applied'>>> = {
+  completed: { status: 'completed', applied: 'yes' },
+  unchanged: { status: 'completed', applied: 'no' },
+  failed: { status: 'failed', applied: 'no' },
+  rolled_back: { status: 'rolled_back', applied: 'no' },
+  needs_human: { status: 'failed', applied: 'unknown' },
+}
