@@ -1,24 +1,39 @@
 import type { Config } from '../config/schema.ts'
 import type { Clock } from '../core/clock.ts'
-import { OperatorError } from '../core/errors.ts'
 import type { BackupDriver } from '../operations/backup/driver.ts'
 import { createPostgresDriver } from '../operations/backup/postgres/driver.ts'
+import { createSqliteBackups } from '../operations/backup/sqlite/driver.ts'
 import { openPostgresPrograms } from '../systems/postgres/dump.ts'
 import { createPostgresSource } from '../systems/postgres/source.ts'
 import { createPostgresWorkshop } from '../systems/postgres/workshop.ts'
+import { createSqlite } from '../systems/sqlite/client.ts'
+import type { Vault } from '../systems/vault/port.ts'
 
 type Entry = Config['databases'][string]
 
+interface Parts {
+  vault: Vault
+  clock: Clock
+  env: NodeJS.ProcessEnv
+  /** How long a backup waits for a lock on a table; 30 s when absent. */
+  lockWaitMs?: number
+}
+
 /** How a configured database is backed up. */
-export function backupDriver(entry: Entry, clock: Clock, env: NodeJS.ProcessEnv): BackupDriver {
+export function backupDriver(entry: Entry, { vault, clock, env, lockWaitMs }: Parts): BackupDriver {
   if (entry.kind === 'sqlite')
-    throw new OperatorError('not_configured', 'SQLite databases are not backed up yet.')
+    return createSqliteBackups({ path: entry.path, sqlite: createSqlite(), vault, clock })
   const { url, programs } = entry
+  const wait = lockWaitMs === undefined ? {} : { lockWaitMs }
   return createPostgresDriver({
-    source: createPostgresSource(url, env),
+    source: createPostgresSource(url, env, wait),
     workshop: createPostgresWorkshop({ programs, env }),
     programs: (server, folder, signal) =>
-      openPostgresPrograms({ url, programs, env, ...(folder !== undefined && { folder }) }, server, signal),
+      openPostgresPrograms(
+        { url, programs, env, ...(folder !== undefined && { folder }), ...wait },
+        server,
+        signal,
+      ),
     clock,
   })
 }

@@ -119,7 +119,8 @@ function worksOf({ loaded, agentLog, deploys, env, clock, ...parts }: WorksParts
   const { config } = loaded
   const signs = signatures(config.actors)
   const known = { ...parts, loaded, clock }
-  const driverOf = (name: string) => backupDriver(config.databases[name] ?? noDatabase(name), clock, env)
+  const driverOf = (name: string) =>
+    backupDriver(config.databases[name] ?? noDatabase(name), { vault: parts.vault, clock, env })
   return [
     deployWork({ ...known, files: deploys.files, document: documentIn(agentLog, signs) }),
     backupWork({ ...known, driverOf, documentWork: documentWorkIn(agentLog, signs) }),

@@ -8,6 +8,7 @@ import { type Connection, connectionOf, withPassword } from './connection.ts'
 import { programFailure } from './failure.ts'
 import { findPrograms, noPrograms, type ProgramFolder } from './programs.ts'
 import { run } from './run.ts'
+import { LOCK_WAIT_MS } from './source.ts'
 
 interface Options {
   url: Secret
@@ -16,11 +17,12 @@ interface Options {
   env: NodeJS.ProcessEnv
   /** A private folder for a program's password file. Absent: nothing is run that needs one. */
   folder?: string
+  lockWaitMs?: number
 }
 
 /** The programs on this machine that fit a server of this version. Throws `not_configured`, naming both versions. */
 export async function openPostgresPrograms(
-  { url, programs, env, folder }: Options,
+  { url, programs, env, folder, lockWaitMs = LOCK_WAIT_MS }: Options,
   server: { version: string; major: number },
   signal: AbortSignal,
 ): Promise<PostgresPrograms> {
@@ -28,15 +30,14 @@ export async function openPostgresPrograms(
   if (!fits)
     throw noPrograms('pg_dump', server.version, found, 'It refuses servers that are newer than itself.')
   const connection = await connectionOf(url, env)
-  return programsOf(fits, connection, folder)
+  return programsOf(fits, connection, folder, [`--lock-wait-timeout=${lockWaitMs}ms`])
 }
-
-const LOCK_WAIT_MS = 30_000
 
 function programsOf(
   { path, version }: ProgramFolder,
   connection: Connection,
   folder: string | undefined,
+  lockWait: readonly string[],
 ): PostgresPrograms {
   /** Without `--no-password` a program would wait for somebody to type. */
   const ask = async (
@@ -58,7 +59,7 @@ function programsOf(
   return {
     version,
     dump: (snapshot, file, onBytes, signal) => {
-      const args = ['--format=custom', '--compress=1', `--snapshot=${snapshot}`, ...LOCK_WAIT]
+      const args = ['--format=custom', '--compress=1', `--snapshot=${snapshot}`, ...lockWait]
       return writing(file, onBytes, (take) => ask('pg_dump', args, take, signal))
     },
     globals: async (what, file, signal) => {
@@ -75,8 +76,6 @@ function programsOf(
     note: writeNote,
   }
 }
-
-const LOCK_WAIT = [`--lock-wait-timeout=${LOCK_WAIT_MS}ms`]
 
 /** JSON, so that a restore needs no server to ask. */
 function writeNote(file: string, { major, encoding, collate, ctype }: Original): Promise<Written> {

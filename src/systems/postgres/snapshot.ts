@@ -4,8 +4,6 @@ import { readContents } from './contents.ts'
 import { readSchema } from './schema/read.ts'
 import { userTables } from './tables.ts'
 
-const LOCK_WAIT = '30s'
-
 /**
  * How values are written as text while they are fingerprinted: the same on both sides, exact, and whatever the
  * server's or the database's own settings say. Unknown settings of older servers are left alone.
@@ -18,7 +16,6 @@ const SETTINGS: Readonly<Record<string, string>> = {
   intervalstyle: 'postgres',
   jit: 'off',
   lc_monetary: 'C',
-  lock_timeout: LOCK_WAIT,
   row_security: 'off',
   search_path: '',
   statement_timeout: '0',
@@ -28,12 +25,15 @@ const SETTINGS: Readonly<Record<string, string>> = {
 }
 
 /** Begins the transaction on a connected client, which is its own from now on. `close` ends both. */
-export async function openSnapshot(client: Client): Promise<Snapshot> {
+export async function openSnapshot(client: Client, lockWaitMs: number): Promise<Snapshot> {
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
   await client.query(
     `SELECT set_config(pg_settings.name, wanted.value, true)
      FROM unnest($1::text[], $2::text[]) AS wanted (name, value) JOIN pg_settings ON lower(pg_settings.name) = wanted.name`,
-    [Object.keys(SETTINGS), Object.values(SETTINGS)],
+    [
+      [...Object.keys(SETTINGS), 'lock_timeout'],
+      [...Object.values(SETTINGS), String(lockWaitMs)],
+    ],
   )
   // The first look is the moment. What is in it is locked before anybody reads it, so that none of it is dropped,
   // rewritten or emptied by a statement that takes no notice of older snapshots.

@@ -14,8 +14,15 @@ const LOCK_KEY = '8030029677537292146'
 const OLDEST = 11
 const UNDEFINED_TABLE = '42P01'
 
+/** Longer than a statement of an application should take, shorter than a caller's patience. Milliseconds. */
+export const LOCK_WAIT_MS = 30_000
+
 /** Opens nothing yet: each method connects for itself. */
-export function createPostgresSource(url: Secret, env: NodeJS.ProcessEnv): PostgresSource {
+export function createPostgresSource(
+  url: Secret,
+  env: NodeJS.ProcessEnv,
+  { lockWaitMs = LOCK_WAIT_MS } = {},
+): PostgresSource {
   const connected = async (doing: string, signal: AbortSignal) => {
     const connection = await connectionOf(url, env)
     return { connection, client: await connect(connection, doing, signal) }
@@ -49,7 +56,7 @@ export function createPostgresSource(url: Secret, env: NodeJS.ProcessEnv): Postg
       for (let left = SNAPSHOT_ATTEMPTS; ; left -= 1) {
         const { connection, client } = await connected('Taking a snapshot', signal)
         try {
-          return guarded(await openSnapshot(client), client, connection, signal)
+          return guarded(await openSnapshot(client, lockWaitMs), client, connection, signal)
         } catch (error) {
           await ended(client)
           // A table went between the snapshot and its lock: the next snapshot does not have it any more.
