@@ -4,7 +4,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-packages=(docker.io docker-compose iptables iproute2 postgresql redis-server busybox-static procps)
+packages=(docker.io docker-compose iptables iproute2 postgresql redis-server busybox-static procps alembic
+  python3-psycopg2)
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
@@ -31,4 +32,4 @@ fresh test/servers/chroma || install test/servers/chroma install --no-package-lo
 for folder in test/servers/pm2 test/conformance; do
   fresh "$folder" || install "$folder" ci
 done
-echo 'setup: PostgreSQL, Redis, Docker, docker-compose, Chroma, pm2 and the conformance suite are here.'
+echo 'setup: PostgreSQL, Redis, Docker, docker-compose, alembic, Chroma, pm2 and the conformance suite are here.'

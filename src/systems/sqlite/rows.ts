@@ -26,7 +26,7 @@ export async function readContents(
 }
 
 /** A virtual table has no pages of its own. What `analyze` writes is not data. */
-function tablesOf(db: DatabaseSync): string[] {
+export function tablesOf(db: DatabaseSync): string[] {
   return db
     .prepare(
       `SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 AND name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\'`,

@@ -1,0 +1,98 @@
+import { formatDuration } from '../../core/duration.ts'
+import type { WorkVerdict } from '../../journal/works.ts'
+import type { Entry } from '../backup/entry.ts'
+import {
+  type Applied,
+  isAdditive,
+  isGood,
+  judge,
+  rowsSince,
+  type State,
+  schemaDifference,
+} from './outcome.ts'
+import type { Memory, MigrationRun } from './parts.ts'
+
+/** Looks at what the command left and writes down what a person needs to decide. Changes nothing. */
+export async function conclude(run: MigrationRun, memory: Memory): Promise<WorkVerdict> {
+  const { book, migrated, signal } = run
+  book.enter('checking')
+  const after = await migrated.state(signal)
+  const { before, exit, goal } = memory
+  const applied = judge({ before, after, exit, goal })
+  book.result({ applied: applied.what, after: afterOf(after), ...changes(before, after) })
+  book.check('migration', applied.says)
+  await health(run)
+  // Where nobody saw the end, the tool's own mark in the database is the proof.
+  if (applied.what === 'all' && (exit === undefined || isGood(exit))) return 'completed'
+  await wayBack(run, memory, applied)
+  return applied.what === 'nothing' ? 'failed' : 'needs_human'
+}
+
+function afterOf({ schemaHash, revision }: State) {
+  return { schema_hash: schemaHash, ...(revision !== undefined && { revision }) }
+}
+
+function changes(before: State, after: State) {
+  const changed = schemaDifference(before, after)
+  if (changed.length === 0) return { schema_changes: [] }
+  const additive = isAdditive(before, after)
+  const old_code = additive
+    ? 'What was there is as it was: code for the old schema finds all it knows.'
+    : 'Something that was there is gone or changed: code for the old schema may fail on the new one.'
+  return { schema_changes: changed, additive, old_code }
+}
+
+async function health({ book, signal, ...run }: MigrationRun): Promise<void> {
+  try {
+    const { checked, bad } = await run.health(signal)
+    book.check('health', bad.length === 0 ? `${checked} services looked at, none unhealthy` : bad.join('; '))
+    for (const line of bad) book.block(`Unhealthy after the migration: ${line}`)
+  } catch {
+    // What cannot be looked at is not healthy; the look's own words are for the log.
+    book.block('The services could not be looked at after the migration: see health_check.')
+  }
+}
+
+/** Nothing is restored by itself: what was written since the backup would be lost, and a person decides. */
+async function wayBack(
+  run: MigrationRun,
+  { backup, before }: Memory,
+  { what, says }: Applied,
+): Promise<void> {
+  const { book, runner, files, clock } = run
+  book.block(says)
+  book.result({ output: await runner.tail(files.log) })
+  if (what === 'nothing') return book.note('Nothing has to come back.')
+  const entry = run.backups().find(({ id }) => id === backup)
+  const lost = entry?.certificate ? await lostBy(run, entry.certificate.contents.tables) : undefined
+  const age = entry?.certificate ? clock.now() - Date.parse(entry.certificate.taken_at) : undefined
+  book.result({
+    way_back: {
+      backup,
+      ...(before.revision !== undefined && { revision: before.revision }),
+      ...(age !== undefined && { age: formatDuration(Math.max(0, age)) }),
+      ...lost,
+    },
+  })
+  book.note(
+    `Either mend the migration and run it again, or come back to backup ${backup}: it has the schema from before, and lacks what was written since.`,
+  )
+}
+
+async function lostBy(
+  { migrated, signal }: MigrationRun,
+  then: NonNullable<Entry['certificate']>['contents']['tables'],
+) {
+  try {
+    const tables = rowsSince(then, await migrated.rows(signal))
+    const rows_lost = tables.reduce((sum, { rows }) => sum + rows, 0)
+    return {
+      rows_lost,
+      rows_lost_by_table: tables.slice(0, 20),
+      not_counted: 'rows that were changed in place',
+    }
+  } catch {
+    // The count is a help and no condition: without it the report stands.
+    return { rows_lost: 'not known: the rows could not be counted now' }
+  }
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import type { Entry } from '../../../src/operations/backup/entry.ts'
+import { FRESH_MS, restsOn } from '../../../src/operations/migrate/backup-first.ts'
+import { certificate, id, newEntry } from '../backup/certificates.ts'
+
+const TAKEN = '2026-01-05T12:00:00Z'
+const at = (minutes: number) => Date.parse(TAKEN) + minutes * 60_000
+const HASH = 'a'.repeat(64)
+
+function entry(n: number, more: Partial<Entry> = {}): Entry {
+  return {
+    ...newEntry(n),
+    sequence: n,
+    state: 'verified',
+    started_at: 0,
+    certificate: certificate(n, { revision: 'r1' }),
+    ...more,
+  }
+}
+
+const rests = (entries: Entry[], minutes = 10, schemaHash = HASH, revision: string | undefined = 'r1') => {
+  const found = restsOn(entries, { schemaHash, revision }, FRESH_MS, at(minutes))
+  return 'none' in found ? found.none : found.backup.id
+}
+
+test('rests on the newest backup that was restored, is young and has the schema', () => {
+  expect(rests([entry(2), entry(1)])).toBe(id(2))
+  expect(rests([entry(3, { state: 'made' }), entry(2)])).toBe(id(2))
+  expect(rests([entry(2)], 60)).toBe(id(2))
+})
+
+test('says all that is wrong with what there is', () => {
+  expect(rests([])).toBe('there is no backup that was restored and compared')
+  expect(rests([entry(1, { state: 'made' })])).toBe(
+    `there is no backup that was restored and compared; ${id(1)} was only decoded`,
+  )
+  expect(rests([entry(1, { state: 'damaged' }), entry(2, { state: 'deleted' })])).toMatch(
+    /^there is no backup/,
+  )
+  expect(rests([entry(2)], 61)).toBe(
+    `the newest verified backup, ${id(2)}, is 61 min old (the limit is 60 min)`,
+  )
+  expect(rests([entry(2)], 180, 'b'.repeat(64), 'r2')).toBe(
+    `the newest verified backup, ${id(2)}, is 3 h old (the limit is 60 min) and was taken at another schema (r1, now r2)`,
+  )
+  expect(rests([entry(2)], 1, 'b'.repeat(64))).toBe(
+    `the newest verified backup, ${id(2)}, was taken at another schema`,
+  )
+  expect(rests([entry(2)], -1)).toMatch(/was taken in the future/)
+})
