@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Secret } from '../../../../src/core/secret.ts'
 import { tempFolder } from '../../../journal/processes.ts'
 import { findPostgres, type PostgresServer, startPostgres } from '../../../servers/postgres.ts'
@@ -76,13 +76,12 @@ whenAvailable('postgres', findPostgres())('a backup of PostgreSQL', { timeout: 1
 
   it('leaves files that are ours alone, and shows no password to anybody on the way', async () => {
     const place = aBackupPlace()
-    const seen: string[] = []
-    const watching = setInterval(() => seen.push(...processesOf('pg_dump'), ...processesOf('pg_dumpall')), 20)
-    onTestFinished(() => clearInterval(watching))
-    const { entry, work } = await place.backup(database())
+    const { programs, seen } = watched()
+    const { entry, work } = await place.backup({ ...database(), programs })
     expect(work.verdict).toBe('completed')
-    expect(seen.length).toBeGreaterThan(0)
-    expect(seen.join('\n')).not.toContain(server.password)
+    expect(seen()).toMatch(/pg_dump .*--snapshot=/)
+    expect(seen()).toContain('PGPASSFILE=')
+    expect(seen()).not.toContain(server.password)
     const path = entry?.path ?? ''
     expect(readdirSync(path).sort()).toEqual([
       'certificate.json',
@@ -222,15 +221,14 @@ whenAvailable('postgres', findPostgres())('a backup of PostgreSQL', { timeout: 1
   })
 })
 
-/** The arguments and the environments of the processes of that name, as others see them. */
-function processesOf(name: string): string[] {
-  return readdirSync('/proc').flatMap((pid) => {
-    try {
-      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-      if (!command.split('\0')[0]?.endsWith(name)) return []
-      return [`${command}\n${readFileSync(`/proc/${pid}/environ`, 'utf8')}`]
-    } catch {
-      return []
-    }
-  })
+/** PostgreSQL's programs, each of which first writes down its arguments and its environment. */
+function watched(): { programs: string; seen(): string } {
+  const programs = tempFolder()
+  const log = join(programs, 'seen')
+  for (const name of ['pg_dump', 'pg_dumpall', 'pg_restore']) {
+    const real = join(findPostgres() ?? '', name)
+    const script = `#!/bin/sh\necho "$0 $@" >> ${log}\nenv >> ${log}\nexec ${real} "$@"\n`
+    writeFileSync(join(programs, name), script, { mode: 0o755 })
+  }
+  return { programs, seen: () => readFileSync(log, 'utf8') }
 }

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { OperatorError } from '../../../src/core/errors.ts'
+import { BackupDamaged, type BackupDriver } from '../../../src/operations/backup/driver.ts'
+import { aBackupPlace } from './a-backup.ts'
+
+const CONTENTS = {
+  tables: [{ table: 'public.t', rows: 2, fingerprint: 'f' }],
+  objects: { counts: { table: 1 }, fingerprint: 'o' },
+  not_compared: [],
+}
+
+/** A database in memory whose dump is one small file. */
+function aDriver(more: Partial<BackupDriver> = {}): BackupDriver & { calls: string[] } {
+  const calls: string[] = []
+  const bytes = Buffer.from('the data')
+  const driver: BackupDriver = {
+    kind: 'postgres',
+    survey: async () => ({
+      source: 's',
+      server: 'PostgreSQL 15',
+      tool: 'pg_dump 15',
+      bytes: 8,
+      schemaHash: 'a'.repeat(64),
+    }),
+    hold: async () => ({
+      lost: new AbortController().signal,
+      release: async () => void calls.push('release'),
+    }),
+    async dump(into) {
+      calls.push('dump')
+      writeFileSync(join(into, 'data.dump'), bytes)
+      const file = {
+        name: 'data.dump',
+        bytes: bytes.length,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+      }
+      const taken = { taken_at: '2026-01-05T12:00:00Z', server: 'PostgreSQL 15', tool: 'pg_dump 15' }
+      return {
+        ...taken,
+        schema_hash: 'a'.repeat(64),
+        files: [file],
+        contents: CONTENTS,
+        seconds: { dump: 1 },
+      }
+    },
+    decode: async () => [],
+    async restore() {
+      calls.push('restore')
+      return { how: 'a trial', contents: CONTENTS, notes: [], recoverySeconds: 1 }
+    },
+    sweep: async () => void calls.push('sweep'),
+    ...more,
+  }
+  return Object.assign(driver, { calls })
+}
+
+const unavailable = () => {
+  throw new OperatorError('unavailable', 'It went away.', { hint: 'Wait.' })
+}
+const left = (at: string) => (existsSync(join(at, 'main')) ? readdirSync(join(at, 'main')) : [])
+
+test('a backup that was restored and held the same is verified, and only then old ones go', async () => {
+  const place = aBackupPlace()
+  const asked: string[] = []
+  const retain = async (...[, , produced]: [string, unknown, string, AbortSignal]) => {
+    asked.push(produced)
+    return [{ id: 'ba_old', keep: false, why: 'old' }]
+  }
+  const decoded = await place.backup(aDriver(), { more: { retain } })
+  expect([decoded.work.verdict, decoded.entry?.state, asked]).toEqual(['completed', 'made', []])
+  const done = await place.backup(aDriver(), { level: 'restore', more: { retain } })
+  expect([done.work.verdict, done.entry?.state, asked]).toEqual(['completed', 'verified', [done.entry?.id]])
+  expect(done.said).toContain('ba_old: old')
+})
+
+test.each(['hold', 'survey', 'dump'] as const)(
+  'when its %s fails it leaves no file and says why in the catalogue',
+  async (step) => {
+    const place = aBackupPlace()
+    const driver = aDriver({ [step]: async () => unavailable() })
+    const ended = await place.backup(driver)
+    expect(ended.work.verdict).toBe('failed')
+    expect(ended.blockers).toEqual(['It went away. Wait.'])
+    expect(left(place.at)).toEqual([])
+    expect(ended.entry).toMatchObject({ state: 'deleted', end: { why: 'It went away. Wait.' } })
+    if (step !== 'hold') expect(driver.calls).toContain('release')
+  },
+)
+
+test('what does not read back as it was written never gets its final name', async () => {
+  const place = aBackupPlace()
+  const ended = await place.backup(aDriver({ decode: async () => ['could not read'] }))
+  expect([ended.work.verdict, ended.entry?.state, left(place.at)]).toEqual(['failed', 'deleted', []])
+  expect(ended.blockers.join()).toContain('could not read')
+})
+
+test('a backup whose copy held something else is kept as damaged, and nothing is removed for it', async () => {
+  const place = aBackupPlace()
+  const contents = { ...CONTENTS, tables: [{ table: 'public.t', rows: 1, fingerprint: 'x' }] }
+  const restore = async () => ({ how: 'a trial', contents, notes: [], recoverySeconds: 1 })
+  const retain = async () => expect.fail('retention was asked')
+  const ended = await place.backup(aDriver({ restore }), { level: 'restore', more: { retain } })
+  expect([ended.work.verdict, ended.entry?.state]).toEqual(['damaged', 'damaged'])
+  expect(ended.blockers).toEqual(['public.t has 1 rows instead of 2'])
+})
+
+test('a backup that cannot be restored at all is damaged, and one that could not be tried is unproved', async () => {
+  const place = aBackupPlace()
+  const damaged = () => {
+    throw new BackupDamaged('It cannot be restored.', ['bad header'])
+  }
+  const bad = await place.backup(aDriver({ restore: async () => damaged() }), { level: 'restore' })
+  expect([bad.work.verdict, bad.entry?.state]).toEqual(['damaged', 'damaged'])
+  const untried = aDriver({ restore: async () => unavailable() })
+  const ended = await place.backup(untried, { level: 'restore' })
+  expect([ended.work.verdict, ended.entry?.state]).toEqual(['unproved', 'made'])
+  expect(ended.blockers.join()).toContain('It went away.')
+  expect(untried.calls).toContain('sweep')
+})
+
+test('a denial right before the first effect leaves nothing', async () => {
+  const place = aBackupPlace()
+  const driver = aDriver()
+  const recheck = async () => unavailable()
+  const ended = await place.backup(driver, { more: { recheck } })
+  expect([ended.work.verdict, left(place.at)]).toEqual(['failed', []])
+  expect(driver.calls).toEqual(['release'])
+})
+
+test('there has to be room, as much as the last one took and a fifth more', async () => {
+  const place = aBackupPlace()
+  const full = { ...place.vault, free: async () => 9 }
+  expect((await place.backup(aDriver(), { more: { vault: full } })).work.verdict).toBe('completed')
+  const second = await place.backup(aDriver(), { more: { vault: full } })
+  expect(second.work.verdict).toBe('failed')
+  expect(second.blockers.join()).toMatch(/needs about 10 bytes and 9 are free/)
+})
+
+test('a lock that the server drops ends the dump', async () => {
+  const place = aBackupPlace()
+  const lost = new AbortController()
+  const dump: BackupDriver['dump'] = (_into, _report, signal) =>
+    new Promise((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason))
+      lost.abort(new OperatorError('unavailable', 'The connection is gone.'))
+    })
+  const ended = await place.backup(
+    aDriver({ dump, hold: async () => ({ lost: lost.signal, release: async () => {} }) }),
+  )
+  expect([ended.work.verdict, ended.blockers, left(place.at)]).toEqual([
+    'failed',
+    ['The connection is gone.'],
+    [],
+  ])
+})
+
+test('no backup is proved that is not there, and one that is found bad is called so', async () => {
+  const place = aBackupPlace()
+  const none = await place.verify(aDriver(), 'ba_0000000000000000000000')
+  expect(none.work.verdict).toBe('failed')
+  const { entry } = await place.backup(aDriver())
+  expect((await place.verify(aDriver(), entry?.id ?? '')).entry?.state).toBe('verified')
+  mkdirSync(join(entry?.path ?? '', 'x'))
+  writeFileSync(join(entry?.path ?? '', 'data.dump'), 'the dat4')
+  const bad = await place.verify(aDriver(), entry?.id ?? '')
+  expect([bad.work.verdict, bad.entry?.state]).toEqual(['damaged', 'damaged'])
+  expect(bad.blockers.join()).toMatch(/8 bytes, and not the ones that were written/)
+})
