@@ -8,7 +8,6 @@ import { BACKUP_ID, certificateSchema } from './certificate.ts'
  * never used again.
  */
 export const STATES = ['partial', 'made', 'verified', 'damaged', 'deleted'] as const
-type State = (typeof STATES)[number]
 
 /**
  * A backup in the catalogue: a document `state_dir/backups/ID.json`, mode 0600, written before the first byte of the
