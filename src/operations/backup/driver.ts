@@ -10,6 +10,10 @@ export interface Survey {
   tool: string
   /** What the database takes on its disk. */
   bytes: number
+}
+
+/** The schema as it is now: what a migration starts from. */
+export interface SchemaNow {
   schemaHash: string
   revision?: string
 }
@@ -65,6 +69,8 @@ export interface BackupDriver {
   kind: Certificate['kind']
   /** Throws `unavailable` (cannot be reached), `not_configured` (no program that can, both versions named). */
   survey(signal: AbortSignal): Promise<Survey>
+  /** Throws `unavailable`, and `busy` when a table is locked for too long. */
+  schema(signal: AbortSignal): Promise<SchemaNow>
   /** Throws `busy` when another host has it. */
   hold(signal: AbortSignal): Promise<Held>
   /**

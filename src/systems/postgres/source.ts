@@ -41,6 +41,8 @@ export function createPostgresSource(
     async schema(signal) {
       const { connection, client } = await connected('Reading the schema', signal)
       try {
+        // A definition is read under a lock, and whoever has locked the table need not give it back.
+        await client.query(`SELECT set_config('lock_timeout', $1, false)`, [String(lockWaitMs)])
         return { hash: (await readSchema(client)).sha256, revision: await revisionOf(client) }
       } catch (error) {
         throw asFailure('Reading the schema', connection.source, error)

@@ -23,8 +23,8 @@ function aDriver(more: Partial<BackupDriver> = {}): BackupDriver & { calls: stri
       server: 'PostgreSQL 15',
       tool: 'pg_dump 15',
       bytes: 8,
-      schemaHash: 'a'.repeat(64),
     }),
+    schema: async () => ({ schemaHash: 'a'.repeat(64) }),
     hold: async () => ({
       lost: new AbortController().signal,
       release: async () => void calls.push('release'),

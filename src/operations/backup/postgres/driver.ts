@@ -40,15 +40,16 @@ export function createPostgresDriver(parts: Parts): BackupDriver {
     async survey(signal) {
       const facts = await source.facts(signal)
       const { version } = await parts.programs(facts, undefined, signal)
-      const { hash, revision } = await source.schema(signal)
       return {
         source: facts.source,
         server: `PostgreSQL ${facts.version}`,
         tool: `pg_dump ${version}`,
         bytes: facts.bytes,
-        schemaHash: hash,
-        ...(revision !== undefined && { revision }),
       }
+    },
+    async schema(signal) {
+      const { hash, revision } = await source.schema(signal)
+      return { schemaHash: hash, ...(revision !== undefined && { revision }) }
     },
     hold: (signal) => source.hold(signal),
     dump: (into, report, signal) => dump(parts, into, report, signal),

@@ -32,8 +32,14 @@ export function createSqliteBackups(parts: Parts): BackupDriver {
     async survey(signal) {
       const snapshot = await sqlite.snapshot(path, signal)
       snapshot.close()
-      const { version, ...facts } = snapshot.facts
-      return { source: path, server: `SQLite ${version}`, tool: TOOL, ...facts }
+      const { version, bytes } = snapshot.facts
+      return { source: path, server: `SQLite ${version}`, tool: TOOL, bytes }
+    },
+    async schema(signal) {
+      const snapshot = await sqlite.snapshot(path, signal)
+      snapshot.close()
+      const { schemaHash, revision } = snapshot.facts
+      return { schemaHash, ...(revision !== undefined && { revision }) }
     },
     async hold() {
       const { release } = await sqlite.hold(path)
