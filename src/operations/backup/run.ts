@@ -10,26 +10,28 @@ import { checkCopy, proveCopy } from './prove.ts'
 /** A worker that dies again and again in the same backup must not go on for ever. */
 const MAX_ATTEMPTS = 3
 
-/**
- * The whole backup, from wherever an earlier worker left it: what has its final name is kept and proved, what has not
- * is made anew. Its end is in the book; nothing is thrown.
- */
+/** The whole backup. Its end is in the book; nothing is thrown. */
 export async function runBackup(run: BackupRun): Promise<void> {
-  await untilEnd(run, async () => {
-    const made = run.catalogue.get(run.entry.id)
-    try {
-      await again(run, made)
-      const entry = isWhole(made) ? made : await make(run)
-      show(run, entry)
-    } catch (error) {
-      await discard(run, error)
-      throw error
-    }
-    if (run.level === 'decode') return 'completed'
-    const verdict = await prove(run, run.entry.id)
-    if (verdict === 'completed') await tidy(run)
-    return verdict
-  })
+  await untilEnd(run, () => backUp(run))
+}
+
+/**
+ * A backup from wherever an earlier worker left it: what has its final name is kept and proved, what has not is made
+ * anew. For other work too that needs one first. Throws where none came of it, and then nothing of it is left.
+ */
+export async function backUp(run: BackupRun): Promise<WorkVerdict> {
+  const made = run.catalogue.get(run.entry.id)
+  try {
+    await again(run, made)
+    show(run, isWhole(made) ? made : await make(run))
+  } catch (error) {
+    await discard(run, error)
+    throw error
+  }
+  if (run.level === 'decode') return 'completed'
+  const verdict = await prove(run, run.entry.id)
+  if (verdict === 'completed') await tidy(run)
+  return verdict
 }
 
 /** Proves a backup again that is there. */
