@@ -206,10 +206,13 @@ async function failed(parts: Parts, visit: Visit, error: unknown): Promise<Resul
   if (!action || !visit.intended) {
     trail.refused(failure, action)
     if (visit.begun) close(parts, id, { ok: false, applied: 'no', summary: failure.message })
+  } else if (visit.handedOver) {
+    // Only its answer failed: how the operation ends is the worker's to say, once.
+    trail.handedOver()
   } else {
     const changes = action.effect !== 'read'
     trail.outcome({ status: 'failed', applied: failure.applied, code: failure.code }, changes)
-    if (changes && visit.applied !== 'no' && !visit.handedOver) {
+    if (changes && visit.applied !== 'no') {
       await settle(parts, visit, action, { ok: false, applied: failure.applied, summary: failure.message })
     }
   }

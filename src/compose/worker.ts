@@ -6,7 +6,7 @@ import type { Act } from '../core/steps.ts'
 import type { Identify } from '../face.ts'
 import type { StateBooks } from '../journal/books.ts'
 import type { Deployment, Verdict } from '../journal/deployments.ts'
-import type { Outcome } from '../journal/operation.ts'
+import type { Operation, Outcome } from '../journal/operation.ts'
 import type { Adopted } from '../journal/succession.ts'
 import { openBook } from '../operations/deploy/book.ts'
 import type { Change, Driver } from '../operations/deploy/driver.ts'
@@ -126,7 +126,10 @@ const OUTCOMES: Readonly<Record<Verdict, Pick<Outcome, 'status' | 'applied'>>> =
   needs_human: { status: 'failed', applied: 'unknown' },
 }
 
-/** The audit trail first: an operation that seems to run a moment too long is better than an end without a line. */
+/**
+ * The audit trail first: an operation that seems to run a moment too long is better than an end without a line. A
+ * worker that died between the two has left that line: then only the rest is done.
+ */
 function close(
   { books, clock, approvals }: WorkerParts,
   { operation, leases }: Adopted,
@@ -134,24 +137,27 @@ function close(
 ): void {
   if (!page.verdict) throw new Error(`deploy ${page.id} stopped without an end`)
   const { status, applied } = OUTCOMES[page.verdict]
-  const { id, tool, target, actor } = operation
-  books.audit(
-    {
-      event: 'outcome',
-      call: id,
-      tool,
-      target,
-      actor: { name: actor, by: 'worker' },
-      status: status === 'completed' ? 'ok' : status,
-      applied,
-      verdict: page.verdict,
-      ms: Math.round(clock.now() - operation.startedAt),
-      at: new Date(clock.now()).toISOString(),
-    },
-    { durable: true },
-  )
+  const { id } = operation
+  if (!books.tellsOutcomeOf(operation))
+    books.audit(outcomeLine(operation, page.verdict, clock.now()), { durable: true })
   // It ended before its first effect: what was approved stays approved, until the world allows it.
   if (page.verdict === 'failed') approvals.giveBack(id)
   books.journal().operations.finish(id, { status, applied, result: { verdict: page.verdict } })
   for (const lease of leases) lease.release()
+}
+
+function outcomeLine({ id, tool, target, actor, startedAt }: Operation, verdict: Verdict, now: number) {
+  const { status, applied } = OUTCOMES[verdict]
+  return {
+    event: 'outcome',
+    call: id,
+    tool,
+    target,
+    actor: { name: actor, by: 'worker' },
+    status: status === 'completed' ? 'ok' : status,
+    applied,
+    verdict,
+    ms: Math.round(now - startedAt),
+    at: new Date(now).toISOString(),
+  }
 }

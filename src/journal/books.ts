@@ -5,7 +5,7 @@ import { OperatorError } from '../core/errors.ts'
 import { type Audit, openAudit } from './audit.ts'
 import { CUT, type Position } from './audit-line.ts'
 import { hashNearEnd } from './audit-tail.ts'
-import { readTraces } from './audit-trace.ts'
+import { readTraces, type Traced } from './audit-trace.ts'
 import { keyedDigest, loadDigestKey, newDigestKey } from './digest-key.ts'
 import { identityOf } from './identity.ts'
 import { type Journal, openJournal } from './journal.ts'
@@ -40,6 +40,8 @@ export interface StateBooks extends Books {
    * stay as they are, for a worker that adopts them.
    */
   recover(leave?: (interrupted: Interrupted) => boolean): Recovered[]
+  /** Whether the trail tells already how this operation ended. Reads it from where the operation began. */
+  tellsOutcomeOf(operation: Traced): boolean
   close(): void
 }
 
@@ -88,6 +90,8 @@ export function createBooks({
       return cut
     },
     recover: (leave = () => false) => recover(journal.get(), dir.get(), trail.get, cut !== undefined, leave),
+    tellsOutcomeOf: (operation) =>
+      readTraces(dir.get().path, [operation]).get(operation.id)?.outcome !== undefined,
     close() {
       trail.opened()?.close()
       journal.opened()?.close()
