@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { leaseOf } from '../../src/compose/deploys.ts'
 import { createBooks, type StateBooks } from '../../src/journal/books.ts'
@@ -46,8 +46,16 @@ function bookFaults(books: StateBooks, target: string, wanted: Verdict | undefin
     ...(page && page.phase !== 'ended' ? [`its page stands at ${page.phase}`] : []),
     ...leaseFaults(books, target),
     ...fileFaults(books, page?.id, wanted),
+    ...(page ? trailFaults(books, page.id) : []),
   ]
   return { id: page?.id, lines }
+}
+
+/** However often it was taken over, a deploy has ended once. */
+function trailFaults(books: StateBooks, id: string): string[] {
+  const lines = readFileSync(join(books.stateDir().path, 'audit.jsonl'), 'utf8').split('\n')
+  const ends = lines.filter((line) => line.includes('"event":"outcome"') && line.includes(`"call":"${id}"`))
+  return ends.length === 1 ? [] : [`the audit trail has ${ends.length} outcomes of it`]
 }
 
 function leaseFaults(books: StateBooks, target: string): string[] {
