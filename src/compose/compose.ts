@@ -3,7 +3,6 @@ import type { Logger } from 'pino'
 import type { Operator } from '../call.ts'
 import type { Loaded } from '../config/load.ts'
 import { type Clock, systemClock } from '../core/clock.ts'
-import { toFailure } from '../core/errors.ts'
 import { VERSION } from '../core/version.ts'
 import type { Identify } from '../face.ts'
 import type { SampleStore } from '../guard/store.ts'
@@ -31,6 +30,7 @@ import { composeHealth } from './health.ts'
 import { signatures } from './identity.ts'
 import { openLog } from './log.ts'
 import { composeResources } from './resources.ts'
+import { settleInterrupted } from './settle.ts'
 import { composeTrust, type Trust } from './trust.ts'
 import { documentIn, guarded, sleep, watchOrphans } from './upkeep.ts'
 import { workOn } from './worker.ts'
@@ -183,32 +183,6 @@ function sampleStore(books: StateBooks): SampleStore {
   return {
     addSample: (sample) => books.journal().samples.addSample(sample),
     samplesSince: (at) => books.journal().samples.samplesSince(at),
-  }
-}
-
-/** A crash between intent and outcome is said at the next start, once, by whichever process comes first. */
-function settleInterrupted(books: StateBooks, approvals: Pick<Approvals, 'giveBack'>, log: Logger): void {
-  try {
-    const cut = books.checkTrail()
-    if (cut)
-      log.error(
-        { ...cut },
-        'the audit trail was cut off or replaced: lines that the journal remembers are gone',
-      )
-    for (const { id, tool, target, actor, ended } of books.recover(
-      ({ id }) => books.journal().deployments.get(id) !== undefined,
-    )) {
-      if (ended.applied === 'no') approvals.giveBack(id)
-      log.warn(
-        { call: id, tool, target, actor, applied: ended.applied },
-        ended.applied === 'no'
-          ? 'a process died before this operation began: nothing was applied'
-          : 'a process died in this operation: whether it was applied is unknown',
-      )
-    }
-  } catch (error) {
-    // Reads still go on without a journal; every write meets the same failure and is refused with its reason.
-    log.error({ failure: toFailure(error, 'no', 'start'), err: error }, 'the journal cannot be used')
   }
 }
 

@@ -40,6 +40,11 @@ export interface StateBooks extends Books {
    * stay as they are, for a worker that adopts them.
    */
   recover(leave?: (interrupted: Interrupted) => boolean): Recovered[]
+  /**
+   * Whether an operation that somebody prepared never began, and never will: its process is dead, or gave it up,
+   * and the trail is whole since `trailSeq` and has no intent of it. Nothing happens before that stands there.
+   */
+  neverBegan(prepared: Traced & { target: string }): boolean
   /** Whether the trail tells already how this operation ended. Reads it from where the operation began. */
   tellsOutcomeOf(operation: Traced): boolean
   close(): void
@@ -90,6 +95,7 @@ export function createBooks({
       return cut
     },
     recover: (leave = () => false) => recover(journal.get(), dir.get(), trail.get, cut !== undefined, leave),
+    neverBegan: (prepared) => cut === undefined && neverBegan(journal.get(), dir.get(), prepared),
     tellsOutcomeOf: (operation) =>
       readTraces(dir.get().path, [operation]).get(operation.id)?.outcome !== undefined,
     close() {
@@ -135,6 +141,18 @@ function cutOf({ witness }: Journal, { path }: StateDir, trail: Audit): Cut | un
   const found = trail.head()
   const there = found.seq >= remembered.seq ? hashNearEnd(path, remembered.seq) : 'nothing'
   return there === undefined || there === remembered.head ? undefined : { remembered, found }
+}
+
+/** The lease first: once it is free, or another's, whatever the process did is in the trail that is read then. */
+function neverBegan(
+  { operations, leases }: Journal,
+  { path }: StateDir,
+  { id, trailSeq, target }: Traced & { target: string },
+): boolean {
+  const { outcome } = operations.get(id) ?? {}
+  if (outcome) return outcome.status === 'interrupted' && outcome.applied === 'no'
+  if (leases.holder(target)?.operation === id || operations.get(id)) return false
+  return readTraces(path, [{ id, trailSeq }]).get(id)?.intended === false
 }
 
 /** Who dies while the trail is read was not looked up, and is left to the next start. */

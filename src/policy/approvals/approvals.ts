@@ -3,9 +3,9 @@ import type { Action } from '../action.ts'
 import { digestOf } from './canonical.ts'
 import type { ApprovalParts, Call, PlanView } from './desk.ts'
 import { judges } from './desk.ts'
-import type { PlanFact } from './fact.ts'
+import { EXPIRED, type PlanFact } from './fact.ts'
 import { howToApprove, missingApproval, planFault } from './fault.ts'
-import { find, list, lookAt, same, takenFor } from './find.ts'
+import { find, list, lookAt, same, takenFor, takenPlans } from './find.ts'
 import { type Capacity, needsOf, type Plan } from './plan.ts'
 import * as refusals from './refusals.ts'
 import { type PlanReport, reportOf } from './report.ts'
@@ -45,6 +45,12 @@ export interface Approvals {
    * operation was handed to.
    */
   giveBack(operation: string): boolean
+  /**
+   * Puts back what operations took that never began, as `neverBegan` says; answers those operations. `since` is
+   * the number of an audit line from before the taking. For a start after a crash; of several at once each plan is
+   * put back by one.
+   */
+  recover(neverBegan: (taken: { operation: string; target: string; since: number }) => boolean): string[]
   /** Keeps a review. Throws `denied` when it would not count, so that nobody believes to have approved. */
   review(id: string, review: Review): PlanFact
   /** What a reviewer says of a plan as it is now, to be signed. Throws `not_found`. */
@@ -67,6 +73,7 @@ export function createApprovals(parts: ApprovalParts): Approvals {
     find: (call) => find(parts, call),
     take: (call, needs) => take(parts, call, needs),
     giveBack: (operation) => giveBack(parts, operation),
+    recover: (neverBegan) => recover(parts, neverBegan),
     review: (id, review) => keepReview(parts, id, review),
     draft: (id, said) => draftReview(parts, id, said),
     reviewAs: (id, said) => reviewAs(parts, id, said),
@@ -140,6 +147,16 @@ function take(parts: ApprovalParts, call: Call & { operation: string }, needs: r
 function giveBack(parts: ApprovalParts, operation: string): boolean {
   const id = takenFor(parts, operation)
   return id !== undefined && parts.store().giveBack(id, operation)
+}
+
+/** One that has expired, or does not know where the trail stood, stays used up. */
+function recover(parts: ApprovalParts, neverBegan: Parameters<Approvals['recover']>[0]): string[] {
+  const { store, clock } = parts
+  return takenPlans(parts).flatMap(({ plan: { id, target, witness, expires }, by }) => {
+    if (witness === 'unavailable' || !(expires > clock.now()) || by === EXPIRED) return []
+    const back = neverBegan({ operation: by, target, since: witness.seq }) && store().giveBack(id, by)
+    return back ? [by] : []
+  })
 }
 
 /** The plan that carries the call now, with every approval that is needed. Throws what is missing. */
