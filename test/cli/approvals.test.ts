@@ -150,6 +150,17 @@ describe('operator trust', () => {
     expect(await write()).toBe(4)
     expect(shell.err()).toContain('policy.mode is "autonomous"; it was "supervised".')
     expect(await read()).toBe(0)
+    const rollback = (config: string[]) =>
+      call(['rollback_deployment', '--actor', 'operator', '--json', '{"target":"web"}', ...config], io)
+    // The rules let it through: then it meets that there is no such deployment.
+    await rollback([])
+    expect(shell.err()).toContain('not_found: There is no deployment of that name')
+    const elsewhere = shell.write('elsewhere.yaml', CONFIG)
+    expect(await rollback(['--config', elsewhere])).toBe(4)
+    writeFileSync(config, `${CONFIG}state_dir: ./other\n`)
+    expect(await rollback([])).toBe(4)
+    expect(shell.err()).toContain('state_dir is ')
+    writeFileSync(config, CONFIG.replace('supervised', 'autonomous'))
     expect(await trust([], io)).toBe(0)
     expect(await write()).toBe(0)
     expect(await audit(['verify'], io)).toBe(0)

@@ -6,12 +6,12 @@ import { type Check, type Finding, fail, ok, warn } from './finding.ts'
 export const trust: Check = ({ loaded, env }) => {
   const { keys, fact } = composeTrust(loaded, { ...env })
   const names = [...keys().keys()]
-  const { differences } = fact()
+  const [first] = fact().differences
   const missing = nobodyApproves(loaded, names.length)
-  if (differences.length > 0)
+  if (first)
     return [
       fail(
-        `The configuration is not the signed one. ${differences[0]}`,
+        `The configuration is not the signed one. ${first.says}`,
         'operator trust shows all and signs it.',
       ),
       ...missing,
