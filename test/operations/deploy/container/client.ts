@@ -25,21 +25,31 @@ const lookup: LookupFunction = (host, _options, done) => {
   )
 }
 
-const got: { sent: number; versions: Record<string, number>; failures: Record<string, number> } = {
-  sent: 0,
-  versions: {},
-  failures: {},
+export interface Got {
+  sent: number
+  versions: Record<string, number>
+  failures: Record<string, number>
+  /** Each outcome that differs from the one before, in the order of the answers. Epoch milliseconds. */
+  turns: { at: number; to: string }[]
 }
+
+const got: Got = { sent: 0, versions: {}, failures: {}, turns: [] }
 
 async function ask(): Promise<void> {
   got.sent += 1
   try {
     const version = await answer()
     got.versions[version] = (got.versions[version] ?? 0) + 1
+    turn(version)
   } catch (error) {
     const why = (error as Error).message
     got.failures[why] = (got.failures[why] ?? 0) + 1
+    turn(why)
   }
+}
+
+function turn(to: string): void {
+  if (got.turns.at(-1)?.to !== to) got.turns.push({ at: Date.now(), to })
 }
 
 function answer(): Promise<string> {

@@ -1,7 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { type Change, DeployFailed, type Driver } from '../../../../src/operations/deploy/driver.ts'
 import type { Probe } from '../../../../src/operations/deploy/probe.ts'
@@ -9,6 +5,7 @@ import { createEngine } from '../../../../src/systems/docker/engine.ts'
 import type { Engine } from '../../../../src/systems/docker/engine-port.ts'
 import { type DockerServer, findDocker, removeAll, startDocker } from '../../../servers/docker.ts'
 import { whenAvailable } from '../../../servers/require.ts'
+import { clientIn } from './asking.ts'
 import { act, driverOn, image, inTime, mortal, prepared, signal, untilKilled } from './stage.ts'
 
 const serving = (version: string, more = '') =>
@@ -267,33 +264,3 @@ whenAvailable('docker', findDocker())('a container on a real Docker', () => {
     240_000,
   )
 })
-
-interface Got {
-  sent: number
-  versions: Record<string, number>
-  failures: Record<string, number>
-}
-
-/** The client in a container's network; it needs nothing of the container's files. */
-async function clientIn(
-  server: DockerServer,
-  container: string,
-  name: string,
-): Promise<{ stop(): Promise<Got> }> {
-  const pid = await server.docker('inspect', '--format', '{{.State.Pid}}', container)
-  const script = join(import.meta.dirname, 'client.ts')
-  const child = spawn('nsenter', ['--target', pid, '--net', process.execPath, script, name], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
-  await lines.next()
-  return {
-    stop: async () => {
-      const gone = once(child, 'exit')
-      child.kill('SIGTERM')
-      const { value } = await lines.next()
-      await gone
-      return JSON.parse(String(value)) as Got
-    },
-  }
-}
