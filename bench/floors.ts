@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Dock } from './dock.ts'
 import { HOST_PORT } from './dock.ts'
@@ -44,4 +45,49 @@ export async function bareUpdate({ call }: Dock, name: string, image: string): P
     if (!/^updating$|rollback_started/.test(state)) return state
     await pause(100)
   }
+}
+
+/** The least that a way back can be: someone who only waits for Docker's word, then stops the one and starts the other. */
+export async function bareWayBack(dock: Dock, name: string, image: string): Promise<void> {
+  const { call, healthy } = dock
+  const next = `${name}-next`
+  await prepared(dock, next, image)
+  const word = badWord(dock, 'container', next)
+  await call('POST', `/containers/${name}/stop?t=10`)
+  await call('POST', `/containers/${next}/start`)
+  await word
+  await call('POST', `/containers/${next}/stop?t=1`)
+  await call('POST', `/containers/${name}/start`)
+  await healthy(name)
+  await call('DELETE', `/containers/${next}?force=1`)
+}
+
+/** The same on a Swarm service: the old image is put back, start-first, at Docker's first word of the new one's illness. */
+export async function bareServiceBack(dock: Dock, name: string, old: string, image: string): Promise<void> {
+  const word = badWord(dock, 'image', image)
+  await bareUpdate(dock, name, image)
+  await word
+  await bareUpdate(dock, name, old)
+}
+
+/** Resolves at the first event of such containers that tells of an end or an illness. */
+function badWord(
+  { server: { socket: socketPath } }: Dock,
+  by: 'container' | 'image',
+  name: string,
+): Promise<void> {
+  const filters = encodeURIComponent(JSON.stringify({ type: ['container'], [by]: [name] }))
+  return new Promise((resolve, reject) => {
+    const sent = request({ socketPath, path: `/events?filters=${filters}` }, (response) => {
+      response.setEncoding('utf8')
+      response.on('error', () => undefined)
+      response.on('data', (text: string) => {
+        if (!/"Action":"(die|health_status: unhealthy)"/.test(text)) return
+        resolve()
+        sent.destroy()
+      })
+    })
+    sent.on('error', reject)
+    sent.end()
+  })
 }
