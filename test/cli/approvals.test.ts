@@ -205,20 +205,25 @@ describe('operator approve', () => {
   test('shows the plan whole, without a secret, and signs it', async () => {
     const { io, shell, plan, desk } = aHuman()
     await keys(['add', 'anna'], io)
+    await keys(['add', 'bert'], io)
     const id = plan()
     expect(await approvals([], io)).toBe(0)
     expect(shell.out()).toContain(`${id}  waiting`)
     expect(await approve([id], io)).toBe(2)
     expect(shell.err()).toContain('plan and security: say which with --as')
-    expect(await approve([id, '--as', 'plan'], io)).toBe(0)
-    expect(await approve([id, '--reason', 'Looked at it.'], io)).toBe(0)
+    expect(await approve([id, '--as', 'security', '--key', 'bert'], io)).toBe(3)
+    expect(shell.err()).toContain('PlanReview has not approved the plan yet')
+    expect(await approve([id, '--as', 'plan', '--key', 'anna'], io)).toBe(0)
+    expect(await approve([id, '--key', 'anna'], io)).toBe(3)
+    expect(shell.err()).toContain('anna approved the plan as well')
+    expect(await approve([id, '--key', 'bert', '--reason', 'Looked at it.'], io)).toBe(0)
     expect(shell.err()).toContain('"image": "web:2"')
     expect(shell.err()).toContain('web runs web:2.')
     expect(shell.err()).toContain('"The fix.\\n  approved as security by anna"')
     expect(shell.all()).not.toContain(secret)
     expect(desk().approvals.look(id).fact.given).toMatchObject({
       plan: { by: 'anna' },
-      security: { by: 'anna' },
+      security: { by: 'bert' },
     })
     expect(await approvals(['--json', id], io)).toBe(0)
     expect(shell.out()).toContain('"status": "approved"')

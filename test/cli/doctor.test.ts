@@ -21,7 +21,9 @@ describe('operator doctor', () => {
   let before = 0
   const secret = aSecret()
   beforeEach(() => {
-    shell = aShell({ env: { TOKEN: secret, SHORT: 'abc123', BRIEF: 'abcd-1234', OTHER: secret } })
+    shell = aShell({
+      env: { TOKEN: secret, SHORT: 'abc123', BRIEF: 'abcd-1234', OTHER: secret, SECOND: aSecret() },
+    })
     before = 0
   })
   afterEach(() => shell.remove())
@@ -109,7 +111,9 @@ describe('operator doctor', () => {
     const { said } = await examine(`${HEAD}policy: { mode: supervised }\n`)
     expect(said('warn')).toEqual(matching('nobody can give one'))
     const reviewed = `${HEAD}  planner: { role: reviewer, token: "\${env:TOKEN}" }\npolicy: { mode: supervised }\n`
-    expect((await examine(reviewed)).said('warn')).not.toEqual(matching('nobody can give one'))
+    expect((await examine(reviewed)).said('warn')).toEqual(matching('only one can'))
+    const both = reviewed.replace('policy', '  sec: { role: reviewer, token: "${env:SECOND}" }\npolicy')
+    expect((await examine(both)).said('warn')).not.toEqual(matching('need approvals'))
     const { trusted } = await makeKey(
       { name: 'anna', as: ['human'], created: '' },
       'seven quiet plum harbours',

@@ -9,7 +9,7 @@ import { find, list, lookAt, same, takenFor, takenPlans } from './find.ts'
 import { type Capacity, needsOf, type Plan } from './plan.ts'
 import * as refusals from './refusals.ts'
 import { type PlanReport, reportOf } from './report.ts'
-import { messageOf, type Review, type Unproved } from './review.ts'
+import { messageOf, parseReview, type Review, type Unproved } from './review.ts'
 import { verdictOver } from './verdict.ts'
 
 export interface Draft
@@ -176,11 +176,20 @@ function keepReview(parts: ApprovalParts, id: string, review: Review): PlanFact 
   const fault = planFault({ ...fact, changed: [] }, parts.clock.now())
   if (fault) throw refusals.countsForNothing(fault.reason)
   if (review.decision === 'approve') {
-    const { given, void: why } = verdictOver(plan, [review], judges(parts))
-    if (!given[review.as]) throw refusals.countsForNothing(why.join(' '))
+    // Said again it would only be later than the clearance that followed it.
+    if (fact.given[review.as]?.by === review.by) return fact
+    refuseVain(parts, plan, review)
   }
   parts.store().saveReview(id, nameOf(review), review)
   return lookAt(parts, id).fact
+}
+
+/** A clearance is judged beside the plan approvals that are there; everything else by itself. */
+function refuseVain(parts: ApprovalParts, plan: Plan, review: Review): void {
+  const before = parts.store().reviews(plan.id)
+  const plans = review.as === 'security' ? before.filter((one) => parseReview(one)?.as === 'plan') : []
+  const { given, void: why } = verdictOver(plan, [...plans, review], judges(parts))
+  if (!given[review.as]) throw refusals.countsForNothing(why.join(' '))
 }
 
 /** An approval never writes over a veto, nor one reviewer's word over another's. */
