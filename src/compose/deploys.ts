@@ -6,17 +6,13 @@ import { OperatorError, toFailure } from '../core/errors.ts'
 import type { StateBooks } from '../journal/books.ts'
 import { isAlive } from '../journal/identity.ts'
 import { openPrivateFiles, type PrivateFiles } from '../journal/private-files.ts'
-import {
-  type DeployPower,
-  keptVersions,
-  type StartOptions,
-  type Target,
-} from '../operations/deploy/deployments.ts'
+import type { DeployPower, Kept, StartOptions, Target } from '../operations/deploy/deployments.ts'
 import type { Change, Driver, Wanted } from '../operations/deploy/driver.ts'
 import { followDeploy } from '../operations/deploy/follow.ts'
 import type { Sleep } from '../operations/deploy/persist.ts'
 import { affectedBy } from '../stack/carries.ts'
 import { createLauncher } from '../systems/worker/client.ts'
+import { callName, keptIn } from './deploy-files.ts'
 import { packageRoot } from './package-root.ts'
 
 /** What a worker needs to know of the call whose work it does. Private: the input may hold what is not for logs. */
@@ -51,9 +47,6 @@ interface Parts {
 
 export const VERIFY_MS = 60_000
 const WATCH_MS = 300_000
-/** As many as a page of the catalogue; older versions are found by their own images and folders only. */
-const KEPT_FROM = 200
-
 export function composeDeploys(parts: Parts): Deploys {
   const { loaded, books, driverOf, clock, log, sleep } = parts
   const files = openPrivateFiles(books.stateDir(), 'deployments')
@@ -65,7 +58,6 @@ export function composeDeploys(parts: Parts): Deploys {
   })
   const launch = async (id: string, handOver: (pid: number) => void) => handOver(await launcher.launch(id))
   const targetOf = (name: string) => targetIn(loaded, name)
-  const changeOf = (id: string) => files.read(changeName(id)) as Change | undefined
   const power: DeployPower = {
     target: targetOf,
     async forecast(name, wanted, signal) {
@@ -92,7 +84,7 @@ export function composeDeploys(parts: Parts): Deploys {
       const { deployments, operations } = books.journal()
       return followDeploy({ deployments, operations, clock, sleep }, id, options)
     },
-    kept: (target) => keptVersions(books.journal().deployments.recent(KEPT_FROM, target), changeOf),
+    kept: (target, signal) => keptBy(driverOf(target), keptIn({ books, files }, target), signal),
     recent: (limit) => books.journal().deployments.recent(limit),
   }
   const left = () => orphans(books)
@@ -116,10 +108,28 @@ export function composeDeploys(parts: Parts): Deploys {
   }
 }
 
-export const callName = (id: string) => `${id}.call`
-export const changeName = (id: string) => `${id}.change`
 /** What leases and rules call a deployment. */
 export const leaseOf = (target: string) => `deployment/${target}`
+
+function keptBy(driver: Driver, versions: ReturnType<typeof keptIn>, signal: AbortSignal): Promise<Kept[]> {
+  return Promise.all(
+    versions.map(async ({ change, replacedAt }) => {
+      const { id: deploy, from: version, saved } = change
+      const lost = await lostWhy(driver, change, signal)
+      return { deploy, version, replacedAt, saved, ...(lost !== undefined && { lost }) }
+    }),
+  )
+}
+
+/** A system that cannot be asked now is asked again by the deploy itself. */
+async function lostWhy(driver: Driver, change: Change, signal: AbortSignal): Promise<string | undefined> {
+  try {
+    return await driver.lost(change, signal)
+  } catch (error) {
+    if (error instanceof OperatorError && ['unavailable', 'timeout'].includes(error.code)) return undefined
+    throw error
+  }
+}
 
 /** Without an end, and without a process that works on them. */
 function orphans(books: StateBooks) {

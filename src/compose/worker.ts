@@ -15,7 +15,8 @@ import { type Deploy, resumeDeploy, runDeploy } from '../operations/deploy/run.t
 import type { Approvals } from '../policy/approvals/approvals.ts'
 import type { Redactor } from '../policy/redact/redactor.ts'
 import { refusal } from '../policy/refusal.ts'
-import { callName, changeName, type DeployCall, type Deploys } from './deploys.ts'
+import { callName, changeName, pruneFiles } from './deploy-files.ts'
+import type { DeployCall, Deploys } from './deploys.ts'
 
 export interface WorkerParts {
   books: StateBooks
@@ -51,6 +52,16 @@ export async function workOn(parts: WorkerParts, id: string): Promise<void> {
   if (phase === 'starting' && !adopted.from) await runDeploy(deploy)
   else await resumeDeploy(deploy)
   close(parts, adopted, deploy.book.page())
+  clearAway(parts)
+}
+
+/** After the end: what cannot be cleared away now is left to the next deploy. */
+function clearAway(parts: WorkerParts): void {
+  try {
+    pruneFiles(parts)
+  } catch (error) {
+    parts.log.warn({ err: error }, 'private files of old deploys could not be pruned')
+  }
 }
 
 /** Faster than the hand-over it asks again; undefined when another living process has the operation. */

@@ -34,13 +34,14 @@ export const rollbackDeployment = defineTool({
   output: deployOutput,
   action: ({ target }) => deploymentAction(target),
   async run(asked, context) {
-    const { powers, operation, actor } = context
+    const { powers, operation, actor, signal } = context
     const power = deploys(powers)
     const { name } = power.target(asked.target)
     const [last] = power
       .recent(1_000)
       .filter(({ target, verdict }) => target === name && verdict === 'completed')
-    const { version, saved } = chooseKept(power.kept(name), asked.to, last?.to?.id)
+    const kept = await power.kept(name, signal)
+    const { version, saved } = chooseKept(kept, asked.to, last?.to?.id)
     const wanted = { by: 'kept' as const, version, saved }
     await power.start({
       operation,

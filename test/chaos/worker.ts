@@ -5,7 +5,8 @@
  *     node worker.ts '{"config":"…","record":"…","begin":{"target":"web","wanted":{…}},"kill":{"at":3,"when":"before"}}'
  */
 import { dirname } from 'node:path'
-import { callName, type DeployCall, leaseOf } from '../../src/compose/deploys.ts'
+import { callName } from '../../src/compose/deploy-files.ts'
+import { type DeployCall, leaseOf } from '../../src/compose/deploys.ts'
 import { composeDrivers, openDeployPorts } from '../../src/compose/drivers.ts'
 import { createIdentify } from '../../src/compose/identity.ts'
 import { openLog } from '../../src/compose/log.ts'

@@ -113,8 +113,13 @@ export interface Driver {
   differences(change: Change, signal: AbortSignal): Promise<readonly string[]>
   /** After a good watch: the old version leaves the machine's way but stays restorable. Idempotent. */
   settle(change: Change, act: Act, signal: AbortSignal): Promise<void>
-  /** The versions that a rollback can go to, newest first. */
-  kept(signal: AbortSignal): Promise<readonly (Version & { change: string })[]>
+  /**
+   * Takes away what `save` has made for the deploy `id`, which changed nothing or was taken back. Harmless when
+   * that is nothing, also before `save`.
+   */
+  forget(id: string, act: Act, signal: AbortSignal): Promise<void>
+  /** Why the version that an earlier deploy replaced cannot come back, in words; undefined while all of it is here. */
+  lost(change: Change, signal: AbortSignal): Promise<string | undefined>
 }
 
 /** The new version did not become what was asked for; `evidence` says how that is known. */

@@ -50,7 +50,7 @@ export async function resumeDeploy(deploy: Deploy): Promise<void> {
   deploy.book.note(`Its worker died while ${phase}; another took over.`)
   if (!change || ['starting', 'fetching', 'saving'].includes(phase)) {
     deploy.book.block(`The worker died while ${phase}, before anything was changed.`)
-    return await end(deploy, 'failed')
+    return await endUndone(deploy, 'failed')
   }
   if (attempts > MAX_ATTEMPTS) return await giveUp(deploy, `${attempts} workers died in it`)
   if (phase === 'watching') return await finish(deploy, change, remaining(deploy, since))
@@ -70,10 +70,10 @@ async function prepare(deploy: Deploy): Promise<Change | undefined> {
     const change: Change = { id, target, to, verifyMs, ...way }
     changes.keep(change)
     if (!(await alreadyThere(deploy, change))) return change
-    await end(deploy, 'unchanged')
+    await endUndone(deploy, 'unchanged')
   } catch (error) {
     book.block(said(error, id))
-    await end(deploy, 'failed')
+    await endUndone(deploy, 'failed')
   }
   return undefined
 }
@@ -134,7 +134,7 @@ async function comeBack(deploy: Deploy, change: Change, evidence: readonly strin
   } catch (error) {
     return await giveUp(deploy, evidenceOf(error, deploy.id).join('; '))
   }
-  await end(deploy, 'rolled_back')
+  await endUndone(deploy, 'rolled_back')
 }
 
 /** Restored is what can be shown: no difference between what runs and what was saved. */
@@ -153,6 +153,17 @@ const RESTORED_EVERY_MS = 250
 async function giveUp(deploy: Deploy, why: string): Promise<void> {
   deploy.book.block(`The way back failed: ${why}. Nothing more is changed by it; a human has to look.`)
   await end(deploy, 'needs_human')
+}
+
+/** What was kept for a way back that is not needed any more goes with it. */
+async function endUndone(deploy: Deploy, verdict: Verdict): Promise<void> {
+  const { id, driver, act, book, signal } = deploy
+  try {
+    if (book.page().phase !== 'fetching') await driver.forget(id, act, signal)
+  } catch (error) {
+    book.note(`What it had kept for a way back could not be cleared away: ${said(error, id)}`)
+  }
+  await end(deploy, verdict)
 }
 
 /** A change is not complete before it is documented. */

@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { rollbackName } from '../../../src/operations/deploy/compose/context.ts'
 import { membersOf } from '../../../src/operations/deploy/compose/members.ts'
+import { repositoryOf } from '../../../src/operations/deploy/kept-images.ts'
 import { createComposeCli } from '../../../src/systems/compose/client.ts'
 import { createEngine } from '../../../src/systems/docker/engine.ts'
 import type { Engine } from '../../../src/systems/docker/engine-port.ts'
@@ -63,7 +63,7 @@ const namesOf = (target: string) => [`${target}_db_1`, `${target}_web_1`]
 async function leftovers(engine: Engine, target: string, id: string | undefined): Promise<string[]> {
   const members = await membersOf(engine, target, signal)
   const tags = await Promise.all(
-    ['db', 'web'].map((service) => engine.images(rollbackName(target, service, '').repo, signal)),
+    ['db', 'web'].map((service) => engine.images(repositoryOf(target, service), signal)),
   )
   const names = members.map(({ info }) => info.name)
   return [

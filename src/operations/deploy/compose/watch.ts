@@ -1,6 +1,6 @@
 import type { EngineEvent } from '../../../systems/docker/engine-port.ts'
-import { LABEL } from '../container/saved.ts'
 import type { Change } from '../driver.ts'
+import { LABEL } from '../labels.ts'
 import type { ComposeTarget } from './context.ts'
 import { savedOf } from './saved.ts'
 

@@ -2,10 +2,11 @@ import { OperatorError } from '../../../core/errors.ts'
 import type { Act } from '../../../core/steps.ts'
 import type { ContainerInfo } from '../../../systems/docker/engine-port.ts'
 import { type Change, DeployFailed } from '../driver.ts'
+import { LABEL } from '../labels.ts'
 import { aliasesOf, graceOf, networksOf, restartsNever } from './inspect.ts'
 import { create, lastWords, untilHealthy } from './life.ts'
 import { type Recreation, recreationOf } from './recreate.ts'
-import { inspectOf, LABEL, named, newOnes, oldOne, type Parts, planOf, savedOf } from './saved.ts'
+import { inspectOf, named, newOnes, oldOne, type Parts, planOf, savedOf } from './saved.ts'
 import { endpointOf } from './spec.ts'
 
 /**

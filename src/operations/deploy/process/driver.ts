@@ -4,7 +4,7 @@ import { look, watch } from './look.ts'
 import type { Parts } from './parts.ts'
 import { fetch, save } from './prepare.ts'
 import { differences, restore } from './restore.ts'
-import { kept, settle } from './settle.ts'
+import { lost, noteEnd, settle } from './settle.ts'
 import { survey } from './survey.ts'
 
 /**
@@ -23,6 +23,7 @@ export function createProcessDriver(parts: Parts): Driver {
     restore: (change, act, signal) => restore(parts, change, act, signal),
     differences: (change, signal) => differences(parts, change, signal),
     settle: (change, act) => settle(parts, change, act),
-    kept: () => kept(parts),
+    forget: (id, act) => noteEnd(parts, id, act),
+    lost: (change) => lost(parts, change),
   }
 }

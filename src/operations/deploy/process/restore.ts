@@ -21,7 +21,6 @@ export async function restore(parts: Parts, change: Change, act: Act, signal: Ab
   const graceMs = Math.min(planOf(change).drainMs, FAILED_GRACE_MS)
   if (version === undefined) await restoreNothing(parts, change, graceMs, act, signal)
   else await restoreRelease(parts, version, change, graceMs, act, signal)
-  await act({ action: 'note end', target: parts.target }, () => parts.releases.unclaim(change.id))
 }
 
 async function restoreNothing(parts: Parts, change: Change, graceMs: number, act: Act, signal: AbortSignal) {

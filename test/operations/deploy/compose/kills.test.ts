@@ -110,7 +110,10 @@ it('killed at any call of settling, the next process settles it', async () => {
   const calls = await killEverywhere(open, settled, async (scene, change, where) => {
     await settled(scene.driver, change)
     expect(await scene.driver.look(change, signal), where).toMatchObject({ state: 'healthy' })
-    const names = [...scene.engine.world.containers.values()].map(({ name }) => name).sort()
+    const names = scene.engine
+      .shown()
+      .map(({ name }) => name)
+      .sort()
     expect(names, where).toEqual(['shop_db_1', 'shop_web_1'])
   })
   expect(calls).toEqual(expect.arrayContaining(['stop', 'remove', 'drop']))

@@ -28,7 +28,11 @@ const run = async (spec: Json, name = 'web') => {
   await engine.start(id, signal)
   return id
 }
-const names = () => [...engine.world.containers.values()].map(({ name, state }) => `${name} ${state}`).sort()
+const names = () =>
+  engine
+    .shown()
+    .map(({ name, state }) => `${name} ${state}`)
+    .sort()
 const named = async (name: string) => await engine.container(name, signal)
 const idOf = (name: string) =>
   [...engine.world.images.values()].find(({ repoTags }) => repoTags.includes(name))?.id
@@ -81,7 +85,7 @@ describe.each([
     await driver.settle(change, act, signal)
     await driver.settle(change, act, signal)
     expect(names()).toEqual(['web running'])
-    expect(await driver.kept(signal)).toEqual([{ id: idOf('app:1'), label: 'app:1', change: change.id }])
+    expect(await driver.lost(change, signal)).toBeUndefined()
   })
 
   it('does nothing a second time', async () => {

@@ -46,7 +46,7 @@ describe('a good deploy', () => {
     await world.driver.settle(change, world.act, patient())
     expect(processesOf(world)).toHaveLength(1)
     expect(leftovers(world)).toEqual([])
-    expect(await world.driver.kept(patient())).toEqual([{ ...change.from, change: 'op-1' }])
+    expect(await world.driver.lost(change, patient())).toBeUndefined()
   })
 
   it('says in its record how long nobody served', async () => {
@@ -103,7 +103,7 @@ describe('a good deploy', () => {
     expect((await world.driver.survey({ by: 'file', file }, patient())).wanted).toEqual(change.to)
   })
 
-  it('leaves five releases: the newest, but always what serves and the way back', async () => {
+  it('leaves five releases beside what serves: the way back and the newest', async () => {
     const change = await deployed('good')
     for (const [i, version] of ['a', 'b', 'c', 'd', 'e', 'f'].entries()) {
       world.release(version, 'good')
@@ -112,9 +112,9 @@ describe('a good deploy', () => {
     }
     await apply(change)
     await world.driver.settle(change, world.act, patient())
-    expect((await world.ports.releases.list()).toSorted()).toEqual(['d', 'e', 'f', 'v1', 'v2'])
+    expect((await world.ports.releases.list()).toSorted()).toEqual(['c', 'd', 'e', 'f', 'v1', 'v2'])
     await world.driver.settle(change, world.act, patient())
-    expect((await world.ports.releases.list()).toSorted()).toEqual(['d', 'e', 'f', 'v1', 'v2'])
+    expect((await world.ports.releases.list()).toSorted()).toEqual(['c', 'd', 'e', 'f', 'v1', 'v2'])
   })
 })
 
@@ -124,6 +124,7 @@ describe('a broken deploy', () => {
     expect(await world.driver.differences(change, patient())).toEqual([])
     expect(await world.answer()).toBe('v1')
     expect(processesOf(world)).toHaveLength(1)
+    await world.driver.forget(change.id, world.act, patient())
     expect(leftovers(world)).toEqual([])
   }
 

@@ -68,9 +68,7 @@ whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => 
     expect(now['UpdateConfig']).toEqual(before['UpdateConfig'])
     expect(await swarm.tasks('web')).toEqual([`running ${id}`, `running ${id}`])
     expect(await driver.look(change, signal)).toMatchObject({ state: 'healthy' })
-    expect(await driver.kept(signal)).toEqual([
-      { id: await idOf('app:v1'), label: 'app:v1', change: change.id },
-    ])
+    expect(await driver.lost(change, signal)).toBeUndefined()
     const survey = await driver.survey({ by: 'version', version: 'v1' }, signal)
     expect(survey).toMatchObject({ running: { id, label: 'app:v2' }, wanted: { label: 'app:v1' } })
     const back = await prepared(driver, {
