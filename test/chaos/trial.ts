@@ -90,7 +90,11 @@ export async function playAll(
       const lines = await play(kills).catch((error: unknown) => [String(error)])
       const where = kills.map(({ at, when }) => `${when} ${at}`).join(', then ')
       const name = calls[(kills[0]?.at ?? 0) - 1]
-      if (lines.length > 0) wrong.push(`killed ${where} (${name}): ${lines.join('; ')}`)
+      if (lines.length === 0) continue
+      const line = `killed ${where} (${name}): ${lines.join('; ')}`
+      // A whole run takes an hour: what goes wrong is said at once.
+      process.stderr.write(`${line}\n`)
+      wrong.push(line)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, player))

@@ -62,7 +62,11 @@ deployments:
     const args = { id: report.details.operation, wait: 45 }
     return (await client.call('get_operation', args)).structuredContent as unknown as Report
   }
-  const names = async () => (await docker.docker('ps', '-a', '--format', '{{.Names}}')).split('\n').sort()
+  const names = async () =>
+    (await docker.docker('ps', '-a', '--format', '{{.Names}}'))
+      .split('\n')
+      .filter((name) => !name.includes('-kept-'))
+      .sort()
   const version = async () =>
     /VERSION=\w+/.exec(
       await docker.docker('inspect', '-f', '{{.Config.Env}} {{.State.Health.Status}}', 'shop_web_1'),

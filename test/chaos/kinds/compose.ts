@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { Verdict } from '../../../src/journal/deployments.ts'
 import { membersOf } from '../../../src/operations/deploy/compose/members.ts'
-import { repositoryOf } from '../../../src/operations/deploy/kept-images.ts'
 import { createComposeCli } from '../../../src/systems/compose/client.ts'
 import { createEngine } from '../../../src/systems/docker/engine.ts'
 import type { Engine } from '../../../src/systems/docker/engine-port.ts'
@@ -10,6 +10,7 @@ import { findCompose } from '../../servers/compose.ts'
 import type { DockerServer } from '../../servers/docker.ts'
 import type { Case, Scene } from '../scene.ts'
 import { askByName, untilHealthy } from './container.ts'
+import { keptFaults, removeKept } from './kept.ts'
 
 const signal = AbortSignal.timeout(24 * 3_600_000)
 
@@ -48,11 +49,12 @@ deployments: { ${target}: { kind: compose, file: ${folder}/v1.yml, project: ${ta
 `,
     wanted: { by: 'file', file: 'v2.yml' },
     serving: () => askByName(server, `at-${target}`),
-    leftovers: (id) => leftovers(engine, target, id),
+    leftovers: (id, verdict) => leftovers(engine, target, id, verdict),
     remove: async () => {
       for (const { info } of await membersOf(engine, target, signal)) {
         await engine.remove(info.id, { force: true }, signal)
       }
+      await removeKept(engine, target)
       await rm(folder, { recursive: true, force: true })
     },
   }
@@ -60,11 +62,13 @@ deployments: { ${target}: { kind: compose, file: ${folder}/v1.yml, project: ${ta
 
 const namesOf = (target: string) => [`${target}_db_1`, `${target}_web_1`]
 
-async function leftovers(engine: Engine, target: string, id: string | undefined): Promise<string[]> {
+async function leftovers(
+  engine: Engine,
+  target: string,
+  id: string | undefined,
+  verdict: Verdict | undefined,
+): Promise<string[]> {
   const members = await membersOf(engine, target, signal)
-  const tags = await Promise.all(
-    ['db', 'web'].map((service) => engine.images(repositoryOf(target, service), signal)),
-  )
   const names = members.map(({ info }) => info.name)
   return [
     ...names.filter((name) => !namesOf(target).includes(name)).map((name) => `container ${name} is left`),
@@ -72,9 +76,6 @@ async function leftovers(engine: Engine, target: string, id: string | undefined)
     ...members.flatMap(({ info: { name, state, health } }) =>
       state === 'running' && health === 'healthy' ? [] : [`${name} is ${state} and ${health}`],
     ),
-    ...tags
-      .flatMap((images) => images.flatMap(({ repoTags }) => repoTags))
-      .filter((tag) => !tag.endsWith(`:${id}`))
-      .map((tag) => `tag ${tag} is left`),
+    ...(await keptFaults(engine, target, id, verdict)),
   ]
 }

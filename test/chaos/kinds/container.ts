@@ -1,7 +1,9 @@
+import type { Verdict } from '../../../src/journal/deployments.ts'
 import { createEngine } from '../../../src/systems/docker/engine.ts'
 import type { ContainerInfo, Engine } from '../../../src/systems/docker/engine-port.ts'
 import type { DockerServer } from '../../servers/docker.ts'
 import type { Case, Scene } from '../scene.ts'
+import { keptFaults, removeKept } from './kept.ts'
 
 const command = (script: string) => `CMD ${JSON.stringify(['sh', '-c', script])}`
 const serving = (version: string) =>
@@ -77,9 +79,10 @@ deployments: { ${target}: { kind: container, container: ${target}, verify: 10s, 
 `,
     wanted: { by: 'image', image },
     serving: ask,
-    leftovers: (id) => leftovers(engine, target, id),
+    leftovers: (id, verdict) => leftovers(engine, target, id, verdict),
     remove: async () => {
       for (const one of await namedFor(engine, target)) await engine.remove(one.id, { force: true }, signal)
+      await removeKept(engine, target)
     },
   }
 }
@@ -104,18 +107,19 @@ async function namedFor(engine: Engine, target: string): Promise<ContainerInfo[]
   return found.filter((one) => one !== undefined)
 }
 
-async function leftovers(engine: Engine, target: string, id: string | undefined): Promise<string[]> {
-  const all = await namedFor(engine, target)
-  const tags = await engine.images(`operator-rollback/${target}`, signal)
+async function leftovers(
+  engine: Engine,
+  target: string,
+  id: string | undefined,
+  verdict: Verdict | undefined,
+): Promise<string[]> {
+  const all = (await namedFor(engine, target)).filter(({ labels }) => labels['operator.role'] !== 'kept')
   return [
     ...all
       .filter(({ name }) => name !== target)
       .map(({ name, state }) => `container ${name} is left, ${state}`),
     ...all.filter(({ name }) => name === target).flatMap(illness),
-    ...tags
-      .flatMap(({ repoTags }) => repoTags)
-      .filter((tag) => tag !== `operator-rollback/${target}:${id}`)
-      .map((tag) => `tag ${tag} is left`),
+    ...(await keptFaults(engine, target, id, verdict)),
   ]
 }
 

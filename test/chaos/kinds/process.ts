@@ -1,7 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { isAlive, type ProcessIdentity } from '../../../src/core/process-identity.ts'
-import type { Verdict } from '../../../src/journal/deployments.ts'
+import { readdirSync } from 'node:fs'
 import type { Wanted } from '../../../src/operations/deploy/driver.ts'
 import {
   type Behaviour,
@@ -43,12 +40,12 @@ async function open(target: string, behaviour: Behaviour, from: 'folder' | 'rele
 `,
     wanted,
     serving: async () => (await world.answer()) ?? 'nobody',
-    leftovers: (_id, verdict) => left(world, verdict),
+    leftovers: () => left(world),
     remove: () => world.close(),
   }
 }
 
-async function left(world: World, verdict: Verdict | undefined): Promise<string[]> {
+async function left(world: World): Promise<string[]> {
   const { dir } = world.deployment
   const running = await world.ports.supervisor.look(patient())
   const current = await world.ports.releases.current()
@@ -61,14 +58,9 @@ async function left(world: World, verdict: Verdict | undefined): Promise<string[
     ...(version !== undefined && current?.split('-')[0] === version
       ? []
       : [`current names ${current}, and ${version} answers`]),
-    ...leftovers(world).filter((name) => !(name === '.deploy' && verdict === 'failed' && isVoid(dir))),
+    ...leftovers(world),
     ...readdirSync(dir).filter((name) => !KNOWN.includes(name)),
   ]
 }
 
 const KNOWN = ['releases', 'sources', 'current', 'process.log', '.process.json', '.deploy']
-
-/** The note of a deploy whose worker died before any change holds nobody up once that process is dead. */
-function isVoid(dir: string): boolean {
-  return !isAlive(JSON.parse(readFileSync(join(dir, '.deploy'), 'utf8')) as ProcessIdentity)
-}

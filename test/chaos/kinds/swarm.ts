@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../src/journal/deployments.ts'
 import type { SwarmServer } from '../../servers/swarm.ts'
 import type { Case, Scene } from '../scene.ts'
+import { keptFaults, removeKept } from './kept.ts'
 
 const signal = AbortSignal.timeout(24 * 3_600_000)
 
@@ -26,7 +27,7 @@ deployments: { ${target}: { kind: swarm, service: ${target}, verify: 10s, watch:
     leftovers: (id, verdict) => leftovers(swarm, target, id, verdict),
     remove: async () => {
       await swarm.remove(target)
-      for (const tag of await tags(swarm, target)) await engine.untag(tag, signal)
+      await removeKept(engine, target)
     },
   }
 }
@@ -52,11 +53,6 @@ async function running({ engine }: SwarmServer, target: string): Promise<string[
   return listed.filter(({ state }) => state === 'running').map(({ imageId }) => names.get(imageId) ?? imageId)
 }
 
-async function tags({ engine }: SwarmServer, target: string): Promise<string[]> {
-  const images = await engine.images(`operator-rollback/${target}`, signal)
-  return images.flatMap(({ repoTags }) => repoTags)
-}
-
 async function leftovers(
   swarm: SwarmServer,
   target: string,
@@ -66,9 +62,8 @@ async function leftovers(
   const service = await swarm.engine.service(target, signal)
   const labels = Object.keys((service?.spec['Labels'] ?? {}) as object)
   const marked = labels.filter((label) => label.startsWith('operator.'))
-  const kept = verdict === 'rolled_back' ? [] : [`operator-rollback/${target}:${id}`]
   return [
     ...(verdict === 'completed' || marked.length === 0 ? [] : [`the service has labels of ours: ${marked}`]),
-    ...(await tags(swarm, target)).filter((tag) => !kept.includes(tag)).map((tag) => `tag ${tag} is left`),
+    ...(await keptFaults(swarm.engine, target, id, verdict)),
   ]
 }
