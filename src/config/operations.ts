@@ -86,8 +86,7 @@ export const swarmSchema = () =>
       }),
   })
 
-/** Built when a file has the section. */
-export const cronSchema = z.lazy(() =>
+export const cronSchema = () =>
   z.strictObject({
     source: byKind({
       openclaw: () =>
@@ -95,8 +94,7 @@ export const cronSchema = z.lazy(() =>
       files: () => z.strictObject({ kind: z.literal('files') }),
     }),
     jobs: z.record(name(), cronJob()).default({}),
-  }),
-)
+  })
 
 const cronJob = () =>
   z.strictObject({

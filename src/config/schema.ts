@@ -3,7 +3,7 @@ import { EFFECTS } from '../policy/action.ts'
 import { ROLES } from '../policy/roles.ts'
 import { cronSchema, databaseSchema, deploymentSchema, swarmSchema } from './operations.ts'
 import { serviceSchema } from './services.ts'
-import { addressOrPath, duration, httpUrl, name, referencedSecret } from './values.ts'
+import { addressOrPath, duration, httpUrl, name, perhaps, referencedSecret } from './values.ts'
 
 const path = z.string().min(1).max(4096)
 const mode = () => z.enum(['autonomous', 'supervised'])
@@ -17,14 +17,15 @@ const actor = z.lazy(() =>
   z.strictObject({
     role: z.enum(ROLES),
     /** Names this actor may sign the agent log with; its own name when absent. */
-    names: z
-      .array(z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} _.-]{0,63}$/u))
-      .min(1)
-      .max(20)
-      .optional(),
+    names: perhaps(() =>
+      z
+        .array(z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} _.-]{0,63}$/u))
+        .min(1)
+        .max(20),
+    ),
     /** HTTP bearer. An actor with a token is never assumed by a launch flag. */
-    token: referencedSecret().optional(),
-    mode: mode().optional(),
+    token: perhaps(referencedSecret),
+    mode: perhaps(mode),
   }),
 )
 
@@ -130,17 +131,15 @@ const http = () =>
     /** Requests a minute, per actor. */
     rate: z.int().min(1).max(1_000_000).default(HTTP.rate),
     /** Bearer JWTs from an issuer, audience-checked, as a second way to prove who is calling. */
-    jwt: z
-      .lazy(() =>
-        z.strictObject({
-          issuer: httpUrl(),
-          audience: z.string().min(1).max(500),
-          jwks: addressOrPath(),
-          /** The claim that names the actor. */
-          claim: z.string().min(1).max(100).default('sub'),
-        }),
-      )
-      .optional(),
+    jwt: perhaps(() =>
+      z.strictObject({
+        issuer: httpUrl(),
+        audience: z.string().min(1).max(500),
+        jwks: addressOrPath(),
+        /** The claim that names the actor. */
+        claim: z.string().min(1).max(100).default('sub'),
+      }),
+    ),
   })
 
 export const configSchema = z.strictObject({
@@ -159,7 +158,7 @@ export const configSchema = z.strictObject({
   databases: section(() => z.record(name(), databaseSchema()), {}),
   deployments: section(() => z.record(name(), deploymentSchema()), {}),
   swarms: section(() => z.record(name(), swarmSchema()), {}),
-  cron: cronSchema.optional(),
+  cron: perhaps(cronSchema),
   http: section(http, HTTP),
   policy: section(policy, POLICY),
 })
