@@ -12,6 +12,11 @@ export function isKindOfToken(value: string): boolean {
   return /^(?:bucket|ring|bus|swap)$/.test(value)
 }
 
+/** `token=IDENT`: what a lexer calls its tokens. */
+export function isTerminal(value: string): boolean {
+  return /^[A-Z]{2,12}(?:_[A-Z]{2,12}){0,2}$/.test(value)
+}
+
 /** `user:password@localhost`: how documents write a login. A real host behind the same words may be a real login. */
 export function isExampleLogin(login: string): boolean {
   return /^(?:user(?:name)?|usr|login):(?:pass(?:word|wd)?|pwd)@(?:localhost|host(?:name)?|server|domain|address|(?:[\w-]+\.)?example\.(?:com|org|net))(?![\w.-])/i.test(

@@ -98,7 +98,7 @@ export const STATUS =
   eof eol end start identifier comma colon semicolon whitespace newline operator keyword literal symbol
   string number boolean object array todo tbd tba n/a na example placeholder sample dummy pending active inactive
   success succeeded error warning debug info trace notice fatal panic unchanged changed added modified ephemeral opaque
-  prompt ask stdin env environ environment file vault keychain keyring login logout verified unverified
+  prompt ask foobared stdin env environ environment file vault keychain keyring login logout verified unverified
   write read-only granted given received sent stored saved loaded found notfound not-found not_found written read used unused empty-string
   erforderlich falsch ungültig requis requise invalide obligatoire requerida requerido incorrecta incorrecto obligatorio obligatoria inválida
   short long weak strong too the a an is was has must should cannot can`)

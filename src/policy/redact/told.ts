@@ -1,0 +1,158 @@
+import { bareValue, quotedAt } from './extent.ts'
+import { isPublic } from './judge.ts'
+import { classifyKey } from './keys.ts'
+import { isPlaceholder } from './placeholders.ts'
+import { looksRandom } from './random.ts'
+import { isMarker } from './ranges.ts'
+import type { Rule } from './scan.ts'
+import { ABOUT } from './vocabulary.ts'
+import { isToken, isWeakPassword } from './weak.ts'
+
+type Add = Parameters<Rule['find']>[2]
+
+/** What people call a secret in a message. Behind the first kind a weak password may stand, behind the second only a token. */
+const PASSWORDS =
+  '[Pp]assword|PASSWORD|[Pp]assphrase|[Pp]asswd|[Pp]asscode|[Pp]w|PW|[Pp]wd|PWD|[Pp]ass|PASS|[Ss]ecret(?! [Kk]ey)|SECRET'
+const TOKENS =
+  '[Tt]oken|TOKEN|(?:[Aa]pi|API|[Ss]ecret|[Ss]igning|[Aa]ccess|[Pp]rivate|[Ee]ncryption|[Ll]icense|[Aa]uth)[ -][Kk]ey'
+const OWNER = '(?: (?:for|of|on) (?:the )?[\\w.@-]{1,48}(?: (?:user|account|database|db|role|server))?)?'
+const DONE = '(?:re)?set|changed|rotated|updated|switched|reset'
+/** "is", "was reset to", "->", "—": the value follows. */
+const LINK = `(?: (?:is|was|=|->|=>|→|—|–)(?: now| currently| still| just| again)?(?: (?:${DONE}) to)?:?|(?: has| have)?(?: been| got)? (?:${DONE}) to:?)`
+/** "Token created: …": what was done is no word of the value, but a name may stand there as well. */
+const REPORT =
+  '(?: ([\\w-]{1,20}))? (?:issued|created|generated|minted|returned|received|changed|updated|refreshed|rotated|reset|added|obtained|fetched|loaded|set|used|is)(?: to| for \\S{1,40}| below)?:'
+const OPEN = '[ \\t]{1,4}(?=\\S)'
+
+const SAYS = new RegExp(
+  `(?:(${PASSWORDS})|${TOKENS})["'\`*]{0,3}${OWNER}(?:(${LINK})|(${REPORT})|)${OPEN}`,
+  'y',
+)
+/** A password right behind the word counts beside a user's name or behind these. */
+const BESIDE =
+  /(?:\b(?:with|using|used|and|tried|current|old|new|invalid|wrong|bad)(?: the| a| this)? |\b(?:user(?:name)?|login|as) \S{1,48},? (?:and |with )?(?:the )?)$/i
+const SETS = /\b(?:set|reset|chang|rotat|updat|switch)\w{0,4} (?:\w{1,12} ){0,4}$/i
+const HARMLESS =
+  /(?:unexpected|illegal|missing|next|page|per|first|last|cursor|primary|foreign|sort|cache|public|gpg:) $/i
+
+/** "the db password is hunter2", "my token is …", "log in as bob with password …". */
+const says: Rule = {
+  at: [
+    ...'password Password PASSWORD passphrase Passphrase passwd Passwd passcode pw Pw PW pwd pass Pass PASS'.split(
+      ' ',
+    ),
+    ...'secret Secret SECRET token Token TOKEN api Api API signing access Access private encryption license auth'.split(
+      ' ',
+    ),
+  ],
+  find(text, start, add) {
+    SAYS.lastIndex = start
+    const said = SAYS.exec(text)
+    if (!said) return
+    const [whole, password, link, report, word = ''] = said
+    const lead = text.slice(Math.max(0, start - 64), start)
+    if (HARMLESS.test(lead) || ABOUT.has(word) || /[\w./-]$/.test(lead)) return
+    const sure = link !== undefined || (password !== undefined && BESIDE.test(lead))
+    const often =
+      !sure &&
+      report === undefined &&
+      /^(?:[Pp]ass(?!w|p)|[Pp][Ww]|[Ss]ecret(?! [Kk])|PASS |SECRET)/.test(whole)
+    const isLike = often ? isOneTimeSecret : password !== undefined && sure ? isEither : isToken
+    takeSaid(text, SAYS.lastIndex, isLike, add)
+  },
+}
+
+function isEither(value: string): boolean {
+  return isWeakPassword(value) || isToken(value) || /^\d{6,12}$/.test(value)
+}
+
+/** "2fa secret JBSW…" */
+function isOneTimeSecret(value: string): boolean {
+  return /^(?=[A-Z]*[2-7])[A-Z2-7]{16,64}$/.test(value)
+}
+
+/** The value, in quotes, in parentheses or bare, and never the words of an address, a path or a call. */
+function takeSaid(text: string, from: number, isLike: (value: string) => boolean, add: Add): void {
+  const at = from + (/^[(*_]{0,3}/.exec(text.slice(from, from + 3))?.[0].length ?? 0)
+  const quoted = quotedAt(text, at)
+  const { start, end } = quoted ?? bareValue(text, at)
+  const written = text.slice(start, Math.min(end, start + 400))
+  const value = quoted ? written : written.replace(/[.,;:)*]+$/, '')
+  if (value.length < 4 || isMarker(value) || isPlaceholder(value) || isPublic(value)) return
+  if (/:\/\/|^(?:arn:|[~.$-]|\/[\w.-]+\/)|[\\\s]/.test(value) || !isLike(value)) return
+  if (!quoted && /[:=/(){}<>[\]|]/.test(value) && !isBase64(value)) return
+  add({ start, end: start + value.length, kind: 'password' })
+}
+
+function isBase64(value: string): boolean {
+  return (
+    /^[A-Za-z0-9+/]{22,}={0,2}$/.test(value) && /[+=]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value)
+  )
+}
+
+/** "set the password to hunter2", "reset the password of bob to …": only behind a verb, since doors have passwords too. */
+const TO = new RegExp(`(?:${PASSWORDS}|${TOKENS})["'\`*]{0,3}${OWNER} to:?${OPEN}`, 'y')
+const sets: Rule = {
+  at: says.at,
+  find(text, start, add) {
+    TO.lastIndex = start
+    if (!TO.test(text) || !SETS.test(text.slice(Math.max(0, start - 64), start))) return
+    takeSaid(text, TO.lastIndex, isEither, add)
+  },
+}
+
+/** "rotated JWT_SECRET to …", "DB_PASSWORD is …": a variable's name inside a sentence. */
+const VARIABLE = /(?:^|[\s"'`(*:])([A-Z][A-Z0-9_]{3,60})[`"'*]{0,2}$/
+const variable: Rule = {
+  at: [' is ', ' to ', ' was ', ' with value '],
+  find(text, at, add) {
+    if (!/[A-Z0-9`"'*]/.test(text[at - 1] ?? '')) return
+    const name = VARIABLE.exec(text.slice(Math.max(0, at - 64), at))?.[1]
+    const found = name === undefined ? undefined : classifyKey(name)
+    if (found?.trust === 'sure' || found?.trust === 'likely')
+      takeSaid(text, text.indexOf(' ', at + 1) + 1, isEither, add)
+  },
+}
+
+/** `"password" with value "…" fails to match`, "(password: …)", "accepts … as password". */
+const AS = /(?:^|[\s"'`(])([^\s"'`()]{6,64})["'`]? as (?:the |its |a )?(?:\w{1,16} ){0,1}$/
+const named: Rule = {
+  at: ['password', 'Password', 'passphrase', 'token', 'secret'],
+  find(text, start, add) {
+    const value = /^\w{5,10}\\*["'] with value (?=\\*["'])/.exec(text.slice(start, start + 40))?.[0]
+    if (value !== undefined) {
+      const { start: from, end } = quotedAt(text, start + value.length) ?? { start: 0, end: 0 }
+      if (isEither(text.slice(from, end))) add({ start: from, end, kind: 'password' })
+    }
+    const lead = text.slice(Math.max(0, start - 96), start)
+    const earlier = lead.endsWith(' ') ? AS.exec(lead)?.[1] : undefined
+    if (earlier === undefined || !isToken(earlier) || /[/\\=:]/.test(earlier)) return
+    const from = start - lead.length + lead.lastIndexOf(earlier)
+    add({ start: from, end: from + earlier.length, kind: 'password' })
+  },
+}
+
+/** "creds: admin / hunter2", "log in at … with bob/…": a tight slash is a path's as well, so it needs a word before. */
+const LOGIN =
+  /(?:[Ll]og(?:ged)? ?in|[Ss]ign(?:ed)? in|[Cc]reds|[Cc]redentials|[Aa]ccount)(?: for [\w.-]{1,40})?(?: (?:at|to|on|into) \S{1,120})?((?: (?:with|as|using|are|is))?:?)[ \t]{1,4}["'`]?[A-Za-z][\w.@+-]{0,60}["'`]?( \/ |:|\/)["'`]?([^\s/"'`\\,;:<>()]{5,128})/y
+const login: Rule = {
+  at: [
+    ...'login Login creds Creds credentials Credentials account Account'.split(' '),
+    ...['log in ', 'Log in ', 'logged in ', 'sign in ', 'Sign in '],
+  ],
+  find(text, start, add) {
+    LOGIN.lastIndex = start
+    const [, link = '', sign = '', found = ''] = LOGIN.exec(text) ?? []
+    const secret = found.replace(/[.,;:)]+$/, '')
+    if (secret.length < 5 || (sign === '/' && link === '') || isMarker(secret)) return
+    if (!isEither(secret) && !looksRandom(secret) && !/^\d{6,12}$/.test(secret)) return
+    if (/^[~.$-]|\.(?:\w{1,4})$/.test(secret)) return
+    add({
+      start: LOGIN.lastIndex - found.length,
+      end: LOGIN.lastIndex - found.length + secret.length,
+      kind: 'password',
+    })
+  },
+}
+
+export const TOLD_RULES: readonly Rule[] = [says, sets, variable, named, login]
