@@ -109,13 +109,13 @@ const acl: Rule = {
 }
 
 /** `ALTER DATABASE x SET "app.jwt_secret" TO '…'` */
-const PARAMETER = /(["'`]?)([\w.-]{2,80})\1$/
+const PARAMETER = /(["'`]?)([\w.-]{2,80})\1 $/
 const parameter: Rule = {
-  at: [" TO '", ' TO "', " to '"],
+  at: ["TO '", 'TO "', "to '"],
   find(text, at, add) {
     const name = PARAMETER.exec(text.slice(Math.max(0, at - 84), at))?.[2]
     const found = name === undefined ? undefined : classifyKey(name)
-    const value = found?.trust === 'sure' ? quotedAt(text, at + 4) : undefined
+    const value = found?.trust === 'sure' ? quotedAt(text, at + 3) : undefined
     if (!found || !value) return
     if (isSecretValue(text.slice(value.start, value.end), found, { quoted: true, assigned: true }))
       add({ start: value.start, end: value.end, kind: found.kind })

@@ -106,13 +106,13 @@ function markedBefore(text: string, start: number): Extent | undefined {
 }
 
 /** `<token value="…"/>`: the element's name says what its value is. */
-const ELEMENT = /<([A-Za-z][\w.:-]{2,60})(?:\s[^<>]{0,160})?$/
+const ELEMENT = /<([A-Za-z][\w.:-]{2,60})(?:\s[^<>]{0,160})?\s$/
 const attribute: Rule = {
-  at: [' value="', " value='", ' value=\\"'],
+  at: ['value="', "value='", 'value=\\"'],
   find(text, at, add) {
     const name = ELEMENT.exec(text.slice(Math.max(0, at - 230), at))?.[1]
     const found = name === undefined ? undefined : classifyKey(name)
-    const value = found?.trust === 'sure' ? quotedAt(text, at + 7) : undefined
+    const value = found?.trust === 'sure' ? quotedAt(text, at + 6) : undefined
     if (!found || !value) return
     if (isSecretValue(text.slice(value.start, value.end), found, { quoted: true, assigned: true }))
       add({ start: value.start, end: value.end, kind: found.kind })

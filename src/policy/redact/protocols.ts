@@ -89,7 +89,7 @@ const FORMS: readonly Form[] = [
   },
   // LDIF: `userPassword:: …` in base64
   {
-    at: ['assword:: ', 'odePwd:: '].flatMap((end) => [`userP${end}`, `unic${end}`, `p${end}`, `P${end}`]),
+    at: ['userPassword:: ', 'unicodePwd:: ', 'password:: ', 'Password:: '],
     pattern: /\w{8,20}:: ([A-Za-z0-9+/]{4,}={0,2})/y,
   },
   // PPP: `bob * … *`

@@ -35,6 +35,9 @@ const SETS = /\b(?:set|reset|chang|rotat|updat|switch)\w{0,4} (?:\w{1,12} ){0,4}
 const HARMLESS =
   /(?:unexpected|illegal|missing|next|page|per|first|last|cursor|primary|foreign|sort|cache|public|gpg:) $/i
 
+/** Most of these words are keys and columns: without a space behind them nobody says anything. */
+const SPOKEN = new RegExp(`(?:${PASSWORDS}|${TOKENS})["'\`*]{0,3} (?=[^\\s])`, 'y')
+
 /** "the db password is hunter2", "my token is …", "log in as bob with password …". */
 const says: Rule = {
   at: [
@@ -46,21 +49,25 @@ const says: Rule = {
     ),
   ],
   find(text, start, add) {
+    SPOKEN.lastIndex = start
+    if (!SPOKEN.test(text) || IN_NAME.test(text[start - 1] ?? ' ')) return
+    const lead = text.slice(Math.max(0, start - 64), start)
+    if (HARMLESS.test(lead)) return
+    setTo(text, start, lead, add)
     SAYS.lastIndex = start
     const said = SAYS.exec(text)
     if (!said) return
     const [whole, password, link, report, word = ''] = said
-    const lead = text.slice(Math.max(0, start - 64), start)
-    if (HARMLESS.test(lead) || ABOUT.has(word) || /[\w./-]$/.test(lead)) return
+    if (ABOUT.has(word)) return
     const sure = link !== undefined || (password !== undefined && BESIDE.test(lead))
-    const often =
-      !sure &&
-      report === undefined &&
-      /^(?:[Pp]ass(?!w|p)|[Pp][Ww]|[Ss]ecret(?! [Kk])|PASS |SECRET)/.test(whole)
+    const often = !sure && report === undefined && OFTEN.test(whole)
     const isLike = often ? isOneTimeSecret : password !== undefined && sure ? isEither : isToken
     takeSaid(text, SAYS.lastIndex, isLike, add)
   },
 }
+const IN_NAME = /[\w./-]/
+/** Words of many trades: right behind them only what nothing else looks like. */
+const OFTEN = /^(?:[Pp]ass(?!w|p)|[Pp][Ww]|[Ss]ecret(?! [Kk])|PASS |SECRET)/
 
 function isEither(value: string): boolean {
   return isWeakPassword(value) || isToken(value) || /^\d{6,12}$/.test(value)
@@ -92,25 +99,24 @@ function isBase64(value: string): boolean {
 
 /** "set the password to hunter2", "reset the password of bob to …": only behind a verb, since doors have passwords too. */
 const TO = new RegExp(`(?:${PASSWORDS}|${TOKENS})["'\`*]{0,3}${OWNER} to:?${OPEN}`, 'y')
-const sets: Rule = {
-  at: says.at,
-  find(text, start, add) {
-    TO.lastIndex = start
-    if (!TO.test(text) || !SETS.test(text.slice(Math.max(0, start - 64), start))) return
-    takeSaid(text, TO.lastIndex, isEither, add)
-  },
+function setTo(text: string, start: number, lead: string, add: Add): void {
+  if (!SETS.test(lead)) return
+  TO.lastIndex = start
+  if (TO.test(text)) takeSaid(text, TO.lastIndex, isEither, add)
 }
 
 /** "rotated JWT_SECRET to …", "DB_PASSWORD is …": a variable's name inside a sentence. */
-const VARIABLE = /(?:^|[\s"'`(*:])([A-Z][A-Z0-9_]{3,60})[`"'*]{0,2}$/
+const VARIABLE = /(?:^|[\s"'`(*:])([A-Z][A-Z0-9_]{0,60})$/
+const SAID_OF = /[A-Z0-9_]{4,40}[`"'*]{0,2} (?:is|to|was|with value)(?: now| set to)?:? {1,2}(?=\S)/y
 const variable: Rule = {
-  at: [' is ', ' to ', ' was ', ' with value '],
+  at: ['_PASS', '_SECRET', '_TOKEN', '_KEY', '_PWD', 'PGPASSWORD', 'SSHPASS'],
   find(text, at, add) {
-    if (!/[A-Z0-9`"'*]/.test(text[at - 1] ?? '')) return
-    const name = VARIABLE.exec(text.slice(Math.max(0, at - 64), at))?.[1]
-    const found = name === undefined ? undefined : classifyKey(name)
-    if (found?.trust === 'sure' || found?.trust === 'likely')
-      takeSaid(text, text.indexOf(' ', at + 1) + 1, isEither, add)
+    SAID_OF.lastIndex = at
+    if (!SAID_OF.test(text)) return
+    const word = /^\w+/.exec(text.slice(at, at + 40))?.[0] ?? ''
+    const before = text[at] === '_' ? VARIABLE.exec(text.slice(Math.max(0, at - 64), at))?.[1] : ''
+    const found = before === undefined ? undefined : classifyKey(before + word)
+    if (found?.trust === 'sure' || found?.trust === 'likely') takeSaid(text, SAID_OF.lastIndex, isEither, add)
   },
 }
 
@@ -155,4 +161,4 @@ const login: Rule = {
   },
 }
 
-export const TOLD_RULES: readonly Rule[] = [says, sets, variable, named, login]
+export const TOLD_RULES: readonly Rule[] = [says, variable, named, login]
