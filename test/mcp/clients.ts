@@ -49,6 +49,9 @@ export interface Way {
   http?: { url: string; token?: string }
 }
 
+/** A client gives up after a minute unless told otherwise, and the call that waits longest takes 45 s of a fast machine. */
+const PATIENT = { timeout: 280_000 }
+
 /** The three clients that are out there: the old SDK, and the new one in both its modes. */
 export const KINDS = ['v1', 'v2 legacy', 'v2 modern'] as const
 export type PeerKind = (typeof KINDS)[number]
@@ -61,16 +64,16 @@ async function connectOld(way: Way): Promise<Peer> {
   const client = new OldClient({ name: 'old-client', version: '1.0.0' })
   const updates = inbox()
   client.setNotificationHandler(ResourceUpdatedNotificationSchema, ({ params }) => updates.put(params.uri))
-  await client.connect(way.stdio ? new OldStdio(child(way.stdio)) : (new OldHttp(...remote(way)) as never))
+  const transport = way.stdio ? new OldStdio(child(way.stdio)) : (new OldHttp(...remote(way)) as never)
+  await client.connect(transport, PATIENT)
   return {
     era: 'legacy',
     raw: client as unknown as Peer['raw'],
     call: async (name, args = {}, { meta, ...options } = {}) =>
-      (await client.callTool(
-        { name, arguments: args, ...(meta && { _meta: meta }) },
-        undefined,
-        options as never,
-      )) as Answer,
+      (await client.callTool({ name, arguments: args, ...(meta && { _meta: meta }) }, undefined, {
+        ...PATIENT,
+        ...options,
+      } as never)) as Answer,
     async subscribe(uri) {
       await client.subscribeResource({ uri })
       return { next: updates.take, stop: async () => void (await client.unsubscribeResource({ uri })) }
@@ -84,14 +87,15 @@ async function connectNew(way: Way, era: 'legacy' | 'modern'): Promise<Peer> {
   const client = new ModernClient({ name: 'new-client', version: '2.0.0' }, { versionNegotiation: { mode } })
   const updates = inbox()
   client.setNotificationHandler('notifications/resources/updated', ({ params }) => updates.put(params.uri))
-  await client.connect(way.stdio ? new ModernStdio(child(way.stdio)) : new ModernHttp(...remote(way)))
+  const transport = way.stdio ? new ModernStdio(child(way.stdio)) : new ModernHttp(...remote(way))
+  await client.connect(transport, PATIENT)
   return {
     era: client.getProtocolEra() as 'legacy' | 'modern',
     raw: client,
     call: async (name, args = {}, { meta, ...options } = {}) =>
       (await client.callTool(
         { name, arguments: args, ...(meta && { _meta: meta }) } as never,
-        options as never,
+        { ...PATIENT, ...options } as never,
       )) as Answer,
     async subscribe(uri) {
       if (era === 'legacy') {

@@ -129,25 +129,29 @@ describe('a broken deploy', () => {
   }
 
   it.each([
-    ['crashes', ['does not run', 'exit code 3', 'no database']],
-    ['exits', ['does not run', 'exit code 0']],
-    ['hangs', ['connection refused', 'runs from v2']],
-    ['answers 500', ['500', 'runs from v2']],
-  ] as const)('that %s fails with its evidence, and the old version comes back', async (behaviour, words) => {
-    const change = await deployed(behaviour)
-    const error = await failure(apply(change))
-    expect(error).toBeInstanceOf(DeployFailed)
-    for (const word of words) expect((error as DeployFailed).evidence.join('\n')).toContain(word)
-    await comesBack(change)
-  })
+    ['crashes', ['does not run', 'exit code 3', 'no database'], 120_000],
+    ['exits', ['does not run', 'exit code 0'], 120_000],
+    ['hangs', ['connection refused', 'runs from v2'], 3_000],
+    ['answers 500', ['500', 'runs from v2'], 3_000],
+  ] as const)(
+    'that %s fails with its evidence, and the old version comes back',
+    async (behaviour, words, verifyMs) => {
+      const change = await deployed(behaviour)
+      const error = await failure(apply({ ...change, verifyMs }))
+      expect(error).toBeInstanceOf(DeployFailed)
+      for (const word of words) expect((error as DeployFailed).evidence.join('\n')).toContain(word)
+      await comesBack(change)
+    },
+  )
 
   it('that fails after a while is seen by a look and by the watch, and the old version comes back', async () => {
-    const change = await deployed('fails later')
+    const change = await deployed('ends when asked')
     await apply(change)
     expect(await world.driver.look(change, patient())).toMatchObject({ state: 'healthy' })
     const stop = new AbortController()
     const fault = Promise.withResolvers<string>()
     const watch = world.driver.watch?.(change, fault.resolve, stop.signal)
+    await world.end()
     expect(await fault.promise).toContain('does not run')
     stop.abort()
     await watch
@@ -182,7 +186,11 @@ describe('a broken deploy', () => {
     world.release('v2', 'good')
     const change = await prepare(world.driver, world, toVersion('v2'), 'op-2')
     const before = processesOf(world)
-    await failure(world.ports.supervisor.stop(60_000, AbortSignal.timeout(200)))
+    const predecessor = new AbortController()
+    const stopping = failure(world.ports.supervisor.stop(240_000, predecessor.signal))
+    await expect.poll(() => world.ports.supervisor.look(patient())).toMatchObject({ stopping: true })
+    predecessor.abort()
+    await stopping
     expect(await world.answer()).toBe('v1')
     expect(processesOf(world)).toEqual(before)
     await comesBack(change)
