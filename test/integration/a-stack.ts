@@ -1,8 +1,8 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect, type Peer, type PeerKind } from '../mcp/clients.ts'
-import { removeFolder } from '../servers/folder.ts'
+import { UNTIL_GONE } from '../servers/folder.ts'
 
 /** The built server, as a user's host starts it. `npm ci` builds it. */
 export const MAIN = new URL('../../dist/main.js', import.meta.url).pathname
@@ -24,7 +24,7 @@ export function aFolder(yaml: string, dotenv = ''): Folder {
     dir,
     connect: (kind = 'v2 modern', ...flags) =>
       connect(kind, { stdio: { args: [MAIN, 'mcp', '--config', join(dir, 'operator.yaml'), ...flags] } }),
-    remove: () => removeFolder(dir),
+    remove: () => rmSync(dir, UNTIL_GONE),
   }
 }
 

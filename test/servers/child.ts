@@ -65,7 +65,7 @@ function signalTo(child: ChildProcess, signal: NodeJS.Signals): void {
 
 /** The signal reaches the threads one after the other: one of them may answer yet while the others stand still. */
 function untilStopped({ pid }: ChildProcess): void {
-  const giveUp = performance.now() + 10_000
+  const giveUp = performance.now() + 120_000
   while (pid !== undefined && threadsOf(pid).some((state) => !'TtZX'.includes(state))) {
     if (performance.now() > giveUp) throw new Error(`process ${pid} does not stop`)
   }

@@ -1,6 +1,4 @@
-import { rmSync } from 'node:fs'
+import type { RmOptions } from 'node:fs'
 
-/** Removes a folder in which a process that is just ending may write yet: it is tried again until it is empty. */
-export function removeFolder(path: string): void {
-  rmSync(path, { recursive: true, force: true, maxRetries: 60, retryDelay: 20 })
-}
+/** For the removal of a folder in which a process that is just ending may write yet: tried again until it is empty. */
+export const UNTIL_GONE: RmOptions = { recursive: true, force: true, maxRetries: 60, retryDelay: 20 }

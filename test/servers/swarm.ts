@@ -16,7 +16,7 @@ export interface SwarmServer {
   remove(name: string): Promise<void>
 }
 
-const WAITS = { timeout: 20_000, interval: 100 }
+const WAITS = { timeout: 240_000, interval: 100 }
 
 const HEALTHY = 'HEALTHCHECK --interval=500ms --timeout=20s --retries=3 CMD ["true"]'
 const SICK =
