@@ -5,7 +5,7 @@ import { faults, phaseOf } from './ends.ts'
 import { containerCases, prepareContainers } from './kinds/container.ts'
 import { aPlace } from './place.ts'
 
-whenAvailable('docker', findDocker())('a deploy whose Docker daemon is killed', { timeout: 300_000 }, () => {
+whenAvailable('docker', findDocker())('a deploy whose Docker daemon is killed', { timeout: 600_000 }, () => {
   let server: DockerServer
   beforeAll(async () => {
     server = await startDocker({ bridge: true })
@@ -19,7 +19,7 @@ whenAvailable('docker', findDocker())('a deploy whose Docker daemon is killed', 
     const scene = await atPort.open('web')
     const place = aPlace(scene.yaml.replace('watch: 1s', 'watch: 8s'))
     const working = place.work({ begin: { target: 'web', wanted: scene.wanted } })
-    await vi.waitUntil(() => phaseOf(place)?.phase === 'watching', { timeout: 120_000, interval: 100 })
+    await vi.waitUntil(() => phaseOf(place)?.phase === 'watching', { timeout: 240_000, interval: 100 })
     await server.killAndRestart()
     expect(phaseOf(place)?.phase).toBe('watching')
     expect(await working).toMatchObject({ signal: null, code: 0 })

@@ -44,8 +44,9 @@ deployments:
     expect(report.details.to, JSON.stringify(report)).toBe(image)
     return report
   }
-  const deploy = async (image: string) => {
+  const deploy = async (image: string, meanwhile?: () => Promise<void>) => {
     const report = await vi.waitFor(() => begun(image), { timeout: 120_000, interval: 200 })
+    await meanwhile?.()
     const last = await endOf<Report>(client, report.details.operation)
     expect(JSON.stringify([report, last])).not.toContain('hunter2-of-the-service')
     return last
@@ -71,9 +72,9 @@ deployments:
   it.each([
     ['that crashes', 'app:crash', /exit code 3/],
     ['that is never healthy', 'app:sick', /unhealthy: no heart/],
-    ['that dies eight seconds later, which Swarm calls completed', 'app:late', /exit code 4/],
-  ])('brings a version back by itself %s, and says why', async (_, image, why) => {
-    const last = await deploy(image)
+    ['that dies when Swarm has called it completed', 'app:late', /exit code 4/, () => swarm.endLate('web')],
+  ])('brings a version back by itself %s, and says why', async (_, image, why, meanwhile?) => {
+    const last = await deploy(image, meanwhile)
     expect(last, JSON.stringify(last)).toMatchObject({
       status: 'blocked',
       details: { verdict: 'rolled_back' },

@@ -34,8 +34,8 @@ agent_log: AGENT_LOG.md
 actors:
   operator: { role: operator, names: [Operator] }
 services:
-  crm: { kind: http, url: "\${env:CRM_URL}" }
-  shop: { kind: http, url: "\${env:CRM_URL}", depends_on: [crm] }
+  crm: { kind: http, url: "\${env:CRM_URL}", timeout: 30s }
+  shop: { kind: http, url: "\${env:CRM_URL}", depends_on: [crm], timeout: 30s }
 http: { port: 0 }
 `,
     { mode: 0o600 },

@@ -45,7 +45,7 @@ async function open(server: DockerServer, target: string, image: string): Promis
   for (const name of namesOf(target)) await untilHealthy(engine, name)
   return {
     yaml: `docker: { socket: ${server.socket} }
-deployments: { ${target}: { kind: compose, file: ${folder}/v1.yml, project: ${target}, verify: 60s, watch: 1s } }
+deployments: { ${target}: { kind: compose, file: ${folder}/v1.yml, project: ${target}, verify: 3m, watch: 1s } }
 `,
     wanted: { by: 'file', file: 'v2.yml' },
     serving: () => askByName(server, `at-${target}`),

@@ -8,7 +8,10 @@ import { keptFaults, removeKept } from './kept.ts'
 const command = (script: string) => `CMD ${JSON.stringify(['sh', '-c', script])}`
 const serving = (version: string) =>
   command(`trap 'exit 0' TERM; echo ${version} >/www/index.html; httpd -p 80 -h /www; sleep 100000 & wait`)
-const CHECK = 'HEALTHCHECK --interval=1s --retries=2 CMD wget -q -O - http://127.0.0.1/'
+/** What is good is not ill because it starts slowly: failures count after the start period only. */
+const check = (more = '') =>
+  `HEALTHCHECK --interval=1s --retries=2 ${more} CMD wget -q -O - http://127.0.0.1/`
+const PATIENT = check('--start-period=120s')
 
 const signal = AbortSignal.timeout(24 * 3_600_000)
 
@@ -31,9 +34,9 @@ createServer(async (request, response) => {
 
 /** Images, a network, and one that asks on it. */
 export async function prepareContainers(server: DockerServer): Promise<void> {
-  await server.image('app:v1', serving('v1'), CHECK)
-  await server.image('app:v2', serving('v2'), CHECK)
-  await server.image('app:bad', command("trap 'exit 0' TERM; sleep 100000 & wait"), CHECK)
+  await server.image('app:v1', serving('v1'), PATIENT)
+  await server.image('app:v2', serving('v2'), PATIENT)
+  await server.image('app:bad', command("trap 'exit 0' TERM; sleep 100000 & wait"), check())
   await server.nodeImage('asker', ASKER)
   await server.docker('network', 'create', 'front')
   await server.docker('run', '--detach', '--name', 'asker', '--network', 'front', 'asker')
@@ -75,7 +78,7 @@ async function open(
   await untilHealthy(engine, target)
   return {
     yaml: `docker: { socket: ${server.socket} }
-deployments: { ${target}: { kind: container, container: ${target}, verify: 10s, watch: 1s } }
+deployments: { ${target}: { kind: container, container: ${target}, verify: 3m, watch: 1s } }
 `,
     wanted: { by: 'image', image },
     serving: ask,
@@ -88,7 +91,7 @@ deployments: { ${target}: { kind: container, container: ${target}, verify: 10s, 
 }
 
 export async function untilHealthy(engine: Engine, name: string): Promise<void> {
-  const until = Date.now() + 30_000
+  const until = Date.now() + 240_000
   while ((await engine.container(name, signal))?.health !== 'healthy') {
     if (Date.now() > until) throw new Error(`${name} never was healthy`)
     await new Promise((resolve) => setTimeout(resolve, 50))

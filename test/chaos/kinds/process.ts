@@ -36,7 +36,7 @@ async function open(target: string, behaviour: Behaviour, from: 'folder' | 'rele
       : { by: 'file', file: world.source('v2', behaviour) }
   return {
     yaml: `deployments: { ${target}: { kind: process, dir: ${dir}, start: ${JSON.stringify(START)},
-  health: { http: ${world.url} }, drain: 1s, verify: 10s, watch: 1s } }
+  health: { http: ${world.url} }, drain: 1s, verify: ${behaviour === 'hangs' ? '10s' : '3m'}, watch: 1s } }
 `,
     wanted,
     serving: async () => (await world.answer()) ?? 'nobody',

@@ -20,7 +20,7 @@ async function open(swarm: SwarmServer, target: string, image: string): Promise<
   await swarm.service(target, 'app:v1', '--replicas', '1')
   return {
     yaml: `docker: { socket: ${docker.socket} }
-deployments: { ${target}: { kind: swarm, service: ${target}, verify: 10s, watch: 1s } }
+deployments: { ${target}: { kind: swarm, service: ${target}, verify: 3m, watch: 1s } }
 `,
     wanted: { by: 'image', image },
     serving: () => settled(swarm, target),
@@ -42,7 +42,7 @@ async function settled(swarm: SwarmServer, target: string): Promise<string> {
   }
 }
 
-const STOPPED_WITHIN_MS = 15_000
+const STOPPED_WITHIN_MS = 150_000
 
 /** The versions of the tasks that run, by the images of their containers. */
 async function running({ engine }: SwarmServer, target: string): Promise<string[]> {

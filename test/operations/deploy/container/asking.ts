@@ -11,20 +11,27 @@ export async function clientIn(
   container: string,
   name: string,
   port = 80,
-): Promise<{ stop(): Promise<Got> }> {
+): Promise<{ heard(version: string): Promise<void>; stop(): Promise<Got> }> {
   const pid = await server.docker('inspect', '--format', '{{.State.Pid}}', container)
   const script = join(import.meta.dirname, 'client.ts')
   const args = ['--target', pid, '--net', process.execPath, script, name, String(port)]
   const child = spawn('nsenter', args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
-  await lines.next()
+  const next = async (wanted: RegExp) => {
+    for (;;) {
+      const { value, done } = await lines.next()
+      if (done || wanted.test(value)) return String(value)
+    }
+  }
+  await next(/^asking/)
   return {
+    heard: async (version) => void (await next(new RegExp(`^heard ${version}$`))),
     stop: async () => {
       const gone = once(child, 'exit')
       child.kill('SIGTERM')
-      const { value } = await lines.next()
+      const last = await next(/^\{/)
       await gone
-      return JSON.parse(String(value)) as Got
+      return JSON.parse(last) as Got
     },
   }
 }

@@ -1,6 +1,7 @@
 /**
  * A client as a service next door would be, run in a container's network: asks `http://NAME:PORT/` 200 times a
- * second, each time with a fresh look-up and a fresh connection, and tells on SIGTERM what it got as JSON.
+ * second, each time with a fresh look-up and a fresh connection. Says `heard VERSION` at the first answer of each,
+ * and on SIGTERM what it got as JSON.
  *
  *     node client.ts NAME PORT
  */
@@ -39,6 +40,7 @@ async function ask(): Promise<void> {
   got.sent += 1
   try {
     const version = await answer()
+    if (!got.versions[version]) process.stdout.write(`heard ${version}\n`)
     got.versions[version] = (got.versions[version] ?? 0) + 1
     turn(version)
   } catch (error) {
@@ -57,7 +59,7 @@ function answer(): Promise<string> {
     let phase = 'looked up'
     const fail = (error: NodeJS.ErrnoException) =>
       reject(new Error(`${error.code ?? error.message} when it was ${phase}`))
-    const options = { host: name, port, lookup, agent: false, timeout: 10_000 }
+    const options = { host: name, port, lookup, agent: false, timeout: 120_000 }
     const sent = request(options, (response) => {
       let body = ''
       response.setEncoding('utf8')

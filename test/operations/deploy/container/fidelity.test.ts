@@ -4,7 +4,7 @@ import { createEngine } from '../../../../src/systems/docker/engine.ts'
 import type { Engine, Json } from '../../../../src/systems/docker/engine-port.ts'
 import { type DockerServer, findDocker, removeAll, startDocker } from '../../../servers/docker.ts'
 import { whenAvailable } from '../../../servers/require.ts'
-import { act, driverOn, image, inTime, prepared, signal } from './stage.ts'
+import { act, driverOn, IN_THE_END, image, inTime, prepared, signal } from './stage.ts'
 
 /** Real containers on a machine that may be busy with much else. */
 vi.setConfig({ testTimeout: 120_000 })
@@ -141,7 +141,7 @@ whenAvailable('docker', findDocker())('forty generated containers', () => {
     if (second) await engine.connect('second', id, second, signal)
     await engine.start(id, signal)
     const health = async () => (await engine.container(id, signal))?.health
-    await expect.poll(health, { timeout: 10_000 }).not.toBe('starting')
+    await expect.poll(health).not.toBe('starting')
     return id
   }
 
@@ -158,7 +158,7 @@ whenAvailable('docker', findDocker())('forty generated containers', () => {
       )
       const before = (await engine.container(oldId, signal))?.inspect ?? {}
       const driver = driverOn(engine, { sleep: inTime })
-      const change = await prepared(driver, image('any:2'), 10_000)
+      const change = await prepared(driver, image('any:2'), IN_THE_END)
       await driver.apply(change, act, signal)
       expect((await driver.look(change, signal)).state).toBe('healthy')
       const during = (await engine.container('web', signal))?.inspect ?? {}
