@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { run as approvals } from '../../src/cli/approvals.ts'
 import { run as approve } from '../../src/cli/approve.ts'
 import { run as audit } from '../../src/cli/audit.ts'
@@ -13,9 +13,6 @@ import { openDesk } from '../../src/compose/desk.ts'
 import { loadConfig } from '../../src/config/load.ts'
 import { makeKey } from '../../src/policy/approvals/keys.ts'
 import { aSecret, aShell, HEAD } from './a-shell.ts'
-
-/** Each passphrase costs half a second of a quiet machine, by design. */
-vi.setConfig({ testTimeout: 180_000 })
 
 const PASSPHRASE = 'seven quiet plum harbours'
 const secret = aSecret()

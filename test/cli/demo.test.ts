@@ -16,8 +16,9 @@ import { parseEnv } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { connectStdio } from '../../src/mcp/client.ts'
 import { MAIN } from '../integration/a-stack.ts'
+import { UNTIL_GONE } from '../servers/folder.ts'
 
-const LONG = 150_000
+const LONG = 600_000
 
 /** A demo in a temporary folder of its own, so that whatever it leaves behind is seen. */
 interface Demo {
@@ -32,15 +33,16 @@ interface Demo {
 
 describe('operator demo', { timeout: LONG }, () => {
   let temp = ''
-  let running: ChildProcess | undefined
+  let running: Demo | undefined
   beforeEach(() => {
     temp = mkdtempSync(join(tmpdir(), 'operator-demo-test-'))
     // The database runs as another user, who must reach its folder below.
     chmodSync(temp, 0o755)
   })
-  afterEach(() => {
-    running?.kill('SIGKILL')
-    rmSync(temp, { recursive: true, force: true })
+  afterEach(async () => {
+    running?.child.kill('SIGKILL')
+    await running?.ended
+    rmSync(temp, UNTIL_GONE)
   })
 
   function start(args: readonly string[] = [], env: Record<string, string> = {}): Demo {
@@ -48,7 +50,6 @@ describe('operator demo', { timeout: LONG }, () => {
       cwd: temp,
       env: { PATH: process.env['PATH'] ?? '', HOME: temp, TMPDIR: temp, ...env },
     })
-    running = child
     let output = ''
     const listeners = new Set<() => void>()
     const ended = once(child, 'close').then(([code]) => code as number | null)
@@ -73,7 +74,8 @@ describe('operator demo', { timeout: LONG }, () => {
       const values = Object.values(parseEnv(readFileSync(join(folder, '.env'), 'utf8'))).map(String)
       return values.map((value) => (URL.canParse(value) && new URL(value).password) || value)
     }
-    return { child, output: () => output, says, ended, secrets }
+    running = { child, output: () => output, says, ended, secrets }
+    return running
   }
 
   /** Everything a demo starts has its working folder below its temporary one. */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { createEngine } from '../../../../src/systems/docker/engine.ts'
 import type { Engine, Json } from '../../../../src/systems/docker/engine-port.ts'
 import { type DockerServer, findDocker, removeAll, startDocker } from '../../../servers/docker.ts'
@@ -7,7 +7,6 @@ import { whenAvailable } from '../../../servers/require.ts'
 import { act, driverOn, IN_THE_END, image, inTime, prepared, signal } from './stage.ts'
 
 /** Real containers on a machine that may be busy with much else. */
-vi.setConfig({ testTimeout: 120_000 })
 
 const SPECS = 40
 /** Always the same forty: a difference that is found can be found again. */

@@ -71,11 +71,8 @@ whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => 
     expect(await driver.lost(change, signal)).toBeUndefined()
     const survey = await driver.survey({ by: 'version', version: 'v1' }, signal)
     expect(survey).toMatchObject({ running: { id, label: 'app:v2' }, wanted: { label: 'app:v1' } })
-    const back = await prepared(driver, {
-      by: 'kept',
-      version: { id: change.from?.id ?? '', label: 'app:v1' },
-      saved: change.saved,
-    })
+    const version = { id: change.from?.id ?? '', label: 'app:v1' }
+    const back = await prepared(driver, { by: 'kept', version, saved: change.saved }, IN_THE_END)
     await driver.apply(back, act, signal)
     await driver.settle(back, act, signal)
     expect(await specNow()).toMatchObject({ Labels: { team: 'a' } })
@@ -118,7 +115,7 @@ whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => 
     const change = await prepared(driver, { by: 'kept', version, saved }, 3_000)
     expect(await refused(change)).toMatch(/0 of 2 tasks[\s\S]*waits: .*no suitable node/)
     const untouched = (await swarm.engine.tasks('web', signal)).filter(({ state }) => state === 'running')
-    await driver.restore(change, act, signal)
+    await driver.restore({ ...change, verifyMs: IN_THE_END }, act, signal)
     expect(await driver.differences(change, signal)).toEqual([])
     expect(await specNow()).toEqual(before)
     const now = (await swarm.engine.tasks('web', signal)).filter(({ state }) => state === 'running')
