@@ -32,9 +32,11 @@ export interface Got {
   failures: Record<string, number>
   /** Each outcome that differs from the one before, in the order of the answers. Epoch milliseconds. */
   turns: { at: number; to: string }[]
+  /** When those failures were connected whose connection was cut before an answer. Epoch milliseconds. */
+  resets: number[]
 }
 
-const got: Got = { sent: 0, versions: {}, failures: {}, turns: [] }
+const got: Got = { sent: 0, versions: {}, failures: {}, turns: [], resets: [] }
 
 async function ask(): Promise<void> {
   got.sent += 1
@@ -57,10 +59,15 @@ function turn(to: string): void {
 function answer(): Promise<string> {
   return new Promise((resolve, reject) => {
     let phase = 'looked up'
-    const fail = (error: NodeJS.ErrnoException) =>
+    let connectedAt: number | undefined
+    let answered = false
+    const fail = (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ECONNRESET' && connectedAt !== undefined && !answered) got.resets.push(connectedAt)
       reject(new Error(`${error.code ?? error.message} when it was ${phase}`))
+    }
     const options = { host: name, port, lookup, agent: false, timeout: 120_000 }
     const sent = request(options, (response) => {
+      answered = true
       let body = ''
       response.setEncoding('utf8')
       response.on('data', (text: string) => {
@@ -78,6 +85,7 @@ function answer(): Promise<string> {
       })
       socket.on('connect', () => {
         phase = `answered by ${socket.remoteAddress}`
+        connectedAt = Date.now()
       })
     })
     sent.on('timeout', () => sent.destroy(new Error('silence')))
