@@ -68,7 +68,8 @@ services:
     const check = async (args = {}) =>
       (await client.call('health_check', args)).structuredContent as unknown as Health
     // A result younger than a second is reused, so what just happened shows within the next one.
-    const soon = (assertion: () => Promise<void>) => vi.waitFor(assertion, { timeout: 240_000, interval: 300 })
+    const soon = (assertion: () => Promise<void>) =>
+      vi.waitFor(assertion, { timeout: 240_000, interval: 300 })
     const one = (health: Health, name: string) => health.services.find((entry) => entry.name === name)
 
     it('are all healthy, and the password is in no byte of the answer', async () => {
