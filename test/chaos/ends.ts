@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { leaseOf } from '../../src/compose/deploys.ts'
 import { createBooks, type StateBooks } from '../../src/journal/books.ts'
@@ -73,7 +73,7 @@ function fileFaults(books: StateBooks, id: string | undefined, wanted: Verdict |
   const files = openPrivateFiles(books.stateDir(), 'deployments')
   const expected = wanted === 'completed' || wanted === 'rolled_back' ? [`${id}.call`, `${id}.change`] : []
   return [
-    ...readdirSync(folder).flatMap((name) =>
+    ...(existsSync(folder) ? readdirSync(folder) : []).flatMap((name) =>
       name.endsWith('.json') ? [] : [`${name} was left half written`],
     ),
     ...expected.flatMap((name) => (files.read(name) === undefined ? [`${name} is not there`] : [])),

@@ -3,7 +3,7 @@ import { OperatorError, toFailure } from '../../core/errors.ts'
 import type { Act } from '../../core/steps.ts'
 import type { Verdict } from '../../journal/deployments.ts'
 import type { Book } from './book.ts'
-import { type Change, DeployFailed, type Driver, type Wanted } from './driver.ts'
+import { backWithinMs, type Change, DeployFailed, type Driver, type Wanted } from './driver.ts'
 import { persist, type Sleep } from './persist.ts'
 import { untilHealthy, watchFor } from './watch.ts'
 
@@ -53,9 +53,23 @@ export async function resumeDeploy(deploy: Deploy): Promise<void> {
     return await endUndone(deploy, 'failed')
   }
   if (attempts > MAX_ATTEMPTS) return await giveUp(deploy, `${attempts} workers died in it`)
+  const taken = await takenOver(deploy, change)
+  if (taken !== undefined) return await giveUp(deploy, taken)
   if (phase === 'watching') return await finish(deploy, change, remaining(deploy, since))
   if (phase === 'settling') return await settle(deploy, change)
   await comeBack(deploy, change, [`The worker died while ${phase}.`])
+}
+
+/** Why this process must not go on with it; undefined when it may. What cannot be noted now keeps nobody from it. */
+async function takenOver(deploy: Deploy, change: Change): Promise<string | undefined> {
+  const { id, driver, act, book } = deploy
+  try {
+    await driver.takeOver?.(change, act)
+  } catch (error) {
+    if (error instanceof OperatorError && error.code === 'busy') return said(error, id)
+    book.note(`Who carries it out now could not be noted: ${said(error, id)}`)
+  }
+  return undefined
 }
 
 /** Everything that changes nothing yet. Undefined: it ended here, because it cannot, may not or need not go on. */
@@ -138,8 +152,8 @@ async function comeBack(deploy: Deploy, change: Change, evidence: readonly strin
 }
 
 /** Restored is what can be shown: no difference between what runs and what was saved. */
-async function untilRestored({ driver, verifyMs, clock, sleep, signal }: Deploy, change: Change) {
-  const until = clock.monotonic() + verifyMs
+async function untilRestored({ driver, clock, sleep, signal }: Deploy, change: Change) {
+  const until = clock.monotonic() + backWithinMs(change)
   for (;;) {
     const differences = await driver.differences(change, signal)
     if (differences.length === 0) return

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { OperatorError } from '../../../src/core/errors.ts'
 import type { DeployNotes } from '../../../src/operations/deploy/book.ts'
 import { resumeDeploy, runDeploy } from '../../../src/operations/deploy/run.ts'
 import { aDeploy, aWorld, denied, failed, unavailable, V1, V2 } from './a-deploy.ts'
@@ -253,6 +254,30 @@ describe('after the death of its worker a deploy', () => {
     page.attempts = 6
     await resumeDeploy(deploy)
     expect(page.verdict).toBe('needs_human')
+    expect(world.calls).toEqual([])
+  })
+
+  test('says who carries it out now before it goes on, and goes on where that cannot be said', async () => {
+    for (const error of [undefined, unavailable()]) {
+      const { world, deploy, page } = await diedIn('watching')
+      const takeOver = async () => {
+        world.calls.push('takeOver')
+        if (error) throw error
+      }
+      await resumeDeploy({ ...deploy, driver: { ...deploy.driver, takeOver } })
+      expect(world.calls[0]).toBe('takeOver')
+      expect(page.verdict).toBe('completed')
+    }
+  })
+
+  test('leaves alone what somebody else deploys there now', async () => {
+    const { world, deploy, page } = await diedIn('applying')
+    const takeOver = async () => {
+      throw new OperatorError('busy', 'Process 7 carries out the deploy op_7.')
+    }
+    await resumeDeploy({ ...deploy, driver: { ...deploy.driver, takeOver } })
+    expect(page.verdict).toBe('needs_human')
+    expect(notesOf(page).blockers.join()).toContain('Process 7')
     expect(world.calls).toEqual([])
   })
 

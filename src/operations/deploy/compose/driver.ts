@@ -1,6 +1,14 @@
 import { OperatorError } from '../../../core/errors.ts'
 import type { Act } from '../../../core/steps.ts'
-import { type Change, DeployFailed, type Driver, type Look, type Version, type Wanted } from '../driver.ts'
+import {
+  backWithinMs,
+  type Change,
+  DeployFailed,
+  type Driver,
+  type Look,
+  type Version,
+  type Wanted,
+} from '../driver.ts'
 import { gone } from '../images.ts'
 import { forgetImages, forgetOlder, keepImage, lostImage } from '../kept-images.ts'
 import { apply } from './apply.ts'
@@ -156,7 +164,7 @@ async function restore(target: ComposeTarget, change: Change, act: Act, signal: 
   const { engine, cli, models, sleep, clock } = target
   const saved = savedOf(change)
   const path = models.path(change.id)
-  const until = clock.monotonic() + change.verifyMs
+  const until = clock.monotonic() + backWithinMs(change)
   const stillTime = () => {
     if (clock.monotonic() > until) throw new DeployFailed('What was brought back is not healthy in time.', [])
   }

@@ -2,7 +2,7 @@ import type { Driver } from '../driver.ts'
 import { apply } from './apply.ts'
 import { look, watch } from './look.ts'
 import type { Parts } from './parts.ts'
-import { fetch, save } from './prepare.ts'
+import { claim, fetch, save } from './prepare.ts'
 import { differences, restore } from './restore.ts'
 import { lost, noteEnd, settle } from './settle.ts'
 import { survey } from './survey.ts'
@@ -16,6 +16,7 @@ export function createProcessDriver(parts: Parts): Driver {
   return {
     survey: (wanted, signal) => survey(parts, wanted, signal),
     fetch: (wanted, act, signal) => fetch(parts, wanted, act, signal),
+    takeOver: (change, act) => claim(parts, change.id, act),
     save: (id, _wanted, _to, act, signal) => save(parts, id, act, signal),
     apply: (change, act, signal) => apply(parts, change, act, signal),
     look: (change, signal) => look(parts, change, signal),

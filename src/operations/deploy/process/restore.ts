@@ -1,6 +1,6 @@
 import { OperatorError } from '../../../core/errors.ts'
 import type { Act } from '../../../core/steps.ts'
-import { type Change, DeployFailed } from '../driver.ts'
+import { backWithinMs, type Change, DeployFailed } from '../driver.ts'
 import { faultOf } from './look.ts'
 import { lastLines, type Parts, planOf, savedOf } from './parts.ts'
 import { runs } from './running.ts'
@@ -53,7 +53,7 @@ async function restoreRelease(
     }
     await turnTo(parts, version, graceMs, act, signal)
     // What the failed release takes to stop is not the old one's time.
-    until ??= clock.monotonic() + change.verifyMs
+    until ??= clock.monotonic() + backWithinMs(change)
     const faults = await wrong(parts, version, signal)
     since = faults.length > 0 ? undefined : (since ?? clock.monotonic())
     if (since !== undefined && clock.monotonic() - since >= SETTLED_MS) return

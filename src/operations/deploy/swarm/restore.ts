@@ -1,7 +1,7 @@
 import { OperatorError } from '../../../core/errors.ts'
 import type { Act } from '../../../core/steps.ts'
 import type { ServiceInfo } from '../../../systems/docker/engine-port.ts'
-import { type Change, DeployFailed, type Look } from '../driver.ts'
+import { backWithinMs, type Change, DeployFailed, type Look } from '../driver.ts'
 import { LABEL } from '../labels.ts'
 import { unlike } from './compare.ts'
 import { savedReference } from './images.ts'
@@ -115,7 +115,7 @@ async function bringTasksBack(
     }
     return back
   }
-  await untilHealthy(known, change.verifyMs, seen, signal).catch((error: unknown) => {
+  await untilHealthy(known, backWithinMs(change), seen, signal).catch((error: unknown) => {
     throw error instanceof DeployFailed
       ? new DeployFailed(`The saved specification of ${known.service} does not run.`, error.evidence)
       : error
