@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { AuditHead, Books } from '../core/books.ts'
 import type { Clock } from '../core/clock.ts'
 import { systemClock } from '../core/clock.ts'
@@ -200,7 +201,7 @@ function lineOf(
 }
 
 /** Reads go on without a state folder; their digests then hold for this process only. */
-function orElse(get: () => Buffer, spare: Buffer): Buffer {
+function orElse(get: () => KeyObject, spare: KeyObject): KeyObject {
   try {
     return get()
   } catch {
