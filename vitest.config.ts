@@ -1,4 +1,37 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** What takes a minute and more, the longest first. By itself vitest begins with the largest file. */
+const LONGEST = [
+  'test/chaos/kills',
+  'test/operations/deploy/compose/real',
+  'test/operations/deploy/swarm/real',
+  'test/operations/deploy/container/real',
+  'test/operations/deploy/container/fidelity',
+  'test/cli/demo',
+  'test/operations/deploy/process/',
+  'test/systems/supervisor/pm2',
+  'test/systems/files/processes',
+  'test/integration/',
+  'test/mcp/product',
+  'test/mcp/stdio.',
+  'test/cli/approvals',
+]
+
+/** No core waits in the end for a long file that began last. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const others = await super.sort(files)
+    return others.toSorted((one, two) => place(one) - place(two))
+  }
+}
+
+function place({ moduleId }: TestSpecification): number {
+  const at = LONGEST.findIndex((name) => moduleId.includes(name))
+  return at < 0 ? LONGEST.length : at
+}
 
 export default defineConfig({
   test: {
@@ -9,5 +42,8 @@ export default defineConfig({
     teardownTimeout: 60_000,
     expect: { poll: { timeout: 120_000, interval: 50 } },
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
+    // Hundreds of processes that tests start load the same sources.
+    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'operator-tests-compiled') },
   },
 })

@@ -63,11 +63,13 @@ whenAvailable('docker', findDocker())('a deploy under way', () => {
       'app',
       'app:v1',
     )
-    folder = aFolder(`${HEAD}${GREEN}docker: { socket: ${docker.socket} }
-deployments:
-  web: { kind: container, container: web, verify: 3m, watch: 6s }
-`)
+    folder = projectOf('6s')
   })
+  const projectOf = (watch: string) =>
+    aFolder(`${HEAD}${GREEN}docker: { socket: ${docker.socket} }
+deployments:
+  web: { kind: container, container: web, verify: 3m, watch: ${watch} }
+`)
   afterEach(async () => {
     await Promise.all(peers.splice(0).map((peer) => peer.close().catch(() => undefined)))
     await removeAll(docker.docker)
@@ -110,6 +112,8 @@ deployments:
     docker.docker('ps', '--all', '--format', '{{.Names}} {{.Image}}', '--filter', 'status=running')
 
   it('is rolled back when its version fails in the watch, though the client’s whole process tree was killed', async () => {
+    folder.remove()
+    folder = projectOf('10m')
     const host = aHost()
     await until(({ phase }) => phase !== 'starting')
     killTree(host.pid ?? 0)

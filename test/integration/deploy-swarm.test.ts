@@ -18,10 +18,18 @@ whenAvailable('docker', findDocker())('a real client deploys a service on a real
 
   beforeAll(async () => {
     swarm = await startSwarm()
-    await swarm.service('web', 'app:v1', '--replicas', '2', '--env', 'DB_PASSWORD=hunter2-of-the-service')
+    const settings = [
+      '--replicas',
+      '2',
+      '--env',
+      'DB_PASSWORD=hunter2-of-the-service',
+      '--update-monitor',
+      '1s',
+    ]
+    await swarm.service('web', 'app:v1', ...settings)
     folder = aFolder(`${HEAD}${GREEN}docker: { socket: ${swarm.docker.socket} }
 deployments:
-  web: { kind: swarm, service: web, verify: 3m, watch: 12s }
+  web: { kind: swarm, service: web, verify: 3m, watch: 8s }
 `)
     client = await folder.connect()
   })
