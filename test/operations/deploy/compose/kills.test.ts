@@ -35,7 +35,7 @@ async function opened(next: Services, byUs: boolean): Promise<Opened> {
   }
   const before = scene.world()
   scene.edit(next)
-  return { scene, before, change: { ...(await scene.begin('op_2')), verifyMs: 500 } }
+  return { scene, before, change: { ...(await scene.begin('op_2')), verifyMs: 20_000 } }
 }
 
 const applied: Phase = (driver, change) => driver.apply(change, (_effect, work) => work(), signal)
@@ -144,7 +144,7 @@ it('killed at any call of going back to a kept version, the version before it co
     const wanted = { by: 'kept', version: change.from ?? change.to, saved: change.saved } as const
     const to = await scene.driver.fetch(wanted, scene.act, signal)
     const way = await scene.driver.save('op_3', wanted, to, scene.act, signal)
-    const back: Change = { id: 'op_3', target: 'shop', to, verifyMs: 500, ...way }
+    const back: Change = { id: 'op_3', target: 'shop', to, verifyMs: 20_000, ...way }
     return { scene, change: JSON.parse(JSON.stringify(back)) as Change }
   }
   const { scene: calm } = await open()

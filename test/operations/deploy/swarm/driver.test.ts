@@ -36,7 +36,7 @@ const kept = ({ from, saved }: Change): Wanted => ({
   saved,
 })
 
-const deploy = async (name: string, verifyMs = 1_000): Promise<Change> => {
+const deploy = async (name: string, verifyMs = 60_000): Promise<Change> => {
   const change = await prepared(driver, image(name), verifyMs)
   await driver.apply(change, act, signal)
   return change
