@@ -6,10 +6,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** What takes a minute and more, the longest first. By itself vitest begins with the largest file. */
 const LONGEST = [
   'test/chaos/kills',
-  'test/operations/deploy/compose/real',
-  'test/operations/deploy/swarm/real',
-  'test/operations/deploy/container/real',
   'test/operations/deploy/container/fidelity',
+  'test/operations/deploy/swarm/real',
+  'test/operations/deploy/compose/real',
+  'test/operations/deploy/container/real',
   'test/cli/demo',
   'test/operations/deploy/process/',
   'test/systems/supervisor/pm2',
