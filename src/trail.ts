@@ -102,13 +102,14 @@ function describe({ effect, kind, amount }: Action) {
 }
 
 /** The facts a decision rested on, short enough for a line. */
-function quote({ guard, disk, capacity, plan, trust, missing }: Facts) {
+function quote({ guard, disk, capacity, plan, trust, confirmed, missing }: Facts) {
   const unsigned = trust?.differences.slice(0, UNSIGNED_QUOTED).map(({ says }) => says)
   return {
     ...(guard && { guard: guard.value.level, guard_at: guard.at }),
     ...(disk && { disk: [...disk.value.full, ...disk.value.oomKills] }),
     ...(capacity && { capacity: capacity.value }),
     ...(plan && { plan: plan.id, plan_by: plan.author, approved_by: approvers(plan) }),
+    ...(confirmed && { confirmed: 'by whoever sits at the client' }),
     // A rollback may go on all the same; then this is where it is seen.
     ...(unsigned?.length && { unsigned }),
     ...(Object.keys(missing).length > 0 && { missing }),

@@ -29,11 +29,12 @@ const actor = z.lazy(() =>
   }),
 )
 
-/** A user's rule: data, not code, and it can only say no. Every named condition must hold for it to object. */
+/** A user's rule: data, not code, and it can only say no, or ask. Every named condition must hold for it to object. */
 const userRule = z.lazy(() =>
   z.strictObject({
     id: name(),
-    mode: z.enum(['enforce', 'shadow']).default('enforce'),
+    /** shadow only records; confirm asks a person before it lets through. */
+    mode: z.enum(['enforce', 'shadow', 'confirm']).default('enforce'),
     deny: z
       .strictObject({
         tools: z.array(name()).min(1).optional(),

@@ -8,6 +8,7 @@ import {
 } from '@modelcontextprotocol/server'
 import type { Meta, Result } from '../call.ts'
 import type { Progress } from '../tools/define.ts'
+import { answerIn, questionFor } from './confirm.ts'
 import { type Connection, callDoor } from './connection.ts'
 import { failureText, guarded } from './failures.ts'
 import { describeUri } from './resource-list.ts'
@@ -18,9 +19,18 @@ export function serveTools(server: Server, connection: Connection): void {
     guarded(connection.setup, async () => {
       const { told, ...progress } = progressSender(ctx)
       const input = params.arguments ?? {}
-      const result = await callDoor(connection, server, ctx, { tool: params.name, input, ...progress })
+      const said = answerIn(ctx)
+      const given = said === 'later' ? {} : said && { answer: said }
+      const result = await callDoor(connection, server, ctx, {
+        tool: params.name,
+        input,
+        ...given,
+        ...progress,
+      })
       await told()
-      return answer(connection, result)
+      // Who put the question away is not asked again by the same call.
+      const question = said === 'later' ? undefined : await questionFor(result, server, ctx)
+      return question ?? answer(connection, result)
     }),
   )
 }

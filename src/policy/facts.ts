@@ -85,6 +85,8 @@ export interface Facts {
   /** The plan of this very call, and what was said of it. */
   plan?: PlanFact
   trust?: TrustFact
+  /** A person at the client said yes to this very call, to this caller, in this state of the world. */
+  confirmed?: true
   missing: Readonly<Partial<Record<FactName, string>>>
 }
 

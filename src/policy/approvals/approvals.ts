@@ -6,7 +6,7 @@ import { judges } from './desk.ts'
 import { EXPIRED, type PlanFact } from './fact.ts'
 import { howToApprove, missingApproval, planFault } from './fault.ts'
 import { find, list, lookAt, same, takenFor, takenPlans } from './find.ts'
-import { type Capacity, needsOf, type Plan } from './plan.ts'
+import { type Capacity, isSupervised, needsOf, type Plan } from './plan.ts'
 import * as refusals from './refusals.ts'
 import { type PlanReport, reportOf } from './report.ts'
 import { messageOf, parseReview, type Review, type Unproved } from './review.ts'
@@ -90,7 +90,8 @@ function submit(parts: ApprovalParts, draft: Draft): Plan {
   const { action, lifetime, noWayBack, ...said } = draft
   const { effect, kind, target } = action
   const needs = needsOf(action, parts.mode)
-  if (noWayBack && !needs.includes('human')) needs.push('human')
+  const asks = isSupervised(action) && parts.asks?.({ tool: draft.tool, target }) === true
+  if ((noWayBack || asks) && !needs.includes('human')) needs.push('human')
   const state = { ...said.state, ...parts.standing() }
   const waiting = same(parts, { tool: draft.tool, arguments: draft.arguments, state: draft.state })
   const vetoed = waiting.find(({ fact }) => fact.veto && fact.changed.length === 0)
