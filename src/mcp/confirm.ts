@@ -10,7 +10,8 @@ import {
   type ServerContext,
 } from '@modelcontextprotocol/server'
 import * as z from 'zod'
-import type { Request, Result } from '../call.ts'
+import type { Request } from '../call.ts'
+import type { Failure } from '../core/errors.ts'
 
 /** As long as a person may take to answer. Seconds; also what the SDK waits for a client of the 2025 era. */
 const ANSWER_WITHIN_S = 600
@@ -50,15 +51,14 @@ function isFirst(nonce: string): boolean {
   return true
 }
 
-/** The question that a refused call comes with, put to the person at the client. Undefined: there is none, or nobody to ask. */
+/** The question that a refusal comes with, put to the person at the client. Undefined: there is none, or nobody to ask. */
 export async function questionFor(
-  result: Result,
+  { details }: Failure,
   server: Server,
   ctx: ServerContext,
 ): Promise<InputRequiredResult | undefined> {
-  if (result.ok || !canAsk(server, ctx)) return undefined
-  const open = question.safeParse(result.error.details?.['confirmation']).data
-  if (!open) return undefined
+  const open = question.safeParse(details?.['confirmation']).data
+  if (!open || !canAsk(server, ctx)) return undefined
   const requestedSchema = {
     type: 'object' as const,
     properties: { [KEY]: { type: 'boolean' as const, title: 'Yes, do exactly this' } },

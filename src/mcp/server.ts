@@ -1,7 +1,6 @@
 import { type McpRequestContext, McpServer, Server } from '@modelcontextprotocol/server'
 import type { Setup } from '../face.ts'
 import { serveCompletion } from './complete.ts'
-import { verifyState } from './confirm.ts'
 import type { Connection } from './connection.ts'
 import { briefing, instructions } from './instructions.ts'
 import { servePrompts } from './prompts.ts'
@@ -43,7 +42,7 @@ export const buildServer: ServerFactory = async ({ era }, connection) => {
       instructions: await instructionsFor(setup),
       capabilities: { tools: {}, resources: { subscribe: true }, prompts: {}, completions: {} },
       cacheHints: CACHE,
-      requestState: { verify: verifyState },
+      requestState: { verify: async (state, ctx) => (await import('./confirm.ts')).verifyState(state, ctx) },
     },
   )
   const tools = { tools: listingFor(await setup.catalogue(), caller, setup.loaded !== undefined) }

@@ -8,7 +8,6 @@ import {
 } from '@modelcontextprotocol/server'
 import type { Meta, Result } from '../call.ts'
 import type { Progress } from '../tools/define.ts'
-import { answerIn, questionFor } from './confirm.ts'
 import { type Connection, callDoor } from './connection.ts'
 import { failureText, guarded } from './failures.ts'
 import { describeUri } from './resource-list.ts'
@@ -19,7 +18,7 @@ export function serveTools(server: Server, connection: Connection): void {
     guarded(connection.setup, async () => {
       const { told, ...progress } = progressSender(ctx)
       const input = params.arguments ?? {}
-      const said = answerIn(ctx)
+      const said = await answerIn(ctx)
       const given = said === 'later' ? {} : said && { answer: said }
       const result = await callDoor(connection, server, ctx, {
         tool: params.name,
@@ -33,6 +32,16 @@ export function serveTools(server: Server, connection: Connection): void {
       return question ?? answer(connection, result)
     }),
   )
+}
+
+/** Hardly a call is ever asked about: what that takes is loaded when one is. */
+async function answerIn(ctx: ServerContext) {
+  return ctx.mcpReq.inputResponses && (await import('./confirm.ts')).answerIn(ctx)
+}
+
+async function questionFor(result: Result, server: Server, ctx: ServerContext) {
+  if (result.ok || result.error.details?.['confirmation'] === undefined) return undefined
+  return (await import('./confirm.ts')).questionFor(result.error, server, ctx)
 }
 
 function answer({ setup }: Connection, result: Result): CallToolResult {

@@ -63,7 +63,11 @@ test.each([
 )
 
 test.each([
-  ['an empty password', '    environment: { REDIS_PASSWORD: "" }\n', 'requirepass ""\n'],
+  [
+    'an empty password',
+    '    environment: { REDIS_PASSWORD: "" }\n    volumes: ["./redis.conf:/r.conf"]\n',
+    'requirepass ""\n',
+  ],
   ['a commented one', '    volumes: ["./redis.conf:/r.conf"]\n', '# requirepass foobared\n'],
   ['a file that is not there', '    volumes: ["./other.conf:/r.conf"]\n', ''],
 ])('a Redis with %s is asked without one', async (_what, lines, conf) => {

@@ -6,7 +6,7 @@ import { StdioClientTransport as ModernStdio } from '@modelcontextprotocol/clien
 import { Client as OldClient } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport as OldStdio } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { StreamableHTTPClientTransport as OldHttp } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
-import { ResourceUpdatedNotificationSchema } from '@modelcontextprotocol/sdk/types.js'
+import { ElicitRequestSchema, ResourceUpdatedNotificationSchema } from '@modelcontextprotocol/sdk/types.js'
 
 interface Answer {
   content?: { type: string; text?: string; uri?: string; name?: string }[]
@@ -44,7 +44,15 @@ export interface Peer {
   close(): Promise<void>
 }
 
+/** What whoever sits at the client answers to a question. */
+export type Elicit = (message: string) => {
+  action: 'accept' | 'decline' | 'cancel'
+  content?: Record<string, boolean>
+}
+
 export interface Way {
+  /** Absent: the client cannot ask anybody. */
+  elicit?: Elicit
   stdio?: { args: string[]; env?: Record<string, string> }
   http?: { url: string; token?: string }
 }
@@ -61,7 +69,10 @@ export function connect(kind: PeerKind, way: Way): Promise<Peer> {
 }
 
 async function connectOld(way: Way): Promise<Peer> {
-  const client = new OldClient({ name: 'old-client', version: '1.0.0' })
+  const { elicit } = way
+  const capabilities = elicit ? { elicitation: {} } : {}
+  const client = new OldClient({ name: 'old-client', version: '1.0.0' }, { capabilities })
+  if (elicit) client.setRequestHandler(ElicitRequestSchema, ({ params }) => elicit(params.message))
   const updates = inbox()
   client.setNotificationHandler(ResourceUpdatedNotificationSchema, ({ params }) => updates.put(params.uri))
   const transport = way.stdio ? new OldStdio(child(way.stdio)) : (new OldHttp(...remote(way)) as never)
@@ -84,7 +95,13 @@ async function connectOld(way: Way): Promise<Peer> {
 
 async function connectNew(way: Way, era: 'legacy' | 'modern'): Promise<Peer> {
   const mode = era === 'modern' ? 'auto' : 'legacy'
-  const client = new ModernClient({ name: 'new-client', version: '2.0.0' }, { versionNegotiation: { mode } })
+  const { elicit } = way
+  const capabilities = elicit ? { elicitation: { form: {} } } : {}
+  const client = new ModernClient(
+    { name: 'new-client', version: '2.0.0' },
+    { versionNegotiation: { mode }, capabilities },
+  )
+  if (elicit) client.setRequestHandler('elicitation/create', ({ params }) => elicit(params.message))
   const updates = inbox()
   client.setNotificationHandler('notifications/resources/updated', ({ params }) => updates.put(params.uri))
   const transport = way.stdio ? new ModernStdio(child(way.stdio)) : new ModernHttp(...remote(way))
