@@ -101,7 +101,7 @@ function password(text: string, start: number, end: number, add: Add): void {
 
 /** A whole login that is one token, and a key whose parameter's name says nothing of it. */
 const LONE =
-  /(?:nats|tls|rediss?):\/\/(?=[A-Za-z_-]*\d)([\w~-]{16,128})(?=@[\w.-])|[?&]appid=([a-f0-9]{32})(?![\w-])/y
+  /(?:nats|tls|rediss?):\/\/(?=[A-Za-z_-]*(?:\d|[a-z][A-Z][A-Za-z]*[a-z][A-Z]))([\w~-]{16,128})(?=@[\w.-])|[?&]appid=([a-f0-9]{32})(?![\w-])/y
 const lone: Rule = {
   at: ['nats://', 'tls://', 'redis://', 'rediss://', '?appid=', '&appid='],
   find(text, start, add) {

@@ -77,7 +77,7 @@ const console: Rule = {
         continue
       const typed = index === 0 && /:\d{2,5}(?:\[\d+\])?> $/.test(text.slice(Math.max(0, start - 12), start))
       if (index === 0 && !typed && !looksRandom(secret) && !isWeakPassword(secret)) continue
-      if (index > 0 && /^[([{<]/.test(secret)) continue
+      if (index > 0 && /^[([{<]|^[^A-Za-z0-9]{1,3}$/.test(secret)) continue
       if (
         index === 3 &&
         !/(?:^|\n)[ \t]*(?:login|user)[ \t]+\S{1,100}[ \t]*\r?\n[ \t]*$/.test(
@@ -122,4 +122,19 @@ const parameter: Rule = {
   },
 }
 
-export const CONSOLE_RULES: readonly Rule[] = [sql, console, acl, parameter]
+/** `UPDATE settings SET value = '…' WHERE name = 'smtp_password'` */
+const SETTING =
+  /UPDATE [\w."`]{1,80} SET [\w."`]{0,40}val(?:ue)?["`]? ?= ?'([^'\n]{1,400})' WHERE [\w."` ]{1,60}= ?'([\w.-]{2,80})'/iy
+const setting: Rule = {
+  at: ['UPDATE ', 'update '],
+  find(text, start, add) {
+    SETTING.lastIndex = start
+    const [, value = '', name = ''] = SETTING.exec(text) ?? []
+    const found = name === '' ? undefined : classifyKey(name)
+    if (!found || !isSecretValue(value, found, { quoted: true, assigned: true })) return
+    const from = text.indexOf(value, text.indexOf("'", start))
+    add({ start: from, end: from + value.length, kind: found.kind })
+  },
+}
+
+export const CONSOLE_RULES: readonly Rule[] = [sql, console, acl, parameter, setting]

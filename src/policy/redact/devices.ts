@@ -3,6 +3,7 @@ import { isPlaceholder } from './placeholders.ts'
 import { isMarker, type Span } from './ranges.ts'
 import type { Rule } from './scan.ts'
 import { FUNCTION_WORDS, STATUS } from './vocabulary.ts'
+import { isToken, isWeakPassword } from './weak.ts'
 
 /**
  * Lines of configuration without `=` or `:` that hold a secret at a fixed place: routers, SNMP, IPsec, PPP, mail
@@ -40,6 +41,11 @@ const FORMS: readonly Form[] = [
   {
     at: ['enable password ', 'enable secret '],
     pattern: /enable (?:password|secret)[ \t]{1,8}(?!\d )([^\s"']{3,200})(?=\s*(?:\n|$))/y,
+  },
+  {
+    at: ['password...', 'Password...', 'secret...', 'token...'],
+    pattern: /\w{5,8}\.{3,80}([^\s.]\S{3,200})/y,
+    like: (value) => isWeakPassword(value) || isToken(value),
   },
   {
     at: ['tacacs-server key ', 'radius-server key '],

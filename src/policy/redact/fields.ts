@@ -153,7 +153,14 @@ const UUID = /^[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}$/i
 
 /** `this.password = password;` */
 function isItself(value: string, name: string): boolean {
-  return value === name || (value.length < 200 && value.replace(/[;,).]+$/, '') === name.split('.').at(-1))
+  if (value.length >= 200) return value === name
+  const own = letters(name.split('.').at(-1) ?? '')
+  return letters(value.replace(/^(\w+)\.\w+(?:\(\))?[;,).]*$/, '$1')) === own
+}
+
+/** `private_key` and `PrivateKey` are the same name. */
+function letters(name: string): string {
+  return name.replace(/[^A-Za-z0-9]/g, '').toLowerCase()
 }
 
 /** A plan's `"old" -> "new"`: what follows a secret on the same terms is one too. */

@@ -41,7 +41,7 @@ const INVOCATIONS: readonly Invocation[] = [
     '-p|-pw',
   ),
   flag('az', '-p'),
-  flag('mosquitto_pub mosquitto_sub mosquitto_rr ipmitool isql tsql mssql-cli fisql wrk2', '-P'),
+  flag('mosquitto_pub mosquitto_sub mosquitto_rr mqttx ipmitool isql tsql mssql-cli fisql wrk2', '-P'),
   flag('codecov codecovcli', '-t', isNoToken),
   flag('snmpget snmpwalk snmpset snmpbulkwalk snmpbulkget snmptrap snmpinform snmptable', '-c'),
   flag('snmpget snmpwalk snmpset snmpbulkwalk snmpbulkget snmptrap snmpinform snmptable', '-A'),
@@ -110,6 +110,7 @@ const INVOCATIONS: readonly Invocation[] = [
   argument('ngrok', '(?:authtoken|config add-authtoken)', isNoToken),
   argument('cloudflared cloudflared.exe', 'service install', isNoToken),
   argument('rclone', 'obscure'),
+  argument('gcloud', 'auth activate-refresh-token _', isNoToken),
   argument('bw', 'unlock(?: --raw)?', isNoPassword),
   argument('bw', 'login _@_(?: --\\w+){0,2}'),
   argument(

@@ -8,6 +8,7 @@ import {
   isFormRules,
   isKindOfToken,
   isNameOfSecret,
+  isScript,
   isTerminal,
   isTranslation,
   isVersion,
@@ -33,12 +34,19 @@ export function isSecretValue(value: string, key: KeyClass, written: Written): b
   if (MASKS.test(value.trim())) return false
   const bare = written.quoted ? value.trim() : value.trim().replace(/[.,;!]+$/, '')
   if (bare.length > LONGEST_WORD && !written.quoted) return key.trust !== 'digits'
+  if (/^\{\\*"/.test(bare) && bare.includes('[redacted:')) return false
   if (written.env && isWeakButReal(bare, key, written)) return true
   if (bare === '' || isMarker(bare) || isPlaceholder(bare) || isReference(bare)) return false
   if (key.kind === 'pwd' && /^(?:\/|~|[A-Za-z]:[\\/])/.test(bare)) return false
   if (key.trust === 'digits') return /^\d{3,8}$/.test(bare)
   if (key.names && isNameOfSecret(bare)) return false
   if (key.kind === 'token' && (isTerminal(bare) || (!written.assigned && isKindOfToken(bare)))) return false
+  if (
+    written.quoted
+      ? isScript(bare)
+      : !written.assigned && !written.env && /^[a-z]{3,14}(?:ed|ing)$/i.test(bare)
+  )
+    return false
   if (isFormRules(bare) || (key.kind !== 'password' && isVersion(bare))) return false
   if (!written.assigned && isTranslation(bare)) return false
   if (!written.quoted && STATUS.has(bare.replace(/[)\]}.,;!]+$/, '').toLowerCase()) && /[)\]}]/.test(bare))
@@ -112,7 +120,7 @@ const POINTER =
 
 /** Says where the secret is, not what it is. */
 function isReference(value: string): boolean {
-  return POINTER.test(value) || PATH.test(value)
+  return POINTER.test(value) || PATH.test(value.replace(/^@(?=[/.~])/, ''))
 }
 
 /** What is public whatever its key is called. */
@@ -139,7 +147,7 @@ function isNumberOfThings(value: string, { kind, trust }: KeyClass): boolean {
 }
 
 const CODE =
-  /^(?:(?:this|self|req|request|res|response|config|cfg|conf|process|os|env|ENV|ctx|context|args|argv|opts|options|props|params|state|user|data|body|settings|secrets|var|vars|local|module|each|input|inputs|github|values|Values|event|form|session|credentials|creds|node|item|obj|result|account|client|db|app|window|document|import|std|super|cls|properties|payload|headers|Deno|Bun|Rails|System|Environment|Config|Settings)(?:\??\.[A-Za-z_]|\[|::|->)|(?:await|yield|new|async|function|lambda|typeof|return|not|random|secrets)\b\s*\S|[A-Za-z_$][A-Za-z_$.:]{2,}\(|!?[A-Za-z_]+\[['"\w]|[A-Za-z_]+\.[A-Za-z_]+\(|\(\)|=>|\(\w*\)|[({[]\s*$|os\.|\$_[A-Z]+\[|&\\*'[a-z]+\b|&amp$|&[a-z]+\.|\*[a-z]+\.|@[A-Za-z]+\(|!(?:Ref|Sub|GetAtt|ImportValue|Join|secret|env)\b|\|\||&&)/
+  /^(?:(?:this|self|req|request|res|response|config|cfg|conf|process|os|env|ENV|ctx|context|args|argv|opts|options|props|params|state|user|data|body|settings|secrets|var|vars|local|module|each|input|inputs|github|values|Values|event|form|session|credentials|creds|node|item|obj|result|account|client|db|app|window|document|import|std|super|cls|properties|payload|headers|Deno|Bun|Rails|System|Environment|Config|Settings)(?:\??\.[A-Za-z_]|\[|::|->)|(?:await|yield|new|async|function|lambda|typeof|return|not|random|secrets)\b\s*\S|[A-Za-z_$][A-Za-z_$.:]{2,}\(|!?[A-Za-z_]+\[['"\w]|[A-Za-z_]+\.[A-Za-z_]+\(|\(\)|=>|\(\w*\)|[({[]\s*$|os\.|\$_[A-Z]+\[|&\\*'[a-z]+\b|&amp$|&[a-z]+\.|\*[a-z]+\.|@[A-Za-z]+\(|!(?:Ref|Sub|GetAtt|ImportValue|Join|secret|env)\b|\|\||&&|[A-Z][A-Za-z]+::[A-Za-z])/
 
 function isCode(value: string): boolean {
   const bare = value.replace(/\\+(?=["'])/g, '')

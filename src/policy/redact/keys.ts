@@ -143,7 +143,7 @@ function special(whole: string, parts: readonly string[]): KeyClass | undefined 
   if (/^(?:x?csrf|x?xsrf|csrfmiddleware|antiforgery|recoverycodes?|backupcodes?|scratchcodes?)$/.test(whole))
     return { kind: 'token', trust: 'likely' }
   if (whole === 'passwordsalt') return { kind: 'salt', trust: 'sure' }
-  if (whole === 'rediscliauth') return { kind: 'password', trust: 'sure' }
+  if (whole === 'rediscliauth' || whole === 'bindcredentials') return { kind: 'password', trust: 'sure' }
   if (/^(?:certificatekey|pepper|d?sonarlogin|encrypt)$|^bundle\w+(?:io|com|org|net|dev|local)$/.test(whole))
     return { kind: 'key', trust: 'likely' }
   if (DIGITS.has(whole)) return { kind: 'pin', trust: 'digits' }

@@ -49,7 +49,7 @@ export function closesLabel(text: string, { start, quoted }: Key, at: number): b
     '"\'`'.includes(quote) &&
     quote !== '' &&
     text[at] === quote &&
-    /[,;)\]}+]/.test(text[at + 1] ?? ' ')
+    /[\s,;)\]}+]/.test(text[at + 1] ?? ' ')
   )
 }
 

@@ -23,6 +23,16 @@ const ONE =
 /** How far the children of one pass were read: a parent among them need not read them again. */
 let read: { pass: Pass; to: number } | undefined
 
+/** `JWT_SECRET={"type": …, "key": …}` */
+const VARIABLE = /_(?:SECRETS?|KEYS?|CREDENTIALS|TOKENS?)=\\*["']?(?=\{)/y
+export const VARIABLE_RULE: Rule = {
+  at: ['_SECRET', '_KEY', '_CREDENTIALS', '_TOKEN'],
+  find(text, start, add) {
+    VARIABLE.lastIndex = start
+    if (VARIABLE.test(text)) inBraces(text, VARIABLE.lastIndex, 'secret', add)
+  },
+}
+
 export const NESTED_RULE: Rule = {
   at: ['secret', 'passwords', 'passphrases', 'tokens', 'encryption', 'credentials', 'apiK', 'api_k', 'apik'],
   find(text, start, add, pass) {

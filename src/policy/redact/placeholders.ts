@@ -20,6 +20,7 @@ const TEMPLATES = [
   /^\{[A-Za-z_.]*\}$/,
   /^:[a-z_]+$/,
   /^\?$/,
+  /^@?(?:env|getenv|secret|ref|var|param|ssm|vault|lookup|file|config)\([^()]*\)$/i,
 ]
 const WORDS_FOR_NOTHING =
   /^[[(<{"']*(?:(?:value |already )?(?:redacted|filtered|hidden|masked|removed|sensitive|omitted|scrubbed|protected|secret|encrypted|censored|not set|unset|none|empty|null|known after apply|write-only attribute|no value|object object|value_specified_in_no_log_parameter)(?: value)?|\.\.\.)[\])>}"']*$/i

@@ -117,6 +117,10 @@ const FORMS: readonly Form[] = [
     pattern: /community\\*["']?(?:[ \t]?[=:][ \t]?| )\\*["']?(?!public\b|private\b)([^\s"'\\,;{}()]{5,128})/y,
     like: (value) => isWeakPassword(value) || (looksRandom(value) && value.length >= 16),
   },
+  // OpenVPN's management: `password "Auth" "…"`
+  { at: ['password "', 'password \\"'], pattern: /password \\*"[\w -]{1,40}\\*" \\*"([^"\\\n]{3,200})/y },
+  // keepalived
+  { at: ['auth_pass ', 'auth-pass '], pattern: /auth[_-]pass[ \t]{1,8}([^\s"'\\]{4,128})/y, like: isEither },
   // OpenVPN's block: name and password, a line each
   {
     at: ['<auth-user-pass>', 'auth-user-pass:'],

@@ -12,6 +12,13 @@ export function isKindOfToken(value: string): boolean {
   return /^(?:bucket|ring|bus|swap)$/.test(value)
 }
 
+/** `"token": "node token.js"` among a package's scripts. */
+export function isScript(value: string): boolean {
+  return /^(?:node|npx?|npm|pnpm|yarn|sh|bash|python3?|tsx|ts-node|deno|bun|make) [\w./-]+(?: [\w./=-]+)*$/.test(
+    value,
+  )
+}
+
 /** `token=IDENT`: what a lexer calls its tokens. */
 export function isTerminal(value: string): boolean {
   return /^[A-Z]{2,12}(?:_[A-Z]{2,12}){0,2}$/.test(value)

@@ -18,7 +18,7 @@ import { LABEL_RULES } from './labels.ts'
 import { LINE_RULES, LONE_LINE_RULE } from './lone-lines.ts'
 import { MARKUP_RULES } from './markup.ts'
 import { NEAR_RULES } from './near.ts'
-import { NESTED_RULE } from './nested.ts'
+import { NESTED_RULE, VARIABLE_RULE } from './nested.ts'
 import { SIDE_RULE } from './pairs.ts'
 import { PEM_RULES } from './pem.ts'
 import { PHP_RULES } from './php.ts'
@@ -69,6 +69,7 @@ export function ruleList(): readonly Rule[] {
     ...ROW_RULES,
     SIDE_RULE,
     NESTED_RULE,
+    VARIABLE_RULE,
     FIELD_RULE,
     TABLE_RULE,
     RECORD_RULE,

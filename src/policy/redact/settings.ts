@@ -25,7 +25,7 @@ const STATEMENTS: readonly { at: readonly string[]; pattern: RegExp; random?: tr
   // Compose doubles the dollars of a hash
   {
     at: ['$$apr1$$', '$$1$$', '$$5$$', '$$6$$', '$$2y$$', '$$2a$$', '$$2b$$'],
-    pattern: /\$\$\w{1,5}\$\$([./A-Za-z0-9$]{20,})/y,
+    pattern: /(\$\$\w{1,5}\$\$[./A-Za-z0-9$]{20,})/y,
   },
   // A workflow's own order to hide a value
   { at: ['::add-mask::'], pattern: /::add-mask::(?![$%{])([^\r\n"']{3,4000})/y },

@@ -4,7 +4,7 @@ import { isPlaceholder } from './placeholders.ts'
 import { looksRandom } from './random.ts'
 import { isMarker } from './ranges.ts'
 import type { Rule } from './scan.ts'
-import { isWeakPassword } from './weak.ts'
+import { isToken, isWeakPassword } from './weak.ts'
 
 /** A command that takes names and values of secrets, up to where they begin, and how far they go. */
 const STORE =
@@ -84,4 +84,51 @@ const config: Rule = {
   },
 }
 
-export const SHELL_RULES: readonly Rule[] = [stored, answered, config]
+/** `-u bob -p …`: where a user is given, the next one is the password, whatever the command. */
+const USER_FLAG = new RegExp(
+  `(?:-[uUl]|--user(?:name)?|--login)[ =]["']?[\\w.@\\\\/-]{1,64}["']? (?:-[\\w-]{1,20}(?:[ =][\\w./:@-]{1,60})? ){0,3}?(?:-p|-P|-pw|-w|--pass|-pass)[ =]${WORD}`,
+  'y',
+)
+const besideUser: Rule = {
+  at: ['-u ', '-U ', '-l ', '--user ', '--user=', '--username ', '--username=', '--login '],
+  find(text, start, add) {
+    if (/[\w-]/.test(text[start - 1] ?? '')) return
+    USER_FLAG.lastIndex = start
+    const match = USER_FLAG.exec(text)
+    const secret = match?.[1] ?? match?.[2] ?? match?.[3] ?? ''
+    if (
+      !match ||
+      isMarker(secret) ||
+      isPlaceholder(secret) ||
+      !(isWeakPassword(secret) || looksRandom(secret))
+    )
+      return
+    const from = start + match[0].lastIndexOf(secret)
+    add({ start: from, end: from + secret.length, kind: 'password' })
+  },
+}
+
+/** `admin:…`, as installers print the account they made: only what no identifier of a user looks like. */
+const ACCOUNT = /[a-zA-Z]{4,13}:([^\s"'@:,;/\\]{12,128})(?=[\s"'@,;]|\\|$)/y
+const account: Rule = {
+  at: [
+    'admin:',
+    'root:',
+    'administrator:',
+    'Administrator:',
+    'superuser:',
+    'elastic:',
+    'postgres:',
+    'guest:',
+  ],
+  find(text, start, add) {
+    if (/[\w.-]/.test(text[start - 1] ?? '')) return
+    ACCOUNT.lastIndex = start
+    const secret = ACCOUNT.exec(text)?.[1]
+    if (!secret || isMarker(secret) || !isToken(secret)) return
+    const from = text.indexOf(':', start) + 1
+    add({ start: from, end: from + secret.length, kind: 'password' })
+  },
+}
+
+export const SHELL_RULES: readonly Rule[] = [stored, answered, config, besideUser, account]

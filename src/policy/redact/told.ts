@@ -18,25 +18,25 @@ const TOKENS =
 const OWNER = '(?: (?:for|of|on) (?:the )?[\\w.@-]{1,48}(?: (?:user|account|database|db|role|server))?)?'
 const DONE = '(?:re)?set|changed|rotated|updated|switched|reset'
 /** "is", "was reset to", "->", "—": the value follows. */
-const LINK = `(?: (?:is|was|=|->|=>|→|—|–)(?: now| currently| still| just| again)?(?: (?:${DONE}) to)?:?|(?: has| have)?(?: been| got)? (?:${DONE}) to:?)`
+const LINK = `(?:'s|s is| (?:is|was|=|->|=>|→|—|–)(?: now| currently| still| just| again)?(?: (?:${DONE}) to)?:?|(?: has| have)?(?: been| got)? (?:${DONE}) to:?)`
 /** "Token created: …": what was done is no word of the value, but a name may stand there as well. */
 const REPORT =
   '(?: ([\\w-]{1,20}))? (?:issued|created|generated|minted|returned|received|changed|updated|refreshed|rotated|reset|added|obtained|fetched|loaded|set|used|is)(?: to| for \\S{1,40}| below)?:'
 const OPEN = '[ \\t]{1,4}(?=\\S)'
 
 const SAYS = new RegExp(
-  `(?:(${PASSWORDS})|${TOKENS})["'\`*]{0,3}${OWNER}(?:(${LINK})|(${REPORT})|)${OPEN}`,
+  `(?:(${PASSWORDS})|${TOKENS})["'\`*]{0,3}(?: value)?${OWNER}(?:(${LINK}|(?<=(?:for|of|on) [^\\n]{1,64}):)|(${REPORT})|)${OPEN}`,
   'y',
 )
 /** A password right behind the word counts beside a user's name or behind these. */
 const BESIDE =
-  /(?:\b(?:with|using|used|and|tried|current|old|new|invalid|wrong|bad)(?: the| a| this)? |\b(?:user(?:name)?|login|as) \S{1,48},? (?:and |with )?(?:the )?)$/i
+  /(?:\b(?:with|using|used|and|tried|try|trying|current|old|new|invalid|wrong|bad)(?: the| a| this)? |\(|\b(?:user(?:name)?|login|as) \S{1,48},? (?:and |with )?(?:the )?)$/i
 const SETS = /\b(?:set|reset|chang|rotat|updat|switch)\w{0,4} (?:\w{1,12} ){0,4}$/i
 const HARMLESS =
   /(?:unexpected|illegal|missing|next|page|per|first|last|cursor|primary|foreign|sort|cache|public|gpg:) $/i
 
 /** Most of these words are keys and columns: without a space behind them nobody says anything. */
-const SPOKEN = new RegExp(`(?:${PASSWORDS}|${TOKENS})["'\`*]{0,3} (?=[^\\s])`, 'y')
+const SPOKEN = new RegExp(`(?:${PASSWORDS}|${TOKENS})(?:'s)?["'\`*]{0,3} (?=[^\\s])`, 'y')
 
 /** "the db password is hunter2", "my token is …", "log in as bob with password …". */
 const says: Rule = {
@@ -52,25 +52,37 @@ const says: Rule = {
     SPOKEN.lastIndex = start
     if (!SPOKEN.test(text) || IN_NAME.test(text[start - 1] ?? ' ')) return
     const lead = text.slice(Math.max(0, start - 64), start)
-    if (HARMLESS.test(lead)) return
-    setTo(text, start, lead, add)
     SAYS.lastIndex = start
     const said = SAYS.exec(text)
-    if (!said) return
-    const [whole, password, link, report, word = ''] = said
-    if (ABOUT.has(word)) return
-    const sure = link !== undefined || (password !== undefined && BESIDE.test(lead))
-    const often = !sure && report === undefined && OFTEN.test(whole)
-    const isLike = often ? isOneTimeSecret : password !== undefined && sure ? isEither : isToken
-    takeSaid(text, SAYS.lastIndex, isLike, add)
+    if (said && !HARMLESS.test(lead)) takeOf(text, SAYS.lastIndex, said, lead, add)
+    if (said?.[2] === undefined && said?.[3] === undefined) setTo(text, start, lead, add)
   },
 }
+
+/** What stands right behind the word has to look like a token; behind a link, or beside a user, like a password. */
+function takeOf(text: string, at: number, said: RegExpExecArray, lead: string, add: Add): void {
+  const [whole, password, link, report, word = ''] = said
+  if (ABOUT.has(word)) return
+  const beside = password !== undefined && link === undefined && BESIDE.test(lead)
+  if (password !== undefined && (link !== undefined || beside))
+    takeSaid(text, at, /^[Ss]/.test(whole) ? isEither : isSpoken, add)
+  else if (link === undefined && report === undefined && OFTEN.test(whole) && !/["'`]/.test(text[at] ?? ''))
+    takeSaid(text, at, isOneTimeSecret, add)
+  else takeSaid(text, at, isToken, add)
+}
+
 const IN_NAME = /[\w./-]/
 /** Words of many trades: right behind them only what nothing else looks like. */
 const OFTEN = /^(?:[Pp]ass(?!w|p)|[Pp][Ww]|[Ss]ecret(?! [Kk])|PASS |SECRET)/
 
 function isEither(value: string): boolean {
   return isWeakPassword(value) || isToken(value) || /^\d{6,12}$/.test(value)
+}
+
+/** `dev-pass-1`: the name of a secret looks the same, a password's name does not. */
+function isSpoken(value: string): boolean {
+  if (isEither(value) || /^(?=\D*\d)(?=[^a-z]*[a-z])[a-zA-Z][A-Za-z0-9]{4}$/.test(value)) return true
+  return /^(?!sha|utf|md|aes|base|argon)[A-Za-z]{2,}[-_.][\w.-]{0,40}\d$/i.test(value)
 }
 
 /** "2fa secret JBSW…" */
@@ -80,13 +92,13 @@ function isOneTimeSecret(value: string): boolean {
 
 /** The value, in quotes, in parentheses or bare, and never the words of an address, a path or a call. */
 function takeSaid(text: string, from: number, isLike: (value: string) => boolean, add: Add): void {
-  const at = from + (/^[(*_]{0,3}/.exec(text.slice(from, from + 3))?.[0].length ?? 0)
+  const at = from + (/^[([*_]{0,3}/.exec(text.slice(from, from + 3))?.[0].length ?? 0)
   const quoted = quotedAt(text, at)
   const { start, end } = quoted ?? bareValue(text, at)
   const written = text.slice(start, Math.min(end, start + 400))
-  const value = quoted ? written : written.replace(/[.,;:)*]+$/, '')
-  if (value.length < 4 || isMarker(value) || isPlaceholder(value) || isPublic(value)) return
-  if (/:\/\/|^(?:arn:|[~.$-]|\/[\w.-]+\/)|[\\\s]/.test(value) || !isLike(value)) return
+  const value = quoted ? written : written.replace(/[.,;:)\]*]+$/, '')
+  if (value.length < 4 || !isLike(value) || isMarker(value) || isPlaceholder(value) || isPublic(value)) return
+  if (/:\/\/|^(?:arn:|[~.$-]|\/[\w.-]+\/)|[\\\s]/.test(value)) return
   if (!quoted && /[:=/(){}<>[\]|]/.test(value) && !isBase64(value)) return
   add({ start, end: start + value.length, kind: 'password' })
 }
@@ -100,9 +112,20 @@ function isBase64(value: string): boolean {
 /** "set the password to hunter2", "reset the password of bob to …": only behind a verb, since doors have passwords too. */
 const TO = new RegExp(`(?:${PASSWORDS}|${TOKENS})["'\`*]{0,3}${OWNER} to:?${OPEN}`, 'y')
 function setTo(text: string, start: number, lead: string, add: Add): void {
-  if (!SETS.test(lead)) return
   TO.lastIndex = start
-  if (TO.test(text)) takeSaid(text, TO.lastIndex, isEither, add)
+  if (TO.test(text) && SETS.test(lead)) takeSaid(text, TO.lastIndex, isSpoken, add)
+}
+
+/** "I rotated the api key, new one is …", "…, now it is …" */
+const ONE = /(?:one|it) (?:(?:is|was) )?(?:now )?(?=\S)/y
+const NOUN_BEFORE = /(?:password|passphrase|pw|secret|token|key)\b[^\n]{0,60}(?:new|current|old|now) $/i
+const again: Rule = {
+  at: ['one is ', 'one was ', 'one "', 'one `', 'it is '],
+  find(text, start, add) {
+    if (!NOUN_BEFORE.test(text.slice(Math.max(0, start - 90), start))) return
+    ONE.lastIndex = start
+    if (ONE.test(text)) takeSaid(text, ONE.lastIndex, isEither, add)
+  },
 }
 
 /** "rotated JWT_SECRET to …", "DB_PASSWORD is …": a variable's name inside a sentence. */
@@ -132,7 +155,8 @@ const named: Rule = {
     }
     const lead = text.slice(Math.max(0, start - 96), start)
     const earlier = lead.endsWith(' ') ? AS.exec(lead)?.[1] : undefined
-    if (earlier === undefined || !isToken(earlier) || /[/\\=:]/.test(earlier)) return
+    if (earlier === undefined || /[/\\=:]/.test(earlier)) return
+    if (!isToken(earlier) && !(/["'`] as /.test(lead) && isEither(earlier))) return
     const from = start - lead.length + lead.lastIndexOf(earlier)
     add({ start: from, end: from + earlier.length, kind: 'password' })
   },
@@ -161,4 +185,4 @@ const login: Rule = {
   },
 }
 
-export const TOLD_RULES: readonly Rule[] = [says, variable, named, login]
+export const TOLD_RULES: readonly Rule[] = [says, again, variable, named, login]

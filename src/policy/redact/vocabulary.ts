@@ -29,7 +29,7 @@ export const KEY =
 export const KEY_OF =
   words(`api access secret private priv encryption encrypt decryption app application routing
   signing sign signature master shared account auth authentication authorization preshared storage service
-  hmac jwt session cookie fernet nonce gossip webhook integration ingest ingestion aes crypt crypto cipher client unseal recovery root admin
+  sha sha256 hmac jwt session cookie fernet nonce gossip webhook integration ingest ingestion aes crypt crypto cipher client unseal recovery root admin
   license licence subscription function functions sdk sas deploy write admin management token root data-encryption dek kek
   vapid license security datadog dd newrelic honeycomb mailgun sendgrid twilio openai anthropic stripe algolia
   segment sentry bugsnag rollbar pagerduty opsgenie mixpanel amplitude cloudflare heroku digitalocean linode

@@ -10,11 +10,12 @@ const COMMON = new Set(
   butterfly chocolate cookie banana orange purple diamond mustang ferrari porsche corvette harley yankees rangers
   liverpool chelsea arsenal jordan michael jessica ashley nicole daniel andrew thomas hunter ranger killer shadow
   tiger lakers cowboys eagles maverick phoenix merlin gandalf hannah charlie maggie buster jennifer joshua passw
-  correcthorse correcthorsebatterystaple passpass toor hackme ninja samsung computer internet freedom wizard`.split(
+  correcthorse correcthorsebatterystaple passpass toor hackme ninja samsung computer internet freedom wizard nimda drowssap`.split(
     /\s+/,
   ),
 )
 
+const PLAIN = /^[A-Za-z]+$/
 /** Names of algorithms, versions and numbered things. */
 const NUMBERED =
   /^(?:sha|md|aes|rsa|hs|rs|es|ps|ed|ecdsa|argon|base|utf|pbkdf|oauth|saml|http|ipv|tls|ssl|u?int|float|n?varchar|bytes|python|node|java|php|version|step|phase|part|page|line|row|item|level|round|attempt|case|field|column|param|arg|value|type|file|port|group|rev|rule|stage|tier|zone|section|chapter|figure|table|option)[-_]?\d{1,4}[a-z]{0,2}$/i
@@ -30,9 +31,10 @@ const ADDRESS = /^[\w.+-]+@[\w-]+\.[\w.]+$|^[$%@*&#!?+]|\.\w{2,4}$|\*\*|&&|\+\+/
  */
 export function isWeakPassword(value: string): boolean {
   const bare = value.replace(/[!?.,;:]+$/, '')
-  if (bare.length < 4 || bare.length > 64 || isPlaceholder(value) || STATUS.has(bare.toLowerCase()))
-    return false
-  if (COMMON.has(bare.toLowerCase()) || isPhrase(bare)) return true
+  if (bare.length < 4 || bare.length > 64) return false
+  if (PLAIN.test(bare)) return COMMON.has(bare.toLowerCase())
+  if (isPlaceholder(value) || STATUS.has(bare.toLowerCase())) return false
+  if (isPhrase(bare)) return true
   if (NUMBERED.test(bare) || COUNTED.test(bare) || ADDRESS.test(bare)) return false
   return LETTERS_AND_DIGITS.test(bare) || WITH_SIGNS.test(bare)
 }
@@ -67,7 +69,8 @@ const BASE32 = /^(?=[A-Z]*[2-7])[A-Z2-7]{16,64}$/
 
 /** Long and with two digits at least, or with capitals where no word has them. */
 export function isToken(value: string): boolean {
-  if (value.length < 16 || value.length > 8_192 || !looksRandom(value) || /^[A-Za-z_-]+\d{0,3}$/.test(value))
-    return BASE32.test(value)
-  return /\d\D*\d/.test(value) || (value.match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g)?.length ?? 0) >= 4
+  if (value.length < 16 || value.length > 8_192 || !looksRandom(value)) return BASE32.test(value)
+  const turns = value.match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g)?.length ?? 0
+  if (/^[A-Za-z_-]+\d{0,3}$/.test(value)) return turns >= 6 && !/[_-]/.test(value)
+  return turns >= 4 || /\d\D*\d/.test(value)
 }
