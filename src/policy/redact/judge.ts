@@ -36,6 +36,8 @@ export function isSecretValue(value: string, key: KeyClass, written: Written): b
   if (bare.length > LONGEST_WORD && !written.quoted) return key.trust !== 'digits'
   if (/^\{\\*"/.test(bare) && bare.includes('[redacted:')) return false
   if (written.env && isWeakButReal(bare, key, written)) return true
+  // First, because it spares most values under doubtful names all the rest.
+  if (!isProven(bare, key, written) && !isBracketed(bare, key, written)) return false
   if (bare === '' || isMarker(bare) || isPlaceholder(bare) || isReference(bare)) return false
   if (key.kind === 'pwd' && /^(?:\/|~|[A-Za-z]:[\\/])/.test(bare)) return false
   if (key.trust === 'digits') return /^\d{3,8}$/.test(bare)
@@ -56,11 +58,16 @@ export function isSecretValue(value: string, key: KeyClass, written: Written): b
   if (isBracketed(bare, key, written)) return true
   if (!written.quoted && (isCode(bare) || isType(bare) || isAttribute(bare))) return false
   if (isVocabulary(bare, written) && !isCanonical(bare, key, written)) return false
-  if (key.trust === 'query') return bare.length >= 8 && looksRandom(bare)
-  if (key.trust === 'likely')
-    return (looksRandom(bare) || isLogin(bare, key, written)) && !bare.includes('[redacted:')
+  if (key.trust === 'query') return true
+  if (key.trust === 'likely') return !bare.includes('[redacted:')
   if (bare.length < (key.kind === 'password' ? 1 : 3)) return false
   return !/^[^A-Za-z0-9\u0080-\uffff]{1,3}$/.test(bare) && !isSentence(bare, written)
+}
+
+/** Under a name that other things have too, a value has to look like a secret by itself. */
+function isProven(value: string, key: KeyClass, written: Written): boolean {
+  if (key.trust === 'query') return value.length >= 8 && looksRandom(value)
+  return key.trust !== 'likely' || looksRandom(value) || isLogin(value, key, written)
 }
 
 /** After `=` a bare value with spaces is a line of an env file; elsewhere spaces make it a sentence or a passphrase. */
@@ -105,7 +112,10 @@ function isLogin(value: string, { kind }: KeyClass, { assigned }: Written): bool
   if (kind === 'credential' || kind === 'login' || (kind === 'auth' && assigned))
     return /^[\w.@-]{1,64}:[^\s:/]{5,}$/.test(value) && isPassword(value.slice(value.indexOf(':') + 1))
   if (kind !== 'password') return false
-  return (assigned && /^(?=\S*[A-Za-z])(?=\S*\d)[^\s/,;:()]{6,}$/.test(value)) || isWeakPassword(value)
+  return (
+    (assigned && /^(?=[^\sA-Za-z]*[A-Za-z])(?=[^\s\d]*\d)[^\s/,;:()]{6,}$/.test(value)) ||
+    isWeakPassword(value)
+  )
 }
 
 /** What stands behind a user's name and a colon. */

@@ -3,11 +3,11 @@ const ORDINARY =
 
 /** Eight characters at least, a letter and a digit, and none of the ordinary things that have both. */
 export function looksRandom(value: string): boolean {
-  if (value.length < 8 || /\s/.test(value) || ORDINARY.test(value)) return false
-  return (
+  if (value.length < 8 || /\s/.test(value)) return false
+  const varied =
     (/\d/.test(value) && /[A-Za-z]/.test(value)) ||
     (value.length >= 16 && /[a-z]/.test(value) && /[A-Z]/.test(value.slice(1)) && !/[-_. ]/.test(value))
-  )
+  return varied && !ORDINARY.test(value)
 }
 
 /** `WGTzmGgwigvBJr`: upper and lower case by turns, as no name has them. */

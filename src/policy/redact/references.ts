@@ -91,9 +91,11 @@ export function isCall(text: string, start: number, end: number): boolean {
 
 /** Names inside an ARN, a checksum's annotation, an address or a psql variable, which the field rule must not read as keys. */
 export function isPartOfName(text: string, start: number, at: number): boolean {
-  const before = text.slice(Math.max(0, start - 160), start)
   return (
-    /(?:\barn:[\w:/*-]{0,150}|(?:checksum|hash|digest)\/|:\/\/)$/.test(before) ||
+    (/[\w:/*-]/.test(text[start - 1] ?? '') &&
+      /(?:\barn:[\w:/*-]{0,150}|(?:checksum|hash|digest)\/|:\/\/)$/.test(
+        text.slice(Math.max(0, start - 160), start),
+      )) ||
     /^ :\\*'\w{1,40}\\*'/.test(text.slice(at - 1, at + 44))
   )
 }
