@@ -3,13 +3,15 @@ import { bareValue, quotedAt } from './extent.ts'
 import { isPlaceholder } from './placeholders.ts'
 import { looksRandom } from './random.ts'
 import { isMarker } from './ranges.ts'
-import type { Rule } from './scan.ts'
+import type { Pass, Rule } from './scan.ts'
 import { isToken, isWeakPassword } from './weak.ts'
 
 /** A command that takes names and values of secrets, up to where they begin, and how far they go. */
 const STORE =
   /(?:vault kv (?:put|patch)|vault write|bao kv put|(?:fly|flyctl|supabase|doppler|infisical|eb|netlify|convex) (?:secrets?|setenv|env)(?: |:)set|kubectl create secret generic|oc create secret generic|op item (?:create|edit)|nomad var put|sops set|chamber write|berglas create|secret-tool store)(?=\s)/y
 const REACH = 1_000
+/** How far the pairs of one pass were read: a command among them need not read them again. */
+let read: { pass: Pass; to: number } | undefined
 /** One `name=value` of such a command; a value may be `@file`, `-` or a variable. */
 const PAIR = /(?<=[\s"'=])(?:--from-literal[= ]["']?)?([\w./[\]-]{1,80})=(?=[^\s=])/g
 const NO_SECRET =
@@ -29,11 +31,13 @@ const stored: Rule = {
     'netlify ',
     'convex ',
   ].concat(['kubectl ', 'oc ', 'op ', 'nomad ', 'sops ', 'chamber ', 'berglas ']),
-  find(text, start, add) {
+  find(text, start, add, pass) {
+    if (read?.pass === pass && start < read.to) return
     STORE.lastIndex = start
     if (!STORE.test(text)) return
     const from = STORE.lastIndex
     const line = /^(?:[^\n|;&]|\\\n){0,1000}/.exec(text.slice(from, from + REACH))?.[0] ?? ''
+    read = { pass, to: from + line.length }
     for (const { 0: whole, 1: name = '', index } of line.matchAll(PAIR)) {
       const at = from + index + whole.length
       const { start: begin, end } = quotedAt(text, at) ?? bareValue(text, at)

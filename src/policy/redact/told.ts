@@ -54,7 +54,7 @@ const says: Rule = {
     const lead = text.slice(Math.max(0, start - 64), start)
     SAYS.lastIndex = start
     const said = SAYS.exec(text)
-    if (said && !HARMLESS.test(lead)) takeOf(text, SAYS.lastIndex, said, lead, add)
+    if (said) takeOf(text, SAYS.lastIndex, said, lead, add)
     if (said?.[2] === undefined && said?.[3] === undefined) setTo(text, start, lead, add)
   },
 }
@@ -63,12 +63,13 @@ const says: Rule = {
 function takeOf(text: string, at: number, said: RegExpExecArray, lead: string, add: Add): void {
   const [whole, password, link, report, word = ''] = said
   if (ABOUT.has(word)) return
-  const beside = password !== undefined && link === undefined && BESIDE.test(lead)
-  if (password !== undefined && (link !== undefined || beside))
-    takeSaid(text, at, /^[Ss]/.test(whole) ? isEither : isSpoken, add)
-  else if (link === undefined && report === undefined && OFTEN.test(whole) && !/["'`]/.test(text[at] ?? ''))
-    takeSaid(text, at, isOneTimeSecret, add)
-  else takeSaid(text, at, isToken, add)
+  const isSaid = /^[Ss]/.test(whole) ? isEither : isSpoken
+  const bare = link === undefined && report === undefined
+  const alone = bare && OFTEN.test(whole) && !/["'`]/.test(text[at] ?? '')
+  const isLike = (value: string) =>
+    (password !== undefined && isSaid(value) && (link !== undefined || (bare && BESIDE.test(lead)))) ||
+    (alone ? isOneTimeSecret(value) : isToken(value))
+  takeSaid(text, at, (value) => isLike(value) && !HARMLESS.test(lead), add)
 }
 
 const IN_NAME = /[\w./-]/
