@@ -38,7 +38,9 @@ async function alternate(
       await pause(AROUND_MS)
       count(all[name as keyof typeof all], await client.stop())
     }
-    progress(`${title}: ${round} of ${DEPLOYS}, lost ${all.ours.lost.at(-1)}`)
+    progress(
+      `${title}: ${round} of ${DEPLOYS}, lost ${all.ours.lost.at(-1)}; so far ${JSON.stringify(all.ours.why)}`,
+    )
   }
   return all
 }

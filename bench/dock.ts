@@ -27,16 +27,25 @@ export interface Version {
   illAfter?: number
 }
 
-/** Told to stop it takes in who has knocked already, finishes, and ends: what a server should do. */
+/**
+ * Told to stop it takes in who has knocked already, finishes, and ends: what a server should do. Node takes in one at
+ * each turn of its loop, so it turns until nobody came.
+ */
 const program = (name: string, { crashesAfter, illAfter = Number.POSITIVE_INFINITY }: Version) => `
 import { createServer } from 'node:http'
 const started = Date.now()
+let taken = 0
 const server = createServer((_, response) => {
   response.statusCode = Date.now() - started >= ${illAfter} ? 500 : 200
   response.end('${name}')
 }).listen(80)
+server.on('connection', () => { taken += 1 })
 ${crashesAfter === undefined ? '' : `setTimeout(() => process.exit(3), ${crashesAfter})`}
-process.once('SIGTERM', () => setImmediate(() => server.close(() => process.exit(0))))
+const leave = () => {
+  const before = taken
+  setImmediate(() => setImmediate(() => taken > before ? leave() : server.close(() => process.exit(0))))
+}
+process.once('SIGTERM', leave)
 `
 
 const CHECK = 'HEALTHCHECK --interval=1s --retries=3 CMD wget -q -O - http://127.0.0.1/'
