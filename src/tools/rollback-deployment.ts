@@ -2,17 +2,14 @@ import * as z from 'zod'
 import { chooseKept } from '../operations/deploy/deployments.ts'
 import { defineTool } from './define.ts'
 import {
-  blocked,
   deploymentAction,
-  deployOutput,
   deploys,
   followToVerified,
   linksOf,
   planId,
-  standing,
+  reporting,
   targetName,
 } from './deploy.ts'
-import { renderOps } from './ops-output.ts'
 
 export const rollbackDeployment = defineTool({
   name: 'rollback_deployment',
@@ -31,7 +28,7 @@ export const rollbackDeployment = defineTool({
       .describe('Default: the newest kept version that does not run now'),
     plan_id: planId(),
   }),
-  output: deployOutput,
+  ...reporting,
   action: ({ target }) => deploymentAction(target),
   async run(asked, context) {
     const { powers, operation, actor, signal } = context
@@ -53,8 +50,5 @@ export const rollbackDeployment = defineTool({
     })
     return followToVerified(operation.id, context)
   },
-  follow: standing,
-  blocked,
-  render: renderOps,
   links: ({ details }) => linksOf(details.operation),
 })
