@@ -20,6 +20,9 @@ const LONGEST = [
   'test/cli/approvals',
 ]
 
+/** What makes the machine unfit for a deploy, by the guard's own rules. */
+const LAST = 'test/systems/docker/memory'
+
 /** No core waits in the end for a long file that began last. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -29,6 +32,7 @@ class LongestFirst extends BaseSequencer {
 }
 
 function place({ moduleId }: TestSpecification): number {
+  if (moduleId.includes(LAST)) return LONGEST.length + 1
   const at = LONGEST.findIndex((name) => moduleId.includes(name))
   return at < 0 ? LONGEST.length : at
 }
