@@ -12,11 +12,11 @@ export function phaseOf(place: Place): { phase: Phase; verdict?: Verdict } | und
   return read(place, (books) => books.journal().deployments.recent(1)[0])
 }
 
-/** The verdict that has to follow from where the first worker died. */
-export function due(died: ReturnType<typeof phaseOf>): Verdict | undefined {
+/** The verdict that has to follow from where the first worker died, of a deploy that would have ended as `ends`. */
+export function due(died: ReturnType<typeof phaseOf>, ends: Verdict): Verdict | undefined {
   if (!died || died.verdict) return died?.verdict
   if (['starting', 'fetching', 'saving'].includes(died.phase)) return 'failed'
-  return ['watching', 'settling'].includes(died.phase) ? 'completed' : 'rolled_back'
+  return ['watching', 'settling'].includes(died.phase) ? ends : 'rolled_back'
 }
 
 /** All that is not as it has to be after the last worker, one line each. */

@@ -21,6 +21,7 @@ const part = <T>(points: readonly T[]) => points.filter((_, index) => index % PA
 
 /** Each kill point is generated from the calls of a deploy that nobody killed: a new call adds two. */
 function survivesIn(one: Case): void {
+  if (one.dear && !WHOLE) return void it.skip('is killed by npm run test:chaos alone', () => {})
   let once: Promise<string[]> | undefined
   const list = () => {
     once ??= recorded(one)

@@ -102,7 +102,7 @@ deployments:
     expect(await version()).toBe('VERSION=one')
   })
 
-  it('but not with a literal secret, a missing variable or a cycle', async () => {
+  it('but not with a literal secret, a missing variable, a cycle or a key that nobody knows', async () => {
     write('four', 'true', ', API_TOKEN: "9f8e7d6c5b4a39281706"')
     const secret = await deploy('four')
     expect(secret.isError).toBe(true)
@@ -119,6 +119,10 @@ deployments:
     const cycle = await deploy('six')
     expect(cycle.isError).toBe(true)
     expect(cycle.text).toContain('circle')
+    writeFileSync(join(folder.dir, 'seven.yml'), 'services: {web: {image: x, bananas: 3}}')
+    const unknown = await deploy('seven')
+    expect(unknown.isError).toBe(true)
+    expect(unknown.text).toContain('services.web.bananas')
     expect(await version()).toBe('VERSION=one')
   })
 })

@@ -9,15 +9,15 @@ import type { Engine } from '../../../src/systems/docker/engine-port.ts'
 import { findCompose } from '../../servers/compose.ts'
 import type { DockerServer } from '../../servers/docker.ts'
 import type { Case, Scene } from '../scene.ts'
-import { askByName, untilHealthy } from './container.ts'
+import { askByName, fail, untilHealthy } from './container.ts'
 import { keptFaults, removeKept } from './kept.ts'
 
 const signal = AbortSignal.timeout(24 * 3_600_000)
 
 /** Two services: one that others would notice, and one that a deploy changes besides. */
 const project = (target: string, image: string, kind: string) => `services:
-  db: { image: "app:v1", environment: { KIND: ${kind} }, volumes: [/kept], networks: [front] }
-  web: { image: "${image}", networks: { front: { aliases: [at-${target}] } } }
+  db: { image: "app:v1", restart: always, environment: { KIND: ${kind} }, volumes: [/kept], networks: [front] }
+  web: { image: "${image}", restart: always, networks: { front: { aliases: [at-${target}] } } }
 networks: { front: { external: true } }
 `
 
@@ -26,6 +26,13 @@ export function composeCases(server: () => DockerServer): Case[] {
   const to = (image: string) => (target: string) => open(server(), target, image)
   return [
     { name: 'good, by docker-compose', ends: 'completed', swap, open: to('app:v2') },
+    {
+      name: 'failing in the watch, by docker-compose',
+      ends: 'rolled_back',
+      dear: true,
+      swap,
+      open: to('app:late'),
+    },
     { name: 'bad, by docker-compose', ends: 'rolled_back', swap, open: to('app:bad') },
   ]
 }
@@ -45,9 +52,11 @@ async function open(server: DockerServer, target: string, image: string): Promis
   for (const name of namesOf(target)) await untilHealthy(engine, name)
   return {
     yaml: `docker: { socket: ${server.socket} }
-deployments: { ${target}: { kind: compose, file: ${folder}/v1.yml, project: ${target}, verify: 3m, watch: 1s } }
+deployments: { ${target}: { kind: compose, file: ${folder}/v1.yml, project: ${target}, verify: 3m,
+  watch: ${image === 'app:late' ? '3m' : '1s'} } }
 `,
     wanted: { by: 'file', file: 'v2.yml' },
+    ...(image === 'app:late' && { spoil: () => fail(server, `${target}_web_1`) }),
     serving: () => askByName(server, `at-${target}`),
     leftovers: (id, verdict) => leftovers(engine, target, id, verdict),
     remove: async () => {

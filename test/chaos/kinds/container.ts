@@ -8,6 +8,10 @@ import { keptFaults, removeKept } from './kept.ts'
 const command = (script: string) => `CMD ${JSON.stringify(['sh', '-c', script])}`
 const serving = (version: string) =>
   command(`trap 'exit 0' TERM; echo ${version} >/www/index.html; httpd -p 80 -h /www; sleep 100000 & wait`)
+/** Serves until there is a file /fail in its container. */
+const LATE = command(
+  "trap 'exit 0' TERM; echo v2 >/www/index.html; httpd -p 80 -h /www; until [ -e /fail ]; do sleep 0.2; done; exit 7",
+)
 /** What is good is not ill because it starts slowly: failures count after the start period only. */
 const check = (more = '') =>
   `HEALTHCHECK --interval=1s --retries=2 ${more} CMD wget -q -O - http://127.0.0.1/`
@@ -37,9 +41,11 @@ export async function prepareContainers(server: DockerServer): Promise<void> {
   await server.image('app:v1', serving('v1'), PATIENT)
   await server.image('app:v2', serving('v2'), PATIENT)
   await server.image('app:bad', command("trap 'exit 0' TERM; sleep 100000 & wait"), check())
+  await server.image('app:late', LATE, PATIENT)
   await server.nodeImage('asker', ASKER)
   await server.docker('network', 'create', 'front')
-  await server.docker('run', '--detach', '--name', 'asker', '--network', 'front', 'asker')
+  const asker = ['--name', 'asker', '--network', 'front', '--restart', 'always']
+  await server.docker('run', '--detach', ...asker, 'asker')
 }
 
 export function containerCases(server: () => DockerServer): Case[] {
@@ -55,6 +61,7 @@ export function containerCases(server: () => DockerServer): Case[] {
   return [
     { name: 'good, side by side', ends: 'completed', swap, open: byName('app:v2') },
     { name: 'bad, side by side', ends: 'rolled_back', swap, open: byName('app:bad') },
+    { name: 'failing in the watch', ends: 'rolled_back', dear: true, swap, open: byName('app:late') },
     { name: 'good, at one host port', ends: 'completed', swap, open: byPort('app:v2') },
     { name: 'bad, at one host port', ends: 'rolled_back', swap, open: byPort('app:bad') },
   ]
@@ -78,9 +85,10 @@ async function open(
   await untilHealthy(engine, target)
   return {
     yaml: `docker: { socket: ${server.socket} }
-deployments: { ${target}: { kind: container, container: ${target}, verify: 3m, watch: 1s } }
+deployments: { ${target}: { kind: container, container: ${target}, verify: 3m, watch: ${image === 'app:late' ? '3m' : '1s'} } }
 `,
     wanted: { by: 'image', image },
+    ...(image === 'app:late' && { spoil: () => fail(server, target) }),
     serving: ask,
     leftovers: (id, verdict) => leftovers(engine, target, id, verdict),
     remove: async () => {
@@ -88,6 +96,11 @@ deployments: { ${target}: { kind: container, container: ${target}, verify: 3m, w
       await removeKept(engine, target)
     },
   }
+}
+
+/** The version of app:late that runs in this container. */
+export async function fail(server: DockerServer, name: string): Promise<void> {
+  await server.docker('exec', name, 'touch', '/fail')
 }
 
 export async function untilHealthy(engine: Engine, name: string): Promise<void> {

@@ -21,6 +21,7 @@ export function processCases(): Case[] {
     { name: 'good, from a folder', ends: 'completed', swap, open: one('good', 'folder') },
     { name: 'good, a release that is there', ends: 'completed', swap, open: one('good', 'release') },
     { name: 'crashing', ends: 'rolled_back', swap, open: one('crashes', 'release') },
+    { name: 'failing in the watch', ends: 'rolled_back', swap, open: one('ends when asked', 'release') },
     { name: 'never answering', ends: 'rolled_back', swap, open: one('hangs', 'release') },
   ]
 }
@@ -34,15 +35,22 @@ async function open(target: string, behaviour: Behaviour, from: 'folder' | 'rele
     from === 'release'
       ? { by: 'version', version: 'v2' }
       : { by: 'file', file: world.source('v2', behaviour) }
+  const fails = behaviour === 'ends when asked'
   return {
     yaml: `deployments: { ${target}: { kind: process, dir: ${dir}, start: ${JSON.stringify(START)},
-  health: { http: ${world.url} }, drain: 1s, verify: ${behaviour === 'hangs' ? '10s' : '3m'}, watch: 1s } }
+  health: { http: ${world.url} }, drain: 1s, verify: ${behaviour === 'hangs' ? '10s' : '3m'},
+  watch: ${fails ? '3m' : '1s'} } }
 `,
     wanted,
+    ...(fails && { spoil: () => end(world) }),
     serving: async () => (await world.answer()) ?? 'nobody',
     leftovers: () => left(world),
     remove: () => world.close(),
   }
+}
+
+async function end({ url }: World): Promise<void> {
+  await fetch(new URL('/end', url), { headers: { connection: 'close' } })
 }
 
 async function left(world: World): Promise<string[]> {

@@ -11,6 +11,13 @@ export function swarmCases(swarm: () => SwarmServer): Case[] {
   const one = (image: string) => (target: string) => open(swarm(), target, image)
   return [
     { name: 'a good version', ends: 'completed', swap, open: one('app:v2') },
+    {
+      name: 'a version that fails in the watch',
+      ends: 'rolled_back',
+      dear: true,
+      swap,
+      open: one('app:late'),
+    },
     { name: 'a version that is never healthy', ends: 'rolled_back', swap, open: one('app:sick') },
   ]
 }
@@ -20,9 +27,10 @@ async function open(swarm: SwarmServer, target: string, image: string): Promise<
   await swarm.service(target, 'app:v1', '--replicas', '1')
   return {
     yaml: `docker: { socket: ${docker.socket} }
-deployments: { ${target}: { kind: swarm, service: ${target}, verify: 3m, watch: 1s } }
+deployments: { ${target}: { kind: swarm, service: ${target}, verify: 3m, watch: ${image === 'app:late' ? '3m' : '1s'} } }
 `,
     wanted: { by: 'image', image },
+    ...(image === 'app:late' && { spoil: () => swarm.endLate(target) }),
     serving: () => settled(swarm, target),
     leftovers: (id, verdict) => leftovers(swarm, target, id, verdict),
     remove: async () => {
@@ -48,7 +56,7 @@ const STOPPED_WITHIN_MS = 150_000
 async function running({ engine }: SwarmServer, target: string): Promise<string[]> {
   const listed = await engine.containers([`com.docker.swarm.service.name=${target}`], signal)
   const names = new Map<string | undefined, string>()
-  for (const version of ['v1', 'v2', 'sick'])
+  for (const version of ['v1', 'v2', 'sick', 'late'])
     names.set((await engine.image(`app:${version}`, signal))?.id, version)
   return listed.filter(({ state }) => state === 'running').map(({ imageId }) => names.get(imageId) ?? imageId)
 }

@@ -42,7 +42,8 @@ export function createComposeDriver(target: ComposeTarget): Driver {
     save: (id, wanted, to, act, signal) => save(target, id, wanted, to, act, signal),
     apply: (change, act, signal) => apply(target, change, act, signal, () => look(target, change, signal)),
     look: (change, signal) => look(target, change, signal),
-    watch: (change, onFault, signal) => watchProject(target, change, onFault, signal),
+    watch: (change, onFault, signal) =>
+      watchProject(target, change, onFault, signal, () => look(target, change, signal)),
     restore: (change, act, signal) => restore(target, change, act, signal),
     differences: (change, signal) => differences(target, change, signal),
     settle: (change, act, signal) => settle(target, change, act, signal),

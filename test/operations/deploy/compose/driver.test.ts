@@ -196,10 +196,16 @@ it('hears of faults of the new version as they happen, and of no others', async 
   const idOf = (name: string) =>
     [...scene.engine.world.containers.values()].find((one) => one.name === name)?.id ?? ''
   scene.engine.happen(idOf('shop_web_1'), { health: 'healthy' })
+  const { id = '', labels = {} } = (await scene.engine.container('shop_web_1', signal)) ?? {}
+  // As a daemon that was killed tells of it when it has started the container again.
+  scene.engine.world.emit({ on: 'container', action: 'die', id, labels, exitCode: 0, at: Date.now() })
+  await new Promise((resolve) => setImmediate(resolve))
   expect(faults).toEqual([])
   scene.engine.happen(idOf('shop_web_1'), { health: 'unhealthy' })
   scene.engine.happen(idOf('shop_db_1'), { exits: 0 })
-  expect(faults).toEqual(['web became unhealthy', 'db died with exit code 0'])
+  await expect.poll(() => faults.length).toBe(2)
+  expect(faults[0]).toMatch(/^web became unhealthy; .*shop_web_1 is unhealthy/)
+  expect(faults[1]).toMatch(/^db died with exit code 0; shop_db_1 is exited/)
   stop.abort()
   await watching
 })

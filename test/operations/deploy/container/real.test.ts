@@ -7,7 +7,18 @@ import { type DockerServer, findDocker, removeAll, startDocker } from '../../../
 import { whenAvailable } from '../../../servers/require.ts'
 import { clientIn } from './asking.ts'
 import type { Got } from './client.ts'
-import { act, driverOn, IN_THE_END, image, inTime, mortal, prepared, signal, untilKilled } from './stage.ts'
+import {
+  act,
+  driverOn,
+  IN_THE_END,
+  image,
+  inTime,
+  mortal,
+  newId,
+  prepared,
+  signal,
+  untilKilled,
+} from './stage.ts'
 
 const serving = (version: string, each = '') =>
   command(
@@ -46,6 +57,7 @@ const IMAGES: Record<string, string[]> = {
   'web:2': [serving('v2'), PATIENT, 'EXPOSE 80'],
   'web:plain': [serving('plain'), 'EXPOSE 80'],
   'web:mortal': [serving('mortal', '[ ! -e /tmp/end ] || exit 9;'), PATIENT],
+  'web:unstartable': ['CMD ["/nowhere"]', CHECK],
   'web:crash': [command('echo it broke >&2; exit 3'), CHECK],
   'web:done': [command('exit 0'), CHECK],
   'web:never': [command('sleep 1000'), CHECK],
@@ -215,6 +227,49 @@ whenAvailable('docker', findDocker())('a container on a real Docker', () => {
       message: expect.stringContaining('arm64'),
     })
     expect((await driver.survey(image('web:arm'), signal)).impossible.join()).toContain('arm64')
+    expect(await left()).toBe('web running')
+    expect((await engine.container('web', signal))?.id).toBe(oldId)
+  })
+
+  it('comes back from a version that cannot even be started', async () => {
+    const oldId = await run(PORT)
+    const change = await prepared(driver, image('web:unstartable'), IN_THE_END)
+    await expect(driver.apply(change, act, signal)).rejects.toMatchObject({
+      message: expect.stringContaining('/nowhere'),
+    })
+    await restored(change, oldId)
+  })
+
+  it('becomes what was decided on when its tag moves between the plan and the deploy', async () => {
+    const oldId = await run(ALIAS)
+    await server.docker('tag', 'web:2', 'web:moving')
+    const change = await prepared(driver, image('web:moving'), IN_THE_END)
+    await server.docker('tag', 'web:crash', 'web:moving')
+    await driver.apply(change, act, signal)
+    expect((await engine.container('web', signal))?.imageId).toBe((await engine.image('web:2', signal))?.id)
+    await restored(change, oldId)
+  })
+
+  it('stays as it is when a stranger has a name that the deploy needs', async () => {
+    const oldId = await run(ALIAS)
+    const id = newId()
+    await server.docker('create', '--name', `web-${id}-new`, 'web:2')
+    await expect(prepared(driver, image('web:2'), IN_THE_END, id)).rejects.toMatchObject({
+      code: 'busy',
+      applied: 'no',
+      message: expect.stringContaining(`web-${id}-new`),
+    })
+    expect(await left()).toBe(`web running, web-${id}-new created`)
+    expect((await engine.container('web', signal))?.id).toBe(oldId)
+  })
+
+  it('stays as it is when the Docker socket hangs', async () => {
+    const oldId = await run(ALIAS)
+    const impatient = driverOn(createEngine({ socket: server.socket, timeoutMs: 1_000 }), { sleep: inTime })
+    server.freeze()
+    const asked = [impatient.survey(image('web:2'), signal), impatient.fetch(image('web:2'), act, signal)]
+    const said = await Promise.allSettled(asked).finally(() => server.thaw())
+    for (const one of said) expect(one).toMatchObject({ status: 'rejected', reason: { code: 'unavailable' } })
     expect(await left()).toBe('web running')
     expect((await engine.container('web', signal))?.id).toBe(oldId)
   })
