@@ -10,7 +10,7 @@ type Add = Parameters<Rule['find']>[2]
 
 /** Names that hold several secrets, or one under `key`, a level below them: in YAML by indentation, in JSON in braces. */
 const PARENT =
-  /(secrets?|passwords|passphrases|tokens|encryption|credentials|api_?[Kk]eys)(\\*["'])?[ \t]{0,4}:[ \t]{0,4}/y
+  /(api|secrets?|passwords|passphrases|tokens|encryption|credentials|api_?[Kk]eys)(\\*["'])?[ \t]{0,4}:[ \t]{0,4}/y
 const MOST_LINES = 24
 const MOST_PAIRS = 24
 /** What says something of a secret instead of being it. */
@@ -34,7 +34,19 @@ export const VARIABLE_RULE: Rule = {
 }
 
 export const NESTED_RULE: Rule = {
-  at: ['secret', 'passwords', 'passphrases', 'tokens', 'encryption', 'credentials', 'apiK', 'api_k', 'apik'],
+  at: [
+    'api:',
+    'api"',
+    'secret',
+    'passwords',
+    'passphrases',
+    'tokens',
+    'encryption',
+    'credentials',
+    'apiK',
+    'api_k',
+    'apik',
+  ],
   find(text, start, add, pass) {
     PARENT.lastIndex = start
     const [, name = ''] = PARENT.exec(text) ?? []
