@@ -26,13 +26,17 @@ function neverAsked(): never {
   throw new Error('a read needs no plan')
 }
 
-/** As much text as a health check of ten services answers. */
-const service = (index: number) => ({
+/** As much text as a health check of ten services answers, and evidence that no call before has seen. */
+const service = (index: number, took: number) => ({
   name: `service-${index}`,
   status: 'healthy',
-  evidence: `GET http://127.0.0.1:${8000 + index}/health answered 200 in 3 ms`,
+  evidence: `GET http://127.0.0.1:${8000 + index}/health answered 200 in ${took} ms`,
 })
-const DATA = { services: Array.from({ length: 10 }, (_, index) => service(index)) }
+let calls = 0
+const answer = () => {
+  const took = calls++
+  return { services: Array.from({ length: 10 }, (_, index) => service(index, took)) }
+}
 
 const tool = defineTool({
   name: 'health_check',
@@ -45,7 +49,7 @@ const tool = defineTool({
     services: z.array(z.strictObject({ name: z.string(), status: z.string(), evidence: z.string() })),
   }),
   action: () => ({ target: 'stack' }),
-  run: async () => DATA,
+  run: async () => answer(),
   render: ({ services }) => services.map(({ name, status }) => `${name}: ${status}`).join('\n'),
 })
 

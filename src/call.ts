@@ -18,6 +18,8 @@ export interface Request {
   caller: Caller
   signal?: AbortSignal
   progress?(step: Progress): void
+  /** What a person at the client answered to the question of an earlier call, which `digest` was given with. */
+  answer?: { digest: string; yes: boolean }
   /** What the client says of itself: a label in the audit trail, never a fact. */
   client?: { name: string; version: string }
   traceparent?: string

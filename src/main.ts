@@ -68,7 +68,9 @@ async function main([first, ...others]: readonly string[]): Promise<number> {
     cwd: process.cwd(),
     stdin: process.stdin,
     stdout: process.stdout,
-    stderr: process.stderr,
+    get stderr() {
+      return process.stderr
+    },
   })
 }
 

@@ -1,14 +1,14 @@
 import type { Explanation, Operator, Parts, Request, Result } from './call.ts'
+import { refused } from './confirming.ts'
 import { startDeadline } from './core/deadline.ts'
 import { type Applied, OperatorError, toFailure } from './core/errors.ts'
 import { again, refuseHeld, repeated, reported, take } from './following.ts'
-import { plannedCall, takePlan } from './planned.ts'
+import { gather } from './gathering.ts'
+import { takePlan } from './planned.ts'
 import type { Action } from './policy/action.ts'
 import type { Taken } from './policy/approvals/approvals.ts'
 import { decide } from './policy/decide.ts'
 import type { Facts } from './policy/facts.ts'
-import { gatherFacts } from './policy/gather.ts'
-import { refusal } from './policy/refusal.ts'
 import { present, shownFailure } from './present.ts'
 import { explainable, parseCall } from './tools/catalogue.ts'
 import type { Tool } from './tools/define.ts'
@@ -41,7 +41,7 @@ export function createOperator(parts: Parts): Operator {
       const asked = { tool, input }
       const facts = await gather(parts, { request, asked, action }, visit.deadline.either) //       3
       const decision = decide(action, facts, parts.rules) //                    4
-      if (decision.verdict !== 'allowed') throw refusal(action, decision)
+      if (decision.verdict !== 'allowed') throw await refused(parts, visit, { ...asked, action }, decision)
       visit.deadline.either.throwIfAborted()
       const intend = () => {
         visit.trail.intent(action, decision, facts)
@@ -83,32 +83,6 @@ function bounded(request: Request): { request: Request; oversized?: OperatorErro
     if (error instanceof OperatorError) return { request: { ...request, input: null }, oversized: error }
     throw error
   }
-}
-
-function gather(
-  parts: Parts,
-  { request: { caller, input, operation }, asked, action }: Gathering,
-  signal: AbortSignal,
-) {
-  const { tool, input: parsed } = asked
-  const call = async () => ({
-    ...(await plannedCall(parts, { tool, input: parsed }, signal)),
-    ...(operation !== undefined && { operation }),
-  })
-  const known = {
-    ...(caller && { actor: caller }),
-    ...(parsed !== undefined && { call }),
-    input,
-    now: parts.clock.now,
-  }
-  return gatherFacts(action, known, parts.facts, signal)
-}
-
-interface Gathering {
-  request: Pick<Request, 'caller' | 'input'> & { operation?: string }
-  /** The input as it was parsed; undefined where a call is only talked about. */
-  asked: { tool: Tool; input: unknown }
-  action: Action
 }
 
 async function observe(parts: Parts, visit: Visit, tool: Tool, input: unknown): Promise<Result> {
@@ -206,10 +180,13 @@ async function failed(parts: Parts, visit: Visit, error: unknown): Promise<Resul
   if (!action || !visit.intended) {
     trail.refused(failure, action)
     if (visit.begun) close(parts, id, { ok: false, applied: 'no', summary: failure.message })
+  } else if (visit.handedOver) {
+    // Only its answer failed: how the operation ends is the worker's to say, once.
+    trail.handedOver()
   } else {
     const changes = action.effect !== 'read'
     trail.outcome({ status: 'failed', applied: failure.applied, code: failure.code }, changes)
-    if (changes && visit.applied !== 'no' && !visit.handedOver) {
+    if (changes && visit.applied !== 'no') {
       await settle(parts, visit, action, { ok: false, applied: failure.applied, summary: failure.message })
     }
   }

@@ -29,11 +29,17 @@ export async function plannedCall(
   }
 }
 
-/** Whose approvals this very call needs; what has no way back needs a human, whatever its tool says of itself. */
-function needs(action: Action, { deployment }: Facts, caller: Request['caller']): Capacity[] {
+/** Whose approvals this very call needs; what has no way back needs a human, whatever its tool says of itself, and what was to be asked and was not. */
+function needs(
+  action: Action,
+  facts: Facts,
+  { caller, rules }: { caller: Request['caller']; rules: Parts['rules'] },
+): Capacity[] {
+  const { deployment, confirmed } = facts
   const needed = needsOf(action, caller?.mode)
   const noWayBack = action.kind === 'deploy' && deployment !== undefined && 'none' in deployment.value.wayBack
-  return noWayBack && !needed.includes('human') ? [...needed, 'human'] : needed
+  const unasked = !confirmed && rules.some((rule) => !rule.shadow && rule.asks?.(action, facts))
+  return (noWayBack || unasked) && !needed.includes('human') ? [...needed, 'human'] : needed
 }
 
 /** Uses up the plan of a call that needs one, under its lease and right before its effect. Throws what is missing. */
@@ -42,7 +48,7 @@ export async function takePlan(
   asked: Asked & { action: Action; facts: Facts },
   { operation, caller, signal }: { operation: string; caller: Request['caller']; signal: AbortSignal },
 ): Promise<Taken | undefined> {
-  const needed = needs(asked.action, asked.facts, caller)
+  const needed = needs(asked.action, asked.facts, { caller, rules: parts.rules })
   if (needed.length === 0) return undefined
   return parts.approvals.take({ ...(await plannedCall(parts, asked, signal)), operation }, needed)
 }

@@ -6,6 +6,9 @@ import type { Action } from './policy/action.ts'
 import type { Decision } from './policy/decide.ts'
 import type { Facts } from './policy/facts.ts'
 
+/** Most differences from the signed configuration that a line quotes. */
+const UNSIGNED_QUOTED = 10
+
 /** The audit lines of one call: intent before, outcome after. Everything written is redacted here. */
 export interface Trail {
   /** Throws `audit_unavailable` when the action has an effect; a read goes on, marked. */
@@ -99,12 +102,16 @@ function describe({ effect, kind, amount }: Action) {
 }
 
 /** The facts a decision rested on, short enough for a line. */
-function quote({ guard, disk, capacity, plan, missing }: Facts) {
+function quote({ guard, disk, capacity, plan, trust, confirmed, missing }: Facts) {
+  const unsigned = trust?.differences.slice(0, UNSIGNED_QUOTED).map(({ says }) => says)
   return {
     ...(guard && { guard: guard.value.level, guard_at: guard.at }),
     ...(disk && { disk: [...disk.value.full, ...disk.value.oomKills] }),
     ...(capacity && { capacity: capacity.value }),
     ...(plan && { plan: plan.id, plan_by: plan.author, approved_by: approvers(plan) }),
+    ...(confirmed && { confirmed: 'by whoever sits at the client' }),
+    // A rollback may go on all the same; then this is where it is seen.
+    ...(unsigned?.length && { unsigned }),
     ...(Object.keys(missing).length > 0 && { missing }),
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { OperatorError } from '../src/core/errors.ts'
+import type { Tool } from '../src/tools/define.ts'
 import { anOperator, aTool, OPERATOR, VIEWER } from './fakes/an-operator.ts'
 
 const writer = (overrides: object = {}) =>
@@ -404,4 +405,15 @@ test('explaining a call names each rule, whether it applies, and the verdict, wi
   expect(explanation.decision.verdict).toBe('denied')
   expect(explanation.rules.find(({ id }) => id === 'guard-green')).toMatchObject({ applies: false })
   expect(run).not.toHaveBeenCalled()
+})
+
+test('a call whose answer fails after a worker took its operation leaves the outcome to the worker', async () => {
+  const run: Tool['run'] = async (_input, { operation }) => {
+    operation.handOver(1)
+    throw new Error('the answer broke')
+  }
+  const { call, books } = anOperator({ tools: [writer({ run })] })
+  const result = await call({ tool: 'write_agent_log', input: {}, caller: OPERATOR })
+  expect(result).toMatchObject({ ok: false, error: { applied: 'unknown' } })
+  expect(books.lines.map(({ event }) => event)).toEqual(['intent', 'handed_over'])
 })

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
-import type { Caller, Result } from '../src/call.ts'
+import type { Caller, Request, Result } from '../src/call.ts'
 import { OperatorError } from '../src/core/errors.ts'
 import { createApprovals } from '../src/policy/approvals/approvals.ts'
 import { signReview } from '../src/policy/approvals/review.ts'
 import type { Mode } from '../src/policy/facts.ts'
+import { allRules } from '../src/policy/rules/index.ts'
+import type { UserRule } from '../src/policy/rules/user.ts'
 import type { Tool } from '../src/tools/define.ts'
 import { createPlanning } from '../src/tools/planning.ts'
 import type { Powers } from '../src/tools/powers.ts'
@@ -25,7 +27,11 @@ const MANAGER = actor('manager', { role: 'manager' })
 const reviewer = (name: string) => actor(name, { role: 'reviewer', identifiedBy: 'token' })
 
 /** The whole door over a real desk, with a change that a test may fail, move or watch. */
-function aDoor({ mode = 'supervised' as Mode, effect = 'write' as Tool['effect'] } = {}) {
+function aDoor({
+  mode = 'supervised' as Mode,
+  effect = 'write' as Tool['effect'],
+  user = [] as UserRule[],
+} = {}) {
   const all = aDesk()
   const world = { image: 'sha256:1', runs: 0, noWayBack: false, fail: undefined as Error | undefined }
   const change = aTool({
@@ -57,12 +63,12 @@ function aDoor({ mode = 'supervised' as Mode, effect = 'write' as Tool['effect']
   const books = memoryBooks()
   const disk = async () => ({ value: { full: [], oomKills: [] }, at: all.world.now, ttl: 30_000 })
   const door = anOperator({
-    ...{ tools, powers, approvals, books },
+    ...{ tools, powers, approvals, books, rules: allRules(user) },
     facts: { disk, plan: approvals.find, trust: () => ({ differences: [] }) },
     clock: { now: () => all.world.now, monotonic: () => 0 },
   })
-  const call = (tool: string, input: unknown, caller: Caller = { ...OP, mode }) =>
-    door.call({ tool, input, caller })
+  const call = (tool: string, input: unknown, caller: Caller = { ...OP, mode }, answer?: Request['answer']) =>
+    door.call({ tool, input, caller, ...(answer && { answer }) })
   const submit = async (args: object, caller: Caller = MANAGER) =>
     ok<{ plan_id: string; needs: string[]; how: string }>(
       await call(
@@ -79,7 +85,8 @@ function aDoor({ mode = 'supervised' as Mode, effect = 'write' as Tool['effect']
     ok(await review(plan_id, 'security', 'security'))
     return plan_id
   }
-  const deploy = (args: object, caller?: Caller) => call('deploy_with_rollback', args, caller)
+  const deploy = (args: object, caller?: Caller, answer?: Request['answer']) =>
+    call('deploy_with_rollback', args, caller, answer)
   return { ...all, change: world, door, books, approvals, call, submit, review, approved, deploy }
 }
 
@@ -260,6 +267,102 @@ describe('a change that cannot be undone', () => {
     const second = await submit({ target: 'web' })
     shelf.saveReview(second.plan_id, 'approve.human.key.anna', signed)
     refused(await deploy({ target: 'web' }), 'approval_required', 'another plan')
+  })
+})
+
+describe('a change that somebody wants to be asked about', () => {
+  const RULE: UserRule = {
+    ...{ id: 'ask-me', mode: 'confirm', reason: 'Production.' },
+    deny: { targets: ['deployment/web'] },
+  }
+  const asking = (over: object = {}) => {
+    const door = aDoor({ mode: 'autonomous', user: [RULE], ...over })
+    door.world.asks = true
+    return door
+  }
+  const auto = { ...OP, mode: 'autonomous' as const }
+  const questionOf = (result: Result) =>
+    (result.ok ? undefined : result.error.details?.['confirmation']) as { digest: string; question: string }
+  const yes = (digest: string) => ({ digest, yes: true })
+
+  test('goes on with a yes to exactly this call, and to nothing else', async () => {
+    const { deploy, change, books } = asking()
+    const first = await deploy({ target: 'web' })
+    refused(first, 'approval_required', 'user:ask-me')
+    const { digest, question } = questionOf(first)
+    expect(question).toContain('test: ')
+    expect(question).toContain('- web runs web:2.')
+    expect(question).toContain('{"target":"web"}')
+    refused(await deploy({ target: 'web', force: true }, auto, yes(digest)), 'approval_required')
+    refused(await deploy({ target: 'web' }, { ...auto, name: 'eve' }, yes(digest)), 'approval_required')
+    refused(await deploy({ target: 'web' }, auto, yes('0'.repeat(64))), 'approval_required')
+    change.image = 'sha256:evil'
+    const moved = await deploy({ target: 'web' }, auto, yes(digest))
+    expect(questionOf(moved).digest).not.toBe(digest)
+    change.image = 'sha256:1'
+    expect(change.runs).toBe(0)
+    ok(await deploy({ target: 'web' }, auto, yes(digest)))
+    expect(change.runs).toBe(1)
+    expect(books.lines.find(({ event }) => event === 'intent')).toMatchObject({
+      facts: { confirmed: expect.stringContaining('client') },
+    })
+    ok(await deploy({ target: 'api' }))
+  })
+
+  test('stays declined, without a second question, in every process and until the call differs', async () => {
+    const { deploy, change, submit } = asking()
+    const { digest } = questionOf(await deploy({ target: 'web' }))
+    refused(await deploy({ target: 'web' }, auto, { digest, yes: false }), 'denied', 'Declined at the client')
+    const again = await deploy({ target: 'web' })
+    refused(again, 'denied', 'Declined at the client')
+    expect(questionOf(again)).toBeUndefined()
+    refused(await deploy({ target: 'web' }, auto, yes(digest)), 'denied', 'Declined')
+    await expect(submit({ target: 'web' })).rejects.toThrow('vetoed')
+    expect(change.runs).toBe(0)
+    change.image = 'sha256:2'
+    expect(questionOf(await deploy({ target: 'web' }))).toBeDefined()
+  })
+
+  test('says how to approve it out of band where nobody can be asked, and that is used once', async () => {
+    const { deploy, submit, approve, approvals, change } = asking()
+    const refusal = await deploy({ target: 'web' })
+    expect(refusal).toMatchObject({ error: { hint: expect.stringContaining('submit_plan') } })
+    const { plan_id, needs, how } = await submit({ target: 'web' })
+    expect(needs).toContain('human')
+    expect(how).toContain(`operator approve ${plan_id} --as human`)
+    approve(approvals.look(plan_id).plan, 'human', { at: NOW })
+    ok(await deploy({ target: 'web' }))
+    expect(change.runs).toBe(1)
+    expect(approvals.look(plan_id).fact.usedBy).toMatch(/^op_/)
+    expect(questionOf(await deploy({ target: 'web' }))).toBeDefined()
+  })
+
+  test('takes no yes for a plan, a clearance, or a human’s key', async () => {
+    const supervised = asking({ mode: 'supervised' })
+    const first = await supervised.deploy({ target: 'web' })
+    refused(first, 'approval_required', 'plan-approved')
+    expect(questionOf(first)).toBeUndefined()
+    const { digest } = questionOf(await asking().deploy({ target: 'web' }))
+    const { deploy, change } = asking({ effect: 'irreversible' })
+    expect(questionOf(await deploy({ target: 'web' }))).toBeUndefined()
+    refused(await deploy({ target: 'web' }, auto, yes(digest)), 'approval_required', 'cannot be undone')
+    expect(change.runs).toBe(0)
+  })
+
+  test('is asked about after its plan and clearance are there, and the yes uses that plan up', async () => {
+    const { deploy, approved, approvals, change } = asking({ mode: 'supervised' })
+    const plan_id = await approved({ target: 'web' })
+    const { digest } = questionOf(await deploy({ target: 'web' }))
+    ok(await deploy({ target: 'web' }, OP, yes(digest)))
+    expect(change.runs).toBe(1)
+    expect(approvals.look(plan_id).fact.usedBy).toMatch(/^op_/)
+  })
+
+  test('is judged again in its worker without another question', async () => {
+    const { door } = asking()
+    const ask = { tool: 'deploy_with_rollback', input: { target: 'web' }, caller: auto }
+    expect((await door.explain(ask)).decision.verdict).toBe('approval_required')
+    expect((await door.explain({ ...ask, operation: 'op_1' })).decision.verdict).toBe('allowed')
   })
 })
 

@@ -7,6 +7,7 @@ import { graphProblems } from '../stack/graph-problems.ts'
 import { EXIT } from './exit.ts'
 import { withoutSecrets } from './init/clean.ts'
 import type { Findings, Found, Machine } from './init/found.ts'
+import { refusesStrangers } from './init/locked.ts'
 import { lookAround, thisMachine } from './init/look.ts'
 import { merge } from './init/merge.ts'
 import { renderConfig, renderDotenv, variablesOf } from './init/render.ts'
@@ -52,7 +53,7 @@ export async function init(task: {
   if (!force && existsSync(file)) throw alreadyThere(file)
   const redactor = redactorFor(undefined, { ...env })
   const sources = (await lookAround(machine)).map((findings) => withoutSecrets(findings, redactor))
-  const services = merge(sources)
+  const services = await Promise.all(merge(sources).map(lockedOrOpen))
   const text = renderConfig(services, sources, new Date().toISOString().slice(0, 10))
   // Each part was judged; the whole is, too, and a file that would hold a secret is not written.
   if (redactor.text(text) !== text) throw suspicious()
@@ -67,6 +68,13 @@ export async function init(task: {
     loaded: readBack(file, env),
     dotenvExample: writesExample ? example : undefined,
   }
+}
+
+/** A server that runs says best whether it wants a password. */
+async function lockedOrOpen(found: Found): Promise<Found> {
+  const { entry, locked } = found
+  const open = entry.kind === 'redis' && !locked
+  return open && (await refusesStrangers(String(entry['url']))) ? { ...found, locked: true } : found
 }
 
 function suspicious(): OperatorError {

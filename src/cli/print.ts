@@ -24,7 +24,8 @@ export interface Style {
   odd(text: string): string
 }
 
-export function createPrinter({ stdout, stderr, env }: Pick<Io, 'stdout' | 'stderr' | 'env'>): Printer {
+export function createPrinter(io: Pick<Io, 'stdout' | 'stderr' | 'env'>): Printer {
+  const { stdout, env } = io
   // Until a configuration told its values: formats, structure, key names, and what the environment holds.
   let redactor = async () => (await import('../compose/known.ts')).redactorFor(undefined, { ...env })
   const write = async (output: Output, text: string) => {
@@ -33,11 +34,11 @@ export function createPrinter({ stdout, stderr, env }: Pick<Io, 'stdout' | 'stde
   }
   return {
     say: (text) => write(stdout, text),
-    note: (text) => write(stderr, text),
+    note: (text) => write(io.stderr, text),
     async json(value) {
       stdout.write(`${JSON.stringify((await redactor()).value(value), null, 2)}\n`)
     },
-    fail: (failure) => write(stderr, formatFailure(failure)),
+    fail: (failure) => write(io.stderr, formatFailure(failure)),
     style: styleFor(stdout, env),
     judgedBy(next) {
       redactor = next

@@ -12,7 +12,7 @@ import { verb } from './verb.ts'
 const USAGE = `operator trust [--check] [--key NAME] [--json] [--config F]
   --check   shows the difference and signs nothing; exit code 4: there is one
   Typing the passphrase signs the configuration as it stands: actors, policy, guard, databases, deployments,
-  swarms, who may sign tokens, and the soul.`
+  swarms, the Docker socket, the state folder, who may sign tokens, and the soul.`
 
 /** What changed since a human signed the configuration, and a human's signature under what it is now. */
 export const run = verb(
@@ -21,7 +21,7 @@ export const run = verb(
     withDesk({ io, out, config: values.config }, async (desk) => {
       const { trust, clock, record } = desk
       const { differences: found } = trust.fact()
-      const differences = found.length > 0 ? [...found, ...trust.unsigned()] : found
+      const differences = [...found, ...(found.length > 0 ? trust.unsigned() : [])].map(({ says }) => says)
       const keys = trust.keys().size
       if (values.json) await out.json({ config: trust.present.config, keys, differences })
       else await out.say(plain(render(trust.present.config, keys, differences)))

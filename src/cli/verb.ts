@@ -4,7 +4,7 @@ import { type Failure, OperatorError, toFailure } from '../core/errors.ts'
 import type { Identify, Setup } from '../face.ts'
 import { type Grammar, type Parsed, parse } from './args.ts'
 import { EXIT, exitOfError } from './exit.ts'
-import type { Io } from './io.ts'
+import type { Io, Output } from './io.ts'
 import { createPrinter, type Printer } from './print.ts'
 
 export interface Run<Flags extends ParseArgsOptionsConfig> extends Parsed<Flags> {
@@ -20,8 +20,8 @@ export function verb<Flags extends ParseArgsOptionsConfig>(
   grammar: Grammar<Flags>,
   body: (run: Run<Flags>) => Promise<number>,
 ): (args: string[], io: Io) => Promise<number> {
-  return async (args, io) => {
-    surviveClosedPipes(io)
+  return async (args, given) => {
+    const io = survivingClosedPipes(given)
     const out = createPrinter(io)
     try {
       if (asksForHelp(args)) {
@@ -70,13 +70,30 @@ function asksForHelp(args: readonly string[]): boolean {
   return (end < 0 ? args : args.slice(0, end)).some((arg) => arg === '--help' || arg === '-h')
 }
 
-/** `operator tools | head -1` closes the pipe while we write; that is the reader's good right. */
-function surviveClosedPipes({ stdout, stderr }: Io): void {
-  for (const output of [stdout, stderr]) {
-    output.on('error', (error) => {
-      if (error.code !== 'EPIPE') throw error
-    })
+/**
+ * `operator tools | head -1` closes the pipe while we write; that is the reader's good right. Stderr is taken by who
+ * writes to it: Node makes the stream then, and a start that has nothing to say there is spared it.
+ */
+function survivingClosedPipes(given: Io): Io {
+  const { env, cwd, stdin } = given
+  let stderr: Output | undefined
+  return {
+    env,
+    cwd,
+    stdin,
+    stdout: surviving(given.stdout),
+    get stderr() {
+      stderr ??= surviving(given.stderr)
+      return stderr
+    },
   }
+}
+
+function surviving(output: Output): Output {
+  output.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+  return output
 }
 
 /** Opens what every face is built on, lets the printer know the configured values, and closes it whatever happens. */

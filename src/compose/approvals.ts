@@ -8,6 +8,7 @@ import { newOperationId } from '../journal/id.ts'
 import { type Approvals, createApprovals } from '../policy/approvals/approvals.ts'
 import { digestOf } from '../policy/approvals/canonical.ts'
 import type { Mode } from '../policy/facts.ts'
+import { mayAsk } from '../policy/rules/user.ts'
 import { entriesOf } from '../policy/trust/entries.ts'
 import type { Trust } from './trust.ts'
 
@@ -44,6 +45,7 @@ export function composeApprovals({ loaded, books, trust, digest, clock }: Parts)
     seal,
     policy: digest,
     mode: strictest(loaded.config),
+    asks: (call) => mayAsk(loaded.config.policy.rules, call),
     standing: () => ({ 'The configuration': digestOf(entriesOf(trust.present.sections, seal)) }),
     clock,
     newId: () => newOperationId(clock.now()).replace('op_', 'plan_'),

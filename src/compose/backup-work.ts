@@ -38,6 +38,8 @@ export function backupWork(parts: BackupWorkParts): LongWork {
     has: (id) => kinds.includes(works().get(id)?.kind ?? ''),
     async carryOut(adopted, act) {
       const { id } = adopted.operation
+      const ended = works().get(id)?.verdict
+      if (ended) return { verdict: ended, ...OUTCOMES[ended] }
       works().update(id, { attempts: (works().get(id)?.attempts ?? 0) + 1 })
       const call = keptCall<BackupCall>(parts.backups.files, 'works', id)
       const common = partsOf(parts, adopted, act, call)
@@ -46,6 +48,13 @@ export function backupWork(parts: BackupWorkParts): LongWork {
       const { verdict } = works().get(id) ?? {}
       if (!verdict) throw new Error(`work ${id} stopped without an end`)
       return { verdict, ...OUTCOMES[verdict] }
+    },
+    clearAway() {
+      const { files } = parts.backups
+      const { operations } = parts.books.journal()
+      for (const name of files.names()) {
+        if (operations.get(name.replace(/\.call$/, '')) === undefined) files.remove(name)
+      }
     },
   }
 }

@@ -14,8 +14,9 @@ import type { Catalogue } from '../operations/backup/entry.ts'
 import { KEEP_MS } from '../operations/backup/retention/decide.ts'
 import type { Sleep } from '../operations/deploy/persist.ts'
 import { followWork } from '../operations/work/follow.ts'
+import { callName } from './deploy-files.ts'
 import type { LongWorks } from './long-works.ts'
-import { callName, type LongCall } from './recheck.ts'
+import type { LongCall } from './recheck.ts'
 
 /** What a worker needs to know of a work on backups. */
 export type BackupCall = LongCall &

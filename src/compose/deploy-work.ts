@@ -9,7 +9,8 @@ import type { Change, Driver } from '../operations/deploy/driver.ts'
 import type { Sleep } from '../operations/deploy/persist.ts'
 import { type Deploy, resumeDeploy, runDeploy } from '../operations/deploy/run.ts'
 import type { Redactor } from '../policy/redact/redactor.ts'
-import { changeName, type DeployCall, type Deploys } from './deploys.ts'
+import { changeName, pruneFiles } from './deploy-files.ts'
+import type { DeployCall, Deploys } from './deploys.ts'
 import { type Judging, keptCall, recheck } from './recheck.ts'
 import type { LongWork } from './worker.ts'
 
@@ -40,6 +41,7 @@ export function deployWork(parts: DeployWorkParts): LongWork {
       if (!verdict) throw new Error(`deploy ${id} stopped without an end`)
       return { verdict, ...OUTCOMES[verdict] }
     },
+    clearAway: () => pruneFiles(parts),
   }
 }
 

@@ -3,18 +3,14 @@ import type { Clock } from '../core/clock.ts'
 import { OperatorError } from '../core/errors.ts'
 import type { StateBooks } from '../journal/books.ts'
 import { openPrivateFiles, type PrivateFiles } from '../journal/private-files.ts'
-import {
-  type DeployPower,
-  keptVersions,
-  type StartOptions,
-  type Target,
-} from '../operations/deploy/deployments.ts'
+import type { DeployPower, Kept, StartOptions, Target } from '../operations/deploy/deployments.ts'
 import type { Change, Driver, Wanted } from '../operations/deploy/driver.ts'
 import { followDeploy } from '../operations/deploy/follow.ts'
 import type { Sleep } from '../operations/deploy/persist.ts'
 import { affectedBy } from '../stack/carries.ts'
+import { callName, keptIn } from './deploy-files.ts'
 import type { LongWorks } from './long-works.ts'
-import { callName, type LongCall } from './recheck.ts'
+import type { LongCall } from './recheck.ts'
 
 /** What a worker needs to know of a deploy. */
 export interface DeployCall extends LongCall {
@@ -40,14 +36,10 @@ interface Parts {
 
 export const VERIFY_MS = 60_000
 const WATCH_MS = 300_000
-/** As many as a page of the catalogue; older versions are found by their own images and folders only. */
-const KEPT_FROM = 200
-
 export function composeDeploys(parts: Parts): Deploys {
   const { loaded, books, driverOf, longWorks, clock, sleep } = parts
   const files = openPrivateFiles(books.stateDir(), 'deployments')
   const targetOf = (name: string) => targetIn(loaded, name)
-  const changeOf = (id: string) => files.read(changeName(id)) as Change | undefined
   const power: DeployPower = {
     target: targetOf,
     async forecast(name, wanted, signal) {
@@ -74,15 +66,34 @@ export function composeDeploys(parts: Parts): Deploys {
       const { deployments, operations } = books.journal()
       return followDeploy({ deployments, operations, clock, sleep }, id, options)
     },
-    kept: (target) => keptVersions(books.journal().deployments.recent(KEPT_FROM, target), changeOf),
+    kept: (target, signal) => keptBy(driverOf(target), keptIn({ books, files }, target), signal),
     recent: (limit) => books.journal().deployments.recent(limit),
   }
   return { power, files }
 }
 
-export const changeName = (id: string) => `${id}.change`
 /** What leases and rules call a deployment. */
 export const leaseOf = (target: string) => `deployment/${target}`
+
+function keptBy(driver: Driver, versions: ReturnType<typeof keptIn>, signal: AbortSignal): Promise<Kept[]> {
+  return Promise.all(
+    versions.map(async ({ change, replacedAt }) => {
+      const { id: deploy, from: version, saved } = change
+      const lost = await lostWhy(driver, change, signal)
+      return { deploy, version, replacedAt, saved, ...(lost !== undefined && { lost }) }
+    }),
+  )
+}
+
+/** A system that cannot be asked now is asked again by the deploy itself. */
+async function lostWhy(driver: Driver, change: Change, signal: AbortSignal): Promise<string | undefined> {
+  try {
+    return await driver.lost(change, signal)
+  } catch (error) {
+    if (error instanceof OperatorError && ['unavailable', 'timeout'].includes(error.code)) return undefined
+    throw error
+  }
+}
 
 function callOf(
   { tool, input, actor, target, wanted }: StartOptions,

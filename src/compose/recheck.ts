@@ -3,6 +3,7 @@ import { OperatorError } from '../core/errors.ts'
 import type { Identify } from '../face.ts'
 import type { PrivateFiles } from '../journal/private-files.ts'
 import { refusal } from '../policy/refusal.ts'
+import { callName } from './deploy-files.ts'
 
 /** The call whose work a worker does. Private: the input may hold what is not for logs. */
 export interface LongCall {
@@ -26,8 +27,6 @@ export async function recheck(
   const { action, decision } = await operator.explain({ tool, input, caller, operation })
   if (decision.verdict !== 'allowed') throw refusal(action, decision)
 }
-
-export const callName = (id: string) => `${id}.call`
 
 /** What the operation was asked to do, as it was kept when the work was handed over. Throws `unavailable`. */
 export function keptCall<Call extends LongCall>(

@@ -8,7 +8,7 @@ import type { StateBooks } from '../journal/books.ts'
 import type { Deployment } from '../journal/deployments.ts'
 import type { Operation } from '../journal/operation.ts'
 import type { AgentLog } from '../operations/agent-log/agent-log.ts'
-import type { DeployPower } from '../operations/deploy/deployments.ts'
+import type { DeployPower, Kept } from '../operations/deploy/deployments.ts'
 import type { Guard } from '../operations/guard.ts'
 import type { Health } from '../operations/health/health.ts'
 import { shortenReport } from '../operations/health/report.ts'
@@ -21,7 +21,7 @@ import { openBlockers } from '../resources/blockers.ts'
 import { RESOURCES } from '../resources/index.ts'
 import { createReader } from '../resources/reader.ts'
 import { readRunbooks } from '../resources/runbook-files.ts'
-import type { DeploySummary, OperationSummary, Sources } from '../resources/sources.ts'
+import type { DeploySummary, KeptSummary, OperationSummary, Sources } from '../resources/sources.ts'
 import { operationOutput } from '../tools/get-operation.ts'
 import { packageRoot } from './package-root.ts'
 import { readSoul } from './soul.ts'
@@ -76,6 +76,7 @@ export function composeResources({
     guard: (signal) => guard.report(signal),
     operations,
     deploys: (limit) => recentDeploys(deploys, limit),
+    kept: (target, signal) => keptOf(deploys, target, signal),
     deployReport: (id, signal) => reportOf(deploys, id, signal),
     plans: () => approvals.list().plans.map(planReportOf),
     backups,
@@ -118,6 +119,19 @@ function recentDeploys(deploys: DeployPower, limit: number): DeploySummary[] {
   } catch {
     return []
   }
+}
+
+async function keptOf(deploys: DeployPower, target: string, signal: AbortSignal): Promise<KeptSummary[]> {
+  try {
+    return (await deploys.kept(target, signal)).map(keptSummary)
+  } catch {
+    return []
+  }
+}
+
+function keptSummary({ version, deploy, replacedAt, lost }: Kept): KeptSummary {
+  const known = { version: version.label, deploy, replaced_at: isoSeconds(replacedAt) }
+  return { ...known, ...(lost !== undefined && { lost }) }
 }
 
 function deploySummary(deployment: Deployment): DeploySummary {

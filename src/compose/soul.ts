@@ -10,7 +10,12 @@ const SHORT_BYTES = 1_100
 export function readSoul(file: string | undefined): Soul {
   if (file === undefined) {
     const folder = join(packageRoot(), 'prompts', 'soul')
-    return { full: readText(join(folder, 'soul.md')), short: readText(join(folder, 'short.md')) }
+    return {
+      short: readText(join(folder, 'short.md')),
+      get full() {
+        return readText(join(folder, 'soul.md'))
+      },
+    }
   }
   const full = readText(file)
   return { full, short: shorten(full) }

@@ -6,7 +6,7 @@ import type { Documents } from '../journal/documents.ts'
 import { configName, openKeyDir, openTrustDir, trustPaths } from '../journal/trust-dir.ts'
 import { parseTrustedKey, type TrustedKey, unvouched } from '../policy/approvals/keys.ts'
 import type { TrustFact } from '../policy/facts.ts'
-import { entriesOf, entryDifferences } from '../policy/trust/entries.ts'
+import { type Difference, entriesOf, entryDifferences } from '../policy/trust/entries.ts'
 import { isValid, type Present, type TrustRecord, untrusted } from '../policy/trust/record.ts'
 import { readSoul } from './soul.ts'
 
@@ -24,8 +24,8 @@ export interface Trust {
   /** The signed form of it, as stored; undefined: there is none. */
   signed(): unknown
   saveSigned(record: TrustRecord): Kept
-  /** All of it, a sentence each, while there is no signed form that it could be compared with. */
-  unsigned(): readonly string[]
+  /** All of it while there is no signed form that it could be compared with. */
+  unsigned(): readonly Difference[]
   fact(): TrustFact
 }
 
@@ -91,11 +91,12 @@ function keysIn({ path, keys }: ReturnType<typeof openTrustDir>): ReadonlyMap<st
   return new Map(all.map((key) => [key.name, key]))
 }
 
-/** Who may call, what the rules are, and what may be touched; the soul by the digest of its text. */
+/** Who may call, what the rules are, what may be touched, and whose word for it is taken; the soul by its digest. */
 function sectionsOf(config: Loaded['config']): unknown {
-  const { actors, policy, guard, databases, deployments, swarms, http } = config
+  const { actors, policy, guard, databases, deployments, swarms, http, state_dir, docker } = config
   const soul = createHash('sha256').update(readSoul(config.soul).full).digest('hex')
-  return { actors, policy, guard, databases, deployments, swarms, soul, http: { jwt: http.jwt } }
+  const touched = { databases, deployments, swarms, docker, state_dir }
+  return { actors, policy, guard, ...touched, soul, http: { jwt: http.jwt } }
 }
 
 function plantedKeys(path: string, names: readonly string[]): OperatorError {

@@ -3,7 +3,7 @@ import type { Clock } from '../core/clock.ts'
 import { OperatorError } from '../core/errors.ts'
 import type { Act } from '../core/steps.ts'
 import type { StateBooks } from '../journal/books.ts'
-import type { Outcome } from '../journal/operation.ts'
+import type { Operation, Outcome } from '../journal/operation.ts'
 import type { Adopted } from '../journal/succession.ts'
 import type { Sleep } from '../operations/deploy/persist.ts'
 import type { Approvals } from '../policy/approvals/approvals.ts'
@@ -18,6 +18,8 @@ export interface LongWork {
    * process when this one dies in it.
    */
   carryOut(adopted: Adopted, act: Act): Promise<End>
+  /** After the end: removes what the journal has forgotten by now. */
+  clearAway(): void
 }
 
 /** How a work ended, for the trail and the journal. */
@@ -50,6 +52,16 @@ export async function workOn(parts: WorkerParts, id: string): Promise<void> {
   const work = works.find((one) => one.has(id))
   if (!work) throw new Error(`operation ${id} is no long work`)
   close(parts, adopted, await work.carryOut(adopted, actOf(parts, adopted)))
+  clearAway(work, log)
+}
+
+/** What cannot be cleared away now is left to the next one. */
+function clearAway(work: LongWork, log: Logger): void {
+  try {
+    work.clearAway()
+  } catch (error) {
+    log.warn({ err: error }, 'private files of old operations could not be pruned')
+  }
 }
 
 /** Faster than the hand-over it asks again; undefined when another living process has the operation. */
@@ -74,30 +86,36 @@ function actOf({ books, redactor }: WorkerParts, { operation, leases }: Adopted)
   }
 }
 
-/** The audit trail first: an operation that seems to run a moment too long is better than an end without a line. */
-function close(
-  { books, clock, approvals }: WorkerParts,
-  { operation, leases }: Adopted,
-  { status, applied, verdict }: End,
-): void {
-  const { id, tool, target, actor } = operation
-  books.audit(
-    {
-      event: 'outcome',
-      call: id,
-      tool,
-      target,
-      actor: { name: actor, by: 'worker' },
-      status: status === 'completed' ? 'ok' : status,
-      applied,
-      verdict,
-      ms: Math.round(clock.now() - operation.startedAt),
-      at: new Date(clock.now()).toISOString(),
-    },
-    { durable: true },
-  )
+/**
+ * The audit trail first: an operation that seems to run a moment too long is better than an end without a line. A
+ * worker that died between the two has left that line: then only the rest is done.
+ */
+function close({ books, clock, approvals }: WorkerParts, { operation, leases }: Adopted, end: End): void {
+  const { status, applied, verdict } = end
+  const { id } = operation
+  if (!books.tellsOutcomeOf(operation))
+    books.audit(outcomeLine(operation, end, clock.now()), { durable: true })
   // It ended before its first effect: what was approved stays approved, until the world allows it.
   if (verdict === 'failed') approvals.giveBack(id)
   books.journal().operations.finish(id, { status, applied, result: { verdict } })
   for (const lease of leases) lease.release()
+}
+
+function outcomeLine(
+  { id, tool, target, actor, startedAt }: Operation,
+  { status, applied, verdict }: End,
+  now: number,
+) {
+  return {
+    event: 'outcome',
+    call: id,
+    tool,
+    target,
+    actor: { name: actor, by: 'worker' },
+    status: status === 'completed' ? 'ok' : status,
+    applied,
+    verdict,
+    ms: Math.round(now - startedAt),
+    at: new Date(now).toISOString(),
+  }
 }

@@ -97,8 +97,7 @@ export const swarmSchema = () =>
       }),
   })
 
-/** Built when a file has the section. */
-export const cronSchema = z.lazy(() =>
+export const cronSchema = () =>
   z.strictObject({
     source: byKind({
       openclaw: () =>
@@ -106,8 +105,7 @@ export const cronSchema = z.lazy(() =>
       files: () => z.strictObject({ kind: z.literal('files') }),
     }),
     jobs: z.record(name(), cronJob()).default({}),
-  }),
-)
+  })
 
 const cronJob = () =>
   z.strictObject({

@@ -3,7 +3,7 @@ import { EFFECTS } from '../policy/action.ts'
 import { ROLES } from '../policy/roles.ts'
 import { cronSchema, databaseSchema, deploymentSchema, swarmSchema } from './operations.ts'
 import { serviceSchema } from './services.ts'
-import { addressOrPath, duration, httpUrl, name, referencedSecret } from './values.ts'
+import { addressOrPath, duration, httpUrl, name, perhaps, referencedSecret } from './values.ts'
 
 const path = z.string().min(1).max(4096)
 const mode = () => z.enum(['autonomous', 'supervised'])
@@ -17,22 +17,24 @@ const actor = z.lazy(() =>
   z.strictObject({
     role: z.enum(ROLES),
     /** Names this actor may sign the agent log with; its own name when absent. */
-    names: z
-      .array(z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} _.-]{0,63}$/u))
-      .min(1)
-      .max(20)
-      .optional(),
+    names: perhaps(() =>
+      z
+        .array(z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} _.-]{0,63}$/u))
+        .min(1)
+        .max(20),
+    ),
     /** HTTP bearer. An actor with a token is never assumed by a launch flag. */
-    token: referencedSecret().optional(),
-    mode: mode().optional(),
+    token: perhaps(referencedSecret),
+    mode: perhaps(mode),
   }),
 )
 
-/** A user's rule: data, not code, and it can only say no. Every named condition must hold for it to object. */
+/** A user's rule: data, not code, and it can only say no, or ask. Every named condition must hold for it to object. */
 const userRule = z.lazy(() =>
   z.strictObject({
     id: name(),
-    mode: z.enum(['enforce', 'shadow']).default('enforce'),
+    /** shadow only records; confirm asks a person before it lets through. */
+    mode: z.enum(['enforce', 'shadow', 'confirm']).default('enforce'),
     deny: z
       .strictObject({
         tools: z.array(name()).min(1).optional(),
@@ -130,17 +132,15 @@ const http = () =>
     /** Requests a minute, per actor. */
     rate: z.int().min(1).max(1_000_000).default(HTTP.rate),
     /** Bearer JWTs from an issuer, audience-checked, as a second way to prove who is calling. */
-    jwt: z
-      .lazy(() =>
-        z.strictObject({
-          issuer: httpUrl(),
-          audience: z.string().min(1).max(500),
-          jwks: addressOrPath(),
-          /** The claim that names the actor. */
-          claim: z.string().min(1).max(100).default('sub'),
-        }),
-      )
-      .optional(),
+    jwt: perhaps(() =>
+      z.strictObject({
+        issuer: httpUrl(),
+        audience: z.string().min(1).max(500),
+        jwks: addressOrPath(),
+        /** The claim that names the actor. */
+        claim: z.string().min(1).max(100).default('sub'),
+      }),
+    ),
   })
 
 export const configSchema = z.strictObject({
@@ -159,7 +159,7 @@ export const configSchema = z.strictObject({
   databases: section(() => z.record(name(), databaseSchema()), {}),
   deployments: section(() => z.record(name(), deploymentSchema()), {}),
   swarms: section(() => z.record(name(), swarmSchema()), {}),
-  cron: cronSchema.optional(),
+  cron: perhaps(cronSchema),
   http: section(http, HTTP),
   policy: section(policy, POLICY),
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { byKind } from './by-kind.ts'
-import { databaseUrl, duration, httpUrl, name, redisUrl, referencedSecret } from './values.ts'
+import { databaseUrl, duration, httpUrl, name, perhaps, redisUrl, referencedSecret } from './values.ts'
 
 /** How a service comes back; exactly one way. */
 const recover = () =>
@@ -13,7 +13,7 @@ const recover = () =>
 /** What every kind of service may say about itself. */
 const common = () => ({
   depends_on: z.array(name()).max(100).default([]),
-  recover: z.lazy(recover).optional(),
+  recover: perhaps(recover),
   owner: z.string().max(200).optional(),
   /** Deadline of one probe. The scheduler enforces it, whatever the client library does. */
   timeout: duration().optional(),

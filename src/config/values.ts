@@ -13,6 +13,16 @@ function once<S>(make: () => S): () => S {
   }
 }
 
+/**
+ * A part that may be left out, of which nothing is built then: asked whether it may be missing, a lazy schema would
+ * build what it holds to find out.
+ */
+export function perhaps<S extends z.ZodType>(make: () => S): z.ZodOptional<z.ZodLazy<S>> {
+  const later = z.lazy(make)
+  Object.defineProperty(later._zod, 'optin', { value: undefined })
+  return later.optional()
+}
+
 /** Names that reach a shell-less argv, a URL path or a file name: no leading dash, no separators, no control characters. */
 export const NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/
 

@@ -1,26 +1,60 @@
 /**
- * An image without a registry: a tar with one program that does nothing but wait, written here byte by byte, so
- * that a machine with Docker and no network can still run a real container.
+ * Images without a registry: a tar with programs of a few bytes, written here byte by byte, so that a machine with
+ * Docker and no network can still run, check and replace a real container. Undefined for an architecture that the
+ * programs are not written for.
  */
-export function waitingImage(arch: string): Buffer | undefined {
-  const program = WAITING[arch]
-  return program && tarOf('wait', elf(program))
+export function tinyImage(arch: string): Buffer | undefined {
+  const machine = MACHINES[arch]
+  if (machine === undefined) return undefined
+  const { number, wait, ok, late } = machine
+  const files = { wait: elf(number, wait), ok: elf(number, ok), late: elf(number, lateAfter(late)) }
+  return Buffer.concat([...Object.entries(files).map(([name, file]) => entry(name, file)), END])
 }
 
-/** Machine code of a loop around a system call that sleeps: pause (34) on x86-64, ppoll (73) on arm64. */
-const WAITING: Readonly<Record<string, { machine: number; code: Buffer }>> = {
-  amd64: { machine: 62, code: Buffer.from('b8220000000f05ebf7', 'hex') },
-  arm64: {
-    machine: 183,
-    code: Buffer.from('280980d2000080d2010080d2020080d2030080d2010000d4faffff17', 'hex'),
+/** So long `late` is well. Seconds. */
+export const LATE_S = 4
+/** And ends with this code. */
+export const LATE_CODE = 3
+
+interface Machine {
+  /** As ELF numbers it. */
+  number: number
+  /** A loop around a system call that sleeps. */
+  wait: string
+  /** Ends with 0: a health check that is content. */
+  ok: string
+  /** Sleeps as long as the two numbers behind it say, seconds and nanoseconds, then ends. */
+  late: string
+}
+
+/** System calls: pause (34), nanosleep (35), exit (60) on x86-64; ppoll (73), nanosleep (101), exit (93) on arm64. */
+const MACHINES: Readonly<Record<string, Machine>> = {
+  amd64: {
+    number: 62,
+    wait: 'b8220000000f05ebf7',
+    ok: 'b83c00000031ff0f05',
+    late: '488d3d1500000031f6b8230000000f05b83c000000bf030000000f05',
   },
+  arm64: {
+    number: 183,
+    wait: '280980d2000080d2010080d2020080d2030080d2010000d4faffff17',
+    ok: '000080d2a80b80d2010000d4',
+    late: 'e0000010010080d2a80c80d2010000d4600080d2a80b80d2010000d4',
+  },
+}
+
+function lateAfter(late: string): string {
+  const time = Buffer.alloc(16)
+  time.writeBigUInt64LE(BigInt(LATE_S), 0)
+  return late + time.toString('hex')
 }
 
 const BASE = 0x400000n
 const HEADERS = 120
 
 /** The smallest ELF file Linux runs: file header (64 bytes), one program header (56), the code. */
-function elf({ machine, code }: { machine: number; code: Buffer }): Buffer {
+function elf(machine: number, program: string): Buffer {
+  const code = Buffer.from(program, 'hex')
   const head = Buffer.alloc(HEADERS)
   head.write('\x7fELF\x02\x01\x01', 'latin1')
   head.writeUInt16LE(2, 16)
@@ -44,8 +78,10 @@ function elf({ machine, code }: { machine: number; code: Buffer }): Buffer {
 
 const BLOCK = 512
 
-/** A ustar archive with one executable file, owned by root. */
-function tarOf(name: string, content: Buffer): Buffer {
+const END = Buffer.alloc(2 * BLOCK)
+
+/** One executable file of a ustar archive, owned by root. */
+function entry(name: string, content: Buffer): Buffer {
   const header = Buffer.alloc(BLOCK)
   const octal = (value: number, at: number, length: number) =>
     header.write(`${value.toString(8).padStart(length - 1, '0')}\0`, at)
@@ -64,5 +100,5 @@ function tarOf(name: string, content: Buffer): Buffer {
     7,
   )
   const padding = Buffer.alloc((BLOCK - (content.length % BLOCK)) % BLOCK)
-  return Buffer.concat([header, content, padding, Buffer.alloc(2 * BLOCK)])
+  return Buffer.concat([header, content, padding])
 }

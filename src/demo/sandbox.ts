@@ -95,7 +95,7 @@ policy:
     - id: guests-look-only
       deny: { actors: [guest], effects: [write, irreversible] }
       reason: Guests look and change nothing.
-${parts.container.real ? `docker: { socket: ${parts.container.socket} }\n` : ''}`
+${parts.container.real ? `docker: { socket: ${parts.container.docker.socket} }\n` : ''}`
 }
 
 function serviceLines({

@@ -2,14 +2,18 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Applied } from '../core/errors.ts'
 import { CURRENT, fullFiles, linesOf, seqOf } from './audit-files.ts'
-import { parseLine } from './audit-line.ts'
+import { CUT, parseLine } from './audit-line.ts'
 
 const APPLIED: readonly Applied[] = ['no', 'yes', 'unknown']
 const CALL = Buffer.from('"call":"')
 
+/** A line that says that lines before it were cut off. `event` is among a line's first members; texts come after it. */
+const CUT_LINE = Buffer.from(`"event":"${CUT}"`)
+const EVENT_WITHIN = 200
+
 /** What the trail tells of one call. */
 export interface Trace {
-  /** Whether its intent stands there; undefined when lines that could hold it are not there any more. */
+  /** Whether its intent stands there; undefined when lines that could hold it are not there any more, or were cut off. */
   intended: boolean | undefined
   outcome?: { status: 'completed' | 'failed'; applied: Applied }
 }
@@ -26,10 +30,11 @@ export interface Traced {
  */
 export function readTraces(folder: string, calls: readonly Traced[]): ReadonlyMap<string, Trace> {
   const told = new Map<string, Line[]>(calls.map(({ id }) => [id, []]))
-  const reach: Reach = { first: undefined, last: undefined }
+  const reach: Reach = { first: undefined, last: undefined, cut: false }
   for (const raw of linesSince(folder, Math.min(...calls.map(({ trailSeq }) => trailSeq)))) {
     reach.first ??= parseLine(raw)?.seq
     reach.last = raw
+    reach.cut ||= saysCut(raw)
     told.get(callIn(raw))?.push(parsed(raw))
   }
   return new Map(calls.map((call) => [call.id, traceOf(call, told.get(call.id) ?? [], reach)]))
@@ -41,6 +46,12 @@ type Line = Record<string, unknown> | undefined
 interface Reach {
   first: number | undefined
   last: Uint8Array | undefined
+  /** Whether one of them says that lines are lost: then what is not there proves nothing. */
+  cut: boolean
+}
+
+function saysCut(raw: Uint8Array): boolean {
+  return Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, EVENT_WITHIN)).includes(CUT_LINE)
 }
 
 function traceOf({ id, trailSeq }: Traced, told: Line[], reach: Reach): Trace {
@@ -52,7 +63,8 @@ function traceOf({ id, trailSeq }: Traced, told: Line[], reach: Reach): Trace {
 }
 
 /** Whether nothing is missing between the line that was there before and the end. */
-function isWhole(trailSeq: number, { first, last }: Reach): boolean {
+function isWhole(trailSeq: number, { first, last, cut }: Reach): boolean {
+  if (cut) return false
   if (first === undefined) return trailSeq === 0
   const end = last && parseLine(last)?.seq
   return first <= trailSeq + 1 && (end === undefined || end >= trailSeq)

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { AuditHead, Books } from '../core/books.ts'
 import type { Clock } from '../core/clock.ts'
 import { systemClock } from '../core/clock.ts'
@@ -5,7 +6,7 @@ import { OperatorError } from '../core/errors.ts'
 import { type Audit, openAudit } from './audit.ts'
 import { CUT, type Position } from './audit-line.ts'
 import { hashNearEnd } from './audit-tail.ts'
-import { readTraces } from './audit-trace.ts'
+import { readTraces, type Traced } from './audit-trace.ts'
 import { keyedDigest, loadDigestKey, newDigestKey } from './digest-key.ts'
 import { identityOf } from './identity.ts'
 import { type Journal, openJournal } from './journal.ts'
@@ -40,6 +41,13 @@ export interface StateBooks extends Books {
    * stay as they are, for a worker that adopts them.
    */
   recover(leave?: (interrupted: Interrupted) => boolean): Recovered[]
+  /**
+   * Whether an operation that somebody prepared never began, and never will: its process is dead, or gave it up,
+   * and the trail is whole since `trailSeq` and has no intent of it. Nothing happens before that stands there.
+   */
+  neverBegan(prepared: Traced & { target: string }): boolean
+  /** Whether the trail tells already how this operation ended. Reads it from where the operation began. */
+  tellsOutcomeOf(operation: Traced): boolean
   close(): void
 }
 
@@ -88,6 +96,9 @@ export function createBooks({
       return cut
     },
     recover: (leave = () => false) => recover(journal.get(), dir.get(), trail.get, cut !== undefined, leave),
+    neverBegan: (prepared) => cut === undefined && neverBegan(journal.get(), dir.get(), prepared),
+    tellsOutcomeOf: (operation) =>
+      readTraces(dir.get().path, [operation]).get(operation.id)?.outcome !== undefined,
     close() {
       trail.opened()?.close()
       journal.opened()?.close()
@@ -131,6 +142,18 @@ function cutOf({ witness }: Journal, { path }: StateDir, trail: Audit): Cut | un
   const found = trail.head()
   const there = found.seq >= remembered.seq ? hashNearEnd(path, remembered.seq) : 'nothing'
   return there === undefined || there === remembered.head ? undefined : { remembered, found }
+}
+
+/** The lease first: once it is free, or another's, whatever the process did is in the trail that is read then. */
+function neverBegan(
+  { operations, leases }: Journal,
+  { path }: StateDir,
+  { id, trailSeq, target }: Traced & { target: string },
+): boolean {
+  const { outcome } = operations.get(id) ?? {}
+  if (outcome) return outcome.status === 'interrupted' && outcome.applied === 'no'
+  if (leases.holder(target)?.operation === id || operations.get(id)) return false
+  return readTraces(path, [{ id, trailSeq }]).get(id)?.intended === false
 }
 
 /** Who dies while the trail is read was not looked up, and is left to the next start. */
@@ -178,7 +201,7 @@ function lineOf(
 }
 
 /** Reads go on without a state folder; their digests then hold for this process only. */
-function orElse(get: () => Buffer, spare: Buffer): Buffer {
+function orElse(get: () => KeyObject, spare: KeyObject): KeyObject {
   try {
     return get()
   } catch {

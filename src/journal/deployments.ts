@@ -52,8 +52,8 @@ export interface Deployments {
   get(id: string): Deployment | undefined
   /** Those whose operation has no outcome yet. */
   open(): Deployment[]
-  /** Newest first; of one target, or of all. */
-  recent(limit: number, target?: string): Deployment[]
+  /** Newest first; of one target or of all, and of those that ended so alone. */
+  recent(limit: number, target?: string, verdict?: Verdict): Deployment[]
 }
 
 const MAX_REPORT_BYTES = 256 * 1024
@@ -79,11 +79,12 @@ export function openDeployments(store: Store, clock: Clock): Deployments {
           'SELECT deployments.* FROM deployments JOIN operations USING (id) WHERE status IS NULL ORDER BY id',
         )
         .map(toDeployment),
-    recent: (limit, target) =>
+    recent: (limit, target, verdict) =>
       store
         .all(
-          'SELECT * FROM deployments WHERE ? IS NULL OR target = ? ORDER BY started_at DESC, id DESC LIMIT ?',
-          ...[target ?? null, target ?? null, limit],
+          `SELECT * FROM deployments WHERE (?1 IS NULL OR target = ?1) AND (?2 IS NULL OR verdict = ?2)
+           ORDER BY started_at DESC, id DESC LIMIT ?3`,
+          ...[target ?? null, verdict ?? null, limit],
         )
         .map(toDeployment),
   }

@@ -29,6 +29,8 @@ export interface Documents {
   add(name: string, value: unknown): boolean
   /** Writes the document over what may be there. */
   put(name: string, value: unknown): void
+  /** Takes the document away. Harmless when there is none. */
+  remove(name: string): void
 }
 
 interface Options {
@@ -58,6 +60,7 @@ export function openDocuments(path: string, options: Options): Documents {
       makeFolder(path, options)
       putWhole(path, join(path, name + SUFFIX), value, mode)
     },
+    remove: (name) => rmSync(join(path, name + SUFFIX), { force: true }),
   }
 }
 

@@ -11,10 +11,12 @@ export interface PrivateFiles {
   /** Undefined: there is none. Throws `unavailable` for one that is damaged. */
   read(name: string): unknown
   names(): string[]
+  /** Harmless when it is gone. */
+  remove(name: string): void
 }
 
 /** A folder (mode 0700) inside the state folder, made by the first write. Names are ours: an operation's id and a word. */
 export function openPrivateFiles(dir: StateDir, folder: string): PrivateFiles {
-  const { put, read, names } = openDocuments(dir.file(folder), { folder: 'state_dir' })
-  return { keep: (name, value) => dir.withReserve(() => put(name, value)), read, names }
+  const { put, read, names, remove } = openDocuments(dir.file(folder), { folder: 'state_dir' })
+  return { keep: (name, value) => dir.withReserve(() => put(name, value)), read, names, remove }
 }

@@ -41,6 +41,8 @@ export function verifyWitnessed(
 ): AuditVerdict & { unasked?: string } {
   const { position, unasked } = askJournal(path)
   const plain = verifyAudit(path, options)
+  if (options.start && position && position.seq < options.start.seq)
+    return { ...plain, unasked: `the journal remembers line ${position.seq}, which was not looked at` }
   if (!plain.ok || !position) return { ...plain, ...(unasked !== undefined && { unasked }) }
   const witnessed = verifyAudit(path, { ...options, ...position })
   if (witnessed.ok) return plain

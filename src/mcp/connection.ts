@@ -19,7 +19,7 @@ export async function callDoor(
   { setup, caller, calls }: Connection,
   server: Server,
   ctx: ServerContext,
-  asked: Pick<Request, 'tool' | 'input' | 'progress'>,
+  asked: Pick<Request, 'tool' | 'input' | 'progress' | 'answer'>,
 ): Promise<Result> {
   const traceparent = ctx.mcpReq._meta?.['traceparent']
   const client = clientOf(server, ctx)

@@ -11,22 +11,27 @@ export function failureText({ code, message, applied, hint }: Failure): string {
   ].join('\n')
 }
 
+/**
+ * What the server refuses in its right mind (not configured, denied, unavailable) is no internal error, and hosts
+ * that hide those must not hide it. A code of our own, outside of -32768 to -32000 as JSON-RPC 2.0 reserves them
+ * (jsonrpc.org/specification, "Error object"); which one it is says `data.code`.
+ */
+export const REFUSED = 1
+
 /** A failure where the protocol has no `isError`: resources, prompts, completion. */
 export function protocolError(failure: Failure): ProtocolError {
   const { code, applied, hint } = failure
-  return new ProtocolError(
-    isCallersFault(code) ? ProtocolErrorCode.InvalidParams : ProtocolErrorCode.InternalError,
-    failureText(failure),
-    {
-      code,
-      applied,
-      ...(hint !== undefined && { hint }),
-    },
-  )
+  return new ProtocolError(numberOf(code), failureText(failure), {
+    code,
+    applied,
+    ...(hint !== undefined && { hint }),
+  })
 }
 
-function isCallersFault(code: Failure['code']): boolean {
-  return code === 'invalid_input' || code === 'unknown_tool' || code === 'not_found'
+function numberOf(code: Failure['code']): number {
+  if (code === 'invalid_input' || code === 'unknown_tool' || code === 'not_found')
+    return ProtocolErrorCode.InvalidParams
+  return code === 'internal' || code === 'redaction_failed' ? ProtocolErrorCode.InternalError : REFUSED
 }
 
 /**

@@ -42,6 +42,7 @@ export const buildServer: ServerFactory = async ({ era }, connection) => {
       instructions: await instructionsFor(setup),
       capabilities: { tools: {}, resources: { subscribe: true }, prompts: {}, completions: {} },
       cacheHints: CACHE,
+      requestState: { verify: async (state, ctx) => (await import('./confirm.ts')).verifyState(state, ctx) },
     },
   )
   const tools = { tools: listingFor(await setup.catalogue(), caller, setup.loaded !== undefined) }

@@ -30,7 +30,7 @@ export async function runStdio(
   caller: Caller,
   build: ServerFactory = buildServer,
 ): Promise<void> {
-  const output = claimStdout(process.stdout, process.stderr)
+  const output = claimStdout(process.stdout, () => process.stderr)
   const calls = createCalls(WRITES_AT_ONCE)
   let modern: Server | undefined
   const listening = createStdioListening(

@@ -7,12 +7,14 @@ export interface ProtocolOutput {
 
 /**
  * Takes stdout for the protocol and sends everything else that any library writes there to stderr: one stray line
- * on stdout breaks the client's parser, and console.log writes through the same method.
+ * on stdout breaks the client's parser, and console.log writes through the same method. `stderr` is asked for by the first
+ * such line only.
  */
-export function claimStdout(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteStream): ProtocolOutput {
+export function claimStdout(stdout: NodeJS.WriteStream, stderr: () => NodeJS.WriteStream): ProtocolOutput {
   const original = stdout.write
   const write = original.bind(stdout)
-  stdout.write = stderr.write.bind(stderr) as typeof stdout.write
+  stdout.write = ((...args: Parameters<typeof stdout.write>) =>
+    stderr().write(...args)) as typeof stdout.write
   return {
     write: (text) =>
       new Promise((resolve, reject) => {

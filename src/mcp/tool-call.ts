@@ -18,11 +18,30 @@ export function serveTools(server: Server, connection: Connection): void {
     guarded(connection.setup, async () => {
       const { told, ...progress } = progressSender(ctx)
       const input = params.arguments ?? {}
-      const result = await callDoor(connection, server, ctx, { tool: params.name, input, ...progress })
+      const said = await answerIn(ctx)
+      const given = said === 'later' ? {} : said && { answer: said }
+      const result = await callDoor(connection, server, ctx, {
+        tool: params.name,
+        input,
+        ...given,
+        ...progress,
+      })
       await told()
-      return answer(connection, result)
+      // Who put the question away is not asked again by the same call.
+      const question = said === 'later' ? undefined : await questionFor(result, server, ctx)
+      return question ?? answer(connection, result)
     }),
   )
+}
+
+/** Hardly a call is ever asked about: what that takes is loaded when one is. */
+async function answerIn(ctx: ServerContext) {
+  return ctx.mcpReq.inputResponses && (await import('./confirm.ts')).answerIn(ctx)
+}
+
+async function questionFor(result: Result, server: Server, ctx: ServerContext) {
+  if (result.ok || result.error.details?.['confirmation'] === undefined) return undefined
+  return (await import('./confirm.ts')).questionFor(result.error, server, ctx)
 }
 
 function answer({ setup }: Connection, result: Result): CallToolResult {

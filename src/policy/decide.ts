@@ -9,6 +9,8 @@ export interface Objection {
   hint: string
   /** The error's code where it is not the verdict. */
   code?: 'config_untrusted'
+  /** Somebody asked to be asked: a yes at the client is enough, where nothing else is in the way. */
+  confirms?: true
 }
 
 /** What a rule answers: an objection without the id, or nothing. */
@@ -25,6 +27,8 @@ export interface Rule {
   /** Cheap test whether the rule speaks of this action at all. Absent: of every action. */
   about?(action: Action): boolean
   judge(action: Action, facts: Facts): Opinion | undefined
+  /** Whether this rule wants somebody to be asked about the action, whatever was said already. */
+  asks?(action: Action, facts: Facts): boolean
   /** Only a user rule may be in shadow: it records what it would have done. */
   shadow?: boolean
 }
@@ -54,6 +58,11 @@ export function decide(action: Action, facts: Facts, rules: readonly Rule[]): De
   return { verdict: strictest(objections), objections, shadow }
 }
 
+/** Whether a person at the client could let it through: everything that is missing is to be asked. */
+export function lacksOnlyYes({ verdict, objections }: Decision): boolean {
+  return verdict === 'approval_required' && objections.every(({ confirms }) => confirms)
+}
+
 function ask(rule: Rule, action: Action, facts: Facts): Objection | undefined {
   try {
     if (rule.about && !rule.about(action)) return undefined
@@ -65,6 +74,7 @@ function ask(rule: Rule, action: Action, facts: Facts): Objection | undefined {
         reason: opinion.reason,
         hint: opinion.hint,
         ...(opinion.code && { code: opinion.code }),
+        ...(opinion.confirms && { confirms: opinion.confirms }),
       }
     )
   } catch {

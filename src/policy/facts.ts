@@ -1,6 +1,7 @@
 import type { GuardLevel } from '../core/guard-level.ts'
 import type { PlanFact } from './approvals/fact.ts'
 import type { Role } from './roles.ts'
+import type { Difference } from './trust/entries.ts'
 
 /** A fact that the server measured itself. It ages: past `ttl` it is no fact any more. Milliseconds. */
 export interface Measured<T> {
@@ -65,8 +66,8 @@ export interface DeploymentFact {
 
 /** Whether the configuration in force is the one that a trusted key signed. */
 export interface TrustFact {
-  /** Where it is not, a sentence each. Empty: it is, or nobody was trusted yet. */
-  differences: readonly string[]
+  /** Where it is not. Empty: it is, or nobody was trusted yet. */
+  differences: readonly Difference[]
 }
 
 /**
@@ -84,6 +85,8 @@ export interface Facts {
   /** The plan of this very call, and what was said of it. */
   plan?: PlanFact
   trust?: TrustFact
+  /** A person at the client said yes to this very call, to this caller, in this state of the world. */
+  confirmed?: true
   missing: Readonly<Partial<Record<FactName, string>>>
 }
 

@@ -46,6 +46,8 @@ export interface Known {
   input?: unknown
   /** What a plan would have to be the plan of. Asked only when a rule needs the plan. */
   call?(): Promise<Call>
+  /** Whether somebody said yes to that call. Asked only when a rule needs the plan. */
+  confirmed?(): Promise<boolean>
   now(): number
 }
 
@@ -65,8 +67,9 @@ export async function gatherFacts(
     plan: async () => known.call && sources.plan?.(await known.call()),
     trust: async () => sources.trust?.(),
   }
+  const needed = factsFor(action)
   const gathered = await Promise.all(
-    factsFor(action).map(async (name) => {
+    needed.map(async (name) => {
       try {
         const fact = await get[name]()
         if (fact === undefined) missing[name] = 'there is none'
@@ -78,8 +81,10 @@ export async function gatherFacts(
     }),
   )
   const present = Object.fromEntries(gathered.filter(([, fact]) => fact !== undefined))
+  const confirmed = needed.includes('plan') && (await known.confirmed?.()) === true
   const facts = {
     at: known.now(),
+    ...(confirmed && { confirmed }),
     ...(known.actor && { actor: known.actor }),
     ...present,
     missing,

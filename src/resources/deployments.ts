@@ -8,15 +8,18 @@ export const deployments: Resource<Sources> = {
   name: 'deployments',
   title: 'Deployments',
   description:
-    'The configured targets and their last deploys: what was put where, when, by whom, and how it ended.',
+    'The configured targets with the versions that can come back, and their last deploys: what was put where, when, by whom, and how it ended.',
   mimeType: 'application/json',
-  async read(sources) {
-    const targets = Object.entries(sources.config.deployments).map(([name, { kind, staging, migrates }]) => ({
-      name,
-      kind,
-      ...(staging !== undefined && { staging }),
-      ...(migrates !== undefined && { migrates }),
-    }))
+  async read(sources, _id, signal) {
+    const targets = await Promise.all(
+      Object.entries(sources.config.deployments).map(async ([name, { kind, staging, migrates }]) => ({
+        name,
+        kind,
+        ...(staging !== undefined && { staging }),
+        ...(migrates !== undefined && { migrates }),
+        kept: await sources.kept(name, signal),
+      })),
+    )
     return { targets, deploys: sources.deploys(RECENT) }
   },
 }

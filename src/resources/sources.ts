@@ -28,6 +28,15 @@ export interface DeploySummary {
   duration?: string
 }
 
+/** A version that a deploy replaced and that was kept to come back to, for people. */
+export interface KeptSummary {
+  version: string
+  deploy: string
+  replaced_at: string
+  /** Why it cannot come back all the same. */
+  lost?: string
+}
+
 /** What resources read from. Supplied by the composition root; each part answers data, never a client. */
 export interface Sources {
   config: Config
@@ -40,6 +49,8 @@ export interface Sources {
   operations(): readonly OperationSummary[]
   /** Newest first. */
   deploys(limit: number): readonly DeploySummary[]
+  /** Newest first; of a configured target. */
+  kept(target: string, signal: AbortSignal): Promise<readonly KeptSummary[]>
   /** Undefined: there is none under that id. */
   deployReport(id: string, signal: AbortSignal): Promise<unknown>
   /** Databases with their backups, newest first. */

@@ -4,17 +4,15 @@ import type { Forecast } from '../operations/deploy/deployments.ts'
 import type { Wanted } from '../operations/deploy/driver.ts'
 import { defineTool, type Outlook } from './define.ts'
 import {
-  blocked,
   deploymentAction,
-  deployOutput,
+  type deployOutput,
   deploys,
   followToVerified,
   linksOf,
   planId,
-  standing,
+  reporting,
   targetName,
 } from './deploy.ts'
-import { renderOps } from './ops-output.ts'
 
 const input = z
   .strictObject({
@@ -43,7 +41,7 @@ export const deployWithRollback = defineTool({
   effect: 'write',
   kind: 'deploy',
   input,
-  output: deployOutput,
+  ...reporting,
   action: ({ target, dry_run }) => ({
     ...deploymentAction(target),
     ...(dry_run ? { effect: 'read' as const, kind: 'observe' as const } : {}),
@@ -68,11 +66,8 @@ export const deployWithRollback = defineTool({
     const power = deploys(powers)
     return outlookOf(await power.forecast(power.target(asked.target).name, wantedOf(asked), signal))
   },
-  follow: standing,
   // A file is edited under the same name; an image's tag or a version is asked for again to get the same.
   mayMove: ({ file }) => file !== undefined,
-  blocked,
-  render: renderOps,
   links: ({ details }) => (details.phase === 'planned' ? [] : linksOf(details.operation)),
 })
 

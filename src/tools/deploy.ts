@@ -3,7 +3,7 @@ import { type Failure, OperatorError } from '../core/errors.ts'
 import type { DeployPower } from '../operations/deploy/deployments.ts'
 import type { Action } from '../policy/action.ts'
 import type { ToolContext } from './define.ts'
-import { opsOutput } from './ops-output.ts'
+import { opsOutput, renderOps } from './ops-output.ts'
 import type { Powers } from './powers.ts'
 
 /** What the deploy tools share: their details, how they wait, and the power they need. */
@@ -63,17 +63,14 @@ export function followToVerified(
 }
 
 /** How it stands now, for a call that came again and for whoever meets the lease. */
-export function standing(id: string, { powers, signal }: Pick<ToolContext, 'powers' | 'signal'>) {
+function standing(id: string, { powers, signal }: Pick<ToolContext, 'powers' | 'signal'>) {
   return deploys(powers).follow(id, { waitMs: 0, untilWatching: true, progress: () => {}, signal })
 }
 
 export const linksOf = (id: string): string[] => [`operator://deployments/${id}`]
 
 /** What a refused or failed deploy reports: blocked, by what, and nothing done. */
-export function blocked(
-  id: string,
-  { message, hint, applied, details }: Failure,
-): z.input<typeof deployOutput> {
+function blocked(id: string, { message, hint, applied, details }: Failure): z.input<typeof deployOutput> {
   const objections = (details?.['objections'] ?? []) as readonly { rule: string; reason: string }[]
   const reasons = objections.map(({ rule, reason }) => `${rule}: ${reason}`)
   return {
@@ -89,3 +86,6 @@ export function blocked(
     details: { operation: id, target: '', kind: '', phase: 'ended', step: 'refused' },
   }
 }
+
+/** How whatever deploys reports, is followed, and says why it did not happen. */
+export const reporting = { output: deployOutput, follow: standing, blocked, render: renderOps }

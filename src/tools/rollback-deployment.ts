@@ -2,17 +2,14 @@ import * as z from 'zod'
 import { chooseKept } from '../operations/deploy/deployments.ts'
 import { defineTool } from './define.ts'
 import {
-  blocked,
   deploymentAction,
-  deployOutput,
   deploys,
   followToVerified,
   linksOf,
   planId,
-  standing,
+  reporting,
   targetName,
 } from './deploy.ts'
-import { renderOps } from './ops-output.ts'
 
 export const rollbackDeployment = defineTool({
   name: 'rollback_deployment',
@@ -31,16 +28,17 @@ export const rollbackDeployment = defineTool({
       .describe('Default: the newest kept version that does not run now'),
     plan_id: planId(),
   }),
-  output: deployOutput,
+  ...reporting,
   action: ({ target }) => deploymentAction(target),
   async run(asked, context) {
-    const { powers, operation, actor } = context
+    const { powers, operation, actor, signal } = context
     const power = deploys(powers)
     const { name } = power.target(asked.target)
     const [last] = power
       .recent(1_000)
       .filter(({ target, verdict }) => target === name && verdict === 'completed')
-    const { version, saved } = chooseKept(power.kept(name), asked.to, last?.to?.id)
+    const kept = await power.kept(name, signal)
+    const { version, saved } = chooseKept(kept, asked.to, last?.to?.id)
     const wanted = { by: 'kept' as const, version, saved }
     await power.start({
       operation,
@@ -52,8 +50,5 @@ export const rollbackDeployment = defineTool({
     })
     return followToVerified(operation.id, context)
   },
-  follow: standing,
-  blocked,
-  render: renderOps,
   links: ({ details }) => linksOf(details.operation),
 })

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { leaseOf } from '../../src/compose/deploys.ts'
 import { createBooks, type StateBooks } from '../../src/journal/books.ts'
@@ -12,11 +12,11 @@ export function phaseOf(place: Place): { phase: Phase; verdict?: Verdict } | und
   return read(place, (books) => books.journal().deployments.recent(1)[0])
 }
 
-/** The verdict that has to follow from where the first worker died. */
-export function due(died: ReturnType<typeof phaseOf>): Verdict | undefined {
+/** The verdict that has to follow from where the first worker died, of a deploy that would have ended as `ends`. */
+export function due(died: ReturnType<typeof phaseOf>, ends: Verdict): Verdict | undefined {
   if (!died || died.verdict) return died?.verdict
   if (['starting', 'fetching', 'saving'].includes(died.phase)) return 'failed'
-  return ['watching', 'settling'].includes(died.phase) ? 'completed' : 'rolled_back'
+  return ['watching', 'settling'].includes(died.phase) ? ends : 'rolled_back'
 }
 
 /** All that is not as it has to be after the last worker, one line each. */
@@ -46,8 +46,16 @@ function bookFaults(books: StateBooks, target: string, wanted: Verdict | undefin
     ...(page && page.phase !== 'ended' ? [`its page stands at ${page.phase}`] : []),
     ...leaseFaults(books, target),
     ...fileFaults(books, page?.id, wanted),
+    ...(page ? trailFaults(books, page.id) : []),
   ]
   return { id: page?.id, lines }
+}
+
+/** However often it was taken over, a deploy has ended once. */
+function trailFaults(books: StateBooks, id: string): string[] {
+  const lines = readFileSync(join(books.stateDir().path, 'audit.jsonl'), 'utf8').split('\n')
+  const ends = lines.filter((line) => line.includes('"event":"outcome"') && line.includes(`"call":"${id}"`))
+  return ends.length === 1 ? [] : [`the audit trail has ${ends.length} outcomes of it`]
 }
 
 function leaseFaults(books: StateBooks, target: string): string[] {
@@ -65,7 +73,7 @@ function fileFaults(books: StateBooks, id: string | undefined, wanted: Verdict |
   const files = openPrivateFiles(books.stateDir(), 'deployments')
   const expected = wanted === 'completed' || wanted === 'rolled_back' ? [`${id}.call`, `${id}.change`] : []
   return [
-    ...readdirSync(folder).flatMap((name) =>
+    ...(existsSync(folder) ? readdirSync(folder) : []).flatMap((name) =>
       name.endsWith('.json') ? [] : [`${name} was left half written`],
     ),
     ...expected.flatMap((name) => (files.read(name) === undefined ? [`${name} is not there`] : [])),

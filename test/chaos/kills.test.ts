@@ -15,12 +15,13 @@ const WHOLE = process.env['OPERATOR_CHAOS'] === 'all'
 /** `2/5`: the second of five parts of all points, for several machines. */
 const [PART = 1, PARTS = 1] = (process.env['OPERATOR_CHAOS_PART'] ?? '1/1').split('/').map(Number)
 const TIMES = Number(process.env['OPERATOR_CHAOS_REPEAT'] ?? 1)
-const TIMEOUT_MS = WHOLE ? 4 * 3_600_000 : 300_000
+const TIMEOUT_MS = WHOLE ? 4 * 3_600_000 : 1_200_000
 
 const part = <T>(points: readonly T[]) => points.filter((_, index) => index % PARTS === PART - 1)
 
 /** Each kill point is generated from the calls of a deploy that nobody killed: a new call adds two. */
 function survivesIn(one: Case): void {
+  if (one.dear && !WHOLE) return void it.skip('is killed by npm run test:chaos alone', () => {})
   let once: Promise<string[]> | undefined
   const list = () => {
     once ??= recorded(one)

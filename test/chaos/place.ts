@@ -8,7 +8,7 @@ import type { Order } from './worker.ts'
 const WORKER = new URL('./worker.ts', import.meta.url).pathname
 const COMPILED = join(tmpdir(), 'operator-chaos-compiled')
 /** No deploy here takes a tenth of it: what has not ended by then hangs. */
-const HANGS_MS = 180_000
+const HANGS_MS = 900_000
 
 /** A project folder of its own, and the workers that are started in it. */
 export interface Place {

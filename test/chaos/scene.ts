@@ -8,6 +8,8 @@ export interface Scene {
   wanted: Wanted
   /** The version that answers who asks for it now: "v1". */
   serving(): Promise<string>
+  /** Makes the new version fail; called when it is watched. */
+  spoil?(): Promise<void>
   /** What should not be there, one line each. `id`: the deploy's, when it came to one. */
   leftovers(id: string | undefined, verdict: Verdict | undefined): Promise<readonly string[]>
   remove(): Promise<void>
@@ -17,6 +19,8 @@ export interface Scene {
 export interface Case {
   name: string
   ends: 'completed' | 'rolled_back'
+  /** Too dear for every run: killed only where every point is tried. */
+  dear?: true
   /** The calls between which nobody or the wrong one could serve. */
   swap: RegExp
   open(target: string): Promise<Scene>

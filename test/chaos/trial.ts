@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Kill } from './counted.ts'
 import { due, faults, phaseOf } from './ends.ts'
 import { aPlace, type Place, type Worked } from './place.ts'
@@ -8,7 +9,8 @@ let targets = 0
 /** The calls of a deploy that nobody kills; it has to end as its case says. */
 export function recorded(one: Case): Promise<string[]> {
   return inScene(one, async (place, scene, target) => {
-    const { signal, code, calls, output } = await place.work({ begin: { target, wanted: scene.wanted } })
+    const order = { begin: { target, wanted: scene.wanted } }
+    const { signal, code, calls, output } = await work(place, scene, order)
     const wrong = await faults(place, scene, target, one.ends)
     if (signal || code !== 0) wrong.unshift(`the worker ended with ${signal ?? code}: ${output}`)
     if (wrong.length > 0) throw new Error(wrong.join('\n'))
@@ -19,8 +21,8 @@ export function recorded(one: Case): Promise<string[]> {
 /** The calls with which another worker takes over after a death at `kill`. */
 export function recordedAfter(one: Case, kill: Kill): Promise<string[]> {
   return inScene(one, async (place, scene, target) => {
-    await place.work({ begin: { target, wanted: scene.wanted }, kill })
-    return (await place.work({})).calls
+    await work(place, scene, { begin: { target, wanted: scene.wanted }, kill })
+    return (await work(place, scene, {})).calls
   })
 }
 
@@ -30,15 +32,36 @@ export function killed(one: Case, kills: readonly Kill[]): Promise<string[]> {
     let begin: { target: string; wanted: Scene['wanted'] } | undefined = { target, wanted: scene.wanted }
     let wanted: ReturnType<typeof due>
     for (const kill of kills) {
-      const dead = await place.work({ ...(begin && { begin }), kill })
+      const dead = await work(place, scene, { ...(begin && { begin }), kill })
       if (dead.signal !== 'SIGKILL') return [`it did not die (${dead.signal ?? dead.code}): ${dead.output}`]
-      wanted = due(phaseOf(place))
+      wanted = due(phaseOf(place), one.ends)
       begin = undefined
     }
-    const last = await place.work({})
+    const last = await work(place, scene, {})
     return [...ends(last), ...(await faults(place, scene, target, wanted))]
   })
 }
+
+/** One worker, beside somebody who spoils what it watches. */
+async function work(place: Place, scene: Scene, order: Parameters<Place['work']>[0]): Promise<Worked> {
+  const stop = new AbortController()
+  const spoiling = scene.spoil && spoilWatched(place, scene.spoil, stop.signal)
+  const worked = await place.work(order)
+  stop.abort()
+  await spoiling
+  return worked
+}
+
+async function spoilWatched(place: Place, spoil: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  while (phaseOf(place)?.phase !== 'watching') {
+    await pause(SPOIL_EVERY_MS, undefined, { signal }).catch(() => undefined)
+    if (signal.aborted) return
+  }
+  // What is gone already, because its worker died in the meantime, cannot be spoiled.
+  await spoil().catch(() => undefined)
+}
+
+const SPOIL_EVERY_MS = 200
 
 const ends = ({ signal, code, output }: Worked) =>
   signal || code !== 0 ? [`the last worker ended with ${signal ?? code}: ${output}`] : []
@@ -90,7 +113,11 @@ export async function playAll(
       const lines = await play(kills).catch((error: unknown) => [String(error)])
       const where = kills.map(({ at, when }) => `${when} ${at}`).join(', then ')
       const name = calls[(kills[0]?.at ?? 0) - 1]
-      if (lines.length > 0) wrong.push(`killed ${where} (${name}): ${lines.join('; ')}`)
+      if (lines.length === 0) continue
+      const line = `killed ${where} (${name}): ${lines.join('; ')}`
+      // A whole run takes an hour: what goes wrong is said at once.
+      process.stderr.write(`${line}\n`)
+      wrong.push(line)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, player))

@@ -5,12 +5,12 @@
  *     node worker.ts '{"config":"…","record":"…","begin":{"target":"web","wanted":{…}},"kill":{"at":3,"when":"before"}}'
  */
 import { dirname } from 'node:path'
+import { callName } from '../../src/compose/deploy-files.ts'
 import { type DeployWorkParts, deployWork } from '../../src/compose/deploy-work.ts'
 import { type DeployCall, leaseOf } from '../../src/compose/deploys.ts'
 import { composeDrivers, openDeployPorts } from '../../src/compose/drivers.ts'
 import { createIdentify } from '../../src/compose/identity.ts'
 import { openLog } from '../../src/compose/log.ts'
-import { callName } from '../../src/compose/recheck.ts'
 import { documentIn, sleep } from '../../src/compose/upkeep.ts'
 import { type WorkerParts, workOn } from '../../src/compose/worker.ts'
 import { type Loaded, loadConfig } from '../../src/config/load.ts'

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Io } from '../../src/cli/io.ts'
+import { UNTIL_GONE } from '../servers/folder.ts'
 
 /** Each shell waits for the end of the process, to be gone even when its test failed. */
 process.setMaxListeners(200)
@@ -29,7 +30,7 @@ export function aShell({
   terminal?: boolean
 } = {}): Shell {
   const folder = mkdtempSync(join(tmpdir(), 'operator-cli-'))
-  const remove = () => rmSync(folder, { recursive: true, force: true })
+  const remove = () => rmSync(folder, UNTIL_GONE)
   process.once('exit', remove)
   const out: string[] = []
   const err: string[] = []

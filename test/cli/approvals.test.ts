@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { run as approvals } from '../../src/cli/approvals.ts'
 import { run as approve } from '../../src/cli/approve.ts'
 import { run as audit } from '../../src/cli/audit.ts'
@@ -13,9 +13,6 @@ import { openDesk } from '../../src/compose/desk.ts'
 import { loadConfig } from '../../src/config/load.ts'
 import { makeKey } from '../../src/policy/approvals/keys.ts'
 import { aSecret, aShell, HEAD } from './a-shell.ts'
-
-/** Each passphrase costs half a second of a quiet machine, by design. */
-vi.setConfig({ testTimeout: 180_000 })
 
 const PASSPHRASE = 'seven quiet plum harbours'
 const secret = aSecret()
@@ -150,6 +147,17 @@ describe('operator trust', () => {
     expect(await write()).toBe(4)
     expect(shell.err()).toContain('policy.mode is "autonomous"; it was "supervised".')
     expect(await read()).toBe(0)
+    const rollback = (config: string[]) =>
+      call(['rollback_deployment', '--actor', 'operator', '--json', '{"target":"web"}', ...config], io)
+    // The rules let it through: then it meets that there is no such deployment.
+    await rollback([])
+    expect(shell.err()).toContain('not_found: There is no deployment of that name')
+    const elsewhere = shell.write('elsewhere.yaml', CONFIG)
+    expect(await rollback(['--config', elsewhere])).toBe(4)
+    writeFileSync(config, `${CONFIG}state_dir: ./other\n`)
+    expect(await rollback([])).toBe(4)
+    expect(shell.err()).toContain('state_dir is ')
+    writeFileSync(config, CONFIG.replace('supervised', 'autonomous'))
     expect(await trust([], io)).toBe(0)
     expect(await write()).toBe(0)
     expect(await audit(['verify'], io)).toBe(0)
@@ -194,20 +202,25 @@ describe('operator approve', () => {
   test('shows the plan whole, without a secret, and signs it', async () => {
     const { io, shell, plan, desk } = aHuman()
     await keys(['add', 'anna'], io)
+    await keys(['add', 'bert'], io)
     const id = plan()
     expect(await approvals([], io)).toBe(0)
     expect(shell.out()).toContain(`${id}  waiting`)
     expect(await approve([id], io)).toBe(2)
     expect(shell.err()).toContain('plan and security: say which with --as')
-    expect(await approve([id, '--as', 'plan'], io)).toBe(0)
-    expect(await approve([id, '--reason', 'Looked at it.'], io)).toBe(0)
+    expect(await approve([id, '--as', 'security', '--key', 'bert'], io)).toBe(3)
+    expect(shell.err()).toContain('PlanReview has not approved the plan yet')
+    expect(await approve([id, '--as', 'plan', '--key', 'anna'], io)).toBe(0)
+    expect(await approve([id, '--key', 'anna'], io)).toBe(3)
+    expect(shell.err()).toContain('anna approved the plan as well')
+    expect(await approve([id, '--key', 'bert', '--reason', 'Looked at it.'], io)).toBe(0)
     expect(shell.err()).toContain('"image": "web:2"')
     expect(shell.err()).toContain('web runs web:2.')
     expect(shell.err()).toContain('"The fix.\\n  approved as security by anna"')
     expect(shell.all()).not.toContain(secret)
     expect(desk().approvals.look(id).fact.given).toMatchObject({
       plan: { by: 'anna' },
-      security: { by: 'anna' },
+      security: { by: 'bert' },
     })
     expect(await approvals(['--json', id], io)).toBe(0)
     expect(shell.out()).toContain('"status": "approved"')

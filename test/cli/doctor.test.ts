@@ -1,12 +1,16 @@
 import { once } from 'node:events'
-import { appendFileSync, chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { run as audit } from '../../src/cli/audit.ts'
 import { run as call } from '../../src/cli/call.ts'
 import { nodeVersion } from '../../src/cli/doctor/machine.ts'
 import { run } from '../../src/cli/doctor.ts'
+import { openAudit } from '../../src/journal/audit.ts'
+import { fullFiles, seqOf } from '../../src/journal/audit-files.ts'
 import { createBooks } from '../../src/journal/books.ts'
+import { openStateDir } from '../../src/journal/state-dir.ts'
 import { makeKey } from '../../src/policy/approvals/keys.ts'
 import { aSecret, aShell, HEAD, type Shell } from './a-shell.ts'
 
@@ -21,7 +25,9 @@ describe('operator doctor', () => {
   let before = 0
   const secret = aSecret()
   beforeEach(() => {
-    shell = aShell({ env: { TOKEN: secret, SHORT: 'abc123', BRIEF: 'abcd-1234', OTHER: secret } })
+    shell = aShell({
+      env: { TOKEN: secret, SHORT: 'abc123', BRIEF: 'abcd-1234', OTHER: secret, SECOND: aSecret() },
+    })
     before = 0
   })
   afterEach(() => shell.remove())
@@ -109,7 +115,9 @@ describe('operator doctor', () => {
     const { said } = await examine(`${HEAD}policy: { mode: supervised }\n`)
     expect(said('warn')).toEqual(matching('nobody can give one'))
     const reviewed = `${HEAD}  planner: { role: reviewer, token: "\${env:TOKEN}" }\npolicy: { mode: supervised }\n`
-    expect((await examine(reviewed)).said('warn')).not.toEqual(matching('nobody can give one'))
+    expect((await examine(reviewed)).said('warn')).toEqual(matching('only one can'))
+    const both = reviewed.replace('policy', '  sec: { role: reviewer, token: "${env:SECOND}" }\npolicy')
+    expect((await examine(both)).said('warn')).not.toEqual(matching('need approvals'))
     const { trusted } = await makeKey(
       { name: 'anna', as: ['human'], created: '' },
       'seven quiet plum harbours',
@@ -126,6 +134,34 @@ describe('operator doctor', () => {
     const file = join(shell.folder, '.operator', 'audit.jsonl')
     expect((await examine(undefined)).said('ok')).toEqual(matching('The audit trail is whole'))
     appendFileSync(file, '{"seq":99}\n')
+    expect((await examine(undefined)).said('fail')).toEqual(matching('The audit trail is broken'))
+  })
+
+  test('verifies what is here of a trail whose older files are kept elsewhere, and says what is not', async () => {
+    shell.write('operator.yaml', HEAD)
+    const folder = join(shell.folder, '.operator')
+    const archive = join(shell.folder, 'archive')
+    await call(['write_agent_log', '--json', '{"task":"x","status":"BLOCKED"}'], shell.io)
+    const trail = openAudit(openStateDir(folder), { version: '1', policyDigest: 'p', maxFileBytes: 2_000 })
+    for (let n = 0; n < 8; n++) trail.append({ event: 'intent', text: 'x'.repeat(500) })
+    trail.close()
+    mkdirSync(archive, { mode: 0o700 })
+    const [first = '', second = ''] = fullFiles(folder)
+    renameSync(join(folder, first), join(archive, first))
+    const { findings, said } = await examine(undefined)
+    const here = seqOf(first) + 1
+    expect(said('ok')).toEqual(matching(`The audit trail is whole from line ${here}`))
+    expect(said('warn')).toEqual(matching(`Lines 1 to ${seqOf(first)} of the audit trail are not here`))
+    const [, head = ''] = /prints: (\d+ [0-9a-f]{64})/.exec(JSON.stringify(findings)) ?? []
+    before = shell.out().length
+    expect(await audit(['head', archive], shell.io)).toBe(0)
+    expect(shell.out().slice(before)).toContain(head)
+    expect(await audit(['verify', '--start', head.replace(' ', ':')], shell.io)).toBe(0)
+
+    const kept = readFileSync(join(folder, second), 'utf8').split('\n')
+    writeFileSync(join(folder, second), kept.slice(1).join('\n'))
+    expect((await examine(undefined)).said('fail')).toEqual(matching('The audit trail is broken'))
+    writeFileSync(join(folder, second), kept.with(1, kept[1]?.replace('xxx', 'yyy') ?? '').join('\n'))
     expect((await examine(undefined)).said('fail')).toEqual(matching('The audit trail is broken'))
   })
 

@@ -15,8 +15,12 @@ describe('the verbs that serve', () => {
     shell = aShell({ env: { TOKEN: secret } })
     shell.write('operator.yaml', HEAD)
   })
-  afterEach(() => {
-    child?.kill('SIGKILL')
+  afterEach(async () => {
+    if (child && child.exitCode === null && child.signalCode === null) {
+      const gone = ended(child)
+      child.kill('SIGKILL')
+      await gone
+    }
     shell.remove()
   })
   const start = (...args: string[]) => {

@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { expect, onTestFinished, test } from 'vitest'
+import { callName } from '../../src/compose/deploy-files.ts'
 import { deployWork } from '../../src/compose/deploy-work.ts'
 import type { DeployCall } from '../../src/compose/deploys.ts'
-import { callName } from '../../src/compose/recheck.ts'
 import { workOn } from '../../src/compose/worker.ts'
 import { systemClock } from '../../src/core/clock.ts'
 import { OperatorError } from '../../src/core/errors.ts'
@@ -103,4 +104,19 @@ test('a worker that did the deploy, or brought it back, has used the approval up
   await back.run()
   expect(back.world.calls).toContain('restore')
   expect(back.desk.desk().look(back.plan.id).fact.usedBy).toBe(back.id)
+})
+
+test('a worker that dies between its outcome in the trail and the end in the journal leaves one outcome', async () => {
+  const { id, run, books } = aWorker('allowed')
+  const { operations } = books.journal()
+  const { finish } = operations
+  operations.finish = () => {
+    throw new Error('the process died here')
+  }
+  await expect(run()).rejects.toThrow('died here')
+  operations.finish = finish
+  await run()
+  const lines = readFileSync(join(books.stateDir().path, 'audit.jsonl'), 'utf8')
+  expect(lines.split('"event":"outcome"')).toHaveLength(2)
+  expect(operations.get(id)?.outcome).toMatchObject({ status: 'completed', applied: 'yes' })
 })

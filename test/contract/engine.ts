@@ -64,6 +64,27 @@ export function engineContract(title: string, open: () => Promise<EngineWorld>):
       })
     })
 
+    it('lists the names below a repository too', async () => {
+      const image = await engine.image('app:1', signal)
+      await engine.tag(image?.id ?? '', 'operator-rollback/shop/db', 'op_2', signal)
+      const names = (await engine.images('operator-rollback/shop', signal)).flatMap(
+        ({ repoTags }) => repoTags,
+      )
+      expect(names).toEqual(['operator-rollback/shop/db:op_2'])
+      await engine.untag('operator-rollback/shop/db:op_2', signal)
+    })
+
+    it('leaves the last name of an image to the container that uses it', async () => {
+      const image = await engine.image('app:2', signal)
+      const id = await engine.create('user', { Image: image?.id, Cmd: ['-'] }, signal)
+      await engine.tag(image?.id ?? '', 'operator-rollback/web', 'op_3', signal)
+      await engine.untag('app:2', signal)
+      await expect(engine.untag('operator-rollback/web:op_3', signal)).rejects.toMatchObject({ code: 'busy' })
+      await engine.tag(image?.id ?? '', 'app', '2', signal)
+      await engine.untag('operator-rollback/web:op_3', signal)
+      await engine.remove(id, { force: false }, signal)
+    })
+
     it('takes a container through its whole life', async () => {
       const id = await engine.create('life', { Image: 'app:1', Labels: { a: 'b' } }, signal)
       expect(await look(id)).toMatchObject({ id, name: 'life', state: 'created', health: 'none' })

@@ -4,7 +4,7 @@ import type { Host } from '../../src/systems/host/port.ts'
 /** What every host does, real or not. */
 export function hostContract(title: string, open: () => Host | Promise<Host>): void {
   describe(title, () => {
-    const signal = () => AbortSignal.timeout(20_000)
+    const signal = () => AbortSignal.timeout(240_000)
 
     test('a look has CPU counters, memory and a place in time', async () => {
       const look = await (await open()).sample()

@@ -87,7 +87,7 @@ export function supervisorContract(title: string, open: () => Promise<Supervisor
 
     it('repeats the last words of the process', async () => {
       await started('v1')
-      expect(await supervisor.lastWords(patient())).toContain('v1 listens')
+      await expect.poll(() => supervisor.lastWords(patient())).toContain('v1 listens')
     })
 
     it('has nothing to start without a release', async () => {

@@ -7,7 +7,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createPrinter } from '../../src/cli/print.ts'
 import { createHousehold } from '../../src/demo/household.ts'
-import { waitingImage } from '../../src/demo/image.ts'
+import { LATE_CODE, tinyImage } from '../../src/demo/image.ts'
 import { leaked } from '../../src/demo/leaks.ts'
 import { createShow, NotShown } from '../../src/demo/show.ts'
 import { aShell } from '../cli/a-shell.ts'
@@ -99,11 +99,11 @@ describe('the stage', () => {
 describe('the image', () => {
   const canRun = process.platform === 'linux' && process.arch === 'x64'
 
-  test.runIf(canRun)('holds one program, which Linux runs and which waits', async () => {
+  test.runIf(canRun)('holds programs that Linux runs: one waits, one is content, one ends late', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'operator-image-'))
-    const image = waitingImage('amd64') ?? expect.fail('there is no image')
+    const image = tinyImage('amd64') ?? expect.fail('there is no image')
     expect(execFileSync('tar', ['-tv'], { input: image }).toString()).toMatch(
-      /^-rwxr-xr-x \S+ +129 .* wait\n$/,
+      /^(-rwxr-xr-x .* (wait|ok|late)\n){3}$/,
     )
     execFileSync('tar', ['-x', '-C', folder], { input: image })
     const child = spawn(join(folder, 'wait'))
@@ -113,11 +113,13 @@ describe('the image', () => {
     await expect.poll(state).toBe('S')
     child.kill('SIGKILL')
     expect(await once(child, 'exit')).toEqual([null, 'SIGKILL'])
+    expect(await once(spawn(join(folder, 'ok')), 'exit')).toEqual([0, null])
+    expect(await once(spawn(join(folder, 'late')), 'exit')).toEqual([LATE_CODE, null])
     rmSync(folder, { recursive: true })
   })
 
   test('is there for both common architectures and for no other', () => {
-    expect(waitingImage('arm64')?.length).toBe(2048)
-    expect(waitingImage('s390x')).toBeUndefined()
+    expect(tinyImage('arm64')?.length).toBe(tinyImage('amd64')?.length)
+    expect(tinyImage('s390x')).toBeUndefined()
   })
 })

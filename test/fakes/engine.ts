@@ -4,7 +4,9 @@ import { servicesOf } from './engine-services.ts'
 import {
   aliasesOf,
   type Behaviour,
+  busy,
   carries,
+  type FakeContainer,
   type FakeImage,
   findImage,
   missing,
@@ -21,6 +23,8 @@ export interface FakeEngine extends Engine {
   registry: Map<string, Partial<ImageInfo> & { behaviour?: Behaviour }>
   /** Something happens to a container. */
   happen(id: string, what: Happening): void
+  /** All containers but those that only hold the image of a kept version. */
+  shown(): FakeContainer[]
   /** The names of the running containers that an alias leads to. */
   behind(network: string, alias: string): string[]
 }
@@ -44,6 +48,10 @@ export function createFakeEngine(): FakeEngine {
     ...imagesOf(world, registry, addImage),
     ...containers,
     ...servicesOf(world),
+    shown: () =>
+      [...world.containers.values()].filter(
+        ({ config }) => !carries((config['Labels'] ?? {}) as Record<string, string>, 'operator.role=kept'),
+      ),
     behind: (network, alias) =>
       [...world.containers.values()]
         .filter(
@@ -79,7 +87,7 @@ function imagesOf(world: World, registry: FakeEngine['registry'], addImage: Fake
       [...world.images.values()]
         .map(({ id, repoTags }) => ({
           id,
-          repoTags: repoTags.filter((tag) => tag.startsWith(`${repository}:`)),
+          repoTags: repoTags.filter((tag) => [':', '/'].some((sign) => tag.startsWith(repository + sign))),
         }))
         .filter(({ repoTags }) => repoTags.length > 0),
     pull: async (reference, onProgress) => {
@@ -98,6 +106,8 @@ function imagesOf(world: World, registry: FakeEngine['registry'], addImage: Fake
       const image = findImage(world, reference)
       if (image === undefined) return
       const used = [...world.containers.values()].some(({ imageId }) => imageId === image.id)
+      if (used && image.repoTags.length === 1 && image.repoTags[0] === reference)
+        throw busy(`a container is using ${reference}`)
       unname(image, reference)
       if (image.repoTags.length === 0 && !used) world.images.delete(image.id)
     },

@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect, type Peer, type PeerKind } from '../mcp/clients.ts'
+import { UNTIL_GONE } from '../servers/folder.ts'
 
 /** The built server, as a user's host starts it. `npm ci` builds it. */
 export const MAIN = new URL('../../dist/main.js', import.meta.url).pathname
@@ -23,7 +24,15 @@ export function aFolder(yaml: string, dotenv = ''): Folder {
     dir,
     connect: (kind = 'v2 modern', ...flags) =>
       connect(kind, { stdio: { args: [MAIN, 'mcp', '--config', join(dir, 'operator.yaml'), ...flags] } }),
-    remove: () => rmSync(dir, { recursive: true, force: true }),
+    remove: () => rmSync(dir, UNTIL_GONE),
+  }
+}
+
+/** The last report of a deploy, asked for as often as it takes: one wait is shorter than a slow machine needs. */
+export async function endOf<Report>(client: Peer, id: string): Promise<Report> {
+  for (;;) {
+    const { structuredContent, isError } = await client.call('get_operation', { id, wait: 45 })
+    if (isError || structuredContent?.['status'] !== undefined) return structuredContent as Report
   }
 }
 

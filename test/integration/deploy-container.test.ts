@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Peer } from '../mcp/clients.ts'
 import { type DockerServer, findDocker, startDocker } from '../servers/docker.ts'
 import { whenAvailable } from '../servers/require.ts'
-import { aFolder, type Folder, GREEN, HEAD } from './a-stack.ts'
+import { aFolder, endOf, type Folder, GREEN, HEAD } from './a-stack.ts'
 
 interface Report {
   task_id: string
@@ -17,8 +17,8 @@ whenAvailable('docker', findDocker())('a real client deploys a container on a re
   let folder: Folder
   let client: Peer
 
-  const healthy = 'HEALTHCHECK --interval=1s --timeout=1s --retries=3 CMD true'
-  const sick = 'HEALTHCHECK --interval=1s --timeout=1s --retries=3 CMD false'
+  const healthy = 'HEALTHCHECK --interval=1s --retries=3 CMD true'
+  const sick = 'HEALTHCHECK --interval=1s --retries=3 CMD false'
   const lives = 'CMD ["sh", "-c", "trap exit TERM; while true; do sleep 1; done"]'
 
   beforeAll(async () => {
@@ -42,7 +42,7 @@ whenAvailable('docker', findDocker())('a real client deploys a container on a re
     )
     folder = aFolder(`${HEAD}${GREEN}docker: { socket: ${docker.socket} }
 deployments:
-  web: { kind: container, container: web, verify: 20s, watch: 3s }
+  web: { kind: container, container: web, verify: 3m, watch: 3s }
 `)
     client = await folder.connect()
   })
@@ -56,10 +56,7 @@ deployments:
     const { structuredContent, isError } = await client.call(tool, args as Record<string, unknown>)
     return { report: structuredContent as unknown as Report, isError }
   }
-  const ended = async (id: string) => {
-    const { report } = await call('get_operation', { id, wait: 45 })
-    return report
-  }
+  const ended = (id: string) => endOf<Report>(client, id)
   const running = async () =>
     docker.docker('ps', '--no-trunc', '--format', '{{.Image}} {{.Names}} {{.Status}}')
   const imageOf = () =>
@@ -73,8 +70,7 @@ deployments:
     })
     expect(isError, JSON.stringify(report)).toBeFalsy()
     expect(report.details).toMatchObject({ phase: 'planned', from: 'app:v1', to: 'app:v2' })
-    await vi.waitFor(async () => expect(await imageOf()).toContain('healthy'), { timeout: 10_000 })
-    expect(await imageOf()).toBe('app:v1 healthy')
+    await expect.poll(imageOf).toBe('app:v1 healthy')
   })
 
   it('answers a good one when it is verified, and says completed only at the end of its watch', async () => {
@@ -100,7 +96,7 @@ deployments:
       details: { verdict: 'rolled_back' },
     })
     expect(last.blockers.join()).toContain('unhealthy')
-    await vi.waitFor(async () => expect(await imageOf()).toBe('app:v2 healthy'), { timeout: 10_000 })
+    await expect.poll(imageOf).toBe('app:v2 healthy')
     expect((await running()).split('\n')).toHaveLength(1)
   })
 

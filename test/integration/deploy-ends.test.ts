@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Peer } from '../mcp/clients.ts'
 import { freePort } from '../servers/child.ts'
-import { aFolder, type Folder, GREEN, HEAD } from './a-stack.ts'
+import { aFolder, endOf, type Folder, GREEN, HEAD } from './a-stack.ts'
 
 interface Report {
   status?: string
@@ -12,11 +12,12 @@ interface Report {
   details: { phase: string; verdict?: string; from?: string; to?: string; operation: string }
 }
 
-/** A service that says its version; `after` ms from its start it answers 500. */
-const service = (version: string, port: number, after?: number) => `
-const started = Date.now()
+/** A service that says its version; once it was asked for /fade it answers 500. */
+const service = (version: string, port: number) => `
+let faded = false
 require('node:http').createServer((request, response) => {
-  response.statusCode = ${after === undefined ? 'false' : `Date.now() - started > ${after}`} ? 500 : 200
+  faded ||= request.url === '/fade'
+  response.statusCode = faded ? 500 : 200
   response.end('${version}')
 }).listen(${port}, '127.0.0.1')
 process.on('SIGTERM', () => process.exit(0))
@@ -47,13 +48,13 @@ deployments:
     dir: ./crm
     start: [${process.execPath}, server.cjs]
     health: { http: "http://127.0.0.1:${port}/" }
-    verify: 15s
+    verify: 60s
     watch: 4s
 `)
       release('v1', service('v1', port))
       release('v2', service('v2', port))
       release('crashes', 'process.exit(1)')
-      release('fades', service('fades', port, 1_500))
+      release('fades', service('fades', port))
       client = await folder.connect(kind)
     })
     afterAll(async () => {
@@ -62,7 +63,7 @@ deployments:
         pid: number
       }
       process.kill(pid, 'SIGKILL')
-      await vi.waitFor(() => rmSync(folder.dir, { recursive: true, force: true }))
+      folder.remove()
     })
 
     const deploy = async (args: object) => {
@@ -72,8 +73,7 @@ deployments:
       })
       return { report: structuredContent as unknown as Report, isError }
     }
-    const ended = async (id: string) =>
-      (await client.call('get_operation', { id, wait: 45 })).structuredContent as unknown as Report
+    const ended = (id: string) => endOf<Report>(client, id)
 
     const done = async (args: object) => {
       const { report, isError } = await deploy(args)
@@ -113,6 +113,7 @@ deployments:
     it('that fails only while it is watched, and the version before serves again', async () => {
       const { report } = await deploy({ version: 'fades' })
       expect(report.details.phase, JSON.stringify(report)).toBe('watching')
+      await fetch(`http://127.0.0.1:${port}/fade`)
       const last = await ended(report.details.operation)
       expect(last, JSON.stringify(last)).toMatchObject({ details: { verdict: 'rolled_back' } })
       expect(await answer()).toBe('v2')

@@ -10,7 +10,7 @@ import {
   serving,
   type World,
 } from '../operations/deploy/process/world.ts'
-import { aFolder, type Folder, GREEN, HEAD } from './a-stack.ts'
+import { aFolder, endOf, type Folder, GREEN, HEAD } from './a-stack.ts'
 
 interface Report {
   status?: string
@@ -25,11 +25,11 @@ let client: Peer
 beforeAll(async () => {
   world = await createWorld()
   await serving(world)
-  for (const behaviour of ['good', 'crashes', 'fails later'] as const)
-    world.release(`${behaviour}`.replace(' ', '-'), behaviour)
+  for (const behaviour of ['good', 'crashes', 'ends when asked'] as const)
+    world.release(behaviour.replaceAll(' ', '-'), behaviour)
   const health = `health: { http: ${world.url} }`
   folder = aFolder(`${HEAD}${GREEN}deployments:
-  crm: { kind: process, dir: ${world.deployment.dir}, start: ${JSON.stringify(START)}, ${health}, drain: 2s, verify: 20s, watch: 3s }
+  crm: { kind: process, dir: ${world.deployment.dir}, start: ${JSON.stringify(START)}, ${health}, drain: 2s, verify: 3m, watch: 3s }
 `)
   mkdirSync(join(folder.dir, '.operator'), { recursive: true, mode: 0o700 })
   client = await folder.connect()
@@ -44,11 +44,13 @@ const call = async (tool: string, args: object) => {
   const { structuredContent, isError } = await client.call(tool, args as Record<string, unknown>)
   return { report: structuredContent as unknown as Report, isError }
 }
-const deploy = async (args: object) => {
+const begun = async (args: object) => {
   const { report, isError } = await call('deploy_with_rollback', { target: 'crm', ...args })
   expect(isError, JSON.stringify(report)).toBeFalsy()
-  return (await call('get_operation', { id: report.details.operation, wait: 45 })).report
+  return report
 }
+const ended = ({ details }: Report) => endOf<Report>(client, details.operation)
+const deploy = async (args: object) => ended(await begun(args))
 
 it('shows the plan of a dry run and changes nothing', async () => {
   const { report } = await call('deploy_with_rollback', { target: 'crm', version: 'good', dry_run: true })
@@ -67,10 +69,12 @@ it('watches a good release to the end, and the process lives on without us', asy
 })
 
 it.each([
-  ['crashes', 'exit code 3'],
-  ['fails-later', 'does not run'],
-])('brings the old release back when the new one %s, and says why', async (version, why) => {
-  const report = await deploy({ version })
+  ['crashes', 'exit code 3', async () => undefined],
+  ['ends-when-asked', 'does not run', () => world.end()],
+])('brings the old release back when the new one %s, and says why', async (version, why, fail) => {
+  const start = await begun({ version })
+  await fail()
+  const report = await ended(start)
   expect(report, JSON.stringify(report)).toMatchObject({
     status: 'blocked',
     details: { verdict: 'rolled_back' },
@@ -86,7 +90,7 @@ it('takes a folder as a new version, and goes back to the one before on request'
   expect(await world.answer()).toBe('two')
   const { report: back, isError } = await call('rollback_deployment', { target: 'crm' })
   expect(isError, JSON.stringify(back)).toBeFalsy()
-  const last = (await call('get_operation', { id: back.details.operation, wait: 45 })).report
+  const last = await ended(back)
   expect(last, JSON.stringify(last)).toMatchObject({ status: 'completed' })
   expect(await world.answer()).toBe('good')
   expect(await world.ports.supervisor.look(patient())).toMatchObject({ stopping: false, restarts: 0 })

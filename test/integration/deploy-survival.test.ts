@@ -35,125 +35,125 @@ function killTree(root: number): void {
   process.kill(root, 'SIGKILL')
 }
 
-whenAvailable('docker', findDocker())(
-  'a deploy under way',
-  () => {
-    let docker: DockerServer
-    let folder: Folder
-    const peers: Peer[] = []
+whenAvailable('docker', findDocker())('a deploy under way', () => {
+  let docker: DockerServer
+  let folder: Folder
+  const peers: Peer[] = []
 
-    beforeAll(async () => {
-      docker = await startDocker({ bridge: true })
-      const lives = 'CMD ["sh", "-c", "trap exit TERM; while true; do sleep 1; done"]'
-      const well = 'HEALTHCHECK --interval=1s --timeout=2s --retries=2 CMD [ ! -e /sick ]'
-      await docker.image('app:v1', lives, well)
-      await docker.image('app:v2', lives, well)
-      await docker.image('app:v3', lives, well)
-      await docker.docker('network', 'create', 'front')
-    })
-    afterAll(() => docker?.stop())
+  beforeAll(async () => {
+    docker = await startDocker({ bridge: true })
+    const lives = 'CMD ["sh", "-c", "trap exit TERM; while true; do sleep 1; done"]'
+    const well = 'HEALTHCHECK --interval=1s --retries=2 CMD [ ! -e /sick ]'
+    await docker.image('app:v1', lives, well)
+    await docker.image('app:v2', lives, well)
+    await docker.image('app:v3', lives, well)
+    await docker.docker('network', 'create', 'front')
+  })
+  afterAll(() => docker?.stop())
 
-    beforeEach(async () => {
-      await docker.docker(
-        'run',
-        '--detach',
-        '--name',
-        'web',
-        '--network',
-        'front',
-        '--network-alias',
-        'app',
-        'app:v1',
-      )
-      folder = aFolder(`${HEAD}${GREEN}docker: { socket: ${docker.socket} }
+  beforeEach(async () => {
+    await docker.docker(
+      'run',
+      '--detach',
+      '--name',
+      'web',
+      '--network',
+      'front',
+      '--network-alias',
+      'app',
+      'app:v1',
+    )
+    folder = projectOf('6s')
+  })
+  const projectOf = (watch: string) =>
+    aFolder(`${HEAD}${GREEN}docker: { socket: ${docker.socket} }
 deployments:
-  web: { kind: container, container: web, verify: 20s, watch: 6s }
+  web: { kind: container, container: web, verify: 3m, watch: ${watch} }
 `)
-    })
-    afterEach(async () => {
-      await Promise.all(peers.splice(0).map((peer) => peer.close().catch(() => undefined)))
-      await removeAll(docker.docker)
-      folder.remove()
-    })
+  afterEach(async () => {
+    await Promise.all(peers.splice(0).map((peer) => peer.close().catch(() => undefined)))
+    await removeAll(docker.docker)
+    folder.remove()
+  })
 
-    /** The deploy as the journal has it, read as a bystander would. */
-    function page(): Page | undefined {
-      const db = new DatabaseSync(join(folder.dir, '.operator', 'journal.db'), { readOnly: true })
-      try {
-        const sql =
-          'SELECT d.id, phase, verdict, owner_pid, attempts FROM deployments d JOIN operations USING (id)'
-        return db.prepare(sql).get() as unknown as Page | undefined
-      } finally {
-        db.close()
-      }
+  /** The deploy as the journal has it, read as a bystander would. */
+  function page(): Page | undefined {
+    const db = new DatabaseSync(join(folder.dir, '.operator', 'journal.db'), { readOnly: true })
+    try {
+      const sql =
+        'SELECT d.id, phase, verdict, owner_pid, attempts FROM deployments d JOIN operations USING (id)'
+      return db.prepare(sql).get() as unknown as Page | undefined
+    } finally {
+      db.close()
     }
-    const until = (wanted: (page: Page) => boolean) =>
-      vi.waitFor(
-        () => {
-          const now = page()
-          expect(now && wanted(now), JSON.stringify(now)).toBe(true)
-          return now as Page
-        },
-        { timeout: 60_000, interval: 100 },
-      )
-    const client = async () => {
-      const peer = await folder.connect()
-      peers.push(peer)
-      return peer
-    }
-    /** A caller with a process tree of its own, as a host starts one. */
-    const aHost = () =>
-      spawn(process.execPath, [MAIN, 'call', 'deploy_with_rollback', '--json', JSON.stringify(deploy)], {
-        cwd: folder.dir,
-        stdio: 'ignore',
-      })
-    const deploy = { target: 'web', image: 'app:v2' }
-    const state = () =>
-      docker.docker('ps', '--all', '--format', '{{.Names}} {{.Image}}', '--filter', 'status=running')
-
-    it('is rolled back when its version fails in the watch, though the client’s whole process tree was killed', async () => {
-      const host = aHost()
-      await until(({ phase }) => phase !== 'starting')
-      killTree(host.pid ?? 0)
-      const { owner_pid } = await until(({ phase }) => phase === 'watching')
-      expect(parentOf(owner_pid)).toBe(1)
-      await docker.docker('exec', 'web', 'sh', '-c', ': > /sick')
-      await until(({ verdict }) => verdict === 'rolled_back')
-      expect(await state()).toBe('web app:v1')
+  }
+  const until = (wanted: (page: Page) => boolean) =>
+    vi.waitFor(
+      () => {
+        const now = page()
+        expect(now && wanted(now), JSON.stringify(now)).toBe(true)
+        return now as Page
+      },
+      { timeout: 240_000, interval: 100 },
+    )
+  const client = async () => {
+    const peer = await folder.connect()
+    peers.push(peer)
+    return peer
+  }
+  /** A caller with a process tree of its own, as a host starts one. */
+  const aHost = () =>
+    spawn(process.execPath, [MAIN, 'call', 'deploy_with_rollback', '--json', JSON.stringify(deploy)], {
+      cwd: folder.dir,
+      stdio: 'ignore',
     })
+  const deploy = { target: 'web', image: 'app:v2' }
+  const state = () =>
+    docker.docker('ps', '--all', '--format', '{{.Names}} {{.Image}}', '--filter', 'status=running')
 
-    it('is taken over by a server that lives, when its worker is killed in the watch', async () => {
-      const server = await client()
-      await server.call('deploy_with_rollback', deploy)
-      const { owner_pid } = await until(({ phase }) => phase === 'watching')
-      process.kill(owner_pid, 'SIGKILL')
-      const last = await until(({ verdict }) => verdict !== null)
-      expect(last).toMatchObject({ verdict: 'completed', attempts: 2 })
-      expect(await state()).toBe('web app:v2')
-    })
+  it('is rolled back when its version fails in the watch, though the client’s whole process tree was killed', async () => {
+    folder.remove()
+    folder = projectOf('10m')
+    const host = aHost()
+    await until(({ phase }) => phase !== 'starting')
+    killTree(host.pid ?? 0)
+    const { owner_pid } = await until(({ phase }) => phase === 'watching')
+    expect(parentOf(owner_pid)).toBe(1)
+    await docker.docker('exec', 'web', 'sh', '-c', ': > /sick')
+    await until(({ verdict }) => verdict === 'rolled_back')
+    expect(await state()).toBe('web app:v1')
+  })
 
-    it('comes back when its worker is killed while it is applied, by the next process that starts', async () => {
-      const host = aHost()
-      const { owner_pid } = await until(({ phase }) => phase === 'applying')
-      process.kill(owner_pid, 'SIGKILL')
-      killTree(host.pid ?? 0)
-      await client().then((next) => next.call('health_check'))
-      await until(({ verdict }) => verdict === 'rolled_back')
-      expect(await state()).toBe('web app:v1')
-    })
+  it('is taken over by a server that lives, when its worker is killed in the watch', async () => {
+    const server = await client()
+    await server.call('deploy_with_rollback', deploy)
+    const { owner_pid } = await until(({ phase }) => phase === 'watching')
+    process.kill(owner_pid, 'SIGKILL')
+    const last = await until(({ verdict }) => verdict !== null)
+    expect(last).toMatchObject({ verdict: 'completed', attempts: 2 })
+    expect(await state()).toBe('web app:v2')
+  })
 
-    it('answers a second caller with the winner’s report, and the same call with the first operation', async () => {
-      const [one, two] = [await client(), await client()]
-      const first = one.call('deploy_with_rollback', deploy)
-      await until(({ phase }) => phase !== 'starting' && phase !== 'fetching')
-      const other = await two.call('deploy_with_rollback', { target: 'web', image: 'app:v3' })
-      expect(other.isError).toBe(true)
-      expect(other.structuredContent).toMatchObject({ details: { operation: page()?.id, to: 'app:v2' } })
-      const again = await two.call('deploy_with_rollback', deploy)
-      const begun = await first
-      expect(again.structuredContent?.['task_id']).toBe(begun.structuredContent?.['task_id'])
-      await until(({ verdict }) => verdict === 'completed')
-    })
-  },
-  120_000,
-)
+  it('comes back when its worker is killed while it is applied, by the next process that starts', async () => {
+    const host = aHost()
+    const { owner_pid } = await until(({ phase }) => phase === 'applying')
+    process.kill(owner_pid, 'SIGKILL')
+    killTree(host.pid ?? 0)
+    await client().then((next) => next.call('health_check'))
+    await until(({ verdict }) => verdict === 'rolled_back')
+    expect(await state()).toBe('web app:v1')
+  })
+
+  it('answers a second caller with the winner’s report, and the same call with the first operation', async () => {
+    const [one, two] = [await client(), await client()]
+    const first = one.call('deploy_with_rollback', deploy)
+    await until(({ phase }) => phase !== 'starting' && phase !== 'fetching')
+    const other = await two.call('deploy_with_rollback', { target: 'web', image: 'app:v3' })
+    expect(other.isError).toBe(true)
+    expect(other.structuredContent).toMatchObject({ details: { operation: page()?.id, to: 'app:v2' } })
+    const again = await two.call('deploy_with_rollback', deploy)
+    const begun = await first
+    expect(again.structuredContent?.['task_id']).toBe(begun.structuredContent?.['task_id'])
+    await until(({ verdict }) => verdict === 'completed')
+  })
+})

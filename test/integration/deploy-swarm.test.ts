@@ -3,22 +3,13 @@ import type { Peer } from '../mcp/clients.ts'
 import { findDocker } from '../servers/docker.ts'
 import { whenAvailable } from '../servers/require.ts'
 import { type SwarmServer, startSwarm } from '../servers/swarm.ts'
-import { aFolder, type Folder, HEAD } from './a-stack.ts'
+import { aFolder, endOf, type Folder, GREEN, HEAD } from './a-stack.ts'
 
 interface Report {
   status?: string
   blockers: string[]
   details: { phase: string; verdict?: string; operation: string; to?: string }
 }
-
-/** The machine that runs the tests is busy with them: here the guard never says so. */
-const GUARD = `guard:
-  warn: { cpu: 100, ram: 100 }
-  critical: { cpu: 100, ram: 100 }
-  emergency: { cpu: 100, ram: 100 }
-`
-
-vi.setConfig({ testTimeout: 180_000 })
 
 whenAvailable('docker', findDocker())('a real client deploys a service on a real Swarm', () => {
   let swarm: SwarmServer
@@ -27,10 +18,18 @@ whenAvailable('docker', findDocker())('a real client deploys a service on a real
 
   beforeAll(async () => {
     swarm = await startSwarm()
-    await swarm.service('web', 'app:v1', '--replicas', '2', '--env', 'DB_PASSWORD=hunter2-of-the-service')
-    folder = aFolder(`${HEAD}${GUARD}docker: { socket: ${swarm.docker.socket} }
+    const settings = [
+      '--replicas',
+      '2',
+      '--env',
+      'DB_PASSWORD=hunter2-of-the-service',
+      '--update-monitor',
+      '1s',
+    ]
+    await swarm.service('web', 'app:v1', ...settings)
+    folder = aFolder(`${HEAD}${GREEN}docker: { socket: ${swarm.docker.socket} }
 deployments:
-  web: { kind: swarm, service: web, verify: 20s, watch: 12s }
+  web: { kind: swarm, service: web, verify: 3m, watch: 8s }
 `)
     client = await folder.connect()
   })
@@ -44,10 +43,6 @@ deployments:
     const { structuredContent, isError } = await client.call(tool, args as Record<string, unknown>)
     return { report: structuredContent as unknown as Report, isError }
   }
-  const ended = async (id: string) => {
-    const { report } = await call('get_operation', { id, wait: 45 })
-    return report
-  }
   const serves = (image: string) => Array(2).fill(`running ${image}`)
   const signal = new AbortController().signal
   const idOf = async (name: string) => (await swarm.engine.image(name, signal))?.id ?? ''
@@ -57,9 +52,10 @@ deployments:
     expect(report.details.to, JSON.stringify(report)).toBe(image)
     return report
   }
-  const deploy = async (image: string) => {
-    const report = await vi.waitFor(() => begun(image), { timeout: 60_000, interval: 200 })
-    const last = await ended(report.details.operation)
+  const deploy = async (image: string, meanwhile?: () => Promise<void>) => {
+    const report = await vi.waitFor(() => begun(image), { timeout: 120_000, interval: 200 })
+    await meanwhile?.()
+    const last = await endOf<Report>(client, report.details.operation)
     expect(JSON.stringify([report, last])).not.toContain('hunter2-of-the-service')
     return last
   }
@@ -84,23 +80,21 @@ deployments:
   it.each([
     ['that crashes', 'app:crash', /exit code 3/],
     ['that is never healthy', 'app:sick', /unhealthy: no heart/],
-    ['that dies eight seconds later, which Swarm calls completed', 'app:late', /exit code 4/],
-  ])('brings a version back by itself %s, and says why', async (_, image, why) => {
-    const last = await deploy(image)
+    ['that dies when Swarm has called it completed', 'app:late', /exit code 4/, () => swarm.endLate('web')],
+  ])('brings a version back by itself %s, and says why', async (_, image, why, meanwhile?) => {
+    const last = await deploy(image, meanwhile)
     expect(last, JSON.stringify(last)).toMatchObject({
       status: 'blocked',
       details: { verdict: 'rolled_back' },
     })
     expect(last.blockers.join()).toMatch(why)
-    await vi.waitFor(async () => expect(await swarm.tasks('web')).toEqual(serves(await idOf('app:v2'))), {
-      timeout: 10_000,
-    })
+    await expect.poll(() => swarm.tasks('web')).toEqual(serves(await idOf('app:v2')))
   })
 
   it('brings the version before back on request', async () => {
     const { report, isError } = await call('rollback_deployment', { target: 'web' })
     expect(isError, JSON.stringify(report)).toBeFalsy()
-    const last = await ended(report.details.operation)
+    const last = await endOf<Report>(client, report.details.operation)
     expect(last, JSON.stringify(last)).toMatchObject({ status: 'completed' })
     expect(await swarm.tasks('web')).toEqual(serves(await idOf('app:v1')))
   })

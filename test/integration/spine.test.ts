@@ -49,11 +49,11 @@ whenAvailable(missing ?? 'docker', missing === undefined)(
       folder = aFolder(
         `${HEAD}docker: { socket: ${docker.socket} }
 services:
-  postgres: { kind: postgres, url: "\${env:DATABASE_URL}", recover: { container: postgres } }
-  redis: { kind: redis, url: ${redis.url} }
-  chroma: { kind: chroma, url: ${chroma.url} }
-  web: { kind: container, container: web, depends_on: [postgres] }
-  agents: { kind: container, container: web, depends_on: [redis, chroma] }
+  postgres: { kind: postgres, url: "\${env:DATABASE_URL}", recover: { container: postgres }, timeout: 8s }
+  redis: { kind: redis, url: ${redis.url}, timeout: 30s }
+  chroma: { kind: chroma, url: ${chroma.url}, timeout: 30s }
+  web: { kind: container, container: web, depends_on: [postgres], timeout: 30s }
+  agents: { kind: container, container: web, depends_on: [redis, chroma], timeout: 30s }
 `,
         `DATABASE_URL=${postgres.url}\n`,
       )
@@ -68,7 +68,8 @@ services:
     const check = async (args = {}) =>
       (await client.call('health_check', args)).structuredContent as unknown as Health
     // A result younger than a second is reused, so what just happened shows within the next one.
-    const soon = (assertion: () => Promise<void>) => vi.waitFor(assertion, { timeout: 20_000, interval: 300 })
+    const soon = (assertion: () => Promise<void>) =>
+      vi.waitFor(assertion, { timeout: 240_000, interval: 300 })
     const one = (health: Health, name: string) => health.services.find((entry) => entry.name === name)
 
     it('are all healthy, and the password is in no byte of the answer', async () => {

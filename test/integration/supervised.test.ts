@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { connect, type Peer } from '../mcp/clients.ts'
 import { type DockerServer, findDocker, startDocker } from '../servers/docker.ts'
 import { whenAvailable } from '../servers/require.ts'
-import { aFolder, type Folder, MAIN } from './a-stack.ts'
+import { aFolder, endOf, type Folder, MAIN } from './a-stack.ts'
 
 const CONFIG = `version: 1
 environment: test
@@ -33,7 +33,7 @@ whenAvailable('docker', findDocker())(
 
     beforeAll(async () => {
       docker = await startDocker({ bridge: true })
-      const healthy = 'HEALTHCHECK --interval=1s --timeout=1s --retries=3 CMD true'
+      const healthy = 'HEALTHCHECK --interval=1s --retries=3 CMD true'
       const lives = 'CMD ["sh", "-c", "trap exit TERM; while true; do sleep 1; done"]'
       for (const tag of ['v1', 'v2', 'evil'])
         await docker.image(`app:${tag}`, lives, healthy, `LABEL is=${tag}`)
@@ -54,7 +54,7 @@ whenAvailable('docker', findDocker())(
       folder = aFolder(
         `${CONFIG}docker: { socket: ${docker.socket} }
 deployments:
-  web: { kind: container, container: web, verify: 20s, watch: 2s }
+  web: { kind: container, container: web, verify: 3m, watch: 2s }
 `,
         `PLANNER_TOKEN=${TOKENS.planner}\nSECURITY_TOKEN=${TOKENS.security}\n`,
       )
@@ -135,7 +135,7 @@ deployments:
       const answer = await deploy({ plan_id: id })
       expect(answer.isError, textOf(answer)).toBeFalsy()
       const operation = String(answer.structuredContent?.['task_id'])
-      const { structuredContent: last } = await operator.call('get_operation', { id: operation, wait: 45 })
+      const last = await endOf<object>(operator, operation)
       expect(last, JSON.stringify(last)).toMatchObject({ status: 'completed' })
       expect(await imageOf()).toBe('app:v2')
       expect(textOf(await deploy())).toContain(`used up by operation ${operation}`)

@@ -36,7 +36,7 @@ test('a read keeps its audit lines beside two processes that write without a pau
   expect(await lostOf((n) => audit.append({ event: 'intent', n }, { durable: false }))).toBeLessThanOrEqual(
     MAY_BE_LOST,
   )
-}, 60_000)
+})
 
 test('a look is kept beside two processes that keep theirs without a pause', async () => {
   const folder = tempFolder()
@@ -44,4 +44,4 @@ test('a look is kept beside two processes that keep theirs without a pause', asy
   onTestFinished(close)
   await besideTwo('look-forever', folder)
   expect(await lostOf((n) => looks.saveLook('own', { n }, n))).toBeLessThanOrEqual(MAY_BE_LOST)
-}, 60_000)
+})

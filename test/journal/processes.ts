@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { UNTIL_GONE } from '../servers/folder.ts'
 
 const WORKER = new URL('./worker.ts', import.meta.url).pathname
 
@@ -11,14 +12,14 @@ const WORKER = new URL('./worker.ts', import.meta.url).pathname
 export function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'journal-'))
   chmodSync(folder, 0o700)
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  onTestFinished(() => rmSync(folder, UNTIL_GONE))
   return folder
 }
 
 /** Starts a worker that dies with the test. */
 export function start(verb: string, folder: string, ...args: string[]): ChildProcess {
   const child = fork(WORKER, [verb, folder, ...args], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
-  onTestFinished(() => void child.kill('SIGKILL'))
+  onTestFinished(() => kill9(child))
   return child
 }
 
@@ -35,6 +36,7 @@ async function gone(child: ChildProcess): Promise<never> {
 
 /** kill -9, and its zombie reaped. */
 export async function kill9(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
   const exited = once(child, 'exit')
   child.kill('SIGKILL')
   await exited

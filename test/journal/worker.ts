@@ -175,6 +175,14 @@ const verbs: Record<string, () => void> = {
       process.disconnect()
     })
   },
+  /** Takes the lease and then the plan, as the door does, and goes no further. */
+  'take-leased'() {
+    const [id, operation] = rest as [string, string]
+    const dir = openStateDir(folder)
+    openJournal(dir).leases.acquire(OPERATION.target, { operation, actor: 'ops' })
+    say(openPlanShelf(dir).take(id, operation))
+    forever()
+  },
   idle() {
     say('ready')
     forever()

@@ -6,7 +6,7 @@ import { StdioClientTransport as ModernStdio } from '@modelcontextprotocol/clien
 import { Client as OldClient } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport as OldStdio } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { StreamableHTTPClientTransport as OldHttp } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
-import { ResourceUpdatedNotificationSchema } from '@modelcontextprotocol/sdk/types.js'
+import { ElicitRequestSchema, ResourceUpdatedNotificationSchema } from '@modelcontextprotocol/sdk/types.js'
 
 interface Answer {
   content?: { type: string; text?: string; uri?: string; name?: string }[]
@@ -44,10 +44,21 @@ export interface Peer {
   close(): Promise<void>
 }
 
+/** What whoever sits at the client answers to a question. */
+export type Elicit = (message: string) => {
+  action: 'accept' | 'decline' | 'cancel'
+  content?: Record<string, boolean>
+}
+
 export interface Way {
+  /** Absent: the client cannot ask anybody. */
+  elicit?: Elicit
   stdio?: { args: string[]; env?: Record<string, string> }
   http?: { url: string; token?: string }
 }
+
+/** A client gives up after a minute unless told otherwise, and the call that waits longest takes 45 s of a fast machine. */
+const PATIENT = { timeout: 280_000 }
 
 /** The three clients that are out there: the old SDK, and the new one in both its modes. */
 export const KINDS = ['v1', 'v2 legacy', 'v2 modern'] as const
@@ -58,19 +69,22 @@ export function connect(kind: PeerKind, way: Way): Promise<Peer> {
 }
 
 async function connectOld(way: Way): Promise<Peer> {
-  const client = new OldClient({ name: 'old-client', version: '1.0.0' })
+  const { elicit } = way
+  const capabilities = elicit ? { elicitation: {} } : {}
+  const client = new OldClient({ name: 'old-client', version: '1.0.0' }, { capabilities })
+  if (elicit) client.setRequestHandler(ElicitRequestSchema, ({ params }) => elicit(params.message))
   const updates = inbox()
   client.setNotificationHandler(ResourceUpdatedNotificationSchema, ({ params }) => updates.put(params.uri))
-  await client.connect(way.stdio ? new OldStdio(child(way.stdio)) : (new OldHttp(...remote(way)) as never))
+  const transport = way.stdio ? new OldStdio(child(way.stdio)) : (new OldHttp(...remote(way)) as never)
+  await client.connect(transport, PATIENT)
   return {
     era: 'legacy',
     raw: client as unknown as Peer['raw'],
     call: async (name, args = {}, { meta, ...options } = {}) =>
-      (await client.callTool(
-        { name, arguments: args, ...(meta && { _meta: meta }) },
-        undefined,
-        options as never,
-      )) as Answer,
+      (await client.callTool({ name, arguments: args, ...(meta && { _meta: meta }) }, undefined, {
+        ...PATIENT,
+        ...options,
+      } as never)) as Answer,
     async subscribe(uri) {
       await client.subscribeResource({ uri })
       return { next: updates.take, stop: async () => void (await client.unsubscribeResource({ uri })) }
@@ -81,17 +95,24 @@ async function connectOld(way: Way): Promise<Peer> {
 
 async function connectNew(way: Way, era: 'legacy' | 'modern'): Promise<Peer> {
   const mode = era === 'modern' ? 'auto' : 'legacy'
-  const client = new ModernClient({ name: 'new-client', version: '2.0.0' }, { versionNegotiation: { mode } })
+  const { elicit } = way
+  const capabilities = elicit ? { elicitation: { form: {} } } : {}
+  const client = new ModernClient(
+    { name: 'new-client', version: '2.0.0' },
+    { versionNegotiation: { mode }, capabilities },
+  )
+  if (elicit) client.setRequestHandler('elicitation/create', ({ params }) => elicit(params.message))
   const updates = inbox()
   client.setNotificationHandler('notifications/resources/updated', ({ params }) => updates.put(params.uri))
-  await client.connect(way.stdio ? new ModernStdio(child(way.stdio)) : new ModernHttp(...remote(way)))
+  const transport = way.stdio ? new ModernStdio(child(way.stdio)) : new ModernHttp(...remote(way))
+  await client.connect(transport, PATIENT)
   return {
     era: client.getProtocolEra() as 'legacy' | 'modern',
     raw: client,
     call: async (name, args = {}, { meta, ...options } = {}) =>
       (await client.callTool(
         { name, arguments: args, ...(meta && { _meta: meta }) } as never,
-        options as never,
+        { ...PATIENT, ...options } as never,
       )) as Answer,
     async subscribe(uri) {
       if (era === 'legacy') {

@@ -63,7 +63,11 @@ describe('an error', () => {
       listResources: () => Promise.reject(new Error(`cannot open /root/x with ${KNOWN}`)),
     }
     const client = await connect(setup)
-    const seen = await client.listResources().catch((error: Error) => error.message)
+    const { code, message: seen } = await client.listResources().then(
+      () => expect.fail('it should have been refused'),
+      (error: Error & { code: number }) => error,
+    )
+    expect(code).toBe(-32603)
     expect(seen).toMatch(/^internal: Something broke inside The Operator \(incident [0-9a-f]{8}\)/)
     expect(JSON.stringify(seen)).not.toContain('/root')
     expect(setup.world.logged).toHaveLength(1)

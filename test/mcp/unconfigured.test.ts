@@ -1,9 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Client, InMemoryTransport } from '@modelcontextprotocol/client'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openSetup } from '../../src/compose/setup.ts'
 import { hostsHint } from '../../src/mcp/bind.ts'
+import { createCalls } from '../../src/mcp/calls.ts'
+import { REFUSED } from '../../src/mcp/failures.ts'
+import { buildServer, lowLevel } from '../../src/mcp/server.ts'
 
 let cwd: string
 beforeEach(() => {
@@ -30,6 +34,23 @@ test.each(['operator://status', 'operator://guard', 'operator://agent-log', 'ope
     expect(await read(uri)).toMatchObject({ ok: false, error: { code: 'not_configured', applied: 'no' } })
   },
 )
+
+test('without a configuration a client is told so in words, and not that something broke', async () => {
+  const setup = openSetup({ env: {}, cwd })
+  const [here, there] = InMemoryTransport.createLinkedPair()
+  const connection = { setup, caller: undefined, calls: createCalls() }
+  await lowLevel(await buildServer({ era: 'legacy' }, connection)).connect(there as never)
+  const client = new Client({ name: 'c', version: '1' }, { versionNegotiation: { mode: 'legacy' } })
+  await client.connect(here)
+  await expect(client.readResource({ uri: 'operator://status' })).rejects.toMatchObject({
+    code: REFUSED,
+    message: expect.stringMatching(
+      /^not_configured: There is no configuration\.\napplied: no\nhint: .*operator init/,
+    ),
+    data: { code: 'not_configured' },
+  })
+  await client.close()
+})
 
 test('an open address without allowed hosts is started with a hint, and a closed one without', () => {
   expect(hostsHint('0.0.0.0', [])).toContain('http.allowed_hosts')

@@ -415,11 +415,15 @@ describe('plan-approved and security-cleared', () => {
 })
 
 describe('config-trusted', () => {
+  const changed = (...paths: string[]) => {
+    const differences = paths.map((path) => ({ path, says: `${path} has changed.` }))
+    return { ...green(), trust: { differences } }
+  }
   const write: Action = { tool: 'write_agent_log', effect: 'write', kind: 'record', target: 'agent-log' }
 
   test('refuses every write with the difference, and no read', () => {
-    const facts = { ...green(), trust: { differences: ['actors.op.role is "manager"; it was "viewer".'] } }
-    for (const kind of ['record', 'deploy', 'rollback', 'cleanup'] as const) {
+    const facts = changed('actors.op.role')
+    for (const kind of ['record', 'deploy', 'cleanup'] as const) {
       const decision = decide({ ...write, kind }, facts, BUILT_IN)
       expect(decision.objections).toMatchObject([
         { rule: 'config-trusted', reason: expect.stringContaining('actors.op.role') },
@@ -427,6 +431,40 @@ describe('config-trusted', () => {
       expect(refusal(write, decision)).toMatchObject({ code: 'config_untrusted', applied: 'no' })
     }
     expect(ids({ ...write, effect: 'read', kind: 'observe' }, facts)).toEqual([])
+  })
+
+  const rollback: Action = {
+    ...{ tool: 'rollback_deployment', effect: 'write', kind: 'rollback', target: 'deployment/web' },
+  }
+  const me = green().actor?.name ?? ''
+
+  test('lets a rollback through whatever is changed elsewhere, and nothing else', () => {
+    const elsewhere = [
+      ...['guard.warn.ram', 'policy.mode', 'databases.main.url', 'swarms.web.max', 'soul'],
+      ...['deployments.api.start.0', 'deployments.web2.container', `actors.${me}2.role`],
+    ]
+    for (const path of elsewhere) expect([path, ids(rollback, changed(path))]).toEqual([path, []])
+    expect(ids(rollback, changed(...elsewhere))).toEqual([])
+    expect(ids({ ...rollback, kind: 'deploy' }, changed(...elsewhere))).toContain('config-trusted')
+  })
+
+  test.each([
+    ['its own command', 'deployments.web.start.0'],
+    ['its own container', 'deployments.web.container'],
+    ['what it is at all', 'deployments.web'],
+    ["its caller's role", `actors.${me}.role`],
+    ["its caller's token", `actors.${me}.token`],
+    ['who may sign tokens', 'http.jwt.issuer'],
+    ["the user's rules", 'policy.rules.0.deny.tools.0'],
+    ['where versions are kept', 'state_dir'],
+    ['where they run', 'docker.socket'],
+    ['no signed form', ''],
+  ])('refuses a rollback that rests on a change: %s', (_what, path) => {
+    const facts = changed('guard.warn.ram', path)
+    expect(objections(rollback, facts)).toMatchObject([
+      { rule: 'config-trusted', reason: expect.not.stringContaining('guard') },
+    ])
+    expect(objections(rollback, facts)[0]?.hint).toContain('put back')
   })
 
   test('refuses when nobody could look, and says why', () => {
@@ -437,10 +475,8 @@ describe('config-trusted', () => {
   })
 
   test('quotes ten differences and counts the rest', () => {
-    const differences = Array.from({ length: 14 }, (_, n) => `path${n} is new.`)
-    expect(objections(write, { ...green(), trust: { differences } })[0]?.reason).toMatch(
-      /path9 .*And 4 more\.$/,
-    )
+    const paths = Array.from({ length: 14 }, (_, n) => `path${n}`)
+    expect(objections(write, changed(...paths))[0]?.reason).toMatch(/path9 .*And 4 more\.$/)
   })
 })
 

@@ -65,7 +65,7 @@ function signalTo(child: ChildProcess, signal: NodeJS.Signals): void {
 
 /** The signal reaches the threads one after the other: one of them may answer yet while the others stand still. */
 function untilStopped({ pid }: ChildProcess): void {
-  const giveUp = performance.now() + 10_000
+  const giveUp = performance.now() + 120_000
   while (pid !== undefined && threadsOf(pid).some((state) => !'TtZX'.includes(state))) {
     if (performance.now() > giveUp) throw new Error(`process ${pid} does not stop`)
   }
@@ -87,13 +87,27 @@ function stateOf(file: string): string {
   }
 }
 
-/** A port that was free a moment ago. */
+/** Below the ports that a kernel gives to whoever asks for any: one of those may be another's the next moment. */
+const PORTS = { first: 10_000, count: 22_000 }
+let asked = process.pid * 7_919
+
+/** A port of 127.0.0.1 that was free a moment ago, another one each time. */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
+  for (;;) {
+    asked += 1
+    const port = PORTS.first + (asked % PORTS.count)
+    if (await isFree(port)) return port
+  }
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer()
+  try {
+    await once(server.listen(port, '127.0.0.1'), 'listening')
+  } catch {
+    return false
+  }
   server.close()
   await once(server, 'close')
-  return port
+  return true
 }

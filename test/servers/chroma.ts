@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { freePort, type Owned, own } from './child.ts'
+import { UNTIL_GONE } from './folder.ts'
 
 export interface ChromaServer extends Owned {
   url: string
@@ -37,7 +38,7 @@ export async function startChroma(): Promise<ChromaServer> {
     url: `http://127.0.0.1:${port}`,
     stop: async () => {
       await server.stop()
-      await rm(folder, { recursive: true, force: true })
+      await rm(folder, UNTIL_GONE)
     },
   }
 }
@@ -45,7 +46,7 @@ export async function startChroma(): Promise<ChromaServer> {
 /** Chroma says that it listens a moment before it does, and nothing tells when: it is asked until it answers. */
 async function answering(port: number): Promise<void> {
   const url = `http://127.0.0.1:${port}/api/v2/heartbeat`
-  for (let tries = 0; tries < 500; tries++) {
+  for (let tries = 0; tries < 10_000; tries++) {
     if (
       await fetch(url).then(
         (response) => response.ok,

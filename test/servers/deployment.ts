@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { UNTIL_GONE } from './folder.ts'
 
 /** A deployment's folder with releases made by hand. */
 export interface Deployment {
@@ -39,7 +40,7 @@ export function createDeployment(): Deployment {
     ready: async () => {
       while (!existsSync(join(dir, 'ready'))) await new Promise((resolve) => setTimeout(resolve, 10))
     },
-    remove: () => rmSync(dir, { recursive: true, force: true }),
+    remove: () => rmSync(dir, UNTIL_GONE),
   }
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Owned, own } from './child.ts'
+import { UNTIL_GONE } from './folder.ts'
 
 const execute = promisify(execFile)
 
@@ -93,7 +94,7 @@ export async function startDocker({ bridge = false } = {}): Promise<DockerServer
       await removeAll(docker)
       await daemon.stop('SIGTERM')
       await space?.stop()
-      await rm(folder, { recursive: true, force: true })
+      await rm(folder, UNTIL_GONE)
     },
   }
 }

@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { UNTIL_GONE } from './folder.ts'
 
 const execute = promisify(execFile)
 
@@ -49,7 +50,7 @@ export async function startPm2(): Promise<Pm2Server> {
     },
     stop: async () => {
       if (existsSync(join(home, 'pm2.pid'))) await pm2('kill')
-      await rm(home, { recursive: true, force: true })
+      await rm(home, UNTIL_GONE)
     },
   }
 }

@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Pair } from './certificates.ts'
 import { freePort, type Owned, own } from './child.ts'
+import { UNTIL_GONE } from './folder.ts'
 
 const run = promisify(execFile)
 const DEBIAN = '/usr/lib/postgresql'
@@ -62,7 +63,7 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
     sql: (text) => psql(bin, port, password, text),
     stop: async () => {
       await server.stop('SIGQUIT')
-      await rm(root, { recursive: true, force: true })
+      await rm(root, UNTIL_GONE)
     },
   }
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { freePort, type Owned, own } from './child.ts'
+import { UNTIL_GONE } from './folder.ts'
 
 export interface RedisServer extends Owned {
   url: string
@@ -65,7 +66,7 @@ export async function startRedis({
     folder: dir,
     stop: async () => {
       await server.stop()
-      if (folder === undefined) await rm(dir, { recursive: true, force: true })
+      if (folder === undefined) await rm(dir, UNTIL_GONE)
     },
   }
 }

@@ -13,10 +13,12 @@ export interface SwarmServer {
   service(name: string, image: string, ...options: string[]): Promise<void>
   /** The states of its tasks that should run, with the beginning of their images: `running app:v1`. */
   tasks(name: string): Promise<string[]>
+  /** Ends a task of app:late, as soon as Swarm calls the update to it completed. */
+  endLate(name: string): Promise<void>
   remove(name: string): Promise<void>
 }
 
-const WAITS = { timeout: 20_000, interval: 100 }
+const WAITS = { timeout: 240_000, interval: 100 }
 
 const HEALTHY = 'HEALTHCHECK --interval=500ms --timeout=20s --retries=3 CMD ["true"]'
 const SICK =
@@ -25,6 +27,9 @@ const SICK =
 /** Ends at SIGTERM, as most servers do. */
 const serves = (after = '') =>
   `CMD ["sh", "-c", "trap 'exit 0' TERM; ${after} while true; do sleep 0.1; done"]`
+
+/** Ends when the file is there that `endLate` makes. */
+const LATE = `CMD ["sh", "-c", "trap 'exit 0' TERM; until [ -e /tmp/end ]; do sleep 0.1; done; echo too late; exit 4"]`
 
 /** A daemon in Swarm mode, one node, with versions of an app that is good, crashes, is never healthy, dies late. */
 export async function startSwarm(): Promise<SwarmServer> {
@@ -36,7 +41,7 @@ export async function startSwarm(): Promise<SwarmServer> {
   const crash = 'CMD ["sh", "-c", "sleep 0.3; echo out of luck; exit 3"]'
   await docker.image('app:crash', crash, HEALTHY)
   await docker.image('app:sick', serves(), SICK)
-  await docker.image('app:late', 'CMD ["sh", "-c", "sleep 8; echo too late; exit 4"]', HEALTHY)
+  await docker.image('app:late', LATE, HEALTHY)
   await docker.docker('network', 'create', '--driver', 'overlay', '--attachable', 'net')
   const engine = createEngine({ socket: docker.socket })
   const due = async (name: string) =>
@@ -52,6 +57,13 @@ export async function startSwarm(): Promise<SwarmServer> {
       await vi.waitUntil(async () => (await running()).every((state) => state === 'running'), WAITS)
     },
     tasks: async (name) => (await due(name)).map(({ state, image }) => `${state} ${image}`).sort(),
+    endLate: async (name) => {
+      const update = () => docker.docker('service', 'inspect', '--format', '{{json .UpdateStatus}}', name)
+      await vi.waitUntil(async () => (await update()).includes('"State":"completed"'), WAITS)
+      const label = `label=com.docker.swarm.service.name=${name}`
+      const [task = ''] = (await docker.docker('ps', '--quiet', '--filter', label)).split('\n')
+      await docker.docker('exec', task, 'touch', '/tmp/end')
+    },
     remove: async (name) => {
       await docker.docker('service', 'rm', name)
     },

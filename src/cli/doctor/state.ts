@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs'
+import { archivedBefore } from '../../journal/audit-archive.ts'
+import type { Position } from '../../journal/audit-line.ts'
 import { openJournal } from '../../journal/journal.ts'
 import type { Operation } from '../../journal/operation.ts'
 import { openStateDir } from '../../journal/state-dir.ts'
@@ -30,7 +32,8 @@ function unmade(path: string): Finding {
 
 export const audit: Check = ({ loaded: { config } }) => {
   if (!existsSync(config.state_dir)) return []
-  const verdict = verifyWitnessed(config.state_dir)
+  const start = archivedBefore(config.state_dir)
+  const verdict = verifyWitnessed(config.state_dir, start ? { start } : {})
   if (!verdict.ok)
     return [
       fail(
@@ -44,7 +47,18 @@ export const audit: Check = ({ loaded: { config } }) => {
       'Find out who changed the state folder.',
     ),
   )
-  return [...cut, ok(`The audit trail is whole: ${verdict.lines} lines.`)]
+  const whole = ok(
+    `The audit trail is whole${start ? ` from line ${start.seq + 1}` : ''}: ${verdict.lines} lines.`,
+  )
+  return [...cut, ...(start ? [archived(start)] : []), whole]
+}
+
+/** Whether they were put away or made away with cannot be seen from here. */
+function archived({ seq, head }: Position): Finding {
+  return warn(
+    `Lines 1 to ${seq} of the audit trail are not here, and were not looked at.`,
+    `Where you keep them, operator audit head DIR prints: ${seq} ${head}`,
+  )
 }
 
 export const journal: Check = ({ loaded: { config } }) => {

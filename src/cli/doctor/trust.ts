@@ -5,13 +5,15 @@ import { type Check, type Finding, fail, ok, warn } from './finding.ts'
 /** Whose word counts, whether the configuration is what they signed, and whether anybody can approve at all. */
 export const trust: Check = ({ loaded, env }) => {
   const { keys, fact } = composeTrust(loaded, { ...env })
-  const names = [...keys().keys()]
-  const { differences } = fact()
-  const missing = nobodyApproves(loaded, names.length)
-  if (differences.length > 0)
+  const trusted = [...keys().values()]
+  const names = trusted.map(({ name }) => name)
+  const [first] = fact().differences
+  const reviewing = trusted.filter(({ as }) => as.some((capacity) => capacity !== 'human'))
+  const missing = tooFewApprove(loaded, new Set(reviewing.map((key) => key.public)).size)
+  if (first)
     return [
       fail(
-        `The configuration is not the signed one. ${differences[0]}`,
+        `The configuration is not the signed one. ${first.says}`,
         'operator trust shows all and signs it.',
       ),
       ...missing,
@@ -21,15 +23,17 @@ export const trust: Check = ({ loaded, env }) => {
   return [ok(said), ...missing]
 }
 
-/** Supervised mode without a reviewer and without a key refuses every change, for ever. */
-function nobodyApproves({ config: { actors, policy } }: Loaded, keys: number): Finding[] {
+/** Supervised mode takes a plan approval and a clearance of two hands: with fewer every change is refused, for ever. */
+function tooFewApprove({ config: { actors, policy, http } }: Loaded, keys: number): Finding[] {
   const all = Object.values(actors)
   const supervised = all.some(({ mode }) => (mode ?? policy.mode) === 'supervised')
-  const reviewed = all.some(({ role, token }) => role === 'reviewer' && token !== undefined)
-  if (!supervised || reviewed || keys > 0) return []
+  const reviewers = all.filter(({ role, token }) => role === 'reviewer' && (token ?? http.jwt) !== undefined)
+  const hands = reviewers.length + keys
+  if (!supervised || hands >= 2) return []
+  const who = hands === 0 ? 'nobody can give one' : 'only one can, where PlanReview and Security are two'
   return [
     warn(
-      'Supervised actors need approvals, and nobody can give one.',
+      `Supervised actors need approvals, and ${who}.`,
       'Add a reviewer with a token, or: operator keys add NAME.',
     ),
   ]

@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { NAME } from '../../config/values.ts'
 import { excerpt } from '../../core/look.ts'
 import { asName, type Findings, type Found, type Machine } from './found.ts'
 import { entryFor, productOfImage } from './kinds.ts'
+import { asksForPassword } from './locked.ts'
 
 /** In the order Compose itself looks for them; it takes the first. */
 const FILES = ['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml']
 
-/** The stack as its compose file declares it: services, published ports, what needs what. Values of its environment are not read. */
+/** The stack as its compose file declares it: services, published ports, what needs what. Of its environment only whether a Redis has a password. */
 export async function fromCompose({ cwd }: Machine): Promise<Findings> {
   const source = 'compose file'
   const file = FILES.find((name) => existsSync(join(cwd, name)))
@@ -22,14 +23,9 @@ export async function fromCompose({ cwd }: Machine): Promise<Findings> {
   const project = projectName(tree?.['name'], cwd)
   return {
     source,
-    found: services.map(([name, service]) => propose(name, recordOf(service), file, project)),
+    found: services.map(([name, service]) => propose(name, recordOf(service), { file, project, cwd })),
     deployments: services.length > 0 ? [{ name: project, file: `./${file}`, project }] : [],
   }
-}
-
-/** Redis's own flag; what stands behind it is not looked at. */
-function asksForPassword(command: unknown): boolean {
-  return /--requirepass\b/.test(Array.isArray(command) ? command.join(' ') : String(command ?? ''))
 }
 
 /** As Compose makes it from the folder: lower case, letters, digits, dashes and underscores. */
@@ -43,7 +39,13 @@ function projectName(name: unknown, cwd: string): string {
   return NAME.test(project) ? project : 'stack'
 }
 
-function propose(name: string, service: Record<string, unknown>, file: string, project: string): Found {
+interface In {
+  file: string
+  project: string
+  cwd: string
+}
+
+function propose(name: string, service: Record<string, unknown>, { file, project, cwd }: In): Found {
   const image = typeof service['image'] === 'string' ? service['image'] : ''
   const named = service['container_name']
   const container = asName(typeof named === 'string' ? named : `${project}-${name}-1`)
@@ -59,9 +61,16 @@ function propose(name: string, service: Record<string, unknown>, file: string, p
     ...(host !== undefined && { port: host }),
     depends_on: namesOf(service['depends_on']).map(asName),
     recover: { container },
-    ...(asksForPassword(service['command']) && { locked: true }),
+    ...(known?.product === 'redis' && isLocked(service, cwd) && { locked: true }),
     seen: [excerpt(`${file}: service ${name}${image && `, image ${image}`}`)],
   }
+}
+
+function isLocked({ command, environment, volumes }: Record<string, unknown>, cwd: string): boolean {
+  const mounts = (Array.isArray(volumes) ? volumes : []).map((volume) =>
+    resolve(cwd, String(recordOf(volume)['source'] ?? String(volume).split(':')[0])),
+  )
+  return asksForPassword({ command, environment, mounts })
 }
 
 /** `8080:80`, `127.0.0.1:8080:80/tcp`, `{ published, target }`; a variable without a default cannot be known here. */

@@ -4,8 +4,9 @@ import { NAME } from '../../config/values.ts'
 import { excerpt } from '../../core/look.ts'
 import { asName, type Findings, type Found, type Machine } from './found.ts'
 import { entryFor, productOfImage } from './kinds.ts'
+import { asksForPassword } from './locked.ts'
 
-/** What the daemon says of a container; its environment is not in this list and is never asked for. */
+/** What the daemon says of a container; its environment is not in this list, and is asked for of a Redis alone. */
 interface Listed {
   name: string
   image: string
@@ -20,7 +21,23 @@ export async function fromContainers({ env }: Machine, signal: AbortSignal): Pro
   const socket = dockerSocket(env)
   if (socket === undefined || !existsSync(socket)) return { source, found: [], why: 'no Docker socket here' }
   const listed = JSON.parse(await get(socket, '/containers/json?all=1', signal)) as unknown[]
-  return { source, found: listed.flatMap(read).map(propose) }
+  const found = await Promise.all(
+    listed.flatMap(read).map(async (one) => {
+      const proposed = propose(one)
+      const locked = proposed.entry.kind === 'redis' && (await isLocked(socket, one.name, signal))
+      return { ...proposed, ...(locked && { locked }) }
+    }),
+  )
+  return { source, found }
+}
+
+async function isLocked(socket: string, name: string, signal: AbortSignal): Promise<boolean> {
+  const { Config, Mounts } = JSON.parse(await get(socket, `/containers/${name}/json`, signal)) as {
+    Config?: { Cmd?: unknown; Env?: unknown }
+    Mounts?: readonly { Source?: unknown }[]
+  }
+  const mounts = (Mounts ?? []).map(({ Source }) => String(Source))
+  return asksForPassword({ command: Config?.Cmd, environment: Config?.Env, mounts })
 }
 
 /** Only a socket of this machine: a remote daemon's containers are not what is found here. */

@@ -80,12 +80,15 @@ function renderService(
     ...seen.map((where) => `  # ${excerpt(where)}`),
     `  ${quoted(name)}:`,
     ...fields,
-    ...(entry.kind === 'redis' && variable === undefined
-      ? ['    # with a password: url: ${env:REDIS_URL}']
-      : []),
+    ...(entry.kind === 'redis' ? [`    # ${aboutPassword(variable)}`] : []),
     ...(depends_on.length > 0 ? [`    depends_on: [${depends_on.map(quoted).join(', ')}]`] : []),
     ...(way ? [`    recover: { ${way[0]}: ${quoted(way[1])} }`] : []),
   ].join('\n')
+}
+
+function aboutPassword(variable: string | undefined): string {
+  if (variable === undefined) return 'with a password: url: ${env:REDIS_URL}'
+  return `it wants a password, which is not read: set ${variable} in .env, as .env.example shows`
 }
 
 function reference(name: string): string {

@@ -3,6 +3,7 @@ import type { Deployment } from '../../journal/deployments.ts'
 import type { OpsOutput } from '../ops-output.ts'
 import type { Change, Survey, Version, Wanted } from './driver.ts'
 import type { FollowOptions } from './follow.ts'
+import { KEPT_VERSIONS } from './kept-images.ts'
 import type { DeployDetails } from './report.ts'
 
 /** A deployment of the configuration, in what the procedure needs of it. Milliseconds. */
@@ -42,8 +43,8 @@ export interface DeployPower {
   /** Starts the worker and gives it the operation. When it returns, the deploy needs nothing of this process. */
   start(options: StartOptions): Promise<void>
   follow(id: string, options: FollowOptions): Promise<OpsOutput<DeployDetails>>
-  /** The versions that can be come back to, newest first, each with the deploy that kept it. */
-  kept(target: string): readonly Kept[]
+  /** The versions that were kept to come back to, newest first, each with the deploy that kept it. */
+  kept(target: string, signal: AbortSignal): Promise<readonly Kept[]>
   recent(limit: number): readonly Deployment[]
 }
 
@@ -53,19 +54,21 @@ export interface Kept {
   version: Version
   replacedAt: number
   saved: unknown
+  /** Why it cannot come back all the same, in words. */
+  lost?: string
 }
 
-/** What ran before each deploy that changed something, newest first; each version once. */
+/** What ran before each of these completed deploys, newest first; each version once, and so many as drivers keep. */
 export function keptVersions(
-  deployments: readonly Deployment[],
+  deployments: readonly Pick<Deployment, 'id' | 'startedAt'>[],
   changeOf: (id: string) => Change | undefined,
-): Kept[] {
+): { change: Change & { from: Version }; replacedAt: number }[] {
   const seen = new Set<string>()
-  return deployments.flatMap(({ id, verdict, startedAt }) => {
-    const change = verdict === 'completed' ? changeOf(id) : undefined
+  return deployments.flatMap(({ id, startedAt }) => {
+    const change = seen.size < KEPT_VERSIONS ? changeOf(id) : undefined
     if (!change?.from || seen.has(change.from.id)) return []
     seen.add(change.from.id)
-    return [{ deploy: id, version: change.from, replacedAt: startedAt, saved: change.saved }]
+    return [{ change: { ...change, from: change.from }, replacedAt: startedAt }]
   })
 }
 
@@ -76,11 +79,21 @@ export function chooseKept(kept: readonly Kept[], to: string | undefined, runnin
     to === undefined
       ? others[0]
       : kept.find(({ deploy, version }) => [deploy, version.label, version.id].includes(to))
+  const there = kept.filter(({ lost }) => lost === undefined)
+  const names = there.map(({ deploy, version }) => `${version.label} (${deploy})`).join(', ')
+  if (chosen?.lost !== undefined) throw lostVersion(chosen, names)
   if (chosen) return chosen
-  const names = kept.map(({ deploy, version }) => `${version.label} (${deploy})`).join(', ')
   const asked = to === undefined ? 'another version than the one that runs' : JSON.stringify(to)
   throw new OperatorError('not_found', `No deploy kept ${asked}.`, {
     hint: names === '' ? 'No deploy of this target has kept a version yet.' : `Kept are: ${names}.`,
+    applied: 'no',
+  })
+}
+
+/** Another one is not taken instead: who goes back has to know to what. */
+function lostVersion({ version, deploy, lost }: Kept, names: string): OperatorError {
+  return new OperatorError('not_found', `${version.label} (${deploy}) cannot come back: ${lost}.`, {
+    hint: names === '' ? 'Deploy that version anew.' : `Deploy that version anew, or name one of: ${names}.`,
     applied: 'no',
   })
 }

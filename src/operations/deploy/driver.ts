@@ -62,6 +62,12 @@ export interface Change {
   plan: unknown
 }
 
+/**
+ * How long a version that served before may take to serve again, in milliseconds: thrice what a new one gets. A
+ * machine under load is slow at both, and giving up on the old one leaves nobody who serves.
+ */
+export const backWithinMs = ({ verifyMs }: Pick<Change, 'verifyMs'>): number => 3 * verifyMs
+
 /** One look at the new version while it is verified or watched. */
 export interface Look {
   /**
@@ -87,6 +93,11 @@ export interface Driver {
    * broken file), `unavailable`.
    */
   fetch(wanted: Wanted, act: Act, signal: AbortSignal): Promise<Version>
+  /**
+   * Before a worker goes on with what a dead one has begun: whatever says who carries the deploy out says it of
+   * this process now. Throws `busy` when somebody else has begun another one there.
+   */
+  takeOver?(change: Change, act: Act): Promise<void>
   /** The way back, made safe against prune and overwriting, before the first change. Idempotent by `id`. */
   save(
     id: string,
@@ -113,8 +124,13 @@ export interface Driver {
   differences(change: Change, signal: AbortSignal): Promise<readonly string[]>
   /** After a good watch: the old version leaves the machine's way but stays restorable. Idempotent. */
   settle(change: Change, act: Act, signal: AbortSignal): Promise<void>
-  /** The versions that a rollback can go to, newest first. */
-  kept(signal: AbortSignal): Promise<readonly (Version & { change: string })[]>
+  /**
+   * Takes away what `save` has made for the deploy `id`, which changed nothing or was taken back. Harmless when
+   * that is nothing, also before `save`.
+   */
+  forget(id: string, act: Act, signal: AbortSignal): Promise<void>
+  /** Why the version that an earlier deploy replaced cannot come back, in words; undefined while all of it is here. */
+  lost(change: Change, signal: AbortSignal): Promise<string | undefined>
 }
 
 /** The new version did not become what was asked for; `evidence` says how that is known. */

@@ -3,7 +3,7 @@ import { OperatorError, toFailure } from '../../core/errors.ts'
 import type { Act } from '../../core/steps.ts'
 import type { Verdict } from '../../journal/deployments.ts'
 import type { Book } from './book.ts'
-import { type Change, DeployFailed, type Driver, type Wanted } from './driver.ts'
+import { backWithinMs, type Change, DeployFailed, type Driver, type Wanted } from './driver.ts'
 import { persist, type Sleep } from './persist.ts'
 import { untilHealthy, watchFor } from './watch.ts'
 
@@ -50,12 +50,26 @@ export async function resumeDeploy(deploy: Deploy): Promise<void> {
   deploy.book.note(`Its worker died while ${phase}; another took over.`)
   if (!change || ['starting', 'fetching', 'saving'].includes(phase)) {
     deploy.book.block(`The worker died while ${phase}, before anything was changed.`)
-    return await end(deploy, 'failed')
+    return await endUndone(deploy, 'failed')
   }
   if (attempts > MAX_ATTEMPTS) return await giveUp(deploy, `${attempts} workers died in it`)
+  const taken = await takenOver(deploy, change)
+  if (taken !== undefined) return await giveUp(deploy, taken)
   if (phase === 'watching') return await finish(deploy, change, remaining(deploy, since))
   if (phase === 'settling') return await settle(deploy, change)
   await comeBack(deploy, change, [`The worker died while ${phase}.`])
+}
+
+/** Why this process must not go on with it; undefined when it may. What cannot be noted now keeps nobody from it. */
+async function takenOver(deploy: Deploy, change: Change): Promise<string | undefined> {
+  const { id, driver, act, book } = deploy
+  try {
+    await driver.takeOver?.(change, act)
+  } catch (error) {
+    if (error instanceof OperatorError && error.code === 'busy') return said(error, id)
+    book.note(`Who carries it out now could not be noted: ${said(error, id)}`)
+  }
+  return undefined
 }
 
 /** Everything that changes nothing yet. Undefined: it ended here, because it cannot, may not or need not go on. */
@@ -70,10 +84,10 @@ async function prepare(deploy: Deploy): Promise<Change | undefined> {
     const change: Change = { id, target, to, verifyMs, ...way }
     changes.keep(change)
     if (!(await alreadyThere(deploy, change))) return change
-    await end(deploy, 'unchanged')
+    await endUndone(deploy, 'unchanged')
   } catch (error) {
     book.block(said(error, id))
-    await end(deploy, 'failed')
+    await endUndone(deploy, 'failed')
   }
   return undefined
 }
@@ -134,12 +148,12 @@ async function comeBack(deploy: Deploy, change: Change, evidence: readonly strin
   } catch (error) {
     return await giveUp(deploy, evidenceOf(error, deploy.id).join('; '))
   }
-  await end(deploy, 'rolled_back')
+  await endUndone(deploy, 'rolled_back')
 }
 
 /** Restored is what can be shown: no difference between what runs and what was saved. */
-async function untilRestored({ driver, verifyMs, clock, sleep, signal }: Deploy, change: Change) {
-  const until = clock.monotonic() + verifyMs
+async function untilRestored({ driver, clock, sleep, signal }: Deploy, change: Change) {
+  const until = clock.monotonic() + backWithinMs(change)
   for (;;) {
     const differences = await driver.differences(change, signal)
     if (differences.length === 0) return
@@ -153,6 +167,17 @@ const RESTORED_EVERY_MS = 250
 async function giveUp(deploy: Deploy, why: string): Promise<void> {
   deploy.book.block(`The way back failed: ${why}. Nothing more is changed by it; a human has to look.`)
   await end(deploy, 'needs_human')
+}
+
+/** What was kept for a way back that is not needed any more goes with it. */
+async function endUndone(deploy: Deploy, verdict: Verdict): Promise<void> {
+  const { id, driver, act, book, signal } = deploy
+  try {
+    if (book.page().phase !== 'fetching') await driver.forget(id, act, signal)
+  } catch (error) {
+    book.note(`What it had kept for a way back could not be cleared away: ${said(error, id)}`)
+  }
+  await end(deploy, verdict)
 }
 
 /** A change is not complete before it is documented. */

@@ -3,13 +3,13 @@ import type { Action } from '../action.ts'
 import { digestOf } from './canonical.ts'
 import type { ApprovalParts, Call, PlanView } from './desk.ts'
 import { judges } from './desk.ts'
-import type { PlanFact } from './fact.ts'
+import { EXPIRED, type PlanFact } from './fact.ts'
 import { howToApprove, missingApproval, planFault } from './fault.ts'
-import { find, list, lookAt, same, takenFor } from './find.ts'
-import { type Capacity, needsOf, type Plan } from './plan.ts'
+import { find, list, lookAt, same, takenFor, takenPlans } from './find.ts'
+import { type Capacity, isSupervised, needsOf, type Plan } from './plan.ts'
 import * as refusals from './refusals.ts'
 import { type PlanReport, reportOf } from './report.ts'
-import { messageOf, type Review, type Unproved } from './review.ts'
+import { messageOf, parseReview, type Review, type Unproved } from './review.ts'
 import { verdictOver } from './verdict.ts'
 
 export interface Draft
@@ -45,6 +45,12 @@ export interface Approvals {
    * operation was handed to.
    */
   giveBack(operation: string): boolean
+  /**
+   * Puts back what operations took that never began, as `neverBegan` says; answers those operations. `since` is
+   * the number of an audit line from before the taking. For a start after a crash; of several at once each plan is
+   * put back by one.
+   */
+  recover(neverBegan: (taken: { operation: string; target: string; since: number }) => boolean): string[]
   /** Keeps a review. Throws `denied` when it would not count, so that nobody believes to have approved. */
   review(id: string, review: Review): PlanFact
   /** What a reviewer says of a plan as it is now, to be signed. Throws `not_found`. */
@@ -67,6 +73,7 @@ export function createApprovals(parts: ApprovalParts): Approvals {
     find: (call) => find(parts, call),
     take: (call, needs) => take(parts, call, needs),
     giveBack: (operation) => giveBack(parts, operation),
+    recover: (neverBegan) => recover(parts, neverBegan),
     review: (id, review) => keepReview(parts, id, review),
     draft: (id, said) => draftReview(parts, id, said),
     reviewAs: (id, said) => reviewAs(parts, id, said),
@@ -83,7 +90,8 @@ function submit(parts: ApprovalParts, draft: Draft): Plan {
   const { action, lifetime, noWayBack, ...said } = draft
   const { effect, kind, target } = action
   const needs = needsOf(action, parts.mode)
-  if (noWayBack && !needs.includes('human')) needs.push('human')
+  const asks = isSupervised(action) && parts.asks?.({ tool: draft.tool, target }) === true
+  if ((noWayBack || asks) && !needs.includes('human')) needs.push('human')
   const state = { ...said.state, ...parts.standing() }
   const waiting = same(parts, { tool: draft.tool, arguments: draft.arguments, state: draft.state })
   const vetoed = waiting.find(({ fact }) => fact.veto && fact.changed.length === 0)
@@ -142,6 +150,16 @@ function giveBack(parts: ApprovalParts, operation: string): boolean {
   return id !== undefined && parts.store().giveBack(id, operation)
 }
 
+/** One that has expired, or does not know where the trail stood, stays used up. */
+function recover(parts: ApprovalParts, neverBegan: Parameters<Approvals['recover']>[0]): string[] {
+  const { store, clock } = parts
+  return takenPlans(parts).flatMap(({ plan: { id, target, witness, expires }, by }) => {
+    if (witness === 'unavailable' || !(expires > clock.now()) || by === EXPIRED) return []
+    const back = neverBegan({ operation: by, target, since: witness.seq }) && store().giveBack(id, by)
+    return back ? [by] : []
+  })
+}
+
 /** The plan that carries the call now, with every approval that is needed. Throws what is missing. */
 function carrying(parts: ApprovalParts, call: Call, needs: readonly Capacity[]): PlanFact {
   const plan = find(parts, call)
@@ -159,11 +177,20 @@ function keepReview(parts: ApprovalParts, id: string, review: Review): PlanFact 
   const fault = planFault({ ...fact, changed: [] }, parts.clock.now())
   if (fault) throw refusals.countsForNothing(fault.reason)
   if (review.decision === 'approve') {
-    const { given, void: why } = verdictOver(plan, [review], judges(parts))
-    if (!given[review.as]) throw refusals.countsForNothing(why.join(' '))
+    // Said again it would only be later than the clearance that followed it.
+    if (fact.given[review.as]?.by === review.by) return fact
+    refuseVain(parts, plan, review)
   }
   parts.store().saveReview(id, nameOf(review), review)
   return lookAt(parts, id).fact
+}
+
+/** A clearance is judged beside the plan approvals that are there; everything else by itself. */
+function refuseVain(parts: ApprovalParts, plan: Plan, review: Review): void {
+  const before = parts.store().reviews(plan.id)
+  const plans = review.as === 'security' ? before.filter((one) => parseReview(one)?.as === 'plan') : []
+  const { given, void: why } = verdictOver(plan, [...plans, review], judges(parts))
+  if (!given[review.as]) throw refusals.countsForNothing(why.join(' '))
 }
 
 /** An approval never writes over a veto, nor one reviewer's word over another's. */

@@ -17,6 +17,8 @@ export interface ApprovalParts {
   policy: string
   /** The strictest mode of any actor: a plan may be carried out by another than its author. */
   mode: Mode
+  /** Whether the owner wants somebody to be asked about such a call. */
+  asks?(call: { tool: string; target: string }): boolean
   /** What every plan rests on besides its own state: the configuration, as a digest. */
   standing(): Readonly<Record<string, string>>
   clock: Pick<Clock, 'now'>

@@ -43,7 +43,8 @@ export function missingApproval(plan: PlanFact, capacity: Capacity): Opinion | u
 export function howToApprove(id: string, capacity: Capacity): string {
   const command = `operator approve ${id} --as ${capacity}`
   if (capacity === 'human') return `A human runs: ${command}.`
-  return `${WHO[capacity]} calls review_plan, or a human runs: ${command}.`
+  const way = `${WHO[capacity]} calls review_plan, or a human runs: ${command}.`
+  return capacity === 'security' ? `After the plan approval, by somebody else: ${way}` : way
 }
 
 function asks(reason: string, hint: string): Opinion {

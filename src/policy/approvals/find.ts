@@ -40,21 +40,24 @@ function rank({ veto, changed, given }: PlanFact): number {
 
 /** So that a caller learns that its plan is used up, and not that there never was one. */
 function lastUsed(parts: ApprovalParts, call: Call): PlanFact | undefined {
-  const [last] = usedPlans(parts)
+  const [last] = takenPlans(parts)
+    .map(({ plan }) => plan)
     .filter((plan) => plan.tool === call.tool && sameJson(plan.arguments, call.arguments))
     .toSorted((a, b) => b.created - a.created)
   return last && factOf(parts, last, call)
 }
 
-/** The newest that were taken; their ids sort by time. */
-function usedPlans(parts: ApprovalParts): Plan[] {
+/** The newest that were taken, and by what; their ids sort by time. */
+export function takenPlans(parts: ApprovalParts): { plan: Plan; by: string }[] {
   const store = parts.store()
-  const ids = store
+  const newest = store
     .taken()
-    .map(({ id }) => id)
-    .sort()
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
     .slice(-MOST_USED)
-  return ids.map((id) => parsePlan(readable(store, id))).filter((plan) => plan !== undefined)
+  return newest.flatMap(({ id, by }) => {
+    const plan = parsePlan(readable(store, id))
+    return plan?.id === id ? [{ plan, by }] : []
+  })
 }
 
 /** See Approvals.look. */
@@ -67,7 +70,7 @@ export function lookAt(parts: ApprovalParts, id: string): PlanView {
 /** See Approvals.list. */
 export function list(parts: ApprovalParts): { plans: PlanView[]; damaged: string[] } {
   const open = openPlans(parts)
-  const plans = [...open.plans, ...usedPlans(parts)]
+  const plans = [...open.plans, ...takenPlans(parts).map(({ plan }) => plan)]
     .toSorted((a, b) => b.created - a.created || (a.id < b.id ? 1 : -1))
     .map((plan) => ({ plan, fact: factOf(parts, plan, { ...plan, operation: '' }) }))
   return { plans, damaged: open.damaged }

@@ -31,10 +31,13 @@ export interface PlanVerdict {
   void: readonly string[]
 }
 
-/** Judges the stored reviews of a plan. A veto needs no proof, because stopping is always safe; an approval needs all of it. */
+/**
+ * Judges the stored reviews of a plan. A veto needs no proof, because stopping is always safe; an approval needs all
+ * of it, and Security's clearance also a plan approval before it, by another hand.
+ */
 export function verdictOver(plan: Plan, stored: readonly unknown[], judges: Judges): PlanVerdict {
   const digest = planDigest(plan)
-  const given: Partial<Record<Capacity, Given>> = {}
+  const fit: Review[] = []
   const unfit: string[] = []
   let veto: PlanVerdict['veto']
   for (const one of stored) {
@@ -43,16 +46,51 @@ export function verdictOver(plan: Plan, stored: readonly unknown[], judges: Judg
       unfit.push('A stored review cannot be read.')
       continue
     }
-    const { as, by, at, via, reason } = review
+    const { as, by, reason } = review
     if (review.decision === 'veto') {
       veto ??= { by, as, reason }
       continue
     }
     const fault = faultOf(plan, digest, review, judges)
-    if (fault === undefined) given[as] ??= { by, at, via }
-    else unfit.push(`The approval of ${by} as ${as} does not count: ${fault}.`)
+    if (fault === undefined) fit.push(review)
+    else unfit.push(discounted(review, fault))
   }
-  return { given, ...(veto && { veto }), void: unfit }
+  const { given, apart } = together(fit, judges.keys)
+  return { given, ...(veto && { veto }), void: [...unfit, ...apart] }
+}
+
+function discounted({ by, as }: Review, fault: string): string {
+  return `The approval of ${by} as ${as} does not count: ${fault}.`
+}
+
+/** What approvals that are each in order come to beside one another: of a plan and its clearance a pair has to fit. */
+function together(
+  fit: readonly Review[],
+  keys: Judges['keys'],
+): { given: PlanVerdict['given']; apart: string[] } {
+  const of = (capacity: Capacity) => fit.filter(({ as }) => as === capacity)
+  const [plans, clearances, humans] = [of('plan'), of('security'), of('human')]
+  const pairs = plans.flatMap((plan) => clearances.map((clearance) => ({ plan, clearance })))
+  const pair = pairs.find(({ plan, clearance }) => pairFault(plan, clearance, keys) === undefined)
+  const given: Partial<Record<Capacity, Given>> = {}
+  for (const review of [pair?.plan ?? plans[0], pair?.clearance, humans[0]])
+    if (review) given[review.as] = { by: review.by, at: review.at, via: review.via }
+  const apart = pair ? [] : clearances.map((one) => discounted(one, pairFault(plans[0], one, keys) ?? ''))
+  return { given, apart }
+}
+
+/** Why a clearance does not go with a plan approval: PlanReview comes first, and nobody is both. */
+function pairFault(plan: Review | undefined, clearance: Review, keys: Judges['keys']): string | undefined {
+  if (!plan) return 'PlanReview has not approved the plan yet, and a clearance comes after that'
+  if (hand(plan, keys) === hand(clearance, keys) || plan.by === clearance.by)
+    return `${plan.by} approved the plan as well, and nobody is both PlanReview and Security`
+  if (!(clearance.at >= plan.at)) return 'it is older than the approval of the plan'
+  return undefined
+}
+
+/** One key under two names is one hand. */
+function hand({ via, by }: Review, keys: Judges['keys']): string {
+  return (via === 'key' && keys.get(by)?.public) || by
 }
 
 /** Why an approval does not count; undefined when it does. Written so that a NaN anywhere says no. */

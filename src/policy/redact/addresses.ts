@@ -1,5 +1,5 @@
-import { lineEnd, lineStart } from './extent.ts'
-import { isPlaceholder } from './judge.ts'
+import { lineEnd, lineStart, skipSpaces } from './extent.ts'
+import { isPlaceholder } from './placeholders.ts'
 import { isMarker, markerEnd, type Span } from './ranges.ts'
 import { isExampleLogin } from './references.ts'
 import type { Rule } from './scan.ts'
@@ -101,9 +101,9 @@ function password(text: string, start: number, end: number, add: Add): void {
 
 /** A whole login that is one token, and a key whose parameter's name says nothing of it. */
 const LONE =
-  /(?:nats|tls):\/\/(?=[A-Za-z_-]*\d)([\w~-]{16,128})(?=@[\w.-])|[?&]appid=([a-f0-9]{32})(?![\w-])/y
+  /(?:nats|tls|rediss?):\/\/(?=[A-Za-z_-]*(?:\d|[a-z][A-Z][A-Za-z]*[a-z][A-Z]))([\w~-]{16,128})(?=@[\w.-])|[?&]appid=([a-f0-9]{32})(?![\w-])/y
 const lone: Rule = {
-  at: ['nats://', 'tls://', '?appid=', '&appid='],
+  at: ['nats://', 'tls://', 'redis://', 'rediss://', '?appid=', '&appid='],
   find(text, start, add) {
     LONE.lastIndex = start
     const [, token, key = ''] = LONE.exec(text) ?? []
@@ -145,7 +145,7 @@ const pgpass: Rule = {
   find(text, colon, add) {
     PORT.lastIndex = colon
     if (!PORT.test(text)) return
-    const begin = lineStart(text, colon)
+    const begin = skipSpaces(text, lineStart(text, colon))
     if (colon - begin > 128 || /[\s"]/.test(text.slice(begin, colon))) return
     const line = text.slice(begin, lineEnd(text, begin, 700))
     const [, database = '', user = '', secret = ''] = PGPASS.exec(line) ?? []

@@ -1,5 +1,5 @@
 import { quotedAt, skipSpaces } from './extent.ts'
-import { isPlaceholder } from './judge.ts'
+import { isPlaceholder } from './placeholders.ts'
 import { isMarker } from './ranges.ts'
 import type { Rule } from './scan.ts'
 

@@ -1,6 +1,6 @@
 import { lineEnd, lineStart, skipSpaces } from './extent.ts'
-import { looksRandom } from './judge.ts'
 import type { KeyClass } from './keys.ts'
+import { looksRandom } from './random.ts'
 import { isMarker, type Span } from './ranges.ts'
 
 type Add = (span: Span) => void

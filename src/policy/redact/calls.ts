@@ -3,11 +3,12 @@ import { isSecretValue } from './judge.ts'
 import { classifyKey, type KeyClass } from './keys.ts'
 import type { Span } from './ranges.ts'
 import type { Rule } from './scan.ts'
+import { isToken, isWeakPassword } from './weak.ts'
 
 type Add = (span: Span) => void
 
 /** A label or a type has no digit; passwords and tokens in calls nearly always have one. */
-const LIKE_A_SECRET = /^(?=\S{6,})\S*\d/
+const HAS_DIGIT = /^(?=\S{6,})\S*\d/
 
 function noun(name: string): KeyClass | undefined {
   const found = classifyKey(name)
@@ -16,7 +17,7 @@ function noun(name: string): KeyClass | undefined {
 
 function take(text: string, { start, end }: Extent, found: KeyClass, add: Add, wordsToo = false): void {
   const value = text.slice(start, end)
-  if (!wordsToo && !LIKE_A_SECRET.test(value)) return
+  if (!wordsToo && !HAS_DIGIT.test(value) && !isWeakPassword(value)) return
   if (isSecretValue(value, found, { quoted: true, assigned: true })) add({ start, end, kind: found.kind })
 }
 
@@ -73,7 +74,7 @@ const typed: Rule = {
 
 /** `${DB_PASSWORD:-…}` of shells and Compose, `${DB_PASSWORD:…}` of Spring. */
 const DEFAULT =
-  /\$\{(?:([A-Za-z_]\w{1,60}):?[-=]|([A-Z][A-Z0-9_]{2,60}):)["']?([^}\s$"'{?+-][^}\s$"'{]{0,200})["']?\}/y
+  /\$\{(?:([A-Za-z_]\w{1,60}):?[-=]|([A-Z][A-Z0-9_]{2,60}|[a-z][\w-]{0,40}(?:\.[\w-]{1,40}){1,5}):)["']?([^}\s$"'{?+-][^}\s$"'{]{0,200})["']?\}/y
 const shellDefault: Rule = {
   at: ['${'],
   find(text, at, add) {
@@ -103,4 +104,28 @@ const variable: Rule = {
   },
 }
 
-export const CALL_RULES: readonly Rule[] = [call, fallback, typed, shellDefault, variable]
+/** `var password string = "…"`, `let password: &str = "…"`: a type stands between the name and its value. */
+const DECLARED = /(?:^|[\s(,])([A-Za-z_]\w{1,60}):? ?(?:&'?(?:static )?)?[A-Za-z]{3,12}$/
+const declared: Rule = {
+  at: [' = "', ' = `'],
+  find(text, at, add) {
+    if (!/[ &][sS]tr(?:ing)?$/.test(text.slice(at - 7, at))) return
+    const name = DECLARED.exec(text.slice(Math.max(0, at - 90), at))?.[1]
+    const found = name === undefined ? undefined : noun(name)
+    const value = found && quotedAt(text, at + 3)
+    if (found && value) take(text, value, found, add, true)
+  },
+}
+
+/** `.login("…")` with one argument, as bots log in: a token, and no word. */
+const loggedIn: Rule = {
+  at: ['.login("', ".login('"],
+  find(text, at, add) {
+    const value = quotedAt(text, at + 7)
+    const secret = value ? text.slice(value.start, value.end) : ''
+    if (value && text[value.after] === ')' && (isWeakPassword(secret) || isToken(secret)))
+      add({ start: value.start, end: value.end, kind: 'token' })
+  },
+}
+
+export const CALL_RULES: readonly Rule[] = [call, fallback, typed, shellDefault, variable, declared, loggedIn]

@@ -1,7 +1,8 @@
 import { anywhere, type Search, wordAhead } from './anywhere.ts'
 import { bareValue, quotedAt, writtenBreak } from './extent.ts'
-import { isPlaceholder, isSecretValue } from './judge.ts'
+import { isSecretValue } from './judge.ts'
 import { classifyKey } from './keys.ts'
+import { isPlaceholder } from './placeholders.ts'
 import { isMarker } from './ranges.ts'
 import type { Rule } from './scan.ts'
 import { FUNCTION_WORDS } from './vocabulary.ts'
@@ -21,6 +22,7 @@ const longFlag: Rule = {
     const quoted = quotedAt(text, at)
     const value = quoted ?? bareValue(text, at)
     const content = text.slice(value.start, value.end)
+    if (quoted && /^\s?:/.test(text.slice(quoted.after, quoted.after + 2))) return
     if (
       /^(?:--?[A-Za-z]|[|&;>])/.test(content) ||
       !isSecretValue(content, found, { quoted: quoted !== undefined, assigned: true })
@@ -40,7 +42,9 @@ function isHelp(text: string, end: number, value: string): boolean {
     )
   )
     return true
-  return /^[a-z]{2,}[.,:;)]?$/.test(value) && /^[.,:;)]?\s+[A-Za-z]+ [a-z]+/.test(text.slice(end, end + 60))
+  return (
+    /^[a-z]{2,}[.,:;)]?$/.test(value) && /^[.,:;)]?\s+[A-Za-z]+ [A-Za-z]+/.test(text.slice(end, end + 60))
+  )
 }
 
 /** Short flags and bare arguments mean a password only behind the command they belong to. */

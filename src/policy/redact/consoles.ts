@@ -1,8 +1,12 @@
 import { bareValue, quotedAt } from './extent.ts'
-import { isPlaceholder, isSecretValue, looksRandom } from './judge.ts'
+import { isSecretValue } from './judge.ts'
+import { classifyKey } from './keys.ts'
+import { isPlaceholder } from './placeholders.ts'
+import { looksRandom } from './random.ts'
 import { isMarker } from './ranges.ts'
 import type { Rule } from './scan.ts'
 import { STATUS } from './vocabulary.ts'
+import { isWeakPassword } from './weak.ts'
 
 /** SQL and database consoles: a string behind PASSWORD or IDENTIFIED BY, the argument of AUTH. */
 const SQL = [
@@ -52,7 +56,7 @@ const sql: Rule = {
 
 /** `AUTH hunter2` typed into a console, `ACL SETUSER app on >hunter2`, `login bob password hunter2` in .netrc. */
 const CONSOLE = [
-  /AUTH[ \t]{1,4}(?:(?:default|[a-z][\w-]{1,32})[ \t]{1,4})?(?=[^\s"'=:]{6,})([^\s"'|;]+)(?=[ \t]*(?:\r?\n|$|["']))/y,
+  /AUTH[ \t]{1,4}(?:(?:default|[a-z][\w-]{1,32})[ \t]{1,4})?(?=[^\s"'=:]{6,})([^\s"'|;]+)(?=[ \t]*(?:\r?\n|$|["']| to redis))/y,
   /(?:login|machine|default)[ \t]+[^\n]{1,200}?\bpassword[ \t]+([^\s]+)/y,
   /login[ \t]+\S{1,100}\s+password[ \t]+([^\s]+)/y,
   /password[ \t]+(?=\S{3,200}(?:[ \t]*(?:\r?\n|$)))([^\s"':=]\S*)/y,
@@ -72,7 +76,8 @@ const console: Rule = {
       )
         continue
       const typed = index === 0 && /:\d{2,5}(?:\[\d+\])?> $/.test(text.slice(Math.max(0, start - 12), start))
-      if (index === 0 && !typed && !looksRandom(secret) && !/[a-z]{3}\d/.test(secret)) continue
+      if (index === 0 && !typed && !looksRandom(secret) && !isWeakPassword(secret)) continue
+      if (index > 0 && /^[([{<]|^[^A-Za-z0-9]{1,3}$/.test(secret)) continue
       if (
         index === 3 &&
         !/(?:^|\n)[ \t]*(?:login|user)[ \t]+\S{1,100}[ \t]*\r?\n[ \t]*$/.test(
@@ -103,4 +108,33 @@ const acl: Rule = {
   },
 }
 
-export const CONSOLE_RULES: readonly Rule[] = [sql, console, acl]
+/** `ALTER DATABASE x SET "app.jwt_secret" TO '…'` */
+const PARAMETER = /(["'`]?)([\w.-]{2,80})\1 $/
+const parameter: Rule = {
+  at: ["TO '", 'TO "', "to '"],
+  find(text, at, add) {
+    const name = PARAMETER.exec(text.slice(Math.max(0, at - 84), at))?.[2]
+    const found = name === undefined ? undefined : classifyKey(name)
+    const value = found?.trust === 'sure' ? quotedAt(text, at + 3) : undefined
+    if (!found || !value) return
+    if (isSecretValue(text.slice(value.start, value.end), found, { quoted: true, assigned: true }))
+      add({ start: value.start, end: value.end, kind: found.kind })
+  },
+}
+
+/** `UPDATE settings SET value = '…' WHERE name = 'smtp_password'` */
+const SETTING =
+  /UPDATE [\w."`]{1,80} SET [\w."`]{0,40}val(?:ue)?["`]? ?= ?'([^'\n]{1,400})' WHERE [\w."` ]{1,60}= ?'([\w.-]{2,80})'/iy
+const setting: Rule = {
+  at: ['UPDATE ', 'update '],
+  find(text, start, add) {
+    SETTING.lastIndex = start
+    const [, value = '', name = ''] = SETTING.exec(text) ?? []
+    const found = name === '' ? undefined : classifyKey(name)
+    if (!found || !isSecretValue(value, found, { quoted: true, assigned: true })) return
+    const from = text.indexOf(value, text.indexOf("'", start))
+    add({ start: from, end: from + value.length, kind: found.kind })
+  },
+}
+
+export const CONSOLE_RULES: readonly Rule[] = [sql, console, acl, parameter, setting]

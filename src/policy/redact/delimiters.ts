@@ -3,7 +3,7 @@ import type { Span } from './ranges.ts'
 import { without } from './view.ts'
 
 /** Quotes and delimiters as JSON, HTML and addresses write them when they carry another notation. */
-const SIGNS = /(?<!\\)\\+u00(?:22|26|27|3[dD])|%22|%3[aAdD]|%2[bBfF4]|&(?:quot|#34|#39|amp);/g
+const SIGNS = /(?<!\\)\\+u00(?:22|26|27|3[dD])|%22|%3[aAdD]|%2[bBfF4]|%5[bB]|&(?:quot|#34|#39|amp);/g
 const SPELLED =
   /(?<!\\)\\+u00(?<code>[2-7][0-9a-fA-F])|%(?<byte>[2-7][0-9a-fA-F])|&(?<name>quot|#34|#39|apos|amp|lt|gt);/g
 const NAMED: Readonly<Record<string, string>> = {

@@ -1,18 +1,21 @@
 import { isBreak, lineStart } from './extent.ts'
-import { isPlaceholder } from './judge.ts'
+import { isPlaceholder } from './placeholders.ts'
 import { isMarker, type Span } from './ranges.ts'
 import type { Rule } from './scan.ts'
 import { FUNCTION_WORDS, STATUS } from './vocabulary.ts'
+import { isToken, isWeakPassword } from './weak.ts'
 
 /**
  * Lines of configuration without `=` or `:` that hold a secret at a fixed place: routers, SNMP, IPsec, PPP, mail
  * relays, poolers. Each pattern is sticky from its literal or, with `line`, from the start of its line; the first
  * group is the secret.
  */
-interface Form {
+export interface Form {
   at: readonly string[]
   pattern: RegExp
   line?: true
+  /** What the value must look like where the words around it are those of a sentence, too. */
+  like?: (value: string) => boolean
 }
 
 const WORD = '[ \\t]{1,8}([^\\s"\']{3,200})'
@@ -38,6 +41,11 @@ const FORMS: readonly Form[] = [
   {
     at: ['enable password ', 'enable secret '],
     pattern: /enable (?:password|secret)[ \t]{1,8}(?!\d )([^\s"']{3,200})(?=\s*(?:\n|$))/y,
+  },
+  {
+    at: ['password...', 'Password...', 'secret...', 'token...'],
+    pattern: /\w{5,8}\.{3,80}([^\s.]\S{3,200})/y,
+    like: (value) => isWeakPassword(value) || isToken(value),
   },
   {
     at: ['tacacs-server key ', 'radius-server key '],
@@ -75,18 +83,21 @@ const FORMS: readonly Form[] = [
   },
 ]
 
-const forms: readonly Rule[] = FORMS.map(({ at, pattern, line }) => ({
-  at,
-  find(text, start, add) {
-    pattern.lastIndex = line ? lineStart(text, start) : start
-    if (start - pattern.lastIndex > 80) return
-    const secret = pattern.exec(text)?.[1]
-    if (!secret || isMarker(secret) || isPlaceholder(secret)) return
-    if (STATUS.has(secret.toLowerCase()) || FUNCTION_WORDS.has(secret.toLowerCase())) return
-    const from = text.lastIndexOf(secret, pattern.lastIndex)
-    if (from >= start || line) add({ start: from, end: from + secret.length, kind: 'password' })
-  },
-}))
+/** The rule of one form. */
+export function form({ at, pattern, line, like }: Form): Rule {
+  return {
+    at,
+    find(text, start, add) {
+      pattern.lastIndex = line ? lineStart(text, start) : start
+      if (start - pattern.lastIndex > 80) return
+      const secret = pattern.exec(text)?.[1]
+      if (!secret || isMarker(secret) || isPlaceholder(secret) || (like && !like(secret))) return
+      if (STATUS.has(secret.toLowerCase()) || FUNCTION_WORDS.has(secret.toLowerCase())) return
+      const from = text.lastIndexOf(secret, pattern.lastIndex)
+      if (from >= start || line) add({ start: from, end: from + secret.length, kind: 'password' })
+    },
+  }
+}
 
 /** `bob:Xy…`: thirteen characters of an old crypt(3) alone behind a name, as htpasswd writes them. */
 const CRYPT = /^[a-z][\w.-]{0,31}:((?=\S*\d)(?=\S*[a-z]\S*[A-Z]|\S*[A-Z]\S*[a-z]\S*[A-Z])[./0-9A-Za-z]{13})$/
@@ -114,4 +125,4 @@ const composer: Rule = {
   },
 }
 
-export const DEVICE_RULES: readonly Rule[] = [...forms, crypt, composer]
+export const DEVICE_RULES: readonly Rule[] = [...FORMS.map(form), crypt, composer]

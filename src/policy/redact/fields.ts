@@ -1,5 +1,5 @@
 import { blockScalar, isBlockScalar } from './blocks.ts'
-import { bareValue, type Extent, isBreak, isSpace, quotedAt, skipSpaces } from './extent.ts'
+import { bareValue, type Extent, isBreak, quotedAt, skipSpaces } from './extent.ts'
 import { cookieSpans, credentialsSpan } from './headers.ts'
 import { isSecretValue } from './judge.ts'
 import { classifyKey, type KeyClass } from './keys.ts'
@@ -13,6 +13,7 @@ import {
   isVisibility,
   type Key,
 } from './lines.ts'
+import { closesLabel, keyBefore } from './names.ts'
 import { pairedValue } from './pairs.ts'
 import { isMarker, markerEnd, type Span } from './ranges.ts'
 import { isCall, isCommand, isPartOfName, isProgress, isTagged } from './references.ts'
@@ -41,7 +42,7 @@ export const FIELD_RULE: Rule = {
     }
     const { end } = context.operator
     const value = skipSpaces(text, end + bold(text, end))
-    if (isVisibility(text, value)) return
+    if (isVisibility(text, value) || closesLabel(text, key, value)) return
     if (!isTagged(text, value)) readValue(text, insideWrapper(text, value), context, add)
   },
 }
@@ -77,56 +78,6 @@ function unlessDoubled(text: string, key: Key, operator: Operator): Operator {
   if (key.start > 0 && !isBreak(text.charCodeAt(key.start - 1))) return operator
   const end = text.indexOf('=', key.start) + 1
   return { end, assigned: true, compares: false }
-}
-
-const LONGEST_KEY = 120
-/** Characters of a bare key: letters, digits and `_ . $ @ -`. */
-const KEY_CHARACTERS = new Uint8Array(65_536)
-for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.$@-')
-  KEY_CHARACTERS[character.charCodeAt(0)] = 1
-
-/** Reads the key backwards from its operator: bare, quoted at any depth of escaping, or in brackets. */
-function keyBefore(text: string, at: number): Key | undefined {
-  let end = at
-  while (end > 0 && at - end < 64 && isSpace(text.charCodeAt(end - 1))) end--
-  if (text[end - 1] === '?') end--
-  while (text[end - 1] === '*' && at - end < 64) end--
-  let start = end
-  while (start > 0 && end - start < LONGEST_KEY && KEY_CHARACTERS[text.charCodeAt(start - 1)] === 1) start--
-  if (start < end)
-    return text[start - 1] === '{' && text[start - 2] === '$' ? undefined : withEarlierWord(text, start, end)
-  const last = text[end - 1]
-  if (last === ']') return bracketed(text, end)
-  return last === '"' || last === "'" || last === '`' ? quotedKey(text, end) : undefined
-}
-
-function quotedKey(text: string, end: number): Key | undefined {
-  const quote = text[end - 1] ?? ''
-  let close = end - 1
-  while (close > 0 && text[close - 1] === '\\') close--
-  const open = text.lastIndexOf(quote, close - 1)
-  if (open < 0 || close - open > LONGEST_KEY) return undefined
-  let start = open
-  while (start > 0 && text[start - 1] === '\\') start--
-  return { name: text.slice(open + 1, close), start, quoted: true }
-}
-
-function bracketed(text: string, end: number): Key | undefined {
-  const name =
-    /\[\\*["']?([\w. -]{1,80}?)\\*["']?(?::(?:\\*"?[\w\\]{1,60}\\*"?:)?(?:protected|private))?\]$/.exec(
-      text.slice(Math.max(0, end - 100), end),
-    )
-  return name?.[1] === undefined ? undefined : { name: name[1], start: end - name[0].length, quoted: true }
-}
-
-/** "API key:" and "Secret access key:" are keys of two and three words. */
-function withEarlierWord(text: string, start: number, end: number): Key {
-  const name = text.slice(start, end)
-  if (end - start > 6 || !/^(?:key|phrase|code|token|secret|cookie)$/i.test(name))
-    return { name, start, quoted: false }
-  const words = name.length === 6 && /e$/i.test(name) ? /[Ee]rlang $/ : /(?:[A-Za-z]{2,12} )?[A-Za-z]{2,14} $/
-  const earlier = words.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? ''
-  return { name: earlier + name, start: start - earlier.length, quoted: false }
 }
 
 /** "invalid token: …" is a message: its value must look like a secret to be one. */
@@ -190,15 +141,26 @@ function take(
   if (quoted ? text[extent.start - 1] === '`' && isCommand(value) : isItself(value, key.name)) return
   if (quoted ? /^[}\])](?:\\+[nr]|[\\"'}\]),\s])*$/.test(value) : isCall(text, extent.start, extent.end))
     return
+  if (found.kind === 'session' && UUID.test(value) && !inQuery(text, key)) return
   const env = isVariable(text, key, operator.end, operator.assigned)
   if (!isSecretValue(value, found, { quoted, assigned: operator.assigned, env })) return
   add({ start: extent.start, end: extent.end, kind: found.kind })
   if (quoted) continued(text, extent.after, found, add)
 }
 
+/** An identifier that logs and answers are told apart by, unless it stands in an address or a cookie. */
+const UUID = /^[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}$/i
+
 /** `this.password = password;` */
 function isItself(value: string, name: string): boolean {
-  return value === name || (value.length < 200 && value.replace(/[;,).]+$/, '') === name.split('.').at(-1))
+  if (value.length >= 200) return value === name
+  const own = letters(name.split('.').at(-1) ?? '')
+  return letters(value.replace(/^(\w+)\.\w+(?:\(\))?[;,).]*$/, '$1')) === own
+}
+
+/** `private_key` and `PrivateKey` are the same name. */
+function letters(name: string): string {
+  return name.replace(/[^A-Za-z0-9]/g, '').toLowerCase()
 }
 
 /** A plan's `"old" -> "new"`: what follows a secret on the same terms is one too. */

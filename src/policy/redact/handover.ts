@@ -1,8 +1,11 @@
 import { bareValue, quotedAt } from './extent.ts'
-import { isPlaceholder, isSecretValue, looksRandom } from './judge.ts'
+import { isSecretValue } from './judge.ts'
+import { isPlaceholder } from './placeholders.ts'
+import { looksRandom } from './random.ts'
 import { isMarker, type Span } from './ranges.ts'
 import type { Pass, Rule } from './scan.ts'
 import { STATUS } from './vocabulary.ts'
+import { isWeakPassword } from './weak.ts'
 
 type Add = (span: Span) => void
 
@@ -15,12 +18,6 @@ interface Form {
 const NEW_LINE = '(?:[ \\t]*(?:\\r?\\n|\\\\r?\\\\n)){1,3}[ \\t]{0,16}'
 const NOUN = '(?:[Pp]assword|PASSWORD|[Pp]assphrase|[Tt]oken|[Ss]ecret|[Kk]ey)'
 const FORMS: readonly Form[] = [
-  // "Admin credentials: admin / Xk29…", "login bob / Xk29…", "creds are admin:Xk29…"
-  {
-    at: ['login', 'Login', 'creds', 'Creds', 'credentials', 'Credentials', 'account', 'Account'],
-    pattern:
-      /\w{5,11}(?: (?:are|is|for [\w.-]{1,40}))?:?[ \t]{1,4}[A-Za-z][\w.@+-]{0,60}(?: \/ |:)([^\s/"'\\,;:<>]{6,128})/y,
-  },
   // "… the following password to proceed:" and the password on a line of its own
   {
     at: [
@@ -39,11 +36,6 @@ const FORMS: readonly Form[] = [
       `${NOUN}(?: [^\\n:=;{}"'\\\\]{0,160})?:${NEW_LINE}([^\\s:=(){}<>\\[\\]"'\\\\|,;]{8,200})(?=[ \\t]*(?:\\r|\\n|\\\\[rn]|$))`,
       'y',
     ),
-  },
-  // "New value: …" above "Password for the [elastic] user successfully reset."
-  {
-    at: ['New value: '],
-    pattern: /New value: (\S{8,128})(?=\s{1,4}Password for |(?:\\+[rn])+Password for )/y,
   },
   // "Found key 'spring.datasource.password' in PropertySource 'x' with value '…'"
   {
@@ -72,6 +64,10 @@ const FORMS: readonly Form[] = [
     at: ['code', 'Code', 'OTP', 'passcode'],
     pattern:
       /(?:(?<=\b(?:[Vv]erification|[Ss]ecurity|[Ll]ogin|[Oo]ne-time|[Cc]onfirmation|[Aa]uthentication|2FA|MFA|OTP) )[Cc]ode|OTP|passcode)(?: is:?|:) (\d{4,8})(?![\w.-]\w)/y,
+  },
+  {
+    at: ['pin ', 'PIN ', 'pin:', 'PIN:'],
+    pattern: /(?:pin|PIN)(?: code)?(?: (?:is|was)(?: now)?:?|:) (\d{4,8})(?![\w.-]\w|[.,]?\d)/y,
   },
   // "Secret ID    = …" of Nomad
   { at: ['Secret ID'], pattern: /Secret ID {1,16}= ([a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})/y },
@@ -107,7 +103,7 @@ const forms: readonly Rule[] = FORMS.map(({ at, pattern }) => ({
       !secret ||
       !(
         isHandedOver(secret) ||
-        (/^\d{4,8}$/.test(secret) && /^(?:code|otp|passcode)/i.test(text.slice(start, start + 8))) ||
+        (/^\d{4,8}$/.test(secret) && /^(?:code|otp|passcode|pin)/i.test(text.slice(start, start + 8))) ||
         (/^pass/i.test(text.slice(start, start + 4)) &&
           /^(?:[A-Za-z]{3,20}\d{1,6}|\d{6,12})$/.test(secret) &&
           !/^(?:sha|md|base|utf|argon|aes|rsa|hs|python|version)\d/i.test(secret))
@@ -123,7 +119,11 @@ function isHandedOver(value: string): boolean {
   if (isMarker(value) || isPlaceholder(value) || STATUS.has(value.toLowerCase()) || !/\d/.test(value))
     return false
   if (/^[/~.$-]|:\/\/|^\d+$|\(|\.\w{1,4}$/.test(value)) return false
-  return looksRandom(value) || /[a-z]{3}\d{3,}|\d\D*[!@#$%^&*?+]|[!@#$%^&*?+]\D*\d/.test(value)
+  return (
+    looksRandom(value) ||
+    isWeakPassword(value) ||
+    /[a-z]{3}\d{3,}|\d\D*[!@#$%^&*?+]|[!@#$%^&*?+]\D*\d/.test(value)
+  )
 }
 
 /** The words for a password in other languages, without and with letters that only theirs have. */

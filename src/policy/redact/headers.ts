@@ -1,5 +1,6 @@
 import { type Extent, quotedAt } from './extent.ts'
-import { isMixed, isPlaceholder, looksRandom } from './judge.ts'
+import { isPlaceholder } from './placeholders.ts'
+import { isMixed, looksRandom } from './random.ts'
 import { isMarker, type Span } from './ranges.ts'
 import type { Rule } from './scan.ts'
 import { STATUS } from './vocabulary.ts'
@@ -49,7 +50,12 @@ function partsEnd(value: string, start: number, quoted: boolean): number {
 function rest(text: string, start: number, end: number, add: Add): void {
   const secret = text.slice(start, end)
   if (secret === '' || isMarker(secret) || isPlaceholder(secret) || STATUS.has(secret.toLowerCase())) return
-  if ((/^[\w-]*=?$/.test(secret) && secret.length < 6) || text.startsWith('&lt;', start)) return
+  if (
+    !/[A-Za-z0-9]/.test(secret) ||
+    (/^[\w-]*=?$/.test(secret) && secret.length < 6) ||
+    text.startsWith('&lt;', start)
+  )
+    return
   add({ start, end, kind: 'authorization' })
 }
 

@@ -1,5 +1,5 @@
 import { GAP, type Invocation, invocation, WORD } from './commands.ts'
-import { looksRandom } from './judge.ts'
+import { looksRandom } from './random.ts'
 import type { Rule } from './scan.ts'
 import { FUNCTION_WORDS, STATUS } from './vocabulary.ts'
 
@@ -41,7 +41,7 @@ const INVOCATIONS: readonly Invocation[] = [
     '-p|-pw',
   ),
   flag('az', '-p'),
-  flag('mosquitto_pub mosquitto_sub mosquitto_rr ipmitool isql tsql mssql-cli fisql wrk2', '-P'),
+  flag('mosquitto_pub mosquitto_sub mosquitto_rr mqttx ipmitool isql tsql mssql-cli fisql wrk2', '-P'),
   flag('codecov codecovcli', '-t', isNoToken),
   flag('snmpget snmpwalk snmpset snmpbulkwalk snmpbulkget snmptrap snmpinform snmptable', '-c'),
   flag('snmpget snmpwalk snmpset snmpbulkwalk snmpbulkget snmptrap snmpinform snmptable', '-A'),
@@ -55,7 +55,18 @@ const INVOCATIONS: readonly Invocation[] = [
   flag('gh glab', '-b|--body', (value) => !/^\S{6,}$/.test(value) || isHelp(value)),
   flag('useradd usermod', '-p'),
   flag('rdesktop', '-p'),
-  flag('ssh-keygen', '-N|-P'),
+  flag('ssh-keygen', '-N'),
+  flag('ssh-keygen', '-P'),
+  flag('openssl', '-hmac|-passwd|-passcert'),
+  flag('ldappasswd', '-s'),
+  flag('ldappasswd', '-a'),
+  flag('caddy', '--plaintext|-plaintext'),
+  flag('sendemail sendEmail swaks', '-xp|-ap'),
+  {
+    commands: ['curl'],
+    pattern: `[ \\t](?:-b|--cookie)(?:=|${GAP})["']?[\\w.-]{1,64}=()()([^\\s"';]{6,4096})`,
+    needs: ['-b', '--cookie'],
+  },
   flag('gem', '--key', isNoToken),
   {
     commands: ['ConvertTo-SecureString'],
@@ -99,6 +110,13 @@ const INVOCATIONS: readonly Invocation[] = [
   argument('ngrok', '(?:authtoken|config add-authtoken)', isNoToken),
   argument('cloudflared cloudflared.exe', 'service install', isNoToken),
   argument('rclone', 'obscure'),
+  argument('gcloud', 'auth activate-refresh-token _', isNoToken),
+  argument('bw', 'unlock(?: --raw)?', isNoPassword),
+  argument('bw', 'login _@_(?: --\\w+){0,2}'),
+  argument(
+    'nmcli',
+    '(?:-_ ){0,2}(?:c|con|connection) (?:mod|modify|add|edit) (?:_ ){1,12}?(?:wifi-sec\\.psk|wifi-sec\\.wep-key0|802-1x\\.password|vpn\\.secrets)',
+  ),
   argument('mc mcli', '(?:alias set|config host add) _ _ _'),
   argument('poetry', 'config(?: --local)? http-basic\\._ _'),
   argument('poetry', 'config(?: --local)? pypi-token\\._'),
@@ -131,7 +149,11 @@ const INVOCATIONS: readonly Invocation[] = [
   argument('openssl', 'passwd(?: -[\\w-]+(?: (?:-salt|-in) _)?){0,3}'),
   argument('mkpasswd', '(?:-[\\w-]+ _ ){0,2}'),
   argument('wpa_passphrase', '_'),
-  argument('ansible-vault', 'encrypt_string(?: --?[\\w-]+(?:=_)?){0,3}'),
+  argument(
+    'ansible-vault',
+    'encrypt_string(?: --?[\\w-]+(?:=_)?){0,3}',
+    (value) => isHelp(value) || /^[~/.$@]/.test(value),
+  ),
   argument('nuget nuget.exe', '(?:setapikey|SetApiKey|setApiKey)', isNoToken),
   argument('nmcli', '(?:--ask )?(?:d|dev|device) wifi connect (?:"[^"]{1,64}"|_) password'),
   {
@@ -159,12 +181,15 @@ const INVOCATIONS: readonly Invocation[] = [
 
 /** What reads a password from its standard input. */
 const READER =
-  /^(?:sudo(?:[ \t]+-\w+)*[ \t]+)?(?:passwd|chpasswd|smbpasswd|cryptsetup|kinit|gpg|vncpasswd|pass[ \t]+insert|(?:docker|podman)[ \t]+secret[ \t]+create|wrangler[ \t]+secret|vault[ \t]+login[ \t]+-|gh[ \t]+(?:auth|secret)|htpasswd[ \t]+-\w*i|su\b|ssh-add|keepassxc-cli|mysql_config_editor|netplan|systemd-creds|age\b|ansible-vault)|--?password-stdin\b|--stdin\b|sudo[ \t]+(?:-\w+[ \t]+){0,2}-\w*S\b|--with-token\b|--passphrase-fd\b|pass(?:in|out)?[ \t]stdin\b|secret[ \t]+(?:put|set|create)\b/
+  /^(?:sudo(?:[ \t]+-\w+)*[ \t]+)?(?:passwd|chpasswd|smbpasswd|cryptsetup|kinit|gpg|vncpasswd|pass[ \t]+insert|(?:docker|podman)[ \t]+secret[ \t]+create|wrangler[ \t]+secret|vault[ \t]+login[ \t]+-|gh[ \t]+(?:auth|secret)|htpasswd[ \t]+-\w*i|su\b|ssh-add|keepassxc-cli|mysql_config_editor|netplan|systemd-creds|age\b|ansible-vault)|--?password-stdin\b|--stdin\b|sudo[ \t]+(?:-\w+[ \t]+){0,2}-\w*S\b|--with-token\b|--passphrase-fd\b|pass(?:in|out)?[ \t]stdin\b|secret[ \t]+(?:put|set|create)\b|kubectl[ \t]+(?:-n[ \t]+\S+[ \t]+)?create[ \t]+secret|oc[ \t]+create[ \t]+secret|kubeseal|sops|step[ \t]+crypto/
 
 const PIPED = new RegExp(
-  `[ \\t]+(?:-[neE]+[ \\t]+)?(?:["']%s(?:\\\\n)?["'][ \\t]+)?${WORD}[ \\t]*\\|[ \\t]*([^\\n|;]{1,120})`,
+  `[ \\t]+(?:-[neE]+[ \\t]+)?(?:["']%s(?:\\\\n)?["'][ \\t]+)?${WORD}[ \\t]*\\|[ \\t]*((?:base64 (?:-d|-D|--decode)[ \\t]*\\|[ \\t]*)?[^\\n|;]{1,120})`,
   'y',
 )
+/** The same behind a log's prefix or inside a string. */
+const READS = new RegExp(READER.source.replace('^', '(?:^|[\\s"\'`;&|(])'))
+const DECODES = /^base64 \S+[ \t]*\|[ \t]*/
 const HERE = new RegExp(`[ \\t]*${WORD}`, 'y')
 
 function given(match: RegExpExecArray, add: Parameters<Rule['find']>[2], login: boolean): void {
@@ -181,7 +206,8 @@ const piped: Rule = {
   find(text, at, add) {
     PIPED.lastIndex = at + (text[at] === 'e' ? 4 : 6)
     const match = PIPED.exec(text)
-    if (match && READER.test(match[4] ?? '')) given(match, add, (match[4] ?? '').includes('chpasswd'))
+    if (match && READER.test((match[4] ?? '').replace(DECODES, '')))
+      given(match, add, (match[4] ?? '').includes('chpasswd'))
   },
 }
 
@@ -193,8 +219,7 @@ const hereString: Rule = {
     const line = text.slice(Math.max(0, at - 200), at).replace(/^.*\n/s, '')
     HERE.lastIndex = at + 3
     const match = HERE.exec(text)
-    if (match && READER.test(line.replace(/^[ \t]*(?:[$#][ \t]+)?/, '')))
-      given(match, add, line.includes('chpasswd'))
+    if (match && READS.test(line)) given(match, add, line.includes('chpasswd'))
   },
 }
 

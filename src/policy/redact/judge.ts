@@ -1,15 +1,20 @@
 import type { KeyClass } from './keys.ts'
 import { segments } from './keys.ts'
+import { isPlaceholder, MASKS } from './placeholders.ts'
+import { looksRandom } from './random.ts'
 import { isMarker } from './ranges.ts'
 import {
   isAttribute,
   isFormRules,
   isKindOfToken,
   isNameOfSecret,
+  isScript,
+  isTerminal,
   isTranslation,
   isVersion,
 } from './references.ts'
 import { FUNCTION_WORDS, KEY, PASSWORD, SECRET, STATUS, TOKEN } from './vocabulary.ts'
+import { isWeakPassword } from './weak.ts'
 
 /** How a value was written: in quotes, to the end of a line, or between delimiters. */
 export interface Written {
@@ -29,12 +34,21 @@ export function isSecretValue(value: string, key: KeyClass, written: Written): b
   if (MASKS.test(value.trim())) return false
   const bare = written.quoted ? value.trim() : value.trim().replace(/[.,;!]+$/, '')
   if (bare.length > LONGEST_WORD && !written.quoted) return key.trust !== 'digits'
+  if (/^\{\\*"/.test(bare) && bare.includes('[redacted:')) return false
   if (written.env && isWeakButReal(bare, key, written)) return true
+  // First, because it spares most values under doubtful names all the rest.
+  if (!isProven(bare, key, written) && !isBracketed(bare, key, written)) return false
   if (bare === '' || isMarker(bare) || isPlaceholder(bare) || isReference(bare)) return false
   if (key.kind === 'pwd' && /^(?:\/|~|[A-Za-z]:[\\/])/.test(bare)) return false
   if (key.trust === 'digits') return /^\d{3,8}$/.test(bare)
   if (key.names && isNameOfSecret(bare)) return false
-  if (key.kind === 'token' && !written.assigned && isKindOfToken(bare)) return false
+  if (key.kind === 'token' && (isTerminal(bare) || (!written.assigned && isKindOfToken(bare)))) return false
+  if (
+    written.quoted
+      ? isScript(bare)
+      : !written.assigned && !written.env && /^[a-z]{3,14}(?:ed|ing)$/i.test(bare)
+  )
+    return false
   if (isFormRules(bare) || (key.kind !== 'password' && isVersion(bare))) return false
   if (!written.assigned && isTranslation(bare)) return false
   if (!written.quoted && STATUS.has(bare.replace(/[)\]}.,;!]+$/, '').toLowerCase()) && /[)\]}]/.test(bare))
@@ -44,16 +58,28 @@ export function isSecretValue(value: string, key: KeyClass, written: Written): b
   if (isBracketed(bare, key, written)) return true
   if (!written.quoted && (isCode(bare) || isType(bare) || isAttribute(bare))) return false
   if (isVocabulary(bare, written) && !isCanonical(bare, key, written)) return false
-  if (key.trust === 'query') return bare.length >= 8 && looksRandom(bare)
-  if (key.trust === 'likely')
-    return (looksRandom(bare) || isLogin(bare, key, written)) && !bare.includes('[redacted:')
+  if (key.trust === 'query') return true
+  if (key.trust === 'likely') return !bare.includes('[redacted:')
   if (bare.length < (key.kind === 'password' ? 1 : 3)) return false
   return !/^[^A-Za-z0-9\u0080-\uffff]{1,3}$/.test(bare) && !isSentence(bare, written)
+}
+
+/** Under a name that other things have too, a value has to look like a secret by itself. */
+function isProven(value: string, key: KeyClass, written: Written): boolean {
+  if (key.trust === 'query') return value.length >= 8 && looksRandom(value)
+  return key.trust !== 'likely' || looksRandom(value) || isLogin(value, key, written)
 }
 
 /** After `=` a bare value with spaces is a line of an env file; elsewhere spaces make it a sentence or a passphrase. */
 function isSentence(value: string, { quoted, assigned }: Written): boolean {
   if (!quoted && FUNCTION_WORDS.has(value.toLowerCase())) return true
+  if (
+    !quoted &&
+    !assigned &&
+    /^[a-z]+(?: [a-z]+){1,5}$/i.test(value) &&
+    STATUS.has(value.replace(/ .*/, '').toLowerCase())
+  )
+    return true
   return (quoted || !assigned) && /\s/.test(value) && isProse(value)
 }
 
@@ -84,62 +110,17 @@ function isBracketed(value: string, { kind }: KeyClass, { assigned, env, quoted 
 /** `CREDENTIALS=bob:hunter2`, `pass=hunter2`: a login, and not the count of tests that pass. */
 function isLogin(value: string, { kind }: KeyClass, { assigned }: Written): boolean {
   if (kind === 'credential' || kind === 'login' || (kind === 'auth' && assigned))
-    return /^[\w.@-]{1,64}:(?=\S*[\d!@#$%^&*])[^\s:/]{5,}$/.test(value)
-  return assigned && kind === 'password' && /^(?=\S*[A-Za-z])(?=\S*\d)[^\s/,;:()]{6,}$/.test(value)
-}
-
-const MASKS =
-  /^(?:[*•●xX#.…_?-]{2,}|(?:\\\*){2,}|[\w-]{0,8}(?:\*{3,}|•{3,}|\.{3}|…)[\w-]{0,8}|[xX]{4,}[\w-]{0,4}|[A-Za-z]{1,10}[_-](?:[A-Za-z]{2,8}[_-])?[xX]{6,})$/
-const TEMPLATES = [
-  /^\$\{[^}]*\}$/,
-  /^\$\([^)]*\)$/,
-  /^\$(?:[A-Z_][A-Z0-9_]*|[a-z_]+|\d|\{\{.*\}\})$/,
-  /^\{\{.*\}\}\S{0,2}$/s,
-  /^\{%.*%\}$/s,
-  /^<[^<>]*>$/,
-  /^<[%?].*[%?]>$/,
-  /^%[sdvqr@](?:\\+[nrt])*$/,
-  /^%\(\w+\)s$/,
-  /^%[A-Za-z_]\w*%$/,
-  /^%env\([\w:]*\)%$/,
-  /^#\{[^}]*\}$/,
-  /^@\{?[A-Za-z_.]+\}?@?$/,
-  /^\{[A-Za-z_.]*\}$/,
-  /^:[a-z_]+$/,
-  /^\?$/,
-]
-const WORDS_FOR_NOTHING =
-  /^[[(<{"']*(?:(?:value |already )?(?:redacted|filtered|hidden|masked|removed|sensitive|omitted|scrubbed|protected|secret|encrypted|censored|not set|unset|none|empty|null|known after apply|write-only attribute|no value|object object|value_specified_in_no_log_parameter)(?: value)?|\.\.\.)[\])>}"']*$/i
-const YOURS =
-  /^(?:(?:your|insert|replace|enter|change|put|add)[-_ .](?:[\w -]*)|[\w-]*[-_](?:here|goes-here|placeholder|example)|replaceme|replace-me|<[^<>]*>?)$/i
-
-/** `--token=STRING`, as help texts name an argument. */
-const METAVARIABLE =
-  /^(?:(?:STRING|STR|VALUE|TEXT)|(?:STRING|STR|VALUE|TEXT|TOKEN|PASSWORD|PASS|SECRET|KEY)\s{2,}[A-Z]\w.*)$/
-
-export function isPlaceholder(value: string): boolean {
-  const breaks = /(?:\\+[nrt])+$/.exec(value.slice(-24))?.[0].length ?? 0
-  if (breaks > 0 && breaks < value.length) return isPlaceholder(value.slice(0, -breaks))
-  const ended = value.slice(-16).search(/[.,;!)\]]+$/)
+    return /^[\w.@-]{1,64}:[^\s:/]{5,}$/.test(value) && isPassword(value.slice(value.indexOf(':') + 1))
+  if (kind !== 'password') return false
   return (
-    isStandIn(value) ||
-    (ended > 0 && isStandIn(value.slice(0, value.length - Math.min(16, value.length) + ended)))
+    (assigned && /^(?=[^\sA-Za-z]*[A-Za-z])(?=[^\s\d]*\d)[^\s/,;:()]{6,}$/.test(value)) ||
+    isWeakPassword(value)
   )
 }
 
-function isStandIn(value: string): boolean {
-  if (MASKS.test(value) || WORDS_FOR_NOTHING.test(value) || YOURS.test(value) || METAVARIABLE.test(value))
-    return true
-  const fallback = /^\$\{\w+:?[-=]([^}]+)\}$/.exec(value)?.[1]
-  if (fallback !== undefined) return !looksRandom(fallback)
-  return TEMPLATES.some((template) => template.test(value)) || isTemplateOnly(value)
-}
-
-/** `${USER}:${PASS}` and `Bearer $TOKEN`: nothing of length is left when the variables are gone. */
-function isTemplateOnly(value: string): boolean {
-  if (!/\$[\w{(]|\{\{/.test(value)) return false
-  const rest = value.replace(/\$?\{\{[^}]*\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$[A-Z_][A-Z0-9_]{2,}/g, '')
-  return rest.length < value.length && /^[^A-Za-z0-9]{0,6}$/.test(rest)
+/** What stands behind a user's name and a colon. */
+function isPassword(value: string): boolean {
+  return /^(?=\S*[\d!@#$%^&*])/.test(value) || isWeakPassword(value)
 }
 
 const PATH =
@@ -149,11 +130,11 @@ const POINTER =
 
 /** Says where the secret is, not what it is. */
 function isReference(value: string): boolean {
-  return POINTER.test(value) || PATH.test(value)
+  return POINTER.test(value) || PATH.test(value.replace(/^@(?=[/.~])/, ''))
 }
 
 /** What is public whatever its key is called. */
-function isPublic(value: string): boolean {
+export function isPublic(value: string): boolean {
   return (
     /^(?:sha(?:1|224|256|384|512)[:-][A-Za-z0-9+/=]{16,}|md5:[a-f0-9]{32})$/i.test(value) ||
     /^(?:ssh-(?:rsa|ed25519|dss)|ecdsa-sha2-\w+) AAAA/.test(value) ||
@@ -176,7 +157,7 @@ function isNumberOfThings(value: string, { kind, trust }: KeyClass): boolean {
 }
 
 const CODE =
-  /^(?:(?:this|self|req|request|res|response|config|cfg|conf|process|os|env|ENV|ctx|context|args|argv|opts|options|props|params|state|user|data|body|settings|secrets|var|vars|local|module|each|input|inputs|github|values|Values|event|form|session|credentials|creds|node|item|obj|result|account|client|db|app|window|document|import|std|super|cls|properties|payload|headers|Deno|Bun|Rails|System|Environment|Config|Settings)(?:\??\.[A-Za-z_]|\[|::|->)|(?:await|yield|new|async|function|lambda|typeof|return|not|random|secrets)\b\s*\S|[A-Za-z_$][A-Za-z_$.:]{2,}\(|!?[A-Za-z_]+\[['"\w]|[A-Za-z_]+\.[A-Za-z_]+\(|\(\)|=>|\(\w*\)|[({[]\s*$|os\.|\$_[A-Z]+\[|&\\*'[a-z]+\b|&amp$|&[a-z]+\.|\*[a-z]+\.|@[A-Za-z]+\(|!(?:Ref|Sub|GetAtt|ImportValue|Join|secret|env)\b|\|\||&&)/
+  /^(?:(?:this|self|req|request|res|response|config|cfg|conf|process|os|env|ENV|ctx|context|args|argv|opts|options|props|params|state|user|data|body|settings|secrets|var|vars|local|module|each|input|inputs|github|values|Values|event|form|session|credentials|creds|node|item|obj|result|account|client|db|app|window|document|import|std|super|cls|properties|payload|headers|Deno|Bun|Rails|System|Environment|Config|Settings)(?:\??\.[A-Za-z_]|\[|::|->)|(?:await|yield|new|async|function|lambda|typeof|return|not|random|secrets)\b\s*\S|[A-Za-z_$][A-Za-z_$.:]{2,}\(|!?[A-Za-z_]+\[['"\w]|[A-Za-z_]+\.[A-Za-z_]+\(|\(\)|=>|\(\w*\)|[({[]\s*$|os\.|\$_[A-Z]+\[|&\\*'[a-z]+\b|&amp$|&[a-z]+\.|\*[a-z]+\.|@[A-Za-z]+\(|!(?:Ref|Sub|GetAtt|ImportValue|Join|secret|env)\b|\|\||&&|[A-Z][A-Za-z]+::[A-Za-z])/
 
 function isCode(value: string): boolean {
   const bare = value.replace(/\\+(?=["'])/g, '')
@@ -218,21 +199,4 @@ function isNoun(part: string): boolean {
 export function isProse(value: string): boolean {
   const list = value.toLowerCase().split(/[\s,.;:!?()]+/, 40)
   return list.length > 1 && list.some((word) => FUNCTION_WORDS.has(word))
-}
-
-const ORDINARY =
-  /^(?:Test[A-Z]\w*(?:\/\S*)?|\d{4}-\d\d-\d\d.*|\d{1,2}[:/.]\d\d.*|v?\d+(?:\.\d+)+[\w.-]*|(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?|[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/.*|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|internal|svc|cluster|example)(?:[:/].*)?|[\w-]+:\d{2,5}|\d+[a-z]{1,3}|[a-z]+(?:[-_/:][a-z0-9]{1,7}){1,6}|[A-Za-z]+\d{1,3})$/
-
-/** Eight characters at least, a letter and a digit, and none of the ordinary things that have both. */
-export function looksRandom(value: string): boolean {
-  if (value.length < 8 || /\s/.test(value) || ORDINARY.test(value)) return false
-  return (
-    (/\d/.test(value) && /[A-Za-z]/.test(value)) ||
-    (value.length >= 16 && /[a-z]/.test(value) && /[A-Z]/.test(value.slice(1)) && !/[-_. ]/.test(value))
-  )
-}
-
-/** `WGTzmGgwigvBJr`: upper and lower case by turns, as no name has them. */
-export function isMixed(value: string): boolean {
-  return /^[A-Za-z]{10,}$/.test(value) && (value.match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g)?.length ?? 0) >= 5
 }

@@ -24,7 +24,7 @@ export interface KeyClass {
 
 /** Cheap test before the name is taken apart: every secret key holds one of these. */
 const HINT =
-  /pas+|pw|secret|token|key|cred|auth|cookie|pin\b|otp|sig|code|jwt|bearer|psk|cvv|sess|kennwort|senha|contrasena|dsn|salt|pepper|login|ident|encrypt|bundle_|sid\b|hmac|ticket|sas\b|assertion|saml|idtokenhint|id_token_hint|invite|oob/i
+  /pas+|pw|secret|token|key|cred|auth|cookie|pin\b|otp|sig|code|jwt|bearer|psk|cvv|sess|kennwort|senha|contrasena|dsn|salt|pepper|login|ident|encrypt|bundle_|sid\b|hmac|ticket|sas\b|assertion|saml|idtokenhint|id_token_hint|invite|oob|csrf|xsrf|forgery|recovery|backup|scratch|basic/i
 
 const LONGEST = 120
 
@@ -88,6 +88,7 @@ const QUERY = new Set([
   'samlart',
   'wresult',
   'oobcode',
+  'sid',
   'magiccode',
   'invitecode',
   'activationcode',
@@ -134,10 +135,15 @@ function special(whole: string, parts: readonly string[]): KeyClass | undefined 
     return { kind: 'secret', trust: 'sure', names: true }
   if (/^(?:vault|approle)?secretid$/.test(whole)) return { kind: 'secret', trust: 'likely' }
   if (/(?:erlang|magic)cookie$/.test(whole)) return { kind: 'cookie', trust: 'sure' }
-  if (/^(?:npmauthident|basicauth|userpwd)$/.test(whole) || (whole === 'userpass' && parts.length === 1))
+  if (
+    /^(?:npmauthident|basicauth|httpbasic|userpwd|curlauth)$/.test(whole) ||
+    (whole === 'userpass' && parts.length === 1)
+  )
     return { kind: 'login', trust: 'likely' }
+  if (/^(?:x?csrf|x?xsrf|csrfmiddleware|antiforgery|recoverycodes?|backupcodes?|scratchcodes?)$/.test(whole))
+    return { kind: 'token', trust: 'likely' }
   if (whole === 'passwordsalt') return { kind: 'salt', trust: 'sure' }
-  if (whole === 'rediscliauth') return { kind: 'password', trust: 'sure' }
+  if (whole === 'rediscliauth' || whole === 'bindcredentials') return { kind: 'password', trust: 'sure' }
   if (/^(?:certificatekey|pepper|d?sonarlogin|encrypt)$|^bundle\w+(?:io|com|org|net|dev|local)$/.test(whole))
     return { kind: 'key', trust: 'likely' }
   if (DIGITS.has(whole)) return { kind: 'pin', trust: 'digits' }
@@ -169,7 +175,7 @@ function nounAt(parts: readonly string[], at: number): string | undefined {
   const part = parts[at] ?? ''
   const before = parts[at - 1]
   if (PASSWORD.has(part) || /passw(?:or)?d$|passphrase$|pwd$/.test(part)) return 'password'
-  if (part === 'pass' || part === 'pw' || part === 'psw') return 'password'
+  if (part === 'pass' || part === 'pw' || part === 'psw' || OWN_PASS.test(part)) return 'password'
   if ((part === 'word' || part === 'phrase' || part === 'wd' || part === 'code') && before === 'pass')
     return 'password'
   if (SECRET.has(part) || /secret$/.test(part)) return 'secret'
@@ -179,6 +185,10 @@ function nounAt(parts: readonly string[], at: number): string | undefined {
   if (part === 'passwords') return 'password'
   return PLURAL.has(part) ? 'plural' : undefined
 }
+
+/** `smtppass`, `remotepass`; a bypass and a compass are none. */
+const OWN_PASS =
+  /^(?!by|com|encom|tres|sur|over|under|low|high|band|multi|single|first|second|one|two|last|next|pre|post)[a-z]{2,12}pass$/
 
 /** What has a password of its own, though its key or token would be public: `registry_password`. */
 const OWNERS = new Set(

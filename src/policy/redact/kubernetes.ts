@@ -1,5 +1,5 @@
 import { lineBefore, lineEnd, quotedAt, skipSpaces } from './extent.ts'
-import { isPlaceholder } from './judge.ts'
+import { isPlaceholder } from './placeholders.ts'
 import { isMarker, type Span } from './ranges.ts'
 
 type Add = (span: Span) => void

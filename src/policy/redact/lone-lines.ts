@@ -1,8 +1,10 @@
 import { bareValue, lineEnd, quotedAt, skipSpaces } from './extent.ts'
-import { isMixed, isSecretValue, looksRandom } from './judge.ts'
+import { isSecretValue } from './judge.ts'
 import { classifyKey, type KeyClass } from './keys.ts'
+import { isMixed, looksRandom } from './random.ts'
 import type { Span } from './ranges.ts'
 import type { Rule } from './scan.ts'
+import { isWeakPassword } from './weak.ts'
 
 type Add = (span: Span) => void
 
@@ -13,7 +15,8 @@ const NAME = /[ \t]{0,12}(?:[|>*•?-][ \t]{1,4})?[["'`*]{0,3}([A-Za-z_/][\w./-]
 const GAPS: readonly { gap: RegExp; judge: (value: string, found: KeyClass, name: string) => boolean }[] = [
   {
     gap: /[ \t]{0,12}(?:->|→|⇒|\|)[ \t]{0,12}(?=\S)/y,
-    judge: (value, found) => isPlausible(value, found) || isWordAndNumber(value, found),
+    judge: (value, found) =>
+      isPlausible(value, found) || (found.kind === 'password' && isWeakPassword(value)),
   },
   { gap: / (?:is|was)(?: now)?(?: (?:re)?set to| changed to)?:? (?=\S)/y, judge: isPlausible },
   { gap: /\t[ \t]{0,12}(?=\S)|[ \t]{2,60}(?=\S)/y, judge: isPlausible },
@@ -35,16 +38,6 @@ function isSecret(value: string, found: KeyClass): boolean {
 function isPlausible(value: string, found: KeyClass): boolean {
   if (!isSecret(value, found)) return false
   return looksRandom(value) || /^(?=.*[A-Za-z0-9])\S*[!@#$%^&*+?~]\S*$/.test(value) || isMixed(value)
-}
-
-/** `hunter2`, but not `sha512` or `varchar2`. */
-function isWordAndNumber(value: string, found: KeyClass): boolean {
-  if (found.kind !== 'password' || !/^[A-Za-z]{4,}\d{1,6}$/.test(value)) return false
-  return (
-    !/^(?:u?int|float|varchar|argon|base|utf|param|value|field|column|step|test|pbkdf|bytes)\d/i.test(
-      value,
-    ) && isSecret(value, found)
-  )
 }
 
 function isLongAndRandom(value: string, found: KeyClass): boolean {

@@ -105,4 +105,18 @@ function markedBefore(text: string, start: number): Extent | undefined {
     : undefined
 }
 
-export const MARKUP_RULES: readonly Rule[] = [siblings, input, webKey, sensitive]
+/** `<token value="…"/>`: the element's name says what its value is. */
+const ELEMENT = /<([A-Za-z][\w.:-]{2,60})(?:\s[^<>]{0,160})?\s$/
+const attribute: Rule = {
+  at: ['value="', "value='", 'value=\\"'],
+  find(text, at, add) {
+    const name = ELEMENT.exec(text.slice(Math.max(0, at - 230), at))?.[1]
+    const found = name === undefined ? undefined : classifyKey(name)
+    const value = found?.trust === 'sure' ? quotedAt(text, at + 6) : undefined
+    if (!found || !value) return
+    if (isSecretValue(text.slice(value.start, value.end), found, { quoted: true, assigned: true }))
+      add({ start: value.start, end: value.end, kind: found.kind })
+  },
+}
+
+export const MARKUP_RULES: readonly Rule[] = [siblings, input, webKey, sensitive, attribute]

@@ -78,11 +78,21 @@ function takePart(text: string, after: number, window: string, { kind }: KeyClas
 
 /** A name and a value side by side, as commands and constants have them: `setx TOKEN …`, `define('KEY', '…')`. */
 const SIDE =
-  /(?:setx|setenv|set(?:[ \t]+--?[A-Za-z]+){1,4}|ENV|SetEnv|fastcgi_param|(?:config|configure|CONFIG) (?:set|SET)|git config(?: --\w+)*|define\(|putenv\(|Unseal|Recovery)[ \t]*\\*["']?([\w.-]{2,80})\\*["']?(?:[ \t]\d:[ \t]{1,4}|[ \t]{1,20}|,[ \t]{0,4})(?=\S)/y
+  /(?:setx|setenv|proxy_set_header|add_header|set-header|(?:Request)?Header (?:set|add|append)|uwsgi_param|grpc_set_header|pm2 set|--arg|user-secrets set|set(?:[ \t]+--?[A-Za-z]+){1,4}|ENV|SetEnv|fastcgi_param|(?:config|configure|CONFIG) (?:set|SET)|git config(?: --\w+)*|define\(|putenv\(|Unseal|Recovery)[ \t]*\\*["']?([\w.:-]{2,80})\\*["']?(?:[ \t]\d:[ \t]{1,4}|[ \t]{1,20}|,[ \t]{0,4})(?=\S)/y
 
 export const SIDE_RULE: Rule = {
   at: [
     'setx ',
+    'proxy_set_header ',
+    'grpc_set_header ',
+    'add_header ',
+    'set-header ',
+    'Header ',
+    'RequestHeader ',
+    'uwsgi_param ',
+    'pm2 set ',
+    '--arg ',
+    'user-secrets set ',
     'setenv ',
     'set -',
     'configure set',

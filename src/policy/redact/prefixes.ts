@@ -10,7 +10,7 @@ const BLOCK = new RegExp(`(?:${PREFIX.source}[^\\n]*(?:\\n|$(?![^])))+`, 'gm')
 
 /** Secrets that only the lines together show: manifests, keys, tables, a password under its announcement. */
 const TOGETHER =
-  /-----BEGIN|kind: ?Secret|value: |[Pp]assword[^\n]{0,80}:?[ \t]*$|(?:password|secret|token|api_key)[ \t|]*$|\{\.data\./m
+  /-----BEGIN|kind: ?Secret|value: |[Pp]assword[^\n]{0,80}:?[ \t]*$|(?:[Pp]assw(?:or)?d|[Ss]ecret|[Tt]oken|[Aa][Pp][Ii][_ ]?[Kk]ey)[ \t|:]*$|: ?[|>][+-]?[ \t]*$|<key>|(?:secrets?|passwords|tokens|encryption|credentials|api_?[kK]eys):[ \t]*$|-\+-|auth-user-pass|\{\.data\./m
 
 /** Calls back with what one program wrote, without its lines' prefixes, where that may show more. */
 export function unprefixed(text: string, found: (inner: string, back: (span: Span) => Span) => void): void {

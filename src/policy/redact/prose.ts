@@ -1,7 +1,9 @@
 import { bareValue, quotedAt, skipSpaces } from './extent.ts'
-import { isMixed, isPlaceholder, isSecretValue, looksRandom } from './judge.ts'
+import { isSecretValue } from './judge.ts'
 import { classifyKey } from './keys.ts'
 import { elementText } from './markup.ts'
+import { isPlaceholder } from './placeholders.ts'
+import { isMixed, looksRandom } from './random.ts'
 import { isMarker } from './ranges.ts'
 import type { Rule } from './scan.ts'
 

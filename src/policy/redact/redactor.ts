@@ -37,16 +37,29 @@ export interface RedactorOptions {
 const BASE_BUDGET_MS = 2_000
 const MS_PER_CHARACTER = 0.001
 
+/** Names, states and keys come back in every answer; longer texts seldom do. */
+const REMEMBERED_CHARACTERS = 64
+const MOST_REMEMBERED = 2_000
+
 export function createRedactor({ known = [], correlate = false, budgetMs }: RedactorOptions = {}): Redactor {
   const values = new KnownValues()
   const key = correlate ? crypto().randomBytes(32) : undefined
   const label = (kind: string, secret: string) => `[redacted:${kind}${key ? `#${tag(key, secret)}` : ''}]`
   const find = (input: string) => guarded(() => withinBudget(input, budgetMs, () => secretsIn(input, values)))
+  // Short texts that hold no secret, until something is learned: the verdict on a text depends on nothing else.
+  const clean = new Set<string>()
   const text = (input: string) => {
+    if (clean.has(input)) return input
     const spans = find(input)
-    return spans.length === 0 ? input : replace(input, spans, label)
+    if (spans.length > 0) return replace(input, spans, label)
+    if (clean.size >= MOST_REMEMBERED) clean.clear()
+    if (input.length <= REMEMBERED_CHARACTERS) clean.add(input)
+    return input
   }
-  const learn = (more: Iterable<Known>) => [...more].flatMap((entry) => values.learn(entry) ?? [])
+  const learn = (more: Iterable<Known>) => {
+    clean.clear()
+    return [...more].flatMap((entry) => values.learn(entry) ?? [])
+  }
   learn(known)
   const walk = createWalk({ text, find, label })
   return {

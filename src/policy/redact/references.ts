@@ -12,6 +12,18 @@ export function isKindOfToken(value: string): boolean {
   return /^(?:bucket|ring|bus|swap)$/.test(value)
 }
 
+/** `"token": "node token.js"` among a package's scripts. */
+export function isScript(value: string): boolean {
+  return /^(?:node|npx?|npm|pnpm|yarn|sh|bash|python3?|tsx|ts-node|deno|bun|make) [\w./-]+(?: [\w./=-]+)*$/.test(
+    value,
+  )
+}
+
+/** `token=IDENT`: what a lexer calls its tokens. */
+export function isTerminal(value: string): boolean {
+  return /^[A-Z]{2,12}(?:_[A-Z]{2,12}){0,2}$/.test(value)
+}
+
 /** `user:password@localhost`: how documents write a login. A real host behind the same words may be a real login. */
 export function isExampleLogin(login: string): boolean {
   return /^(?:user(?:name)?|usr|login):(?:pass(?:word|wd)?|pwd)@(?:localhost|host(?:name)?|server|domain|address|(?:[\w-]+\.)?example\.(?:com|org|net))(?![\w.-])/i.test(
@@ -79,9 +91,11 @@ export function isCall(text: string, start: number, end: number): boolean {
 
 /** Names inside an ARN, a checksum's annotation, an address or a psql variable, which the field rule must not read as keys. */
 export function isPartOfName(text: string, start: number, at: number): boolean {
-  const before = text.slice(Math.max(0, start - 160), start)
   return (
-    /(?:\barn:[\w:/*-]{0,150}|(?:checksum|hash|digest)\/|:\/\/)$/.test(before) ||
+    (/[\w:/*-]/.test(text[start - 1] ?? '') &&
+      /(?:\barn:[\w:/*-]{0,150}|(?:checksum|hash|digest)\/|:\/\/)$/.test(
+        text.slice(Math.max(0, start - 160), start),
+      )) ||
     /^ :\\*'\w{1,40}\\*'/.test(text.slice(at - 1, at + 44))
   )
 }

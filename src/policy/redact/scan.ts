@@ -88,15 +88,17 @@ function attempts(
   rules: number,
   add: (span: Span) => void,
 ): (bucket: Bucket | undefined, at: number) => void {
-  const ends = new Float64Array(rules)
+  // Most texts hold no literal at all.
+  let ends: Float64Array | undefined
   const pass: Pass = { length: text.length }
   let current = 0
   const keep = (span: Span) => {
+    ends ??= new Float64Array(rules)
     ends[current] = Math.max(ends[current] ?? 0, span.end)
     add(span)
   }
   const attempt = (entry: Entry, at: number) => {
-    if (at < (ends[entry.id] ?? 0) || !text.startsWith(entry.literal, at)) return
+    if (at < (ends?.[entry.id] ?? 0) || !text.startsWith(entry.literal, at)) return
     current = entry.id
     entry.rule.find(text, at, keep, pass)
   }

@@ -14,20 +14,25 @@ import { HEADER_RULES } from './headers.ts'
 import { INVOCATION_RULES } from './invocations.ts'
 import type { KnownValues } from './known.ts'
 import { kubernetesSecrets } from './kubernetes.ts'
+import { LABEL_RULES } from './labels.ts'
 import { LINE_RULES, LONE_LINE_RULE } from './lone-lines.ts'
 import { MARKUP_RULES } from './markup.ts'
 import { NEAR_RULES } from './near.ts'
+import { NESTED_RULE, VARIABLE_RULE } from './nested.ts'
 import { SIDE_RULE } from './pairs.ts'
 import { PEM_RULES } from './pem.ts'
 import { PHP_RULES } from './php.ts'
 import { unprefixed } from './prefixes.ts'
 import { PROSE_RULES } from './prose.ts'
+import { PROTOCOL_RULES } from './protocols.ts'
 import { type Span, union } from './ranges.ts'
 import { ROW_RULES } from './rows.ts'
 import { type Dispatch, dispatch, type Rule, scan } from './scan.ts'
 import { SETTING_RULES } from './settings.ts'
+import { SHELL_RULES } from './shells.ts'
 import { spelledStrings } from './strings.ts'
 import { RECORD_RULE, TABLE_RULE } from './tables.ts'
+import { TOLD_RULES } from './told.ts'
 import { hasInvisible, unescaped, visible } from './view.ts'
 
 let rules: Dispatch | undefined
@@ -47,10 +52,14 @@ export function ruleList(): readonly Rule[] {
     ...PEM_RULES,
     ...COMMAND_RULES,
     ...INVOCATION_RULES,
+    ...SHELL_RULES,
     ...LINE_RULES,
+    ...LABEL_RULES,
     ...SETTING_RULES,
     ...CONSOLE_RULES,
     ...PROSE_RULES,
+    ...TOLD_RULES,
+    ...PROTOCOL_RULES,
     ...CALL_RULES,
     ARGUMENT_RULE,
     ...DEVICE_RULES,
@@ -59,6 +68,8 @@ export function ruleList(): readonly Rule[] {
     ...PHP_RULES,
     ...ROW_RULES,
     SIDE_RULE,
+    NESTED_RULE,
+    VARIABLE_RULE,
     FIELD_RULE,
     TABLE_RULE,
     RECORD_RULE,

@@ -1,6 +1,8 @@
 import { type Extent, lineEnd, quotedAt } from './extent.ts'
-import { isPlaceholder, isSecretValue, looksRandom } from './judge.ts'
+import { isSecretValue } from './judge.ts'
 import { classifyKey } from './keys.ts'
+import { isPlaceholder } from './placeholders.ts'
+import { looksRandom } from './random.ts'
 import { isMarker } from './ranges.ts'
 import type { Rule } from './scan.ts'
 import { STATUS } from './vocabulary.ts'
@@ -23,7 +25,7 @@ const STATEMENTS: readonly { at: readonly string[]; pattern: RegExp; random?: tr
   // Compose doubles the dollars of a hash
   {
     at: ['$$apr1$$', '$$1$$', '$$5$$', '$$6$$', '$$2y$$', '$$2a$$', '$$2b$$'],
-    pattern: /\$\$\w{1,5}\$\$([./A-Za-z0-9$]{20,})/y,
+    pattern: /(\$\$\w{1,5}\$\$[./A-Za-z0-9$]{20,})/y,
   },
   // A workflow's own order to hide a value
   { at: ['::add-mask::'], pattern: /::add-mask::(?![$%{])([^\r\n"']{3,4000})/y },
@@ -39,8 +41,14 @@ const STATEMENTS: readonly { at: readonly string[]; pattern: RegExp; random?: tr
     pattern:
       /(?:FULL|Full|keyName|key[12] )[^A-Za-z0-9](?:[^+\n]|\n(?=[\s"{])){0,120}?[\s"'|]([A-Za-z0-9+/]{86}==)/y,
   },
+  // Azure's key vault
+  {
+    at: ['vault.azure.net/secrets/'],
+    pattern:
+      /vault\.azure\.net\/secrets\/[^"\s]{1,200}\\*",?[^{}]{0,400}?\\*"value\\*"\s?:\s?\\*"([^"\\\n]{3,4000})/y,
+  },
   // kubeadm's list of tokens
-  { at: ['TOKEN  '], pattern: /TOKEN +TTL +EXPIRES[^\n]{0,120}\r?\n([a-z0-9]{6}\.[a-z0-9]{16})\b/y },
+  { at: ['TOKEN  '], pattern: /TOKEN +TTL[^\n]{0,160}\r?\n([a-z0-9]{6}\.[a-z0-9]{16})\b/y },
   { at: ['bootstrap-token'], pattern: /bootstrap-token["' :=]{1,6}([a-z0-9]{6}\.[a-z0-9]{16})\b/y },
   // NuGet's keys by the address they are for
   { at: ['<apikeys'], pattern: /<apikeys>\s{0,80}<add key="[^"]{0,200}" value="([^"]{8,400})"/iy },

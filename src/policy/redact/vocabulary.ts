@@ -29,7 +29,7 @@ export const KEY =
 export const KEY_OF =
   words(`api access secret private priv encryption encrypt decryption app application routing
   signing sign signature master shared account auth authentication authorization preshared storage service
-  hmac jwt session cookie fernet nonce gossip webhook integration ingest ingestion aes crypt crypto cipher client unseal recovery root admin
+  sha sha256 hmac jwt session cookie fernet nonce gossip webhook integration ingest ingestion aes crypt crypto cipher client unseal recovery root admin
   license licence subscription function functions sdk sas deploy write admin management token root data-encryption dek kek
   vapid license security datadog dd newrelic honeycomb mailgun sendgrid twilio openai anthropic stripe algolia
   segment sentry bugsnag rollbar pagerduty opsgenie mixpanel amplitude cloudflare heroku digitalocean linode
@@ -98,7 +98,7 @@ export const STATUS =
   eof eol end start identifier comma colon semicolon whitespace newline operator keyword literal symbol
   string number boolean object array todo tbd tba n/a na example placeholder sample dummy pending active inactive
   success succeeded error warning debug info trace notice fatal panic unchanged changed added modified ephemeral opaque
-  prompt ask stdin env environ environment file vault keychain keyring login logout verified unverified
+  prompt ask foobared stdin env environ environment file vault keychain keyring login logout verified unverified
   write read-only granted given received sent stored saved loaded found notfound not-found not_found written read used unused empty-string
   erforderlich falsch ungültig requis requise invalide obligatoire requerida requerido incorrecta incorrecto obligatorio obligatoria inválida
   short long weak strong too the a an is was has must should cannot can`)

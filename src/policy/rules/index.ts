@@ -44,7 +44,7 @@ export function allRules(user: readonly UserRule[]): readonly Rule[] {
 }
 
 /** Bumped by hand when a built-in rule changes its meaning, so that approvals and audit lines tell them apart. */
-const RULES_VERSION = 2
+const RULES_VERSION = 3
 
 /** Which policy judged: SHA-256 (hex) over the built-in rules, the role table and the user's rules and mode. */
 export function policyDigest(policy: { mode: string; rules: readonly UserRule[] }): string {

@@ -1,11 +1,13 @@
 import type { Action } from '../action.ts'
-import type { Rule } from '../decide.ts'
+import { missingApproval, planFault } from '../approvals/fault.ts'
+import { isSupervised } from '../approvals/plan.ts'
+import type { Opinion, Rule } from '../decide.ts'
 import type { Facts } from '../facts.ts'
 
 /** A user's rule as the configuration gives it (see config/schema). It can only object. */
 export interface UserRule {
   id: string
-  mode: 'enforce' | 'shadow'
+  mode: 'enforce' | 'shadow' | 'confirm'
   deny: {
     tools?: readonly string[] | undefined
     actors?: readonly string[] | undefined
@@ -20,7 +22,9 @@ export interface UserRule {
 }
 
 /** Turns data into a rule: it objects when every condition it names holds. An unknown caller meets known-actor anyway. */
-export function userRule({ id, mode, deny, reason }: UserRule): Rule {
+export function userRule(rule: UserRule): Rule {
+  const { id, mode, deny, reason } = rule
+  if (mode === 'confirm') return confirmRule(rule)
   return {
     id: `user:${id}`,
     says: reason,
@@ -31,6 +35,44 @@ export function userRule({ id, mode, deny, reason }: UserRule): Rule {
         : undefined
     },
   }
+}
+
+/**
+ * Asks before it lets something through. A yes of whoever sits at the client is enough for this rule, and for no
+ * other; where nobody can be asked there, a human's approval of this very call is. Ways out of trouble are not
+ * asked about.
+ */
+function confirmRule({ id, deny, reason }: UserRule): Rule {
+  const asks: Rule['asks'] = (action, facts) => isSupervised(action) && matches(deny, action, facts)
+  return {
+    id: `user:${id}`,
+    says: `Asks first: ${reason}`,
+    about: isSupervised,
+    asks,
+    judge: (action, facts) => (facts.confirmed || !asks(action, facts) ? undefined : unasked(reason, facts)),
+  }
+}
+
+/** Whether a call like this may be asked about: who makes it, and when, is not known yet. */
+export function mayAsk(
+  rules: readonly UserRule[],
+  { tool, target }: Pick<Action, 'tool' | 'target'>,
+): boolean {
+  return rules.some(
+    ({ mode, deny: { tools, targets } }) =>
+      mode === 'confirm' &&
+      (tools === undefined || tools.includes(tool)) &&
+      (targets === undefined || targets.some((pattern) => globMatches(pattern, target))),
+  )
+}
+
+function unasked(reason: string, { plan, at, missing }: Facts): Opinion | undefined {
+  // What was declined in another state of the world is another question.
+  const own = plan?.veto && plan.changed.length > 0 ? undefined : plan
+  const opinion = planFault(own, at, missing.plan) ?? (own && missingApproval(own, 'human'))
+  if (!opinion) return undefined
+  const asked = opinion.verdict === 'approval_required' && { confirms: true as const }
+  return { ...opinion, ...asked, reason: `${reason} Nobody has confirmed it. ${opinion.reason}` }
 }
 
 function matches(deny: UserRule['deny'], action: Action, { actor, at }: Facts): boolean {

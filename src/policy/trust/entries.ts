@@ -4,6 +4,14 @@ import { canonicalJson } from '../approvals/canonical.ts'
 /** Every value of a configuration by its path, written down; of a secret only a keyed digest. */
 export type Entries = Readonly<Record<string, string>>
 
+/** Where a configuration is not the signed one. */
+export interface Difference {
+  /** Of the value; empty where there is no signed form at all. */
+  path: string
+  /** In a sentence that names the path. */
+  says: string
+}
+
 /** Most of a value that a sentence quotes. */
 const QUOTED = 120
 
@@ -28,17 +36,21 @@ function join(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`
 }
 
-/** What differs, a sentence for each path, in the order of the paths. */
-export function entryDifferences(trusted: Entries, present: Entries): string[] {
+/** What differs, path by path in their order. */
+export function entryDifferences(trusted: Entries, present: Entries): Difference[] {
   const paths = [...new Set([...Object.keys(trusted), ...Object.keys(present)])].sort()
   return paths.flatMap((path) => {
     const [before, now] = [member(trusted, path), member(present, path)]
     if (before === now) return []
-    if (before === undefined) return [`${path} is new: ${shown(now)}.`]
-    if (now === undefined) return [`${path} is gone; it was ${shown(before)}.`]
-    if (isSecret(before) && isSecret(now)) return [`${path} has another secret value.`]
-    return [`${path} is ${shown(now)}; it was ${shown(before)}.`]
+    return [{ path, says: `${path} ${changed(before, now)}.` }]
   })
+}
+
+function changed(before: string | undefined, now: string | undefined): string {
+  if (before === undefined) return `is new: ${shown(now)}`
+  if (now === undefined) return `is gone; it was ${shown(before)}`
+  if (isSecret(before) && isSecret(now)) return 'has another secret value'
+  return `is ${shown(now)}; it was ${shown(before)}`
 }
 
 function member(entries: Entries, path: string): string | undefined {

@@ -2,7 +2,7 @@ import { createHmac, type KeyObject, sign, verify } from 'node:crypto'
 import * as z from 'zod'
 import { canonicalJson } from '../approvals/canonical.ts'
 import { publicKeyOf, type TrustedKey } from '../approvals/keys.ts'
-import { type Entries, entriesOf, entryDifferences } from './entries.ts'
+import { type Difference, type Entries, entriesOf, entryDifferences } from './entries.ts'
 
 const PURPOSE = 'operator-trust-v1\n'
 
@@ -37,19 +37,23 @@ export function signConfig(
 }
 
 /**
- * Where the present configuration is not the signed one, a sentence each; empty: it is. Without any trusted key
+ * Where the present configuration is not the signed one; empty: it is. Without any trusted key
  * there is nothing that it could differ from.
  */
 export function untrusted(
   stored: unknown,
   present: Present,
   keys: ReadonlyMap<string, TrustedKey>,
-): readonly string[] {
+): readonly Difference[] {
   if (keys.size === 0) return []
-  if (stored === undefined) return ['Nobody has signed it yet.']
+  if (stored === undefined) return unsigned('Nobody has signed it yet.')
   const record = validRecord(stored, present, keys)
-  if (!record) return ['What is kept as the trusted configuration has no valid signature.']
+  if (!record) return unsigned('What is kept as the trusted configuration has no valid signature.')
   return entryDifferences(record.entries, sealed(present.sections, record.salt))
+}
+
+function unsigned(says: string): Difference[] {
+  return [{ path: '', says }]
 }
 
 /** Whether there is a signed form of this very configuration file, whatever it says. */

@@ -16,12 +16,14 @@ export function imagesOf(transport: Transport, socket: string, silenceMs: number
       return unlessMissing(async () => readImage((await json(ask, signal)) as InspectedImage))
     },
     images: async (repository, signal) => {
-      const query = { filters: JSON.stringify({ reference: [repository] }) }
+      const query = { filters: JSON.stringify({ reference: [repository, `${repository}/*`] }) }
       const path = ['images', 'json']
       const answer = await json({ method: 'GET', path, query, what: `list of images ${repository}` }, signal)
       return (answer as { Id: string; RepoTags: string[] | null; Created: number }[]).map((image) => ({
         id: image.Id,
-        repoTags: (image.RepoTags ?? []).filter((name) => name.startsWith(`${repository}:`)),
+        repoTags: (image.RepoTags ?? []).filter(
+          (name) => name.startsWith(`${repository}:`) || name.startsWith(`${repository}/`),
+        ),
       }))
     },
     pull: (reference, onProgress, signal) =>

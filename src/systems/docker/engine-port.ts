@@ -94,7 +94,7 @@ export interface Engine {
   info(signal: AbortSignal): Promise<EngineInfo>
 
   image(reference: string, signal: AbortSignal): Promise<ImageInfo | undefined>
-  /** The images that have a name in this repository (`operator-rollback/web`), with those names alone. */
+  /** The images that have a name in this repository (`operator-rollback/web`) or in one below it, with those names alone. */
   images(
     repository: string,
     signal: AbortSignal,

@@ -1,12 +1,21 @@
+import type { Verdict } from '../../../src/journal/deployments.ts'
 import { createEngine } from '../../../src/systems/docker/engine.ts'
 import type { ContainerInfo, Engine } from '../../../src/systems/docker/engine-port.ts'
 import type { DockerServer } from '../../servers/docker.ts'
 import type { Case, Scene } from '../scene.ts'
+import { keptFaults, removeKept } from './kept.ts'
 
 const command = (script: string) => `CMD ${JSON.stringify(['sh', '-c', script])}`
 const serving = (version: string) =>
   command(`trap 'exit 0' TERM; echo ${version} >/www/index.html; httpd -p 80 -h /www; sleep 100000 & wait`)
-const CHECK = 'HEALTHCHECK --interval=1s --retries=2 CMD wget -q -O - http://127.0.0.1/'
+/** Serves until there is a file /fail in its container. */
+const LATE = command(
+  "trap 'exit 0' TERM; echo v2 >/www/index.html; httpd -p 80 -h /www; until [ -e /fail ]; do sleep 0.2; done; exit 7",
+)
+/** What is good is not ill because it starts slowly: failures count after the start period only. */
+const check = (more = '') =>
+  `HEALTHCHECK --interval=1s --retries=2 ${more} CMD wget -q -O - http://127.0.0.1/`
+const PATIENT = check('--start-period=120s')
 
 const signal = AbortSignal.timeout(24 * 3_600_000)
 
@@ -29,12 +38,14 @@ createServer(async (request, response) => {
 
 /** Images, a network, and one that asks on it. */
 export async function prepareContainers(server: DockerServer): Promise<void> {
-  await server.image('app:v1', serving('v1'), CHECK)
-  await server.image('app:v2', serving('v2'), CHECK)
-  await server.image('app:bad', command("trap 'exit 0' TERM; sleep 100000 & wait"), CHECK)
+  await server.image('app:v1', serving('v1'), PATIENT)
+  await server.image('app:v2', serving('v2'), PATIENT)
+  await server.image('app:bad', command("trap 'exit 0' TERM; sleep 100000 & wait"), check())
+  await server.image('app:late', LATE, PATIENT)
   await server.nodeImage('asker', ASKER)
   await server.docker('network', 'create', 'front')
-  await server.docker('run', '--detach', '--name', 'asker', '--network', 'front', 'asker')
+  const asker = ['--name', 'asker', '--network', 'front', '--restart', 'always']
+  await server.docker('run', '--detach', ...asker, 'asker')
 }
 
 export function containerCases(server: () => DockerServer): Case[] {
@@ -50,6 +61,7 @@ export function containerCases(server: () => DockerServer): Case[] {
   return [
     { name: 'good, side by side', ends: 'completed', swap, open: byName('app:v2') },
     { name: 'bad, side by side', ends: 'rolled_back', swap, open: byName('app:bad') },
+    { name: 'failing in the watch', ends: 'rolled_back', dear: true, swap, open: byName('app:late') },
     { name: 'good, at one host port', ends: 'completed', swap, open: byPort('app:v2') },
     { name: 'bad, at one host port', ends: 'rolled_back', swap, open: byPort('app:bad') },
   ]
@@ -73,19 +85,26 @@ async function open(
   await untilHealthy(engine, target)
   return {
     yaml: `docker: { socket: ${server.socket} }
-deployments: { ${target}: { kind: container, container: ${target}, verify: 10s, watch: 1s } }
+deployments: { ${target}: { kind: container, container: ${target}, verify: 3m, watch: ${image === 'app:late' ? '3m' : '1s'} } }
 `,
     wanted: { by: 'image', image },
+    ...(image === 'app:late' && { spoil: () => fail(server, target) }),
     serving: ask,
-    leftovers: (id) => leftovers(engine, target, id),
+    leftovers: (id, verdict) => leftovers(engine, target, id, verdict),
     remove: async () => {
       for (const one of await namedFor(engine, target)) await engine.remove(one.id, { force: true }, signal)
+      await removeKept(engine, target)
     },
   }
 }
 
+/** The version of app:late that runs in this container. */
+export async function fail(server: DockerServer, name: string): Promise<void> {
+  await server.docker('exec', name, 'touch', '/fail')
+}
+
 export async function untilHealthy(engine: Engine, name: string): Promise<void> {
-  const until = Date.now() + 30_000
+  const until = Date.now() + 240_000
   while ((await engine.container(name, signal))?.health !== 'healthy') {
     if (Date.now() > until) throw new Error(`${name} never was healthy`)
     await new Promise((resolve) => setTimeout(resolve, 50))
@@ -104,18 +123,19 @@ async function namedFor(engine: Engine, target: string): Promise<ContainerInfo[]
   return found.filter((one) => one !== undefined)
 }
 
-async function leftovers(engine: Engine, target: string, id: string | undefined): Promise<string[]> {
-  const all = await namedFor(engine, target)
-  const tags = await engine.images(`operator-rollback/${target}`, signal)
+async function leftovers(
+  engine: Engine,
+  target: string,
+  id: string | undefined,
+  verdict: Verdict | undefined,
+): Promise<string[]> {
+  const all = (await namedFor(engine, target)).filter(({ labels }) => labels['operator.role'] !== 'kept')
   return [
     ...all
       .filter(({ name }) => name !== target)
       .map(({ name, state }) => `container ${name} is left, ${state}`),
     ...all.filter(({ name }) => name === target).flatMap(illness),
-    ...tags
-      .flatMap(({ repoTags }) => repoTags)
-      .filter((tag) => tag !== `operator-rollback/${target}:${id}`)
-      .map((tag) => `tag ${tag} is left`),
+    ...(await keptFaults(engine, target, id, verdict)),
   ]
 }
 

@@ -1,7 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { isAlive, type ProcessIdentity } from '../../../src/core/process-identity.ts'
-import type { Verdict } from '../../../src/journal/deployments.ts'
+import { readdirSync } from 'node:fs'
 import type { Wanted } from '../../../src/operations/deploy/driver.ts'
 import {
   type Behaviour,
@@ -24,6 +21,7 @@ export function processCases(): Case[] {
     { name: 'good, from a folder', ends: 'completed', swap, open: one('good', 'folder') },
     { name: 'good, a release that is there', ends: 'completed', swap, open: one('good', 'release') },
     { name: 'crashing', ends: 'rolled_back', swap, open: one('crashes', 'release') },
+    { name: 'failing in the watch', ends: 'rolled_back', swap, open: one('ends when asked', 'release') },
     { name: 'never answering', ends: 'rolled_back', swap, open: one('hangs', 'release') },
   ]
 }
@@ -37,18 +35,25 @@ async function open(target: string, behaviour: Behaviour, from: 'folder' | 'rele
     from === 'release'
       ? { by: 'version', version: 'v2' }
       : { by: 'file', file: world.source('v2', behaviour) }
+  const fails = behaviour === 'ends when asked'
   return {
     yaml: `deployments: { ${target}: { kind: process, dir: ${dir}, start: ${JSON.stringify(START)},
-  health: { http: ${world.url} }, drain: 1s, verify: 10s, watch: 1s } }
+  health: { http: ${world.url} }, drain: 1s, verify: ${behaviour === 'hangs' ? '10s' : '3m'},
+  watch: ${fails ? '3m' : '1s'} } }
 `,
     wanted,
+    ...(fails && { spoil: () => end(world) }),
     serving: async () => (await world.answer()) ?? 'nobody',
-    leftovers: (_id, verdict) => left(world, verdict),
+    leftovers: () => left(world),
     remove: () => world.close(),
   }
 }
 
-async function left(world: World, verdict: Verdict | undefined): Promise<string[]> {
+async function end({ url }: World): Promise<void> {
+  await fetch(new URL('/end', url), { headers: { connection: 'close' } })
+}
+
+async function left(world: World): Promise<string[]> {
   const { dir } = world.deployment
   const running = await world.ports.supervisor.look(patient())
   const current = await world.ports.releases.current()
@@ -61,14 +66,9 @@ async function left(world: World, verdict: Verdict | undefined): Promise<string[
     ...(version !== undefined && current?.split('-')[0] === version
       ? []
       : [`current names ${current}, and ${version} answers`]),
-    ...leftovers(world).filter((name) => !(name === '.deploy' && verdict === 'failed' && isVoid(dir))),
+    ...leftovers(world),
     ...readdirSync(dir).filter((name) => !KNOWN.includes(name)),
   ]
 }
 
 const KNOWN = ['releases', 'sources', 'current', 'process.log', '.process.json', '.deploy']
-
-/** The note of a deploy whose worker died before any change holds nobody up once that process is dead. */
-function isVoid(dir: string): boolean {
-  return !isAlive(JSON.parse(readFileSync(join(dir, '.deploy'), 'utf8')) as ProcessIdentity)
-}

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../src/journal/deployments.ts'
 import type { SwarmServer } from '../../servers/swarm.ts'
 import type { Case, Scene } from '../scene.ts'
+import { keptFaults, removeKept } from './kept.ts'
 
 const signal = AbortSignal.timeout(24 * 3_600_000)
 
@@ -10,6 +11,13 @@ export function swarmCases(swarm: () => SwarmServer): Case[] {
   const one = (image: string) => (target: string) => open(swarm(), target, image)
   return [
     { name: 'a good version', ends: 'completed', swap, open: one('app:v2') },
+    {
+      name: 'a version that fails in the watch',
+      ends: 'rolled_back',
+      dear: true,
+      swap,
+      open: one('app:late'),
+    },
     { name: 'a version that is never healthy', ends: 'rolled_back', swap, open: one('app:sick') },
   ]
 }
@@ -19,14 +27,15 @@ async function open(swarm: SwarmServer, target: string, image: string): Promise<
   await swarm.service(target, 'app:v1', '--replicas', '1')
   return {
     yaml: `docker: { socket: ${docker.socket} }
-deployments: { ${target}: { kind: swarm, service: ${target}, verify: 10s, watch: 1s } }
+deployments: { ${target}: { kind: swarm, service: ${target}, verify: 3m, watch: ${image === 'app:late' ? '3m' : '1s'} } }
 `,
     wanted: { by: 'image', image },
+    ...(image === 'app:late' && { spoil: () => swarm.endLate(target) }),
     serving: () => settled(swarm, target),
     leftovers: (id, verdict) => leftovers(swarm, target, id, verdict),
     remove: async () => {
       await swarm.remove(target)
-      for (const tag of await tags(swarm, target)) await engine.untag(tag, signal)
+      await removeKept(engine, target)
     },
   }
 }
@@ -41,20 +50,15 @@ async function settled(swarm: SwarmServer, target: string): Promise<string> {
   }
 }
 
-const STOPPED_WITHIN_MS = 15_000
+const STOPPED_WITHIN_MS = 150_000
 
 /** The versions of the tasks that run, by the images of their containers. */
 async function running({ engine }: SwarmServer, target: string): Promise<string[]> {
   const listed = await engine.containers([`com.docker.swarm.service.name=${target}`], signal)
   const names = new Map<string | undefined, string>()
-  for (const version of ['v1', 'v2', 'sick'])
+  for (const version of ['v1', 'v2', 'sick', 'late'])
     names.set((await engine.image(`app:${version}`, signal))?.id, version)
   return listed.filter(({ state }) => state === 'running').map(({ imageId }) => names.get(imageId) ?? imageId)
-}
-
-async function tags({ engine }: SwarmServer, target: string): Promise<string[]> {
-  const images = await engine.images(`operator-rollback/${target}`, signal)
-  return images.flatMap(({ repoTags }) => repoTags)
 }
 
 async function leftovers(
@@ -66,9 +70,8 @@ async function leftovers(
   const service = await swarm.engine.service(target, signal)
   const labels = Object.keys((service?.spec['Labels'] ?? {}) as object)
   const marked = labels.filter((label) => label.startsWith('operator.'))
-  const kept = verdict === 'rolled_back' ? [] : [`operator-rollback/${target}:${id}`]
   return [
     ...(verdict === 'completed' || marked.length === 0 ? [] : [`the service has labels of ours: ${marked}`]),
-    ...(await tags(swarm, target)).filter((tag) => !kept.includes(tag)).map((tag) => `tag ${tag} is left`),
+    ...(await keptFaults(swarm.engine, target, id, verdict)),
   ]
 }

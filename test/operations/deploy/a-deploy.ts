@@ -12,6 +12,8 @@ export const V2 = { label: 'app:v2', id: 'sha256:2' }
 export interface World {
   running: string
   kept: string | undefined
+  /** What `save` has put aside. */
+  saved: string | undefined
   /** What looks say from now on; the last one for ever. Default: healthy. */
   looks: Look['state'][]
   calls: string[]
@@ -24,6 +26,7 @@ export function aWorld(): World {
   return {
     running: V1.id,
     kept: undefined,
+    saved: undefined,
     looks: [],
     calls: [],
     broken: {},
@@ -47,6 +50,7 @@ export function aDriver(world: World): Driver {
     },
     async save() {
       enter('save')
+      world.saved = world.running
       return { from: world.running === V1.id ? V1 : V2, saved: world.running, plan: null }
     },
     async apply({ to }, act) {
@@ -84,7 +88,14 @@ export function aDriver(world: World): Driver {
       enter('settle')
       world.kept = undefined
     },
-    kept: async () => [],
+    forget: async (_id, act) => {
+      enter('forget')
+      if (world.saved === undefined) return
+      await act({ action: 'forget', target: 'app' }, async () => {
+        world.saved = undefined
+      })
+    },
+    lost: async () => undefined,
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { OperatorError } from '../../../src/core/errors.ts'
 import type { DeployNotes } from '../../../src/operations/deploy/book.ts'
 import { resumeDeploy, runDeploy } from '../../../src/operations/deploy/run.ts'
 import { aDeploy, aWorld, denied, failed, unavailable, V1, V2 } from './a-deploy.ts'
@@ -46,7 +47,8 @@ describe('a deploy that goes well', () => {
     const { deploy, page, steps } = aDeploy(world)
     await runDeploy(deploy)
     expect(page.verdict).toBe('unchanged')
-    expect(steps).toEqual([])
+    expect(steps).toEqual(['forget'])
+    expect(world.saved).toBeUndefined()
   })
 
   test('of the version that runs already and fails is carried out', async () => {
@@ -78,6 +80,29 @@ describe('a deploy that may not begin', () => {
     expect(steps).toEqual([])
   })
 
+  test('forgets what it had saved half', async () => {
+    const world = aWorld()
+    const { deploy, page } = aDeploy(world)
+    const save = async () => {
+      world.saved = V1.id
+      throw unavailable()
+    }
+    await runDeploy({ ...deploy, driver: { ...deploy.driver, save } })
+    expect(page.verdict).toBe('failed')
+    expect(world.saved).toBeUndefined()
+  })
+
+  test('says what it could not clear away, and ends all the same', async () => {
+    const world = { ...aWorld(), running: V2.id, broken: { forget: [unavailable()] } }
+    const { deploy, page } = aDeploy(world)
+    await runDeploy(deploy)
+    expect(page.verdict).toBe('unchanged')
+    expect(notesOf(page)).toMatchObject({
+      blockers: [],
+      notes: [expect.any(String), expect.stringContaining('cleared away')],
+    })
+  })
+
   test('is refused by the rules that are asked again after the fetch', async () => {
     const world = aWorld()
     const { deploy, page } = aDeploy(world, { recheck: async () => Promise.reject(denied()) })
@@ -94,7 +119,7 @@ describe('a deploy that fails', () => {
     const { deploy, page } = aDeploy(world)
     await runDeploy(deploy)
     expect(page.verdict).toBe('rolled_back')
-    expect(world.calls.slice(-2)).toEqual(['restore', 'differences'])
+    expect(world.calls.slice(-3)).toEqual(['restore', 'differences', 'forget'])
     expect(notesOf(page).blockers).toEqual(['It never became healthy.', 'exit code 1'])
   })
 
@@ -170,7 +195,7 @@ describe('after the death of its worker a deploy', () => {
       page.phase = phase
       await resumeDeploy(deploy)
       expect(page.verdict).toBe('failed')
-      expect(world.calls).toEqual([])
+      expect(world.calls).toEqual(phase === 'fetching' ? [] : ['forget'])
     },
   )
 
@@ -229,6 +254,30 @@ describe('after the death of its worker a deploy', () => {
     page.attempts = 6
     await resumeDeploy(deploy)
     expect(page.verdict).toBe('needs_human')
+    expect(world.calls).toEqual([])
+  })
+
+  test('says who carries it out now before it goes on, and goes on where that cannot be said', async () => {
+    for (const error of [undefined, unavailable()]) {
+      const { world, deploy, page } = await diedIn('watching')
+      const takeOver = async () => {
+        world.calls.push('takeOver')
+        if (error) throw error
+      }
+      await resumeDeploy({ ...deploy, driver: { ...deploy.driver, takeOver } })
+      expect(world.calls[0]).toBe('takeOver')
+      expect(page.verdict).toBe('completed')
+    }
+  })
+
+  test('leaves alone what somebody else deploys there now', async () => {
+    const { world, deploy, page } = await diedIn('applying')
+    const takeOver = async () => {
+      throw new OperatorError('busy', 'Process 7 carries out the deploy op_7.')
+    }
+    await resumeDeploy({ ...deploy, driver: { ...deploy.driver, takeOver } })
+    expect(page.verdict).toBe('needs_human')
+    expect(notesOf(page).blockers.join()).toContain('Process 7')
     expect(world.calls).toEqual([])
   })
 

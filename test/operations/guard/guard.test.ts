@@ -15,7 +15,7 @@ import { CONFIG } from '../../guard/traces.ts'
 
 type Busy = Parameters<FakeHost['advance']>[1]
 
-const signal = () => AbortSignal.timeout(20_000)
+const signal = () => AbortSignal.timeout(240_000)
 
 function memory(): SampleStore & { rows: GuardSample[] } {
   const rows: GuardSample[] = []
@@ -318,7 +318,7 @@ describe('with the journal', () => {
       clock: { now: Date.now, monotonic: () => performance.now() },
       config: CONFIG,
     })
-    const report = await guard.report(AbortSignal.timeout(30_000))
+    const report = await guard.report(AbortSignal.timeout(240_000))
     expect(report.ram_available_bytes).toBeGreaterThan(0)
     expect(report.disks.some(({ mount }) => mount === '/')).toBe(true)
     expect(report.top.length).toBeGreaterThan(0)

@@ -54,12 +54,14 @@ const WAYS = [
 ] as const
 
 describe('dockerd', () => {
-  const web = { kind: 'container', container: 'web', timeout: '500ms' }
-  const behind = (socket: string) => check({ web }, { container: createDockerProbe({ socket }) })
+  const web = { kind: 'container', container: 'web', timeout: '60s' }
+  const hasty = { ...web, timeout: '500ms' }
+  const behind = (socket: string, one = web) =>
+    check({ web: one }, { container: createDockerProbe({ socket }) })
   const inspected = (Status: string) => JSON.stringify({ Id: 'a', State: { Status, ExitCode: 3 } })
 
   test('that accepts and sleeps says nothing about its containers, and is named', async () => {
-    const { first } = await behind(await sockets.listen('sleeps', () => undefined))
+    const { first } = await behind(await sockets.listen('sleeps', () => undefined), hasty)
     expect(first).toMatchObject({
       status: 'unknown',
       findings: ['dockerd did not answer within 500 ms; that says nothing about web'],
@@ -71,7 +73,7 @@ describe('dockerd', () => {
     const socket = await sockets.listen('sleeps-too', () => undefined)
     const shop = { kind: 'tcp', host: '127.0.0.1', port: 1, depends_on: ['web'] }
     const tcp = { look: () => Promise.reject(new ProbeError('refused', 'TCP', 'ECONNREFUSED')) }
-    const { services } = await check({ web, shop }, { container: createDockerProbe({ socket }), tcp })
+    const { services } = await check({ web: hasty, shop }, { container: createDockerProbe({ socket }), tcp })
     expect(services.map(({ name, status, root }) => [name, status, root])).toEqual(
       expect.arrayContaining([
         ['shop', 'down', 'shop'],
@@ -168,7 +170,7 @@ describe('the openclaw command line', () => {
   })
 
   test.each([
-    ['hangs', 'sleep 1000', '2s'],
+    ['hangs', 'sleep 1000', '4s'],
     ['fails', 'exit 1', '30s'],
     ['prints 100 MB', 'head -c 100000000 /dev/zero | tr "\\0" x', '30s'],
   ])('that %s says nothing about a gateway that is ready', async (_, text, timeout) => {

@@ -33,6 +33,7 @@ export function aDesk() {
     now: NOW,
     policy: POLICY,
     config: 'c1',
+    asks: false,
     reviewers: ['planner', 'security'],
     keys: [anna.trusted],
   }
@@ -44,6 +45,7 @@ export function aDesk() {
       seal,
       policy: world.policy,
       mode: 'supervised',
+      asks: () => world.asks,
       standing: () => ({ 'The configuration': world.config }),
       clock: { now: () => world.now },
       newId: () => newOperationId(world.now).replace('op_', 'plan_'),

@@ -113,6 +113,25 @@ describe('a review', () => {
     expect(reviewAs(plan, 'security').given).toHaveProperty('plan')
   })
 
+  test('as Security is refused before the plan is approved, and from whoever approved it', () => {
+    const { submit, reviewAs, desk, shelf } = aDesk()
+    const plan = submit()
+    const clear = (by: string) => reviewAs(plan, by, { as: 'security' })
+    expect(() => clear('security')).toThrow(code('denied', 'PlanReview has not approved the plan yet'))
+    reviewAs(plan, 'planner')
+    expect(() => clear('planner')).toThrow(code('denied', 'planner approved the plan as well'))
+    expect(shelf.reviews(plan.id)).toHaveLength(1)
+    expect(clear('security').given).toMatchObject({ plan: { by: 'planner' }, security: { by: 'security' } })
+    expect(desk().look(plan.id).fact.void).toEqual([])
+  })
+
+  test('that is said again does not come after the clearance that followed it', () => {
+    const { plan, reviewAs, world, take } = approved()
+    world.now += MINUTE
+    expect(reviewAs(plan, 'planner').given).toMatchObject({ plan: { at: NOW } })
+    expect(take('op_1').id).toBe(plan.id)
+  })
+
   test('comes too late after a veto, after use and after expiry', () => {
     const { plan, reviewAs, take, world } = approved()
     const taken = take('op_1')

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   makeKey,
   parseTrustedKey,
@@ -11,9 +11,6 @@ import {
 } from '../../../src/policy/approvals/keys.ts'
 import { isSignedBy } from '../../../src/policy/approvals/review.ts'
 import { aKey, aPlan, signed } from './a-plan.ts'
-
-/** Each passphrase costs half a second of a quiet machine, by design. */
-vi.setConfig({ testTimeout: 180_000 })
 
 type Key = ReturnType<typeof aKey>
 

@@ -34,6 +34,55 @@ test('counts the approvals of trusted keys and of reviewers, each for its own ca
   })
 })
 
+test('takes a clearance only after the approval of the plan, and from another hand', () => {
+  const cleared = (over: object = {}) => sealed(plan, 'security', { as: 'security', ...over })
+  const approved = sealed(plan, 'planner')
+  const early = over([cleared()])
+  expect(early.given).toEqual({})
+  expect(early.void).toEqual([expect.stringContaining('PlanReview has not approved the plan yet')])
+  const older = over([approved, cleared({ at: NOW + MINUTE - 1 })])
+  expect(Object.keys(older.given)).toEqual(['plan'])
+  expect(older.void).toEqual([expect.stringContaining('older than the approval of the plan')])
+  const same = over([approved, sealed(plan, 'planner', { as: 'security' })])
+  expect(Object.keys(same.given)).toEqual(['plan'])
+  expect(same.void).toEqual([expect.stringContaining('planner approved the plan as well')])
+  for (const reviews of [
+    [approved, cleared()],
+    [cleared(), approved],
+  ])
+    expect(over(reviews)).toMatchObject({ given: { plan: {}, security: {} }, void: [] })
+})
+
+test('one key under two names is one hand, and so is an actor and a key of one name', () => {
+  const again = { ...anna.trusted, name: 'anna2' }
+  const reviews = [
+    signed(plan, anna.privateKey, { as: 'plan' }),
+    signed(plan, anna.privateKey, { as: 'security', by: 'anna2' }),
+  ]
+  const world = { keys: new Map([anna.trusted, again].map((key) => [key.name, key])) }
+  expect(over(reviews, world)).toMatchObject({
+    given: { plan: { by: 'anna' } },
+    void: [expect.stringContaining('nobody is both')],
+  })
+  const planner = aKey('planner')
+  const both = [sealed(plan, 'planner'), signed(plan, planner.privateKey, { as: 'security', by: 'planner' })]
+  expect(over(both, { keys: new Map([['planner', planner.trusted]]) }).void).toEqual([
+    expect.stringContaining('nobody is both'),
+  ])
+})
+
+test('finds the pair that fits among several reviews', () => {
+  const reviews = [
+    sealed(plan, 'security', { at: NOW + 2 * MINUTE }),
+    sealed(plan, 'planner'),
+    sealed(plan, 'security', { as: 'security' }),
+  ]
+  expect(over(reviews)).toMatchObject({
+    given: { plan: { by: 'planner' }, security: { by: 'security' } },
+    void: [],
+  })
+})
+
 const good = signed(plan, anna.privateKey)
 const stranger = aKey('anna')
 const voids: [string, Review, string, Parameters<typeof over>[1]?][] = [

@@ -21,6 +21,9 @@ const PIECES = [
   'AUTHORIZATION=',
   'password%3Da%26"',
   '%3AA\n',
+  'secrets:\n ',
+  'vault kv put ',
+  'user a password ',
 ]
 
 test.each(PIECES)(

@@ -4,6 +4,7 @@ import { COMMAND_NEGATIVES } from './wild-commands.ts'
 import { LAYER_NEGATIVES } from './wild-layers.ts'
 import { LINE_NEGATIVES } from './wild-lines.ts'
 import { SETTING_NEGATIVES } from './wild-settings.ts'
+import { TOLD_NEGATIVES } from './wild-told.ts'
 
 /** What tools print that holds no secret. Written from real outputs of the tools; every one must come out unchanged. */
 
@@ -262,6 +263,7 @@ export const WILD_NEGATIVES: readonly string[] = [
   'deploy.sh: line 4: password: unbound variable\npassword=\\*\\*\\*\nToken: revoked by admin',
   ...NEAR_MISSES,
   ...QUOTED_NEGATIVES,
+  ...TOLD_NEGATIVES,
   ...COMMAND_NEGATIVES,
   ...LINE_NEGATIVES,
   ...LAYER_NEGATIVES,

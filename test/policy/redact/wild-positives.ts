@@ -20,6 +20,7 @@ import { COMMAND_SNIPPETS } from './wild-commands.ts'
 import { LAYER_SNIPPETS } from './wild-layers.ts'
 import { LINE_SNIPPETS } from './wild-lines.ts'
 import { SETTING_SNIPPETS } from './wild-settings.ts'
+import { TOLD_SNIPPETS } from './wild-told.ts'
 
 /** A text and the secrets in it, each of which must be gone to its last character. */
 export interface Sample {
@@ -357,6 +358,7 @@ export function wildPositives(seed: number): Sample[] {
     ...LINE_SNIPPETS,
     ...LAYER_SNIPPETS,
     ...SETTING_SNIPPETS,
+    ...TOLD_SNIPPETS,
     ...NOTATIONS,
   ].map((snippet) => {
     const secrets: string[] = []

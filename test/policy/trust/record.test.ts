@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { Secret } from '../../../src/core/secret.ts'
 import { entriesOf, entryDifferences } from '../../../src/policy/trust/entries.ts'
-import { type Present, signConfig, untrusted } from '../../../src/policy/trust/record.ts'
+import { untrusted as differences, type Present, signConfig } from '../../../src/policy/trust/record.ts'
 import { aKey } from '../approvals/a-plan.ts'
 
+const untrusted = (...of: Parameters<typeof differences>) => differences(...of).map(({ says }) => says)
 const anna = aKey('anna')
 const bert = aKey('bert', ['security'])
 const keys = new Map([anna, bert].map(({ trusted }) => [trusted.name, trusted]))
@@ -36,6 +37,12 @@ test('says each difference in words, and of a secret only that it is another', (
     'deployments.web.argv.1 is new: "-c".',
   ])
   expect(JSON.stringify([found, signed()])).not.toMatch(/harbour/)
+})
+
+test('names the path of each difference, and none where nothing was signed', () => {
+  const found = differences(signed(), present({ policy: { mode: 'autonomous', rules: [] } }), keys)
+  expect(found.map(({ path }) => path)).toEqual(['policy.mode'])
+  expect(differences(undefined, present(), keys)).toMatchObject([{ path: '' }])
 })
 
 test('a secret that became a literal, or the other way round, is a difference', () => {

@@ -58,15 +58,13 @@ function expected(writers: number, count: number): string[] {
   ).sort()
 }
 
-test('8 processes write 100 entries each: none is lost, none interleaved', { timeout: 120_000 }, async () => {
+test('8 processes write 100 entries each: none is lost, none interleaved', async () => {
   const writers = Array.from({ length: 8 }, (_, index) => writer(`w${index}`, 100, 100_000_000))
   await Promise.all(writers.map(({ ended }) => ended))
   expect(await wholeEntries()).toEqual(expected(8, 100))
 })
 
-test('processes that rotate against each other lose nothing and overwrite no archive', {
-  timeout: 120_000,
-}, async () => {
+test('processes that rotate against each other lose nothing and overwrite no archive', async () => {
   const writers = Array.from({ length: 6 }, (_, index) => writer(`w${index}`, 50, 1_000))
   await Promise.all(writers.map(({ ended }) => ended))
   expect(await wholeEntries()).toEqual(expected(6, 50))
@@ -82,9 +80,7 @@ test('processes that rotate against each other lose nothing and overwrite no arc
   expect(page.skipped).toBe(0)
 })
 
-test('writers killed with SIGKILL leave whole entries, and every acknowledged one', {
-  timeout: 120_000,
-}, async () => {
+test('writers killed with SIGKILL leave whole entries, and every acknowledged one', async () => {
   const acknowledged = new Set<string>()
   for (let round = 0; round < 25; round += 1) {
     const { child, acknowledged: numbers, ended } = writer(`w${round}`, 10_000, 100_000_000)
@@ -103,7 +99,7 @@ test('writers killed with SIGKILL leave whole entries, and every acknowledged on
   expect(entries).toContain('last/0')
 })
 
-test('readers during rotation see every entry once', { timeout: 120_000 }, async () => {
+test('readers during rotation see every entry once', async () => {
   const log = createAgentLog({ file: openLogFile({ path }), redact: (text) => text })
   const { ended, acknowledged } = writer('w0', 150, 1_000)
   let isDone = false

@@ -119,8 +119,12 @@ describe('a web service', () => {
 
   it('gives up at the deadline on a body that never ends and is wanted', async () => {
     const target = at(`${server.url}/endless`, { body: { contains: 'ok' } })
-    const error = await failure(createHttpProbe().look(target, AbortSignal.timeout(300)))
-    expect(error).toMatchObject({ fault: 'timeout', answered: 'connected, then no complete answer' })
+    const before = server.requests.length
+    const deadline = new AbortController()
+    const error = failure(createHttpProbe().look(target, deadline.signal))
+    await expect.poll(() => server.requests.length).toBeGreaterThan(before)
+    deadline.abort(new DOMException('The deadline has passed.', 'TimeoutError'))
+    expect(await error).toMatchObject({ fault: 'timeout', answered: 'connected, then no complete answer' })
     await server.quiet()
   })
 

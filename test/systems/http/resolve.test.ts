@@ -72,12 +72,12 @@ describe('a resolver that hangs', () => {
 describe('a name that changes its mind', () => {
   it('is refused the moment one of its addresses is a metadata address', async () => {
     const first = resolve('rebind.example')
-    await vi.waitUntil(() => resolver.answer.has('rebind.example'))
+    await expect.poll(() => resolver.answer.has('rebind.example')).toBe(true)
     resolver.answer.get('rebind.example')?.([{ address: '93.184.216.34', family: 4 }])
     await first
     resolver.answer.clear()
     const second = resolve('rebind.example')
-    await vi.waitUntil(() => resolver.answer.has('rebind.example'))
+    await expect.poll(() => resolver.answer.has('rebind.example')).toBe(true)
     resolver.answer.get('rebind.example')?.([
       { address: '93.184.216.34', family: 4 },
       { address: '169.254.169.254', family: 4 },
@@ -93,7 +93,7 @@ describe('a name that changes its mind', () => {
       fault: 'forbidden',
       asked: `GET ${scheme}://rebind.example:9/`,
     })
-    await vi.waitUntil(() => resolver.answer.has('rebind.example'))
+    await expect.poll(() => resolver.answer.has('rebind.example')).toBe(true)
     resolver.answer.get('rebind.example')?.([{ address: '169.254.169.254', family: 4 }])
     await refused
   })

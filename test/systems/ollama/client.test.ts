@@ -107,7 +107,7 @@ describe('a deep look at Ollama', () => {
     double.generation = 'hangs'
     const caller = new AbortController()
     const pending = failure(createOllamaProbe().look(at(double.url, true), caller.signal))
-    await vi.waitUntil(() => double.requests.includes('POST /api/generate'))
+    await expect.poll(() => double.requests).toContain('POST /api/generate')
     const reason = new Error('the caller left')
     caller.abort(reason)
     expect(await pending).toBe(reason)

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { Secret } from '../../../src/core/secret.ts'
 import { ownAutomations } from '../../../src/systems/openclaw/automations.ts'
 import { createOpenclawProbe } from '../../../src/systems/openclaw/client.ts'
@@ -123,7 +123,7 @@ describe('the command line', () => {
   it('that is slower than the deadline leaves the automations uncounted, and the gateway ready', async () => {
     const gateway = await startOpenclawDouble()
     const cli = await startCli('sleep 600')
-    const seen = await look(at(gateway.url, { cli: cli.path, jobs: 1, timeout: 900 }))
+    const seen = await look(at(gateway.url, { cli: cli.path, jobs: 1, timeout: 4_000 }))
     expect(seen).toMatchObject({
       ready: true,
       automations: { counted: false, why: expect.stringContaining('did not end') },
@@ -136,7 +136,7 @@ describe('the command line', () => {
     const cli = await startCli(
       'cd "$(dirname "$0")"; setsid sh -c \'echo $$ > child.pid; exec sleep 600\' & wait',
     )
-    const target = at(gateway.url, { cli: cli.path, jobs: 1, timeout: 1_500 })
+    const target = at(gateway.url, { cli: cli.path, jobs: 1, timeout: 4_000 })
     expect(await look(target)).toMatchObject({ ready: true, automations: { counted: false } })
     process.kill(Number(await readFile(join(cli.folder, 'child.pid'), 'utf8')), 'SIGKILL')
     await Promise.all([gateway.stop(), cli.remove()])
@@ -149,15 +149,13 @@ describe('the command line', () => {
     const pending = failure(
       createOpenclawProbe().look(at(gateway.url, { cli: cli.path, jobs: 1 }), caller.signal),
     )
-    const child = await vi.waitFor(async () => {
-      const pid = Number(await readFile(join(cli.folder, 'child.pid'), 'utf8'))
-      expect(pid).toBeGreaterThan(0)
-      return pid
-    }, 10_000)
+    const pid = async () => Number(await readFile(join(cli.folder, 'child.pid'), 'utf8'))
+    await expect.poll(pid).toBeGreaterThan(0)
+    const child = await pid()
     const reason = new Error('the caller left')
     caller.abort(reason)
     expect(await pending).toBe(reason)
-    await vi.waitUntil(async () => !(await isRunning(child)), 10_000)
+    await expect.poll(() => isRunning(child)).toBe(false)
     await Promise.all([gateway.stop(), cli.remove()])
   })
 })

@@ -55,7 +55,8 @@ whenAvailable('pm2', findPm2())('a real pm2', () => {
 
   it('sees the restart count of a crash loop rise', async () => {
     const loop = await server.script('loop.js', 'setTimeout(() => process.exit(3), 50)')
-    await server.pm2('start', loop, '--name', 'loop')
+    // Pm2 gives a loop up after sixteen times, which on a slow machine may be before the first look.
+    await server.pm2('start', loop, '--name', 'loop', '--max-restarts', '100000')
     const first = await look('loop')
     for (;;) {
       const later = await look('loop')

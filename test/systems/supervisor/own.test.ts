@@ -97,8 +97,11 @@ describe('our own supervisor', () => {
 
     it('says of a process that was told to stop that it will not last', async () => {
       await started('deaf')
-      const stopping = own().stop(60_000, AbortSignal.timeout(500))
-      await failure(stopping)
+      const caller = new AbortController()
+      const stopping = failure(own().stop(240_000, caller.signal))
+      await expect.poll(() => own().look(patient())).toMatchObject({ stopping: true })
+      caller.abort()
+      await stopping
       expect(await own().look(patient())).toMatchObject({ stopping: true })
       expect(await failure(own().start(patient()))).toMatchObject({ code: 'busy' })
     })

@@ -1,7 +1,7 @@
 import type { Clock } from '../../../core/clock.ts'
 import type { ComposeCli, ComposeModels } from '../../../systems/compose/port.ts'
 import type { Engine } from '../../../systems/docker/engine-port.ts'
-import { LABEL, rollbackRepository } from '../container/saved.ts'
+import { LABEL } from '../labels.ts'
 import type { Sleep } from '../persist.ts'
 import type { Probe } from '../probe.ts'
 import type { Goal } from './converge.ts'
@@ -40,12 +40,6 @@ export function projectName(project: string): string {
 
 export function shapeWith(digest: ComposeTarget['digest']): (member: Member) => string {
   return (member) => digest(shapeText(member.info))
-}
-
-/** The name that keeps an image for a way back: its repository and its tag. */
-export function rollbackName(target: string, service: string, change: string): { repo: string; tag: string } {
-  const [, own] = rollbackRepository(service).split('/')
-  return { repo: `${rollbackRepository(target)}/${own}`, tag: change }
 }
 
 /** What ran, as a goal: for the way back. */

@@ -1,8 +1,18 @@
 import { OperatorError } from '../../../core/errors.ts'
 import type { Act } from '../../../core/steps.ts'
-import { type Change, DeployFailed, type Driver, type Look, type Version, type Wanted } from '../driver.ts'
+import {
+  backWithinMs,
+  type Change,
+  DeployFailed,
+  type Driver,
+  type Look,
+  type Version,
+  type Wanted,
+} from '../driver.ts'
+import { gone } from '../images.ts'
+import { forgetImages, forgetOlder, keepImage, lostImage } from '../kept-images.ts'
 import { apply } from './apply.ts'
-import { type ComposeTarget, formerGoal, rollbackName, runningMembers, shapeWith } from './context.ts'
+import { type ComposeTarget, formerGoal, runningMembers, shapeWith } from './context.ts'
 import { converge, type Means, takeAway } from './converge.ts'
 import { differencesOf } from './differences.ts'
 import { findImages, pullAbsent } from './images.ts'
@@ -15,9 +25,6 @@ import { saveContainer, unsavable } from './spec.ts'
 import { surveyOf } from './survey.ts'
 import { askedOf, readFile } from './wanted.ts'
 import { watchProject } from './watch.ts'
-
-/** Changes whose images stay tagged for a rollback: the way back of each deploy and four before it. */
-const KEPT_CHANGES = 5
 
 /**
  * A whole Compose project as one unit. Forward it goes through Compose's own command line, with a model whose
@@ -35,11 +42,13 @@ export function createComposeDriver(target: ComposeTarget): Driver {
     save: (id, wanted, to, act, signal) => save(target, id, wanted, to, act, signal),
     apply: (change, act, signal) => apply(target, change, act, signal, () => look(target, change, signal)),
     look: (change, signal) => look(target, change, signal),
-    watch: (change, onFault, signal) => watchProject(target, change, onFault, signal),
+    watch: (change, onFault, signal) =>
+      watchProject(target, change, onFault, signal, () => look(target, change, signal)),
     restore: (change, act, signal) => restore(target, change, act, signal),
     differences: (change, signal) => differences(target, change, signal),
     settle: (change, act, signal) => settle(target, change, act, signal),
-    kept: (signal) => kept(target, signal),
+    forget: (id, act, signal) => forgetImages(target, id, act, signal),
+    lost: (change, signal) => lostOf(target, savedOf(change), signal),
   }
 }
 
@@ -66,22 +75,28 @@ async function prepare(
     return { ...(await prepareFile(target, read, members, change, signal)), members }
   }
   const { version, saved } = asked
-  for (const { tag, imageId, service } of saved.containers) {
-    const found = (await target.engine.image(tag, signal)) ?? (await target.engine.image(imageId, signal))
-    if (found?.id !== imageId) throw lostImage(version, service, tag)
-  }
+  const why = await lostOf(target, saved, signal)
+  if (why !== undefined) throw notThere(version, why)
   return { ...prepareKept(version, saved.containers, saved.awaited), members }
 }
 
-function lostImage({ label }: Version, service: string, tag: string): OperatorError {
-  return new OperatorError(
-    'not_found',
-    `${label} cannot come back: the image of ${service} (${tag}) is gone.`,
-    {
-      hint: 'Somebody pruned it. Deploy the file with that image instead.',
-      applied: 'no',
-    },
-  )
+async function lostOf(
+  { engine }: ComposeTarget,
+  { containers }: Pick<Saved, 'containers'>,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  for (const { tag, imageId, service } of containers) {
+    const why = await lostImage(engine, { imageId, rollbackTag: tag }, signal)
+    if (why !== undefined) return `of ${service}, ${why}`
+  }
+  return undefined
+}
+
+function notThere({ label }: Version, why: string): OperatorError {
+  return new OperatorError('not_found', `${label} cannot come back: ${why}.`, {
+    hint: 'Deploy the file with that image instead.',
+    applied: 'no',
+  })
 }
 
 async function save(
@@ -97,16 +112,8 @@ async function save(
   const all = settled(members)
   const blocked = all.flatMap((member) => unsavable(member) ?? [])
   if (blocked.length > 0) throw new OperatorError('denied', `There is no way back: ${blocked.join('; ')}.`)
-  for (const { service, imageId } of imagesOf(all)) {
-    const { repo, tag } = rollbackName(target.target, service, id)
-    await act({ action: 'tag', target: `${repo}:${tag}`, intent: { image: imageId } }, () =>
-      target.engine.tag(imageId, repo, tag, signal),
-    )
-  }
-  const containers = all.map((member) => {
-    const { repo, tag } = rollbackName(target.target, member.service, id)
-    return saveContainer(member, `${repo}:${tag}`, target.digest)
-  })
+  const tags = await keepImages(target, id, all, act, signal)
+  const containers = all.map((one) => saveContainer(one, tags.get(one.service) ?? '', target.digest))
   const saved: Saved = { project: target.project, containers, awaited, next }
   const running = runningMembers(members)
   const from = versionOf(target.project, runningId(running, shapeWith(target.digest), target.digest))
@@ -117,10 +124,22 @@ async function save(
   }
 }
 
-function imagesOf(members: readonly Member[]): { service: string; imageId: string }[] {
-  return [
-    ...new Map(members.map(({ service, info }) => [service, { service, imageId: info.imageId }])).values(),
-  ]
+/** Gives the name that keeps the image of each service. */
+async function keepImages(
+  target: ComposeTarget,
+  change: string,
+  members: readonly Member[],
+  act: Act,
+  signal: AbortSignal,
+): Promise<Map<string, string>> {
+  const tags = new Map<string, string>()
+  for (const { service, info } of members) {
+    if (tags.has(service)) continue
+    const image = await target.engine.image(info.imageId, signal)
+    if (image === undefined) throw gone(info.imageId)
+    tags.set(service, await keepImage(target, { change, image, service }, act, signal))
+  }
+  return tags
 }
 
 function moved({ label }: Version): OperatorError {
@@ -146,7 +165,7 @@ async function restore(target: ComposeTarget, change: Change, act: Act, signal: 
   const { engine, cli, models, sleep, clock } = target
   const saved = savedOf(change)
   const path = models.path(change.id)
-  const until = clock.monotonic() + change.verifyMs
+  const until = clock.monotonic() + backWithinMs(change)
   const stillTime = () => {
     if (clock.monotonic() > until) throw new DeployFailed('What was brought back is not healthy in time.', [])
   }
@@ -181,38 +200,6 @@ async function settle(target: ComposeTarget, change: Change, act: Act, signal: A
     const grace = saved.containers.find(({ service }) => service === member.service)?.stopSeconds ?? 10
     await takeAway(member, grace, { engine, act, signal })
   }
-  await forgetOldImages(target, saved, act, signal)
+  await forgetOlder(target, act, signal)
   await act({ action: 'drop model', target: saved.project }, () => models.drop(change.id))
-}
-
-/** Operation ids sort by time, so the oldest names go first. */
-async function forgetOldImages(target: ComposeTarget, saved: Saved, act: Act, signal: AbortSignal) {
-  for (const service of new Set(saved.containers.map((one) => one.service))) {
-    const { repo } = rollbackName(target.target, service, '')
-    const names = (await target.engine.images(repo, signal)).flatMap(({ repoTags }) => repoTags).sort()
-    for (const name of names.slice(0, -KEPT_CHANGES)) {
-      await act({ action: 'untag', target: name }, () => target.engine.untag(name, signal))
-    }
-  }
-}
-
-/** The changes whose former images are all still here, newest first; what each consisted of is in its Change. */
-async function kept(target: ComposeTarget, signal: AbortSignal) {
-  const members = await membersOf(target.engine, target.project, signal)
-  const found = new Map<string, string[]>()
-  for (const service of new Set(members.map((one) => one.service))) {
-    const { repo } = rollbackName(target.target, service, '')
-    for (const { id, repoTags } of await target.engine.images(repo, signal)) {
-      for (const name of repoTags) {
-        const change = name.slice(repo.length + 1)
-        found.set(change, [...(found.get(change) ?? []), `${service} ${id}`])
-      }
-    }
-  }
-  return [...found]
-    .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([change, images]) => {
-      const id = target.digest(images.sort().join('\n'))
-      return { label: `${target.project} before ${change}`, id, change }
-    })
 }

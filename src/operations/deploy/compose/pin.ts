@@ -1,5 +1,5 @@
 import type { ComposeModel } from '../../../systems/compose/port.ts'
-import { LABEL } from '../container/saved.ts'
+import { LABEL } from '../labels.ts'
 import { type Member, placeOf } from './members.ts'
 import { asList, asObject, oneShotServices, replicasOf, type Service, usedBy } from './model.ts'
 import type { Expected } from './saved.ts'

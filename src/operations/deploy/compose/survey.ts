@@ -1,5 +1,5 @@
-import { LABEL } from '../container/saved.ts'
 import type { Survey, Wanted } from '../driver.ts'
+import { LABEL } from '../labels.ts'
 import { healthBudget } from './budget.ts'
 import { type ComposeTarget, runningMembers, shapeWith } from './context.ts'
 import { type Found, findImages, foreignImages, notBuiltWhy } from './images.ts'

@@ -1,10 +1,12 @@
+import { OperatorError } from '../../../core/errors.ts'
 import type { Act } from '../../../core/steps.ts'
 import type { ContainerInfo } from '../../../systems/docker/engine-port.ts'
 import { type Change, DeployFailed } from '../driver.ts'
+import { LABEL } from '../labels.ts'
 import { aliasesOf, graceOf, networksOf, restartsNever } from './inspect.ts'
 import { create, lastWords, untilHealthy } from './life.ts'
 import { type Recreation, recreationOf } from './recreate.ts'
-import { inspectOf, LABEL, named, newOnes, oldOne, type Parts, planOf, savedOf } from './saved.ts'
+import { inspectOf, named, newOnes, oldOne, type Parts, planOf, savedOf } from './saved.ts'
 import { endpointOf } from './spec.ts'
 
 /**
@@ -113,19 +115,33 @@ async function takePlace(
 }
 
 /**
- * Stopped and kept, and no restart of Docker's may wake it. Stopped first: Docker cannot change the policy of one
- * that is between two lives of a crash loop.
+ * Stopped and kept, and no restart of Docker's may wake it. Told so before it stops: between the end of the old one
+ * and the start of the new one nothing is done that can be done before or after.
  */
 async function retireOld(parts: Parts, change: Change, act: Act, signal: AbortSignal): Promise<void> {
   const { engine, container: target } = parts
   const old = await oldOne(parts, change, signal)
   if (old === undefined || isDown(old)) return
+  const restartNever = () =>
+    act({ action: 'switch restarts off', target }, () =>
+      engine.setRestartPolicy(old.id, { Name: 'no' }, signal),
+    )
+  const isTold = old.state === 'running' && (await succeeds(restartNever))
   await act({ action: 'stop', target, intent: { container: old.id.slice(0, 12) } }, () =>
     engine.stop(old.id, graceOf(inspectOf(old)), signal),
   )
-  await act({ action: 'switch restarts off', target }, () =>
-    engine.setRestartPolicy(old.id, { Name: 'no' }, signal),
-  )
+  if (!isTold) await restartNever()
+}
+
+/** Docker cannot change the policy of one that is between two lives of a crash loop: then it is done when it has stopped. */
+async function succeeds(effect: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await effect()
+    return true
+  } catch (error) {
+    if (error instanceof OperatorError) return false
+    throw error
+  }
 }
 
 const isDown = (container: ContainerInfo) =>

@@ -1,12 +1,13 @@
 import type { Driver } from '../driver.ts'
+import { forgetImages, lostImage } from '../kept-images.ts'
 import { apply } from './apply.ts'
 import { differences } from './differences.ts'
 import { fetchImage } from './fetch.ts'
 import { look, watch } from './look.ts'
 import { restore } from './restore.ts'
 import { save } from './save.ts'
-import type { Parts } from './saved.ts'
-import { kept, settle } from './settle.ts'
+import { type Parts, savedOf } from './saved.ts'
+import { settle } from './settle.ts'
 import { survey } from './survey.ts'
 
 /**
@@ -25,6 +26,8 @@ export function createContainerDriver(parts: Parts): Driver {
     restore: (change, act, signal) => restore(parts, change, act, signal),
     differences: (change, signal) => differences(parts, change, signal),
     settle: (change, act, signal) => settle(parts, change, act, signal),
-    kept: (signal) => kept(parts, signal),
+    forget: (id, act, signal) => forgetImages(parts, id, act, signal),
+    // A container is made again from its specification: all that can be lost is its image.
+    lost: (change, signal) => lostImage(parts.engine, savedOf(change), signal),
   }
 }

@@ -1,8 +1,9 @@
 import { excerpt } from '../../../core/look.ts'
 import type { ContainerInfo } from '../../../systems/docker/engine-port.ts'
 import type { Change, Look } from '../driver.ts'
+import { LABEL } from '../labels.ts'
 import { aliasesOf, type Inspect, nameOf, networksOf } from './inspect.ts'
-import { inspectOf, LABEL, type Parts, planOf, savedOf } from './saved.ts'
+import { inspectOf, type Parts, planOf, savedOf } from './saved.ts'
 import type { Way } from './way.ts'
 
 type Verdict = Look['state']

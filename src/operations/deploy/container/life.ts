@@ -2,7 +2,7 @@ import { OperatorError } from '../../../core/errors.ts'
 import { excerpt } from '../../../core/look.ts'
 import type { Act } from '../../../core/steps.ts'
 import type { ContainerInfo, Json } from '../../../systems/docker/engine-port.ts'
-import { type Change, DeployFailed, type Look } from '../driver.ts'
+import { backWithinMs, type Change, DeployFailed, type Look } from '../driver.ts'
 import { judge } from './judge.ts'
 import type { Recreation } from './recreate.ts'
 import type { Parts } from './saved.ts'
@@ -79,7 +79,7 @@ async function sameImage(
 
 /**
  * Looks until the container is healthy. Throws DeployFailed after `verifyMs`, and at once for a fact against it
- * unless `patient`: a version that is all there is to come back to may take its time to get well.
+ * unless `patient`: a version that is all there is to come back to may take its time to get well, and has more.
  */
 export async function untilHealthy(
   parts: Parts,
@@ -89,13 +89,14 @@ export async function untilHealthy(
   patient = false,
 ): Promise<void> {
   const { clock, sleep, target } = parts
-  const until = clock.monotonic() + change.verifyMs
+  const ms = patient ? backWithinMs(change) : change.verifyMs
+  const until = clock.monotonic() + ms
   for (;;) {
     const { state, evidence } = await lookAt(parts, change, id, signal)
     if (state === 'healthy') return
     if (state === 'failing' && !patient) throw new DeployFailed(`A container of ${target} fails.`, evidence)
     if (clock.monotonic() >= until) {
-      const late = `A container of ${target} was not healthy within ${change.verifyMs} ms.`
+      const late = `A container of ${target} was not healthy within ${ms} ms.`
       throw new DeployFailed(late, evidence)
     }
     await sleep(LOOK_EVERY_MS, signal)

@@ -1,8 +1,9 @@
 import { formatDuration } from '../../../core/duration.ts'
 import type { ContainerInfo, EngineEvent } from '../../../systems/docker/engine-port.ts'
 import type { Change, Look } from '../driver.ts'
+import { LABEL } from '../labels.ts'
 import { judge } from './judge.ts'
-import { inspectOf, LABEL, newOnes, oldOne, type Parts, planOf, savedOf } from './saved.ts'
+import { inspectOf, newOnes, oldOne, type Parts, planOf, savedOf } from './saved.ts'
 
 /** Whether the container that has the name is the new version, and how it is. */
 export async function look(parts: Parts, change: Change, signal: AbortSignal): Promise<Look> {

@@ -2,8 +2,9 @@ import { OperatorError } from '../../../core/errors.ts'
 import type { Act } from '../../../core/steps.ts'
 import type { ContainerInfo, ImageInfo } from '../../../systems/docker/engine-port.ts'
 import type { Change, Version, Wanted } from '../driver.ts'
-import { inspectOf, named, type Parts, type Plan, rollbackRepository, type Saved } from './saved.ts'
-import { labelOf } from './settle.ts'
+import { keepImage } from '../kept-images.ts'
+import { labelOf } from '../labels.ts'
+import { inspectOf, named, type Parts, type Plan, type Saved } from './saved.ts'
 import { type Way, wayBetween } from './way.ts'
 
 /** Everything that the way back needs, and a name of our own for its image. Changes nothing that runs. */
@@ -15,22 +16,18 @@ export async function save(
   act: Act,
   signal: AbortSignal,
 ): Promise<Pick<Change, 'from' | 'saved' | 'plan'>> {
-  const { engine, target } = parts
   const running = await runningOne(parts, signal)
   const image = await imageOf(parts, running, signal)
   const source = wanted.by === 'kept' ? sourceIn(wanted.saved) : undefined
   const way = wayBetween(inspectOf(running), source?.inspect ?? inspectOf(running))
   const plan = planFor(parts, id, to, way)
   await namesAreFree(parts, id, plan, signal)
-  const repository = rollbackRepository(target)
-  await act({ action: 'keep image', target: parts.container, intent: { as: `${repository}:${id}` } }, () =>
-    engine.tag(image.id, repository, id, signal),
-  )
+  const rollbackTag = await keepImage(parts, { change: id, image }, act, signal)
   const saved: Saved = {
     containerId: running.id,
     name: running.name,
     imageId: image.id,
-    rollbackTag: `${repository}:${id}`,
+    rollbackTag,
     inspect: inspectOf(running),
     imageConfig: image.config,
     wasRunning: running.state === 'running' || running.state === 'restarting',

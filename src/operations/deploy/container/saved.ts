@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Clock } from '../../../core/clock.ts'
 import type { ContainerInfo, Engine, Json } from '../../../systems/docker/engine-port.ts'
 import type { Change } from '../driver.ts'
+import { LABEL } from '../labels.ts'
 import type { Sleep } from '../persist.ts'
 import type { Probe } from '../probe.ts'
 import type { Inspect } from './inspect.ts'
@@ -48,26 +48,6 @@ export interface Plan {
 
 export const savedOf = ({ saved }: Change): Saved => saved as Saved
 export const planOf = ({ plan }: Change): Plan => plan as Plan
-
-export const LABEL = {
-  target: 'operator.target',
-  deploy: 'operator.deploy',
-  role: 'operator.role',
-  owner: 'operator.owner',
-  /** The container that it replaces. */
-  from: 'operator.from',
-} as const
-
-/** A repository that no registry has. Names of images are lower case; targets that are not are told apart by a digest. */
-export function rollbackRepository(target: string): string {
-  const plain = target
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-  if (plain === target) return `operator-rollback/${target}`
-  const digest = createHash('sha256').update(target).digest('hex').slice(0, 8)
-  return `operator-rollback/${plain === '' ? digest : `${plain}-${digest}`}`
-}
 
 export const inspectOf = ({ inspect }: ContainerInfo): Inspect => inspect as unknown as Inspect
 

@@ -1,13 +1,14 @@
 import type { ContainerInfo, ImageInfo } from '../../../systems/docker/engine-port.ts'
 import type { Survey, Wanted } from '../driver.ts'
 import { unfitFor } from '../images.ts'
+import { LABEL } from '../labels.ts'
 import { dockerBudget, effectiveCheck, httpBudget } from './budget.ts'
 import { referenceOf, wantedImage } from './fetch.ts'
 import { graceOf, type Inspect } from './inspect.ts'
 import { portOf } from './judge.ts'
 import { recreationOf } from './recreate.ts'
 import { imageOf, isWell, runningOne, versionOf } from './save.ts'
-import { inspectOf, LABEL, type Parts, type Saved } from './saved.ts'
+import { inspectOf, type Parts, type Saved } from './saved.ts'
 import { fixedPorts, type Way, wayBetween } from './way.ts'
 
 /** Longest start of a stopped container that was seen, with room to spare, and the stop of one that failed. Milliseconds. */
@@ -110,7 +111,7 @@ async function holderOf(
   signal: AbortSignal,
 ): Promise<string | undefined> {
   const all = await engine.containers([`${LABEL.target}=${target}`], signal)
-  const strange = all.filter(({ labels }) => labels[LABEL.owner] !== owner)
+  const strange = all.filter(({ labels }) => labels[LABEL.owner] !== owner && labels[LABEL.role] !== 'kept')
   const beside = strange.find(({ id, names }) => id !== running.id && !names.includes(running.name))
   if (beside)
     return `operator ${beside.labels[LABEL.owner]}, whose container ${beside.names[0]} stands beside it`

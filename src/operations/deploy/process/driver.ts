@@ -2,9 +2,9 @@ import type { Driver } from '../driver.ts'
 import { apply } from './apply.ts'
 import { look, watch } from './look.ts'
 import type { Parts } from './parts.ts'
-import { fetch, save } from './prepare.ts'
+import { claim, fetch, save } from './prepare.ts'
 import { differences, restore } from './restore.ts'
-import { kept, settle } from './settle.ts'
+import { lost, noteEnd, settle } from './settle.ts'
 import { survey } from './survey.ts'
 
 /**
@@ -16,6 +16,7 @@ export function createProcessDriver(parts: Parts): Driver {
   return {
     survey: (wanted, signal) => survey(parts, wanted, signal),
     fetch: (wanted, act, signal) => fetch(parts, wanted, act, signal),
+    takeOver: (change, act) => claim(parts, change.id, act),
     save: (id, _wanted, _to, act, signal) => save(parts, id, act, signal),
     apply: (change, act, signal) => apply(parts, change, act, signal),
     look: (change, signal) => look(parts, change, signal),
@@ -23,6 +24,7 @@ export function createProcessDriver(parts: Parts): Driver {
     restore: (change, act, signal) => restore(parts, change, act, signal),
     differences: (change, signal) => differences(parts, change, signal),
     settle: (change, act) => settle(parts, change, act),
-    kept: () => kept(parts),
+    forget: (id, act) => noteEnd(parts, id, act),
+    lost: (change) => lost(parts, change),
   }
 }

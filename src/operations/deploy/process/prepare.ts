@@ -31,6 +31,11 @@ async function pin({ releases, target }: Parts, label: string, act: Act): Promis
   await act({ action: 'pin release', target, intent: { release: label } }, () => releases.pin(label))
 }
 
+/** Notes in the folder that this process carries out the deploy. Throws `busy` while another one carries out another. */
+export async function claim({ releases, target }: Parts, id: string, act: Act): Promise<void> {
+  await act({ action: 'note deploy', target }, () => releases.claim(id))
+}
+
 /**
  * The way back is a release folder: pinned, so that it can be told whether it is still what it was. The note of
  * the deploy also proves that the folder can be written, before anything is stopped.
@@ -41,8 +46,8 @@ export async function save(
   act: Act,
   signal: AbortSignal,
 ): Promise<Pick<Change, 'from' | 'saved' | 'plan'>> {
-  const { releases, target, drainMs } = parts
-  await act({ action: 'note deploy', target }, () => releases.claim(id))
+  const { releases, drainMs } = parts
+  await claim(parts, id, act)
   const running = (await runs(parts, signal))?.version
   const link = await releases.current()
   const saved: Saved = {

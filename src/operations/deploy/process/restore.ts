@@ -1,6 +1,6 @@
 import { OperatorError } from '../../../core/errors.ts'
 import type { Act } from '../../../core/steps.ts'
-import { type Change, DeployFailed } from '../driver.ts'
+import { backWithinMs, type Change, DeployFailed } from '../driver.ts'
 import { faultOf } from './look.ts'
 import { lastLines, type Parts, planOf, savedOf } from './parts.ts'
 import { runs } from './running.ts'
@@ -21,7 +21,6 @@ export async function restore(parts: Parts, change: Change, act: Act, signal: Ab
   const graceMs = Math.min(planOf(change).drainMs, FAILED_GRACE_MS)
   if (version === undefined) await restoreNothing(parts, change, graceMs, act, signal)
   else await restoreRelease(parts, version, change, graceMs, act, signal)
-  await act({ action: 'note end', target: parts.target }, () => parts.releases.unclaim(change.id))
 }
 
 async function restoreNothing(parts: Parts, change: Change, graceMs: number, act: Act, signal: AbortSignal) {
@@ -54,7 +53,7 @@ async function restoreRelease(
     }
     await turnTo(parts, version, graceMs, act, signal)
     // What the failed release takes to stop is not the old one's time.
-    until ??= clock.monotonic() + change.verifyMs
+    until ??= clock.monotonic() + backWithinMs(change)
     const faults = await wrong(parts, version, signal)
     since = faults.length > 0 ? undefined : (since ?? clock.monotonic())
     if (since !== undefined && clock.monotonic() - since >= SETTLED_MS) return

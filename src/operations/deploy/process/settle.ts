@@ -1,10 +1,7 @@
 import type { Act } from '../../../core/steps.ts'
-import type { Change, Version } from '../driver.ts'
+import type { Change } from '../driver.ts'
+import { KEPT_VERSIONS } from '../kept-images.ts'
 import { type Parts, savedOf } from './parts.ts'
-import { versionOf } from './survey.ts'
-
-/** As many releases stay on the disk, the serving one among them. */
-const KEPT = 5
 
 /** The old release stays to come back to; the oldest ones go. */
 export async function settle({ releases, target }: Parts, change: Change, act: Act): Promise<void> {
@@ -17,23 +14,29 @@ export async function settle({ releases, target }: Parts, change: Change, act: A
   for (const label of await superfluous({ releases }, change)) {
     await act({ action: 'remove release', target, intent: { release: label } }, () => releases.remove(label))
   }
-  await act({ action: 'note end', target }, () => releases.unclaim(change.id))
+  await noteEnd({ releases, target }, change.id, act)
 }
 
-/** All but the newest five; what serves and the way back count among them, however old they are. */
+/** Takes the note of the deploy away, which kept others from the folder. */
+export async function noteEnd(
+  { releases, target }: Pick<Parts, 'releases' | 'target'>,
+  id: string,
+  act: Act,
+): Promise<void> {
+  await act({ action: 'note end', target }, () => releases.unclaim(id))
+}
+
+/** All but what serves and the five newest, those first that served before, and the way back in any case. */
 async function superfluous({ releases }: Pick<Parts, 'releases'>, change: Change): Promise<string[]> {
-  const untouched = new Set([await releases.current(), change.to.label, savedOf(change).version])
-  const there = await releases.list()
-  const others = there.filter((label) => !untouched.has(label))
-  return others.slice(Math.max(0, KEPT - (there.length - others.length)))
+  const serving = [await releases.current(), change.to.label]
+  const served = (await releases.retired()).map(({ version }) => version)
+  const inOrder = new Set([savedOf(change).version ?? '', ...served, ...(await releases.list())])
+  return [...inOrder].filter((label) => label !== '' && !serving.includes(label)).slice(KEPT_VERSIONS)
 }
 
-/** Releases that served well until a deploy replaced them, newest first. */
-export async function kept(parts: Parts): Promise<readonly (Version & { change: string })[]> {
-  const current = await parts.releases.current()
-  const versions: (Version & { change: string })[] = []
-  for (const { version, change } of await parts.releases.retired()) {
-    if (version !== current) versions.push({ ...(await versionOf(parts, version)), change })
-  }
-  return versions
+/** What is in the folder is compared when it is deployed again. */
+export async function lost({ releases }: Parts, change: Change): Promise<string | undefined> {
+  const { version } = savedOf(change)
+  if (version === undefined || (await releases.list()).includes(version)) return undefined
+  return `the release ${version} is gone: somebody removed its folder`
 }

@@ -1,6 +1,6 @@
 import { formatDuration } from '../../../core/duration.ts'
 import { OperatorError } from '../../../core/errors.ts'
-import type { Survey, Version, Wanted } from '../driver.ts'
+import { backWithinMs, type Survey, type Version, type Wanted } from '../driver.ts'
 import type { Parts } from './parts.ts'
 import { type Runs, runs, strangersOn } from './running.ts'
 
@@ -94,7 +94,7 @@ function wayBackOf(
   // Nothing ran and nothing will run again: that state can be brought back, and can be shown.
   if (!running) return { how: `stop it by ${supervisor.name}, as nothing ran before`, worstMs: drainMs }
   const how = `stop the new one, point current at ${running.label} again, start it by ${supervisor.name}`
-  return { how, worstMs: drainMs + verifyMs }
+  return { how, worstMs: drainMs + backWithinMs({ verifyMs }) }
 }
 
 async function changesOf(

@@ -1,10 +1,10 @@
-import { kept } from '../container/settle.ts'
 import type { Driver } from '../driver.ts'
+import { forgetImages, lostImage } from '../kept-images.ts'
 import { apply } from './apply.ts'
 import { differences } from './differences.ts'
 import { fetchImage } from './images.ts'
 import { look, watch } from './look.ts'
-import type { Known, Parts } from './parts.ts'
+import { type Known, type Parts, savedOf } from './parts.ts'
 import { restore } from './restore.ts'
 import { save } from './save.ts'
 import { settle } from './settle.ts'
@@ -27,6 +27,7 @@ export function createSwarmDriver(parts: Parts): Driver {
     restore: (change, act, signal) => restore(known, change, act, signal),
     differences: (change, signal) => differences(known, change, signal),
     settle: (change, act, signal) => settle(known, change, act, signal),
-    kept: (signal) => kept(known, signal),
+    forget: (id, act, signal) => forgetImages(known, id, act, signal),
+    lost: (change, signal) => lostImage(known.engine, savedOf(change), signal),
   }
 }

@@ -1,10 +1,10 @@
 import { OperatorError } from '../../../core/errors.ts'
 import type { Act } from '../../../core/steps.ts'
 import type { ImageInfo, ServiceInfo } from '../../../systems/docker/engine-port.ts'
-import { labelOf } from '../container/settle.ts'
 import type { Version, Wanted } from '../driver.ts'
 import { imageVersion } from '../images.ts'
-import { LABEL, type Parts, type Saved, serviceOf } from './parts.ts'
+import { LABEL, labelOf } from '../labels.ts'
+import { type Parts, type Saved, serviceOf } from './parts.ts'
 import { labelsOf, referenceIn, specOf } from './spec.ts'
 
 /** Swarm itself would say nothing of a failed pull. */

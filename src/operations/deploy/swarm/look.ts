@@ -2,10 +2,11 @@ import { OperatorError } from '../../../core/errors.ts'
 import { excerpt } from '../../../core/look.ts'
 import type { EngineEvent, ServiceInfo } from '../../../systems/docker/engine-port.ts'
 import type { Change, Look } from '../driver.ts'
+import { LABEL } from '../labels.ts'
 import { unlike } from './compare.ts'
 import { TASK_LABEL } from './images.ts'
 import { failureOf, judge } from './judge.ts'
-import { type Known, LABEL, planOf, savedOf } from './parts.ts'
+import { type Known, planOf, savedOf } from './parts.ts'
 import { labelsOf, referenceIn, type ServiceSpec, specOf, templateOf, withoutOurs } from './spec.ts'
 
 /** Whether the service has the new specification and nothing else, and whether its tasks run and stay. */

@@ -51,16 +51,6 @@ export interface Plan {
 export const savedOf = ({ saved }: Change): Saved => saved as Saved
 export const planOf = ({ plan }: Change): Plan => plan as Plan
 
-/** On the service, never on its tasks, where a label more would restart them. */
-export const LABEL = {
-  target: 'operator.target',
-  deploy: 'operator.deploy',
-  role: 'operator.role',
-  owner: 'operator.owner',
-  /** What people call an image that could only be pinned by its id. Stays. */
-  image: 'operator.image',
-} as const
-
 /** Throws `not_found`: this updates a service, and does not invent the specification of one. */
 export async function serviceOf({ engine, service }: Parts, signal: AbortSignal): Promise<ServiceInfo> {
   const found = await engine.service(service, signal)

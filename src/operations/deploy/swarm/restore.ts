@@ -1,12 +1,13 @@
 import { OperatorError } from '../../../core/errors.ts'
 import type { Act } from '../../../core/steps.ts'
 import type { ServiceInfo } from '../../../systems/docker/engine-port.ts'
-import { type Change, DeployFailed, type Look } from '../driver.ts'
+import { backWithinMs, type Change, DeployFailed, type Look } from '../driver.ts'
+import { LABEL } from '../labels.ts'
 import { unlike } from './compare.ts'
 import { savedReference } from './images.ts'
 import { judge } from './judge.ts'
 import { isOurs } from './look.ts'
-import { type Known, LABEL, planOf, savedOf } from './parts.ts'
+import { type Known, planOf, savedOf } from './parts.ts'
 import { scaledAs } from './save.ts'
 import { labelsOf, orderOf, referenceIn, restoreConfig, type ServiceSpec, specOf, withImage } from './spec.ts'
 import { changed, isBusy, update } from './update.ts'
@@ -31,10 +32,6 @@ export async function restore(known: Known, change: Change, act: Act, signal: Ab
       if (!isBusy(error) || tries >= TRIES) throw error
     }
   }
-  const { rollbackTag } = savedOf(change)
-  await act({ action: 'forget', target: known.service, intent: { image: rollbackTag } }, () =>
-    known.engine.untag(rollbackTag, signal),
-  )
 }
 
 async function bringBack(known: Known, change: Change, act: Act, signal: AbortSignal): Promise<void> {
@@ -118,7 +115,7 @@ async function bringTasksBack(
     }
     return back
   }
-  await untilHealthy(known, change.verifyMs, seen, signal).catch((error: unknown) => {
+  await untilHealthy(known, backWithinMs(change), seen, signal).catch((error: unknown) => {
     throw error instanceof DeployFailed
       ? new DeployFailed(`The saved specification of ${known.service} does not run.`, error.evidence)
       : error

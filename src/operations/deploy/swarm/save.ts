@@ -1,11 +1,12 @@
 import type { Act } from '../../../core/steps.ts'
 import type { ServiceInfo, TaskInfo } from '../../../systems/docker/engine-port.ts'
-import { rollbackRepository } from '../container/saved.ts'
 import type { Change, Version, Wanted } from '../driver.ts'
 import { gone } from '../images.ts'
+import { keepImage } from '../kept-images.ts'
+import { LABEL, rollbackRepository } from '../labels.ts'
 import { pinned, runningImage } from './images.ts'
 import { judge } from './judge.ts'
-import { type Known, LABEL, type Parts, type Plan, type Saved, serviceOf } from './parts.ts'
+import { type Known, type Parts, type Plan, type Saved, serviceOf } from './parts.ts'
 import {
   deployConfig,
   forceOf,
@@ -30,21 +31,16 @@ export async function save(
   const { engine, target } = known
   const service = await serviceOf(known, signal)
   const from = await runningImage(known, service, signal)
-  const repository = rollbackRepository(target)
-  const rollbackTag = `${repository}:${id}`
+  const image = await engine.image(from.id, signal)
   // On a cluster the tasks may all run elsewhere: there is nothing here then that a prune could take.
-  if (await engine.image(from.id, signal)) {
-    await act({ action: 'keep image', target: known.service, intent: { as: rollbackTag } }, () =>
-      engine.tag(from.id, repository, id, signal),
-    )
-  }
+  if (image) await keepImage(known, { change: id, image }, act, signal)
   const { health, ...silent } = known
   const seen = await judge(silent, service, { imageId: from.id, countFailures: false }, signal)
   const saved: Saved = {
     serviceId: service.id,
     spec: specOf(service),
     imageId: from.id,
-    rollbackTag,
+    rollbackTag: `${rollbackRepository(target)}:${id}`,
     wasRunning: seen.state === 'healthy',
     wasAnswering: await answers(known, signal),
   }

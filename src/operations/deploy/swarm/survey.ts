@@ -3,9 +3,10 @@ import type { ImageInfo, ServiceInfo, TaskInfo } from '../../../systems/docker/e
 import { dockerBudget, effectiveCheck, httpBudget } from '../container/budget.ts'
 import type { HealthBudget, Survey, Wanted } from '../driver.ts'
 import { unfitFor } from '../images.ts'
+import { LABEL } from '../labels.ts'
 import { unlike } from './compare.ts'
 import { runningImage, wantedImage, wantedReference } from './images.ts'
-import { LABEL, type Parts, type Saved, serviceOf } from './parts.ts'
+import { type Parts, type Saved, serviceOf } from './parts.ts'
 import { baseOf } from './save.ts'
 import {
   hostPortsOf,

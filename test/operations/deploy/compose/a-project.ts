@@ -15,7 +15,7 @@ import type { Engine } from '../../../../src/systems/docker/engine-port.ts'
 
 const { text } = createRedactor()
 export const isSecret = (input: string) => text(input) !== input
-export const signal = AbortSignal.timeout(600_000)
+export const signal = AbortSignal.timeout(3_600_000)
 
 export interface Project {
   folder: string
@@ -35,6 +35,7 @@ export async function aProject(
   engine: Engine,
   cli: ComposeCli,
   options: Partial<ComposeTarget> = {},
+  verifyMs = 20_000,
 ): Promise<Project> {
   const folder = await mkdtemp(join(tmpdir(), 'operator-project-'))
   await mkdir(join(folder, 'files'))
@@ -70,7 +71,7 @@ export async function aProject(
       const to = await driver.fetch(wanted, act, signal)
       const way = await driver.save(id, wanted, to, act, signal)
       // As it comes back from disk.
-      return JSON.parse(JSON.stringify({ id, target: 'shop', to, verifyMs: 20_000, ...way })) as Change
+      return JSON.parse(JSON.stringify({ id, target: 'shop', to, verifyMs, ...way })) as Change
     },
     stop: () => rm(folder, { recursive: true, force: true }),
   }

@@ -35,7 +35,7 @@ async function opened(next: Services, byUs: boolean): Promise<Opened> {
   }
   const before = scene.world()
   scene.edit(next)
-  return { scene, before, change: { ...(await scene.begin('op_2')), verifyMs: 500 } }
+  return { scene, before, change: { ...(await scene.begin('op_2')), verifyMs: 20_000 } }
 }
 
 const applied: Phase = (driver, change) => driver.apply(change, (_effect, work) => work(), signal)
@@ -110,7 +110,10 @@ it('killed at any call of settling, the next process settles it', async () => {
   const calls = await killEverywhere(open, settled, async (scene, change, where) => {
     await settled(scene.driver, change)
     expect(await scene.driver.look(change, signal), where).toMatchObject({ state: 'healthy' })
-    const names = [...scene.engine.world.containers.values()].map(({ name }) => name).sort()
+    const names = scene.engine
+      .shown()
+      .map(({ name }) => name)
+      .sort()
     expect(names, where).toEqual(['shop_db_1', 'shop_web_1'])
   })
   expect(calls).toEqual(expect.arrayContaining(['stop', 'remove', 'drop']))
@@ -141,7 +144,7 @@ it('killed at any call of going back to a kept version, the version before it co
     const wanted = { by: 'kept', version: change.from ?? change.to, saved: change.saved } as const
     const to = await scene.driver.fetch(wanted, scene.act, signal)
     const way = await scene.driver.save('op_3', wanted, to, scene.act, signal)
-    const back: Change = { id: 'op_3', target: 'shop', to, verifyMs: 500, ...way }
+    const back: Change = { id: 'op_3', target: 'shop', to, verifyMs: 20_000, ...way }
     return { scene, change: JSON.parse(JSON.stringify(back)) as Change }
   }
   const { scene: calm } = await open()

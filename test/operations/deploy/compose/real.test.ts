@@ -9,6 +9,7 @@ import { createEngine } from '../../../../src/systems/docker/engine.ts'
 import { findCompose } from '../../../servers/compose.ts'
 import { type DockerServer, findDocker, removeAll, startDocker } from '../../../servers/docker.ts'
 import { whenAvailable } from '../../../servers/require.ts'
+import { IN_THE_END } from '../container/stage.ts'
 import { aProject, type Project, signal } from './a-project.ts'
 
 const LIVES = `["sh", "-c", "trap 'exit 0' TERM; while true; do sleep 0.1; done"]`
@@ -19,22 +20,22 @@ const web = (more: string, check = 'true', command = LIVES) =>
 const file = (...services: string[]) => `services: {${services.join(', ')}}\nvolumes: {data: {}}\n`
 
 const inReal = whenAvailable('compose', findDocker() && findCompose() !== undefined)
-inReal('a Compose project on a real engine', { timeout: 120_000 }, () => {
+inReal('a Compose project on a real engine', () => {
   let docker: DockerServer
   let project: Project
   const compose = (...args: string[]) => up(args)
   beforeAll(async () => {
     docker = await startDocker({ bridge: true })
-  }, 60_000)
+  })
   afterAll(async () => {
     await docker.stop()
-  }, 60_000)
+  })
   beforeEach(async () => {
     const cli = createComposeCli({
       socket: docker.socket,
       env: { PATH: `${dirname(findCompose() ?? '')}:/usr/bin:/bin` },
     })
-    project = await aProject(createEngine({ socket: docker.socket }), cli)
+    project = await aProject(createEngine({ socket: docker.socket }), cli, {}, IN_THE_END)
   })
   afterEach(async () => {
     await removeAll(docker.docker)
@@ -148,7 +149,7 @@ inReal('a Compose project on a real engine', { timeout: 120_000 }, () => {
     await project.driver.apply(change, project.act, signal)
     await project.driver.settle(change, project.act, signal)
     expect((await ids()).map((line) => line.split(' ')[0])).toEqual(['shop_db_1', 'shop_front_1'])
-    expect((await project.driver.kept(signal))[0]).toMatchObject({ change: 'op_2' })
+    expect(await project.driver.lost(change, signal)).toBeUndefined()
 
     const wanted = { by: 'kept', version: first.to, saved: change.saved } as const
     expect(await project.driver.survey(wanted, signal)).toMatchObject({
@@ -156,7 +157,7 @@ inReal('a Compose project on a real engine', { timeout: 120_000 }, () => {
       running: change.to,
     })
     const to = await project.driver.fetch(wanted, project.act, signal)
-    const back = { id: 'op_3', target: 'shop', to, verifyMs: 20_000 }
+    const back = { id: 'op_3', target: 'shop', to, verifyMs: IN_THE_END }
     const way = await project.driver.save('op_3', wanted, to, project.act, signal)
     await project.driver.apply({ ...back, ...way }, project.act, signal)
     await project.driver.settle({ ...back, ...way }, project.act, signal)
@@ -256,7 +257,7 @@ async function composeAt(path: string): Promise<string[]> {
 }
 
 async function until(done: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 2_000; tries++) {
     if (await done()) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }

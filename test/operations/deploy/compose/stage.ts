@@ -41,7 +41,8 @@ export async function aScene(services: Services, options: Partial<ComposeTarget>
   }
   edit(services)
   const world = () =>
-    [...engine.world.containers.values()]
+    engine
+      .shown()
       .map(({ name, state, imageId, config, mounts, hostConfig }) => ({
         name,
         state,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { OperatorError } from '../../../../src/core/errors.ts'
 import { OVERLAP_MS } from '../../../../src/operations/deploy/container/apply.ts'
 import { type Change, DeployFailed, type Driver } from '../../../../src/operations/deploy/driver.ts'
 import type { Probe } from '../../../../src/operations/deploy/probe.ts'
@@ -27,7 +28,11 @@ const run = async (spec: Json, name = 'web') => {
   await engine.start(id, signal)
   return id
 }
-const names = () => [...engine.world.containers.values()].map(({ name, state }) => `${name} ${state}`).sort()
+const names = () =>
+  engine
+    .shown()
+    .map(({ name, state }) => `${name} ${state}`)
+    .sort()
 const named = async (name: string) => await engine.container(name, signal)
 const idOf = (name: string) =>
   [...engine.world.images.values()].find(({ repoTags }) => repoTags.includes(name))?.id
@@ -80,7 +85,7 @@ describe.each([
     await driver.settle(change, act, signal)
     await driver.settle(change, act, signal)
     expect(names()).toEqual(['web running'])
-    expect(await driver.kept(signal)).toEqual([{ id: idOf('app:1'), label: 'app:1', change: change.id }])
+    expect(await driver.lost(change, signal)).toBeUndefined()
   })
 
   it('does nothing a second time', async () => {
@@ -502,6 +507,41 @@ describe('a watch', () => {
     const say = (id: string) =>
       engine.world.emit({ on: 'container', action: 'oom', id, labels: labels(), at: engine.world.now() })
     expect(await watched(say)).toContain('out of memory')
+  })
+})
+
+describe('a swap at one host port', () => {
+  const effectsOf = async () => {
+    const change = await prepared(driver, image('app:2'))
+    const effects: string[] = []
+    const noted: typeof act = async (effect, run) => {
+      effects.push(effect.action)
+      return await run()
+    }
+    await driver.apply(change, noted, signal)
+    return effects
+  }
+
+  it('does nothing between the end of the old version and the start of the new one', async () => {
+    await run(PORT)
+    const effects = await effectsOf()
+    expect(effects.slice(effects.indexOf('stop'))).toEqual(['stop', 'start', 'rename', 'rename'])
+    expect(effects).toContain('switch restarts off')
+  })
+
+  it('switches restarts off afterwards where Docker does not let it before', async () => {
+    const oldId = await run(PORT)
+    const { setRestartPolicy } = engine
+    engine.setRestartPolicy = async (id, policy, stop) => {
+      if ((await engine.container(id, stop))?.state === 'running')
+        throw new OperatorError('busy', 'Container is restarting.')
+      await setRestartPolicy(id, policy, stop)
+    }
+    const effects = await effectsOf()
+    expect(effects.slice(effects.indexOf('stop'))).toContain('switch restarts off')
+    expect((await engine.container(oldId, signal))?.inspect).toMatchObject({
+      HostConfig: { RestartPolicy: { Name: 'no' } },
+    })
   })
 })
 

@@ -60,7 +60,7 @@ async function restoredWhole({ engine, oldId, change }: Scene, on: Engine = engi
   const driver = driverOn(on)
   await driver.restore(change, act, signal)
   expect(await driver.differences(change, signal)).toEqual([])
-  const left = [...engine.world.containers.values()].map(({ id, name, state }) => ({ id, name, state }))
+  const left = engine.shown().map(({ id, name, state }) => ({ id, name, state }))
   expect(left).toEqual([{ id: oldId, name: 'web', state: 'running' }])
   expect(engine.behind('second', 'other')).toEqual(['web'])
 }
@@ -110,11 +110,7 @@ describe.each([
     await driver.apply(change, act, signal)
     expect((await driver.look(change, signal)).state).toBe('healthy')
     await driver.settle(change, act, signal)
-    const left = [...engine.world.containers.values()].map(({ name, state, imageId }) => ({
-      name,
-      state,
-      imageId,
-    }))
+    const left = engine.shown().map(({ name, state, imageId }) => ({ name, state, imageId }))
     expect(left).toEqual([{ name: 'web', state: 'running', imageId: change.to.id }])
     expect(engine.behind('second', 'other')).toEqual(['web'])
   }
@@ -147,9 +143,9 @@ describe.each([
     await prepared(driverOn(recorder.engine), image('app:2'))
     for (const { at, when } of moments(recorder.calls)) {
       const world = await open()
-      const before = JSON.stringify([...world.engine.world.containers.values()])
+      const before = JSON.stringify(world.engine.shown())
       await untilKilled(prepared(driverOn(mortal(world.engine, at, when).engine), image('app:2')))
-      expect(JSON.stringify([...world.engine.world.containers.values()])).toBe(before)
+      expect(JSON.stringify(world.engine.shown())).toBe(before)
       await finished({ ...world, change: await prepared(driverOn(world.engine), image('app:2')) })
     }
   })

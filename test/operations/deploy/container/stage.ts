@@ -33,6 +33,9 @@ export function driverOn(engine: Engine, more: Partial<Parts> = {}): Driver {
   })
 }
 
+/** The `verifyMs` of what becomes healthy, however busy the machine is. */
+export const IN_THE_END = 240_000
+
 let ids = 0
 export const newId = () => `op_${String(++ids).padStart(22, '0')}`
 

@@ -46,7 +46,7 @@ describe('a good deploy', () => {
     await world.driver.settle(change, world.act, patient())
     expect(processesOf(world)).toHaveLength(1)
     expect(leftovers(world)).toEqual([])
-    expect(await world.driver.kept(patient())).toEqual([{ ...change.from, change: 'op-1' }])
+    expect(await world.driver.lost(change, patient())).toBeUndefined()
   })
 
   it('says in its record how long nobody served', async () => {
@@ -103,7 +103,7 @@ describe('a good deploy', () => {
     expect((await world.driver.survey({ by: 'file', file }, patient())).wanted).toEqual(change.to)
   })
 
-  it('leaves five releases: the newest, but always what serves and the way back', async () => {
+  it('leaves five releases beside what serves: the way back and the newest', async () => {
     const change = await deployed('good')
     for (const [i, version] of ['a', 'b', 'c', 'd', 'e', 'f'].entries()) {
       world.release(version, 'good')
@@ -112,9 +112,9 @@ describe('a good deploy', () => {
     }
     await apply(change)
     await world.driver.settle(change, world.act, patient())
-    expect((await world.ports.releases.list()).toSorted()).toEqual(['d', 'e', 'f', 'v1', 'v2'])
+    expect((await world.ports.releases.list()).toSorted()).toEqual(['c', 'd', 'e', 'f', 'v1', 'v2'])
     await world.driver.settle(change, world.act, patient())
-    expect((await world.ports.releases.list()).toSorted()).toEqual(['d', 'e', 'f', 'v1', 'v2'])
+    expect((await world.ports.releases.list()).toSorted()).toEqual(['c', 'd', 'e', 'f', 'v1', 'v2'])
   })
 })
 
@@ -124,29 +124,34 @@ describe('a broken deploy', () => {
     expect(await world.driver.differences(change, patient())).toEqual([])
     expect(await world.answer()).toBe('v1')
     expect(processesOf(world)).toHaveLength(1)
+    await world.driver.forget(change.id, world.act, patient())
     expect(leftovers(world)).toEqual([])
   }
 
   it.each([
-    ['crashes', ['does not run', 'exit code 3', 'no database']],
-    ['exits', ['does not run', 'exit code 0']],
-    ['hangs', ['connection refused', 'runs from v2']],
-    ['answers 500', ['500', 'runs from v2']],
-  ] as const)('that %s fails with its evidence, and the old version comes back', async (behaviour, words) => {
-    const change = await deployed(behaviour)
-    const error = await failure(apply(change))
-    expect(error).toBeInstanceOf(DeployFailed)
-    for (const word of words) expect((error as DeployFailed).evidence.join('\n')).toContain(word)
-    await comesBack(change)
-  })
+    ['crashes', ['does not run', 'exit code 3', 'no database'], 120_000],
+    ['exits', ['does not run', 'exit code 0'], 120_000],
+    ['hangs', ['connection refused', 'runs from v2'], 3_000],
+    ['answers 500', ['500', 'runs from v2'], 3_000],
+  ] as const)(
+    'that %s fails with its evidence, and the old version comes back',
+    async (behaviour, words, verifyMs) => {
+      const change = await deployed(behaviour)
+      const error = await failure(apply({ ...change, verifyMs }))
+      expect(error).toBeInstanceOf(DeployFailed)
+      for (const word of words) expect((error as DeployFailed).evidence.join('\n')).toContain(word)
+      await comesBack(change)
+    },
+  )
 
   it('that fails after a while is seen by a look and by the watch, and the old version comes back', async () => {
-    const change = await deployed('fails later')
+    const change = await deployed('ends when asked')
     await apply(change)
     expect(await world.driver.look(change, patient())).toMatchObject({ state: 'healthy' })
     const stop = new AbortController()
     const fault = Promise.withResolvers<string>()
     const watch = world.driver.watch?.(change, fault.resolve, stop.signal)
+    await world.end()
     expect(await fault.promise).toContain('does not run')
     stop.abort()
     await watch
@@ -181,7 +186,11 @@ describe('a broken deploy', () => {
     world.release('v2', 'good')
     const change = await prepare(world.driver, world, toVersion('v2'), 'op-2')
     const before = processesOf(world)
-    await failure(world.ports.supervisor.stop(60_000, AbortSignal.timeout(200)))
+    const predecessor = new AbortController()
+    const stopping = failure(world.ports.supervisor.stop(240_000, predecessor.signal))
+    await expect.poll(() => world.ports.supervisor.look(patient())).toMatchObject({ stopping: true })
+    predecessor.abort()
+    await stopping
     expect(await world.answer()).toBe('v1')
     expect(processesOf(world)).toEqual(before)
     await comesBack(change)

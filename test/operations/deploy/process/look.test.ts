@@ -17,6 +17,7 @@ let driver: Driver
 let change: Change
 let answer: Awaited<ReturnType<Probe>>
 let port: PortLook | undefined
+let clock: ReturnType<typeof aClock>
 
 /** v2 runs in memory, put there by a deploy from v1. */
 beforeEach(async () => {
@@ -24,7 +25,7 @@ beforeEach(async () => {
   const releases = createFakeReleases()
   answer = { ok: true, evidence: 'GET /health: 200' }
   port = { ours: true, strangers: [], elsewhere: false }
-  const clock = aClock()
+  clock = aClock()
   driver = createProcessDriver({
     target: 'crm',
     start: ['node', 'server.js'],
@@ -134,6 +135,22 @@ describe('while a release starts', () => {
     expect(error).toBeInstanceOf(DeployFailed)
     expect((error as DeployFailed).message).toContain('2000 ms')
     expect((error as DeployFailed).evidence).toContain('GET /health: 503')
+  })
+
+  it('the old one has more time to serve again than the new one had, and not for ever', async () => {
+    const { look: see } = supervisor
+    const refusesFor = (ms: number) => {
+      const until = clock.monotonic() + ms
+      supervisor.look = async (signal) => {
+        const ok = clock.monotonic() >= until
+        answer = { ok, evidence: `GET /health: ${ok ? 200 : 503}` }
+        return await see(signal)
+      }
+    }
+    refusesFor(2 * change.verifyMs)
+    await back()
+    refusesFor(4 * change.verifyMs)
+    expect(await failure(back())).toBeInstanceOf(DeployFailed)
   })
 
   it('whatever always starts another one beside ours is not fought for ever', async () => {

@@ -47,6 +47,7 @@ async function comesBack(world: World, change: Change, what: string, supervisor 
   await wait(1_000)
   expect(await driver.differences(change, patient()), what).toEqual([])
   expect(await world.answer(), what).toBe('v1')
+  await driver.forget(change.id, world.act, patient())
   expect(leftovers(world), what).toEqual([])
 }
 

@@ -39,7 +39,7 @@ const act = async <T>({ action }: { action: string }, run: () => Promise<T>): Pr
 const wanted = { by: 'version', version } as const
 const to = await driver.fetch(wanted, act, signal)
 const way = await driver.save('op-1', wanted, to, act, signal)
-const change = { id: 'op-1', target: 'crm', to, verifyMs: 5_000, ...way }
+const change = { id: 'op-1', target: 'crm', to, verifyMs: 120_000, ...way }
 writeFileSync(`${dir}/change.json`, JSON.stringify(change))
 process.stdout.write('saved\n')
 await driver.apply(change, act, signal)

@@ -26,7 +26,7 @@ export type Behaviour =
   | 'hangs'
   | 'answers 500'
   | 'ignores SIGTERM'
-  | 'fails later'
+  | 'ends when asked'
 
 export interface World {
   deployment: Deployment
@@ -43,6 +43,8 @@ export interface World {
   driverOf(ports: Ports): Driver
   /** What the service says of itself; undefined when nobody answers. */
   answer(): Promise<string | undefined>
+  /** Asks the one that serves, and that ends when asked, to end. */
+  end(): Promise<void>
   close(): Promise<void>
 }
 
@@ -86,6 +88,7 @@ export async function createWorld(supervisorOf?: (dir: string) => Supervisor): P
     },
     driverOf,
     answer: () => ask(url),
+    end: async () => void (await ask(`http://127.0.0.1:${port}/end`)),
     close: async () => {
       await supervisor.stop(0, patient())
       deployment.remove()
@@ -120,7 +123,7 @@ export async function prepare(
 ): Promise<Change> {
   const to = await driver.fetch(wanted, act, patient())
   const way = await driver.save(id, wanted, to, act, patient())
-  const change = { id, target: 'crm', to, verifyMs: 4_000, ...way }
+  const change = { id, target: 'crm', to, verifyMs: 120_000, ...way }
   // As it survives its worker: on a disk.
   return JSON.parse(JSON.stringify(change)) as Change
 }
@@ -156,12 +159,12 @@ function service(behaviour: Behaviour, version: string, port: number): string {
     behaviour === 'ignores SIGTERM'
       ? "for (const name of ['SIGTERM', 'SIGINT']) process.on(name, () => undefined)"
       : "for (const name of ['SIGTERM', 'SIGINT']) process.on(name, () => server.close(() => process.exit(0)))"
-  const later = behaviour === 'fails later' ? 'setTimeout(() => process.exit(4), 1500)' : ''
+  const asked = behaviour === 'ends when asked' ? "if (request.url === '/end') process.exit(4)" : ''
   return `const server = require('node:http').createServer((request, response) => {
+  ${asked}
   response.writeHead(${status}, { connection: 'close' }).end(${JSON.stringify(version)})
 })
 server.listen(${port}, '127.0.0.1')
 ${term}
-${later}
 `
 }

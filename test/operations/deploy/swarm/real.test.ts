@@ -4,7 +4,7 @@ import type { Engine, Json } from '../../../../src/systems/docker/engine-port.ts
 import { findDocker } from '../../../servers/docker.ts'
 import { whenAvailable } from '../../../servers/require.ts'
 import { type SwarmServer, startSwarm } from '../../../servers/swarm.ts'
-import { act, image, mortal, prepared, signal, untilKilled } from '../container/stage.ts'
+import { act, IN_THE_END, image, mortal, prepared, signal, untilKilled } from '../container/stage.ts'
 import { driverOn } from './stage.ts'
 
 whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => {
@@ -49,7 +49,7 @@ whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => 
   }
 
   it('is updated start-first, watched by our count, and settled without a trace but its image', async () => {
-    const change = await prepared(driver, image('app:v2'), 20_000)
+    const change = await prepared(driver, image('app:v2'), IN_THE_END)
     const fewest: number[] = []
     const stop = setInterval(async () => {
       const tasks = await swarm.tasks('web')
@@ -68,16 +68,11 @@ whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => 
     expect(now['UpdateConfig']).toEqual(before['UpdateConfig'])
     expect(await swarm.tasks('web')).toEqual([`running ${id}`, `running ${id}`])
     expect(await driver.look(change, signal)).toMatchObject({ state: 'healthy' })
-    expect(await driver.kept(signal)).toEqual([
-      { id: await idOf('app:v1'), label: 'app:v1', change: change.id },
-    ])
+    expect(await driver.lost(change, signal)).toBeUndefined()
     const survey = await driver.survey({ by: 'version', version: 'v1' }, signal)
     expect(survey).toMatchObject({ running: { id, label: 'app:v2' }, wanted: { label: 'app:v1' } })
-    const back = await prepared(driver, {
-      by: 'kept',
-      version: { id: change.from?.id ?? '', label: 'app:v1' },
-      saved: change.saved,
-    })
+    const version = { id: change.from?.id ?? '', label: 'app:v1' }
+    const back = await prepared(driver, { by: 'kept', version, saved: change.saved }, IN_THE_END)
     await driver.apply(back, act, signal)
     await driver.settle(back, act, signal)
     expect(await specNow()).toMatchObject({ Labels: { team: 'a' } })
@@ -87,19 +82,20 @@ whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => 
     ['app:crash', /exit code 3[\s\S]*log: out of luck/],
     ['app:sick', /HEALTHCHECK of task \d says unhealthy: no heart/],
   ])('says at once why %s fails, and comes back whole', async (name, why) => {
-    const change = await prepared(driver, image(name), 20_000)
+    const change = await prepared(driver, image(name), IN_THE_END)
     expect(await refused(change)).toMatch(why)
     await comesBack(change)
     await comesBack(change)
   })
 
   it('takes a version for failing that Swarm calls completed', async () => {
-    const change = await prepared(driver, image('app:late'), 20_000)
+    const change = await prepared(driver, image('app:late'), IN_THE_END)
     await driver.apply(change, act, signal)
     const fault = Promise.withResolvers<string>()
     const stop = new AbortController()
     const watching = driver.watch?.(change, fault.resolve, stop.signal)
     expect(await driver.look(change, signal)).toMatchObject({ state: 'healthy' })
+    await swarm.endLate('web')
     expect(await fault.promise).toMatch(/Docker says die/)
     stop.abort()
     await watching
@@ -119,7 +115,7 @@ whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => 
     const change = await prepared(driver, { by: 'kept', version, saved }, 3_000)
     expect(await refused(change)).toMatch(/0 of 2 tasks[\s\S]*waits: .*no suitable node/)
     const untouched = (await swarm.engine.tasks('web', signal)).filter(({ state }) => state === 'running')
-    await driver.restore(change, act, signal)
+    await driver.restore({ ...change, verifyMs: IN_THE_END }, act, signal)
     expect(await driver.differences(change, signal)).toEqual([])
     expect(await specNow()).toEqual(before)
     const now = (await swarm.engine.tasks('web', signal)).filter(({ state }) => state === 'running')
@@ -133,7 +129,7 @@ whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => 
     await swarm.remove('web')
     await swarm.service('web', 'app:v1', ...options)
     before = await specNow()
-    const change = await prepared(driver, image('app:v2'), 20_000)
+    const change = await prepared(driver, image('app:v2'), IN_THE_END)
     expect(change.plan).toMatchObject({ spec: { UpdateConfig: { Order: order } } })
     await driver.apply(change, act, signal)
     expect(await swarm.tasks('web')).toEqual([`running ${change.to.id}`])
@@ -144,7 +140,7 @@ whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => 
   })
 
   it('leaves alone what somebody else changed before it began, also on the way back', async () => {
-    const change = await prepared(driver, image('app:v2'), 20_000)
+    const change = await prepared(driver, image('app:v2'), IN_THE_END)
     await update('--env-add', 'COLOUR=green')
     const theirs = await specNow()
     const refusal = {
@@ -159,7 +155,7 @@ whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => 
   })
 
   it('sees what somebody else changes beside it, and takes it back with its own version', async () => {
-    const change = await prepared(driver, image('app:v2'), 20_000)
+    const change = await prepared(driver, image('app:v2'), IN_THE_END)
     await driver.apply(change, act, signal)
     await update('--env-add', 'COLOUR=green')
     const seen = await driver.look(change, signal)
@@ -170,7 +166,7 @@ whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => 
   })
 
   it('does not undo another version that somebody deployed over it', async () => {
-    const change = await prepared(driver, image('app:v2'), 20_000)
+    const change = await prepared(driver, image('app:v2'), IN_THE_END)
     await driver.apply(change, act, signal)
     await update('--image', 'app:late')
     const theirs = await specNow()
@@ -182,12 +178,10 @@ whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => 
   })
 
   it('goes on while it is scaled by somebody else, and does not scale it back', async () => {
-    const change = await prepared(driver, image('app:v2'), 20_000)
+    const change = await prepared(driver, image('app:v2'), IN_THE_END)
     await driver.apply(change, act, signal)
     await swarm.docker.docker('service', 'scale', '--detach', 'web=3')
-    await expect
-      .poll(async () => (await driver.look(change, signal)).state, { timeout: 20_000 })
-      .toBe('healthy')
+    await expect.poll(async () => (await driver.look(change, signal)).state).toBe('healthy')
     await driver.restore(change, act, signal)
     expect(await driver.differences(change, signal)).toEqual([])
     expect(await swarm.tasks('web')).toEqual(Array(3).fill('running app:v1'))
@@ -198,14 +192,14 @@ whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => 
       code: expect.stringMatching(/not_found|unavailable/),
     })
     await swarm.docker.image('app:gone', 'LABEL v=gone')
-    const change = await prepared(driver, image('app:gone'), 20_000)
+    const change = await prepared(driver, image('app:gone'), IN_THE_END)
     await swarm.docker.docker('rmi', 'app:gone')
     expect(await refused(change)).toMatch(/rejected|No such image/)
     await comesBack(change)
   })
 
   it('is not taken back because the daemon died and its tasks with it', async () => {
-    const change = await prepared(driver, image('app:v2'), 20_000)
+    const change = await prepared(driver, image('app:v2'), IN_THE_END)
     await driver.apply(change, act, signal)
     let fault = ''
     const stop = new AbortController()
@@ -221,10 +215,10 @@ whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => 
       const ended = (await tasks()).filter(({ state }) => ['failed', 'complete'].includes(state))
       return ended.filter(({ image }) => image === change.to.id)
     }
-    await expect.poll(async () => (await died()).length, { timeout: 20_000 }).toBe(2)
+    await expect.poll(async () => (await died()).length).toBe(2)
     const again = Array(2).fill(`running ${change.to.id}`)
-    await expect.poll(() => swarm.tasks('web'), { timeout: 60_000 }).toEqual(again)
-    await expect.poll(() => states.at(-1), { timeout: 10_000 }).toBe('healthy')
+    await expect.poll(() => swarm.tasks('web')).toEqual(again)
+    await expect.poll(() => states.at(-1)).toBe('healthy')
     clearInterval(looks)
     stop.abort()
     await watching
@@ -232,7 +226,7 @@ whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => 
     expect(states.filter((state) => !['healthy', 'away', 'starting'].includes(state))).toEqual([])
     await driver.restore(change, act, signal)
     expect(await driver.differences(change, signal)).toEqual([])
-  }, 120_000)
+  })
 
   const calls = ['service', 'updateService', 'service', 'tasks', 'containers']
   const moments = calls.flatMap((_, index) =>
@@ -248,24 +242,24 @@ whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => 
   it.each(['app:v2', 'app:crash'])(
     'comes back whole when its process dies at any call of a deploy of %s',
     async (name) => {
-      const rehearsal = await prepared(driver, image(name), 20_000)
+      const rehearsal = await prepared(driver, image(name), IN_THE_END)
       const recorder = mortal(swarm.engine, Number.POSITIVE_INFINITY, 'before')
       await applying(recorder.engine, rehearsal)
       await comesBack(rehearsal)
       // What follows is these same looks again, until the tasks run.
       expect(recorder.calls.slice(0, calls.length)).toEqual(calls)
       for (const { at, when } of moments) {
-        const change = await prepared(driver, image(name), 20_000)
+        const change = await prepared(driver, image(name), IN_THE_END)
         await untilKilled(applying(mortal(swarm.engine, at, when).engine, change))
         await comesBack(change)
       }
     },
-    240_000,
+    600_000,
   )
 
   it('comes back whole when the process of the way back dies at any effect as well', async () => {
     const broken = async () => {
-      const change = await prepared(driver, image('app:v2'), 20_000)
+      const change = await prepared(driver, image('app:v2'), IN_THE_END)
       await driver.apply(change, act, signal)
       return change
     }
@@ -280,5 +274,5 @@ whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => 
         await comesBack(change)
       }
     }
-  }, 240_000)
+  }, 600_000)
 })
