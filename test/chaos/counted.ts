@@ -84,7 +84,7 @@ export function counted<T extends object>(
 export function countedBooks(books: StateBooks, counter: Counter): StateBooks {
   let journal: Journal | undefined
   const make = (): Journal => {
-    const { operations, deployments, ...others } = books.journal()
+    const { operations, deployments, works, ...others } = books.journal()
     return {
       ...others,
       operations: countedOperations(operations, counter),
@@ -95,6 +95,15 @@ export function countedBooks(books: StateBooks, counter: Counter): StateBooks {
           const name = change.phase ? `deployments.${change.verdict ?? change.phase}` : undefined
           if (name === undefined) deployments.update(id, change)
           else counter.around(name, () => deployments.update(id, change))
+        },
+      },
+      works: {
+        ...works,
+        add: (one) => counter.around('works.add', () => works.add(one)),
+        update: (id, change) => {
+          const name = change.phase ? `works.${change.verdict ?? change.phase}` : undefined
+          if (name === undefined) works.update(id, change)
+          else counter.around(name, () => works.update(id, change))
         },
       },
     }

@@ -63,10 +63,11 @@ function whole(entry: Entry | undefined, id: string): Whole {
 }
 
 /** Taken over from a dead worker: its trial server is ended first, and there is an end to trying. */
-async function again({ book, driver, scratch, signal }: BackupRun, made: Entry | undefined): Promise<void> {
+async function again(run: BackupRun, made: Entry | undefined): Promise<void> {
+  const { book } = run
   const { attempts, phase } = book.page()
   if (attempts <= 1) return
-  await driver.sweep(scratch, signal)
+  await endTrial(run)
   book.note(`Its worker died while ${phase}; another took over${isWhole(made) ? '' : ' and began anew'}.`)
   if (attempts > MAX_ATTEMPTS)
     throw new OperatorError('unavailable', `${attempts - 1} workers died in it.`, {
@@ -76,7 +77,7 @@ async function again({ book, driver, scratch, signal }: BackupRun, made: Entry |
 
 /** Restores it into a place of its own and compares. A backup that could not be tried is there, and unproved. */
 async function prove(run: BackupParts, id: string): Promise<WorkVerdict> {
-  const { catalogue, driver, scratch, book, act, signal } = run
+  const { catalogue, scratch, book, act } = run
   const entry = whole(catalogue.get(id), id)
   book.enter('restoring')
   try {
@@ -89,10 +90,14 @@ async function prove(run: BackupParts, id: string): Promise<WorkVerdict> {
     book.block(`It could not be restored to prove it: ${said(error, run.operation)}`)
     return 'unproved'
   } finally {
-    await driver
-      .sweep(scratch, signal)
-      .catch(() => book.note(`What a trial left in ${scratch} could not be removed.`))
+    await endTrial(run).catch(() => book.note(`What a trial left in ${scratch} could not be removed.`))
   }
+}
+
+/** What a trial restore left running, and then its files. */
+async function endTrial({ driver, vault, scratch, signal }: BackupParts): Promise<void> {
+  await driver.sweep(scratch, signal)
+  await vault.remove(scratch)
 }
 
 /** What the original took, and a little more for the order in which a restore writes. */

@@ -1,0 +1,110 @@
+/**
+ * A worker of backups that dies where it is told. With `begin` it begins a backup as the door does and carries it
+ * out; without it the process starts as any does after a crash: it recovers, and takes over what dead workers left.
+ *
+ *     node worker.ts '{"config":"…","record":"…","begin":true,"kill":{"at":3,"when":"before"}}'
+ */
+import { dirname } from 'node:path'
+import { backupDriver } from '../../../src/compose/backup-drivers.ts'
+import { backupWork } from '../../../src/compose/backup-work.ts'
+import { type BackupCall, composeBackups } from '../../../src/compose/backups.ts'
+import { callName } from '../../../src/compose/deploy-files.ts'
+import { createIdentify } from '../../../src/compose/identity.ts'
+import { openLog } from '../../../src/compose/log.ts'
+import { documentWorkIn, sleep } from '../../../src/compose/upkeep.ts'
+import { workOn } from '../../../src/compose/worker.ts'
+import { loadConfig } from '../../../src/config/load.ts'
+import { systemClock } from '../../../src/core/clock.ts'
+import { createBooks } from '../../../src/journal/books.ts'
+import { newOperationId } from '../../../src/journal/id.ts'
+import { createAgentLog } from '../../../src/operations/agent-log/agent-log.ts'
+import { createRedactor } from '../../../src/policy/redact/redactor.ts'
+import { openLogFile } from '../../../src/systems/files/client.ts'
+import { createVault } from '../../../src/systems/vault/client.ts'
+import { counted, countedBooks, createCounter, type Kill } from '../counted.ts'
+
+export interface BackupOrder {
+  config: string
+  /** The file that gets the name of every counted call. */
+  record: string
+  begin?: boolean
+  kill?: Kill
+}
+
+const ACTOR = 'operator'
+const clock = systemClock
+const order = JSON.parse(process.argv[2] ?? '{}') as BackupOrder
+const loaded = loadConfig(order.config, {})
+const { config } = loaded
+const counter = createCounter(order.record, order.kill)
+const redactor = createRedactor()
+const real = createBooks({ stateDir: config.state_dir, version: 'test', policyDigest: 'sha256:test', clock })
+const books = countedBooks(real, counter)
+const composed = composeBackups({ loaded, books, longWorks: { launch: async () => {} }, clock, sleep })
+const backups = {
+  ...composed,
+  files: counted(counter, 'files', composed.files, ['read', 'names']),
+  catalogue: counted(counter, 'catalogue', composed.catalogue, ['get', 'list', 'damaged']),
+}
+const vault = counted(counter, 'vault', createVault(), ['free', 'digest', 'exists', 'left'])
+const path = config.agent_log ?? 'AGENT_LOG.md'
+const agentLog = createAgentLog({
+  file: openLogFile({ path, root: dirname(loaded.file) }),
+  redact: redactor.text,
+})
+const document = documentWorkIn(agentLog, (actor) => actor)
+const work = backupWork({
+  loaded,
+  books,
+  backups,
+  vault,
+  driverOf(name) {
+    const entry = config.databases[name]
+    if (!entry) throw new Error(`no database ${name}`)
+    const driver = backupDriver(entry, { vault, clock, env: process.env })
+    return counted(counter, 'driver', driver, ['survey', 'schema', 'decode'])
+  },
+  operator: { explain: async () => ({ decision: { verdict: 'allowed' } }) as never },
+  identify: createIdentify(config.actors, 'autonomous'),
+  redactor,
+  documentWork: (page, verdict) => counter.around('document', () => document(page, verdict)),
+  clock,
+})
+const parts = {
+  books,
+  works: [work],
+  approvals: { giveBack: () => false },
+  redactor,
+  clock,
+  log: openLog(redactor),
+  sleep,
+}
+
+if (order.begin) await workOn(parts, begin())
+else await resume()
+books.close()
+
+/** In the door's order: the lease, the journal, the intent, and then what the worker reads. */
+function begin(): string {
+  const id = newOperationId(clock.now())
+  const on = { id, tool: 'pg_backup', target: 'database/main', actor: ACTOR }
+  books.lease(on.target, { operation: id, actor: ACTOR })
+  books.begin({ ...on, kind: 'backup', inputDigest: books.digest(id), redactedInput: { database: 'main' } })
+  books.audit(
+    { event: 'intent', call: id, tool: on.tool, target: on.target, actor: ACTOR },
+    { durable: true },
+  )
+  const call: BackupCall = {
+    ...{ tool: on.tool, input: { database: 'main' }, actor: ACTOR },
+    ...{ work: 'backup', database: 'main', level: 'restore' },
+  }
+  backups.files.keep(callName(id), call)
+  books.journal().works.add({ id, kind: 'backup', target: 'main', actor: ACTOR })
+  return id
+}
+
+async function resume(): Promise<void> {
+  books.checkTrail()
+  books.recover(({ id }) => books.journal().works.get(id) !== undefined)
+  for (const { id } of books.journal().works.open()) await workOn(parts, id)
+}
