@@ -15,7 +15,8 @@ import { openWorkBook } from '../operations/work/book.ts'
 import type { Redactor } from '../policy/redact/redactor.ts'
 import type { Vault } from '../systems/vault/port.ts'
 import { type BackupCall, type Backups, backupPath, scratchPath } from './backups.ts'
-import { type Judging, keptCall, recheck } from './recheck.ts'
+import { type Judging, keptCall, type LongCall, recheck } from './recheck.ts'
+import { forgetWorkFiles } from './work-files.ts'
 import type { LongWork } from './worker.ts'
 
 export interface BackupWorkParts extends Judging {
@@ -49,17 +50,17 @@ export function backupWork(parts: BackupWorkParts): LongWork {
       if (!verdict) throw new Error(`work ${id} stopped without an end`)
       return { verdict, ...OUTCOMES[verdict] }
     },
-    clearAway() {
-      const { files } = parts.backups
-      const { operations } = parts.books.journal()
-      for (const name of files.names()) {
-        if (operations.get(name.replace(/\.call$/, '')) === undefined) files.remove(name)
-      }
-    },
+    clearAway: () => forgetWorkFiles(parts.books),
   }
 }
 
-function partsOf(parts: BackupWorkParts, { operation }: Adopted, act: Act, call: BackupCall): BackupParts {
+/** What every work on a database needs of this process. */
+export function partsOf(
+  parts: BackupWorkParts,
+  { operation }: Adopted,
+  act: Act,
+  call: { database: string },
+): BackupParts {
   const { loaded, books, backups, vault, redactor, clock } = parts
   const { id } = operation
   const book = openWorkBook(id, { works: books.journal().works, redact: redactor.value, clock })
@@ -78,11 +79,12 @@ function partsOf(parts: BackupWorkParts, { operation }: Adopted, act: Act, call:
   }
 }
 
-function runOf(
+/** A backup within an operation: its own, or that of a migration. */
+export function runOf(
   parts: BackupWorkParts,
   { operation }: Adopted,
   common: BackupParts,
-  call: Extract<BackupCall, { work: 'backup' }>,
+  call: LongCall & { database: string; level: 'decode' | 'restore'; label?: string },
 ): BackupRun {
   const { loaded, books, backups, clock } = parts
   const { database, level, label } = call
@@ -107,7 +109,7 @@ function runOf(
   }
 }
 
-const OUTCOMES: Readonly<Record<WorkVerdict, Pick<Outcome, 'status' | 'applied'>>> = {
+export const OUTCOMES: Readonly<Record<WorkVerdict, Pick<Outcome, 'status' | 'applied'>>> = {
   completed: { status: 'completed', applied: 'yes' },
   failed: { status: 'failed', applied: 'no' },
   unproved: { status: 'failed', applied: 'yes' },

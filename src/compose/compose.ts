@@ -9,6 +9,7 @@ import { createBooks, type StateBooks } from '../journal/books.ts'
 import { newOperationId } from '../journal/id.ts'
 import type { AgentLog } from '../operations/agent-log/agent-log.ts'
 import { createGuard, type Guard } from '../operations/guard.ts'
+import type { MigrationPower } from '../operations/migrate/migrations.ts'
 import { createOperator } from '../operator.ts'
 import type { Approvals } from '../policy/approvals/approvals.ts'
 import type { Rule } from '../policy/decide.ts'
@@ -25,8 +26,7 @@ import { logWrite, openAgentLog } from './agent-log.ts'
 import { composeApprovals } from './approvals.ts'
 import { backupDriver } from './backup-drivers.ts'
 import { backupReport } from './backup-report.ts'
-import { type BackupWorkParts, backupWork, noDatabase } from './backup-work.ts'
-import { composeBackups } from './backups.ts'
+import { backupWork, noDatabase } from './backup-work.ts'
 import { deploymentFacts } from './deploy-facts.ts'
 import { type DeployWorkParts, deployWork } from './deploy-work.ts'
 import { composeDeploys, type Deploys } from './deploys.ts'
@@ -35,6 +35,8 @@ import { composeHealth } from './health.ts'
 import { signatures } from './identity.ts'
 import { openLog } from './log.ts'
 import { composeLongWorks } from './long-works.ts'
+import { type MigrationWorkParts, migrationWork } from './migration-work.ts'
+import { backupFacts, composeDatabases } from './migrations.ts'
 import { composeResources } from './resources.ts'
 import { settleInterrupted } from './settle.ts'
 import { composeTrust, type Trust } from './trust.ts'
@@ -73,28 +75,28 @@ export function compose(
   const owner = stateBooks.stateDir().path
   const ports = openDeployPorts(config, env)
   const driverOf = composeDrivers({ config, ports, clock, sleep, owner, digest: stateBooks.digest, redactor })
-  const deploys = composeDeploys({ loaded, books: stateBooks, driverOf, longWorks, clock, sleep })
-  const backups = composeBackups({ loaded, books: stateBooks, longWorks, clock, sleep })
+  const atWork = { loaded, books: stateBooks, longWorks, clock, sleep, env, vault: createVault() }
+  const deploys = composeDeploys({ ...atWork, driverOf })
+  const { backups, ...onDatabases } = composeDatabases(atWork)
   const books = guarded(stateBooks, longWorks)
   const health = composeHealth(loaded, books, clock)
   const guard = createGuard({ host: createHost(), store: sampleStore(books), clock, config: config.guard })
   const agentLog = openAgentLog(loaded, redactor)
   const shared = { loaded, redactor, clock, log, digest, books, rules, guard, agentLog, deploys, ...desk }
-  const vault = createVault()
-  const report = backupReport({ loaded, books, backups, vault, clock })
+  const report = backupReport({ ...atWork, books, backups })
   const resources = composeResources({ ...shared, health, deploys: deploys.power, backups: report })
   const powers: Powers = {
     health,
     guard,
     resources: resources.reader,
     deploys: deploys.power,
-    backups: backups.power,
+    ...onDatabases.powers,
     plans: composePlanning(desk.approvals, stateBooks, () => powers),
     ...(agentLog && { agentLog }),
   }
   guard.start()
-  const operator = composeDoor({ ...shared, powers })
-  const worker = { ...shared, operator, identify, sleep, driverOf, backups, vault, env }
+  const operator = composeDoor({ ...shared, ...onDatabases, powers })
+  const worker = { ...atWork, ...shared, operator, identify, driverOf, backups, health }
   const stopWatching = watchOrphans(longWorks, log)
 
   return {
@@ -121,14 +123,16 @@ function worksOf({ loaded, agentLog, deploys, env, clock, ...parts }: WorksParts
   const known = { ...parts, loaded, clock }
   const driverOf = (name: string) =>
     backupDriver(config.databases[name] ?? noDatabase(name), { vault: parts.vault, clock, env })
+  const onDatabases = { ...known, env, driverOf, documentWork: documentWorkIn(agentLog, signs) }
   return [
     deployWork({ ...known, files: deploys.files, document: documentIn(agentLog, signs) }),
-    backupWork({ ...known, driverOf, documentWork: documentWorkIn(agentLog, signs) }),
+    backupWork(onDatabases),
+    migrationWork(onDatabases),
   ]
 }
 
 type WorksParts = Omit<
-  DeployWorkParts & BackupWorkParts,
+  DeployWorkParts & MigrationWorkParts,
   'files' | 'document' | 'documentWork' | 'driverOf'
 > &
   Pick<DeployWorkParts, 'driverOf'> & {
@@ -168,6 +172,7 @@ interface DoorParts {
   agentLog: AgentLog | undefined
   powers: Powers
   deploys: Deploys
+  migrations: MigrationPower
   trust: Trust
   approvals: Approvals
 }
@@ -185,6 +190,7 @@ function composeDoor(parts: DoorParts): Operator {
     agentLog,
     powers,
     deploys,
+    migrations,
     trust,
     approvals,
   } = parts
@@ -199,6 +205,7 @@ function composeDoor(parts: DoorParts): Operator {
       guard: guard.fact,
       disk: guard.diskFact,
       deployment: deploymentFacts(deploys.power, clock),
+      backup: backupFacts(migrations, clock),
       plan: approvals.find,
       trust: trust.fact,
     },

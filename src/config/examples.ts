@@ -32,6 +32,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   drain: 'drain: 10s',
   effects: 'effects: [write]',
   emergency: 'emergency: { cpu: 95, ram: 92 }',
+  env: 'env: { DATABASE_URL: "${env:DATABASE_URL}" }',
   environment: 'environment: production',
   equals: 'equals: ok',
   expect: 'expect: "220"',

@@ -1,13 +1,21 @@
 import * as z from 'zod'
 import { byKind } from './by-kind.ts'
-import { databaseUrl, duration, httpUrl, name, redisUrl } from './values.ts'
+import { databaseUrl, duration, httpUrl, name, redisUrl, referencedSecret } from './values.ts'
 
 const path = () => z.string().min(1).max(4096)
 const argv = () => z.array(z.string().max(4096)).min(1).max(100)
 
-/** `fresh`: how old the verified backup may be that a migration rests on. */
 const migrate = () =>
-  z.strictObject({ command: argv(), cwd: path().optional(), fresh: duration().optional() })
+  z.strictObject({
+    command: argv(),
+    cwd: path().optional(),
+    /** Variables that the command gets beside PATH, HOME and, for PostgreSQL, PGHOST and its siblings. */
+    env: z.record(z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,99}$/), referencedSecret()).optional(),
+    /** How old the verified backup may be that a migration rests on. */
+    fresh: duration().optional(),
+    /** A command that takes longer is ended. */
+    timeout: duration().optional(),
+  })
 
 const databaseCommon = () => ({
   /** Counted back from the newest verified backup. */

@@ -64,6 +64,14 @@ export interface DeploymentFact {
   impossible: readonly string[]
 }
 
+/** What a migration could rest on. Words are for people. */
+export interface BackupFact {
+  /** The verified and young backup of the very schema that the migration starts from; or why there is none. */
+  rests: { id: string } | { none: string }
+  /** Whether a missing one is made, and proved, before anything is migrated. */
+  makes: boolean
+}
+
 /** Whether the configuration in force is the one that a trusted key signed. */
 export interface TrustFact {
   /** Where it is not. Empty: it is, or nobody was trusted yet. */
@@ -82,6 +90,7 @@ export interface Facts {
   disk?: Measured<DiskFact>
   capacity?: Measured<CapacityFact>
   deployment?: Measured<DeploymentFact>
+  backup?: Measured<BackupFact>
   /** The plan of this very call, and what was said of it. */
   plan?: PlanFact
   trust?: TrustFact
@@ -91,7 +100,7 @@ export interface Facts {
 }
 
 /** The facts that cost something to get; a tool's kind says which of them its rules need. */
-export type FactName = 'guard' | 'disk' | 'capacity' | 'deployment' | 'plan' | 'trust'
+export type FactName = 'guard' | 'disk' | 'capacity' | 'deployment' | 'backup' | 'plan' | 'trust'
 
 /** True when the fact is there and young enough at `at`. A measurement from the future (a clock that was set back) is stale. */
 export function isFresh(fact: Measured<unknown>, at: number): boolean {

@@ -4,6 +4,7 @@ import type { PlanFact } from './approvals/fact.ts'
 import { isSupervised } from './approvals/plan.ts'
 import type {
   ActorFact,
+  BackupFact,
   CapacityFact,
   DeploymentFact,
   DiskFact,
@@ -21,6 +22,8 @@ export interface FactSources {
   capacity?(action: Action, signal: AbortSignal): Promise<Measured<CapacityFact>>
   /** `input` is the call's own: which version is to be deployed. */
   deployment?(action: Action, input: unknown, signal: AbortSignal): Promise<Measured<DeploymentFact>>
+  /** `input` is the call's own: which database, and whether a backup may be made first. */
+  backup?(action: Action, input: unknown, signal: AbortSignal): Promise<Measured<BackupFact>>
   plan?(call: Call): PlanFact | undefined
   trust?(): TrustFact
 }
@@ -35,6 +38,7 @@ export function factsFor({ kind, effect, amount }: Action): FactName[] {
   if (FILLS.includes(kind)) needed.push('disk')
   if (amount !== undefined || kind === 'scale-up') needed.push('capacity')
   if (kind === 'deploy') needed.push('deployment')
+  if (kind === 'migrate') needed.push('backup')
   if (effect === 'irreversible' || isSupervised({ effect, kind })) needed.push('plan')
   if (effect !== 'read') needed.push('trust')
   return needed
@@ -64,6 +68,7 @@ export async function gatherFacts(
     disk: () => sources.disk?.(signal),
     capacity: () => sources.capacity?.(action, signal),
     deployment: () => sources.deployment?.(action, known.input, signal),
+    backup: () => sources.backup?.(action, known.input, signal),
     plan: async () => known.call && sources.plan?.(await known.call()),
     trust: async () => sources.trust?.(),
   }

@@ -7,12 +7,14 @@ import { LONGEST_WAIT_MS } from './deploy.ts'
 import { opsOutput } from './ops-output.ts'
 import type { Powers } from './powers.ts'
 
+const schemaState = z.strictObject({ schema_hash: z.string(), revision: z.string().optional() })
+
 /** What every work on databases says of itself; see operations/work/report.ts. */
 export const workDetails = z.strictObject({
   operation: z.string(),
   kind: z.enum(['backup', 'verify', 'restore', 'migrate']),
   target: z.string(),
-  phase: z.enum(['running', 'ended']),
+  phase: z.enum(['running', 'ended', 'planned']),
   step: z.string(),
   verdict: z.enum(['completed', 'failed', 'unproved', 'damaged', 'needs_human']).optional(),
   progress: z
@@ -27,6 +29,25 @@ export const workDetails = z.strictObject({
   path: z.string().optional(),
   certificate: certificateSchema.optional(),
   removed: z.array(z.string()).optional(),
+  /** Of a migration. */
+  pending: z.array(z.string()).optional(),
+  before: schemaState.optional(),
+  after: schemaState.optional(),
+  applied: z.enum(['nothing', 'all', 'part', 'unknown']).optional(),
+  schema_changes: z.array(z.string()).optional(),
+  old_code_safe: z.boolean().optional(),
+  old_code: z.string().optional(),
+  output: z.array(z.string()).optional(),
+  way_back: z
+    .strictObject({
+      backup: z.string(),
+      revision: z.string().optional(),
+      age: z.string().optional(),
+      rows_lost: z.union([z.number(), z.string()]).optional(),
+      rows_lost_by_table: z.array(z.strictObject({ table: z.string(), rows: z.number() })).optional(),
+      not_counted: z.string().optional(),
+    })
+    .optional(),
 })
 
 export const workOutput = opsOutput(workDetails)

@@ -8,6 +8,7 @@ import { readResource } from './read-resource.ts'
 import { resourceGuard } from './resource-guard.ts'
 import { reviewPlan } from './review-plan.ts'
 import { rollbackDeployment } from './rollback-deployment.ts'
+import { runMigration } from './run-migration.ts'
 import { submitPlan } from './submit-plan.ts'
 import { verifyBackup } from './verify-backup.ts'
 import { writeAgentLog } from './write-agent-log.ts'
@@ -20,6 +21,7 @@ export const TOOLS: readonly Tool[] = [
   rollbackDeployment,
   pgBackup,
   verifyBackup,
+  runMigration,
   getOperation,
   submitPlan,
   reviewPlan,

@@ -3,6 +3,7 @@ import type { AgentLog } from '../operations/agent-log/agent-log.ts'
 import type { BackupPower } from '../operations/backup/backups.ts'
 import type { DeployPower } from '../operations/deploy/deployments.ts'
 import type { Health } from '../operations/health/health.ts'
+import type { MigrationPower } from '../operations/migrate/migrations.ts'
 import type { PlanPower } from './plan-power.ts'
 
 /** A resource as read: its address, its type, and the whole text. */
@@ -25,6 +26,8 @@ export interface Powers {
   deploys?: DeployPower
   /** Absent when there are no databases. */
   backups?: BackupPower
+  /** Absent when there are no databases. */
+  migrations?: MigrationPower
   /** Absent where nothing is configured. */
   plans?: PlanPower
   resources: {

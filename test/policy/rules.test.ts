@@ -54,6 +54,7 @@ const green = (): Facts => ({
   },
   disk: { value: { full: [], oomKills: [] }, at: NOW - 3_000, ttl: 30_000 },
   capacity: { value: { ceiling: 100, inFlight: 0 }, at: NOW, ttl: 30_000 },
+  backup: { value: { rests: { id: 'ba_1' }, makes: false }, at: NOW, ttl: 30_000 },
   deployment: {
     value: {
       health: { probe: 'GET /health', earliestHealthyMs: 500, latestUnhealthyMs: 3_000, verifyMs: 60_000 },
@@ -662,6 +663,39 @@ describe("a user's rule", () => {
   })
 })
 
+describe('backup-first', () => {
+  const migrate: Action = { ...deploy, kind: 'migrate', target: 'database/main' }
+  const resting = (rests: { id: string } | { none: string }, makes: boolean, at = NOW): Facts => ({
+    ...green(),
+    backup: { value: { rests, makes }, at, ttl: 30_000 },
+  })
+
+  test('lets a migration pass that rests on a backup, or makes one before anything else', () => {
+    expect(ids(migrate, resting({ id: 'ba_1' }, false))).toEqual([])
+    expect(ids(migrate, resting({ none: 'there is none' }, true))).toEqual([])
+  })
+
+  test('denies one without a backup, and says why there is none', () => {
+    expect(objections(migrate, resting({ none: 'the newest one is 2 d old' }, false))).toMatchObject([
+      { rule: 'backup-first', reason: 'There is no backup to come back to: the newest one is 2 d old.' },
+    ])
+  })
+
+  test('denies where nobody could look, and what was found out too long ago or in the future', () => {
+    const { backup: _, ...rest } = green()
+    expect(objections(migrate, { ...rest, missing: { backup: 'the server does not answer' } })).toMatchObject(
+      [{ rule: 'backup-first', reason: expect.stringContaining('the server does not answer') }],
+    )
+    for (const at of [NOW - 31_000, NOW + 1])
+      expect(ids(migrate, resting({ id: 'ba_1' }, true, at))).toEqual(['backup-first'])
+  })
+
+  test('asks nothing of what is no migration', () => {
+    const { backup: _, ...rest } = green()
+    expect(ids({ ...deploy, kind: 'backup' }, rest)).toEqual([])
+  })
+})
+
 describe('gathering', () => {
   test('asks for no fact that no rule needs: a read is free', () => {
     expect(factsFor({ tool: 't', effect: 'read', kind: 'observe', target: 'x' })).toEqual([])
@@ -687,6 +721,7 @@ describe('gathering', () => {
       disk: async () => green().disk!,
       capacity: async () => green().capacity!,
       deployment: async () => green().deployment!,
+      backup: async () => green().backup!,
       plan: () => aPlanFact(),
       trust: () => ({ differences: [] }),
     }

@@ -1,15 +1,8 @@
 import { formatDuration } from '../../core/duration.ts'
 import type { WorkVerdict } from '../../journal/works.ts'
 import type { Entry } from '../backup/entry.ts'
-import {
-  type Applied,
-  isAdditive,
-  isGood,
-  judge,
-  rowsSince,
-  type State,
-  schemaDifference,
-} from './outcome.ts'
+import { oldCode } from './old-code.ts'
+import { type Applied, isGood, judge, rowsSince, type State, schemaDifference } from './outcome.ts'
 import type { Memory, MigrationRun } from './parts.ts'
 
 /** Looks at what the command left and writes down what a person needs to decide. Changes nothing. */
@@ -21,7 +14,7 @@ export async function conclude(run: MigrationRun, memory: Memory): Promise<WorkV
   const applied = judge({ before, after, exit, goal })
   book.result({ applied: applied.what, after: afterOf(after), ...changes(before, after) })
   book.check('migration', applied.says)
-  await health(run)
+  await health(run, memory.unhealthy)
   // Where nobody saw the end, the tool's own mark in the database is the proof.
   if (applied.what === 'all' && (exit === undefined || isGood(exit))) return 'completed'
   await wayBack(run, memory, applied)
@@ -35,18 +28,18 @@ function afterOf({ schemaHash, revision }: State) {
 function changes(before: State, after: State) {
   const changed = schemaDifference(before, after)
   if (changed.length === 0) return { schema_changes: [] }
-  const additive = isAdditive(before, after)
-  const old_code = additive
-    ? 'What was there is as it was: code for the old schema finds all it knows.'
-    : 'Something that was there is gone or changed: code for the old schema may fail on the new one.'
-  return { schema_changes: changed, additive, old_code }
+  const { safe, says } = oldCode(before, after)
+  return { schema_changes: changed, old_code_safe: safe, old_code: says }
 }
 
-async function health({ book, signal, ...run }: MigrationRun): Promise<void> {
+/** What was unhealthy before is not the migration's doing. */
+async function health({ book, signal, ...run }: MigrationRun, before: readonly string[]): Promise<void> {
   try {
     const { checked, bad } = await run.health(signal)
-    book.check('health', bad.length === 0 ? `${checked} services looked at, none unhealthy` : bad.join('; '))
-    for (const line of bad) book.block(`Unhealthy after the migration: ${line}`)
+    const fallen = Object.keys(bad).filter((name) => !before.includes(name))
+    const said = fallen.length === 0 ? 'none unhealthy that was healthy before' : fallen.join(', ')
+    book.check('health', `${checked} services looked at, ${said}`)
+    for (const name of fallen) book.block(`Unhealthy after the migration: ${bad[name]}`)
   } catch {
     // What cannot be looked at is not healthy; the look's own words are for the log.
     book.block('The services could not be looked at after the migration: see health_check.')

@@ -88,15 +88,6 @@ export function schemaDifference(before: State, after: State): string[] {
   return all.length <= MOST ? all : [...all.slice(0, MOST), `and ${all.length - MOST} more`]
 }
 
-/**
- * Whether code that was written for the old schema can run on the new one: everything that was there is there still,
- * as it was, and what came does not stand in the way of its writes as far as a schema tells.
- */
-export function isAdditive(before: State, after: State): boolean {
-  const has = new Set(after.lines)
-  return before.lines.every((line) => has.has(line))
-}
-
 /** Rows that a restore of the backup would lose: what each table has now above what it had then. */
 export function rowsSince(
   then: readonly { table: string; rows: number }[],

@@ -26,8 +26,15 @@ export interface Memory {
   backup: string
   /** The revisions it is to end at, where a tool says. */
   goal?: readonly string[]
+  /** The services that were unhealthy before. */
+  unhealthy: readonly string[]
   /** Written when the command was seen to end. */
   exit?: Exit
+}
+
+export interface Health {
+  checked: number
+  bad: Readonly<Record<string, string>>
 }
 
 /** One migration of one database and all that it needs. Milliseconds. */
@@ -49,8 +56,8 @@ export interface MigrationRun {
   /** The files of this operation, in a private folder: the command's output, and its password for a while. */
   files: { log: string; passfile: string; remove(path: string): Promise<void> }
   memory: { keep(memory: Memory): void; read(): Memory | undefined }
-  /** What depends on the database and answers badly, a sentence each. */
-  health(signal: AbortSignal): Promise<{ checked: number; bad: readonly string[] }>
+  /** All services, and a sentence for each that is unhealthy, by its name. */
+  health(signal: AbortSignal): Promise<Health>
   act: Act
   book: WorkBook
   /** Documents the end where agents read it. Throws when it could not. */

@@ -3,6 +3,9 @@ import type { MigrationCommand, MigrationRunner } from '../../systems/migration/
 import { alembicCommand, parseCurrent, parseHistory, pending, type Revision, targets } from './alembic.ts'
 import type { State } from './outcome.ts'
 
+/** Every session of the command has these, where it is built on libpq. Whoever waits for a lock makes all others wait. */
+export const LIMITS = { lock: '10s', statement: '15min' }
+
 /** What a migration tool says it would do; undefined: the command is one that cannot be asked. */
 export interface Planned {
   pending: readonly Revision[]

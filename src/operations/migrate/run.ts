@@ -6,13 +6,10 @@ import { restsOn } from './backup-first.ts'
 import { conclude } from './conclude.ts'
 import { isGood, type State } from './outcome.ts'
 import type { Memory, MigrationRun } from './parts.ts'
-import { type Planned, planOf } from './plan.ts'
+import { LIMITS, type Planned, planOf } from './plan.ts'
 
 /** A worker that dies again and again in the same migration must not go on for ever. */
 const MAX_ATTEMPTS = 3
-/** Every session of the command has these, where it is built on libpq. Whoever waits for a lock makes all others wait. */
-const LIMITS = { lock: '10s', statement: '15min' }
-
 /**
  * The whole migration, from wherever an earlier worker left it. The command is started once: a worker that takes over
  * waits for what still runs, and judges by the database. Its end is in the book; nothing is thrown.
@@ -96,7 +93,13 @@ async function migrate(run: MigrationRun, planned: Planned | undefined): Promise
     const rests = restsOn(run.backups(), before, freshMs, clock.now())
     if ('none' in rests) throw refused(rests.none)
     await run.recheck()
-    const kept: Memory = { before, backup: rests.backup.id, ...(planned && { goal: planned.goal }) }
+    const unhealthy = Object.keys((await run.health(signal)).bad)
+    const kept: Memory = {
+      before,
+      backup: rests.backup.id,
+      unhealthy,
+      ...(planned && { goal: planned.goal }),
+    }
     memory.keep(kept)
     const exit = await carryOut(run, kept)
     memory.keep({ ...kept, exit })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Rule } from '../decide.ts'
 import { PERMITS } from '../roles.ts'
+import { backupFirst } from './backup-first.ts'
 import { ceiling } from './ceiling.ts'
 import { configTrusted } from './config-trusted.ts'
 import { guardGreen } from './guard-green.ts'
@@ -37,6 +38,7 @@ export const BUILT_IN: readonly Rule[] = [
   portFree,
   noInlineSecrets,
   stagingFirst,
+  backupFirst,
 ]
 
 export function allRules(user: readonly UserRule[]): readonly Rule[] {

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { elementsOf } from './elements.ts'
 import { explained } from './faults.ts'
 import { tablesOf } from './rows.ts'
 import { factsOf, quoted, schemaRows } from './schema.ts'
@@ -9,8 +10,7 @@ export function createSqliteMigrated(path: string) {
     state: (_signal: AbortSignal) =>
       looking(path, (db) => {
         const { schemaHash, revision } = factsOf(db)
-        const lines = schemaRows(db).map(({ type, name, sql }) => JSON.stringify([type, name, sql]))
-        return { schemaHash, revision, lines: lines.sort() }
+        return { schemaHash, revision, lines: schemaRows(db).flatMap(linesOf).sort() }
       }),
     /** Rows by table, as backups name them. */
     rows: (_signal: AbortSignal) =>
@@ -21,6 +21,19 @@ export function createSqliteMigrated(path: string) {
       }),
     reach: async (): Promise<Record<string, string>> => ({}),
   }
+}
+
+type Row = ReturnType<typeof schemaRows>[number]
+
+/** A table is its columns and constraints, one line each: what an added column leaves as it was, stays. */
+function linesOf({ type, name, table, sql }: Row): string[] {
+  const parts = type === 'table' ? elementsOf(sql) : undefined
+  if (!parts) return [JSON.stringify([type, table, name, sql])]
+  const { elements, options } = parts
+  return [
+    JSON.stringify(['relation', name, options]),
+    ...elements.map((element) => JSON.stringify(['element', name, element])),
+  ]
 }
 
 /** A look waits for a writer; a migration that writes is over when it is looked at. */

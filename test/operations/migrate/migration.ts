@@ -79,7 +79,7 @@ export function migration(
       keep: (value) => writeFileSync(memory, JSON.stringify(value)),
       read: () => readIfThere(memory),
     },
-    health: async () => ({ checked: 2, bad: [] }),
+    health: async () => ({ checked: 2, bad: {} }),
     act: (_effect, act) => act(),
     book: bookOf(told),
     document: async () => {},

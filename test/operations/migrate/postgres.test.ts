@@ -81,7 +81,7 @@ inReal('a migration with a real alembic of a real PostgreSQL', { timeout: TIMEOU
       before: { revision: 'r1' },
       after: { revision: 'r2' },
       applied: 'all',
-      additive: true,
+      old_code_safe: true,
       backup: entries[0]?.id,
     })
     expect(told.result['schema_changes']).toContainEqual(expect.stringContaining('"done"'))
@@ -122,7 +122,7 @@ inReal('a migration with a real alembic of a real PostgreSQL', { timeout: TIMEOU
     expect(told.blockers).toEqual(['The command ended with 1. The database is at r2, between r1 and r3.'])
     expect(told.result).toMatchObject({
       applied: 'part',
-      additive: false,
+      old_code_safe: false,
       way_back: {
         backup: entries[0]?.id,
         revision: 'r1',

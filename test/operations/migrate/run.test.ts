@@ -35,7 +35,7 @@ test('takes the exit code and the schema for proof where no tool tells of revisi
   expect(told).toMatchObject({ verdict: 'completed', blockers: [], result: { applied: 'all' } })
   expect(told.checks).toEqual([
     'migration: The command ended with 0.',
-    'health: 2 services looked at, none unhealthy',
+    'health: 2 services looked at, none unhealthy that was healthy before',
   ])
 })
 
@@ -60,8 +60,12 @@ test('does not call a failed command harmless because the schema is as it was', 
   expect(told.blockers[0]).toContain('whether rows were changed is not known')
 })
 
-test('says which services are unhealthy after it', async () => {
-  const { run, told } = start(ADD, { health: async () => ({ checked: 2, bad: ['crm is down: 500'] }) })
+test('says which services are unhealthy after it, and were not before', async () => {
+  const looks = [
+    { old: 'old is down: for weeks' },
+    { old: 'old is down: for weeks', crm: 'crm is down: 500' },
+  ]
+  const { run, told } = start(ADD, { health: async () => ({ checked: 2, bad: looks.shift() ?? {} }) })
   await runMigration(run)
   expect(told.blockers).toEqual(['Unhealthy after the migration: crm is down: 500'])
 })

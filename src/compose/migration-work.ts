@@ -1,0 +1,114 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Act } from '../core/steps.ts'
+import type { Adopted } from '../journal/succession.ts'
+import type { Work, WorkVerdict } from '../journal/works.ts'
+import { runBackup } from '../operations/backup/run.ts'
+import type { Health } from '../operations/health/health.ts'
+import { FRESH_MS } from '../operations/migrate/backup-first.ts'
+import type { Memory, MigrationRun } from '../operations/migrate/parts.ts'
+import { runMigration } from '../operations/migrate/run.ts'
+import type { WorkBook } from '../operations/work/book.ts'
+import { createMigrationRunner } from '../systems/migration/client.ts'
+import { type BackupWorkParts, OUTCOMES, partsOf, runOf } from './backup-work.ts'
+import { commandOf, type MigrationCall, migratedOf } from './migrations.ts'
+import { keptCall, recheck } from './recheck.ts'
+import { forgetWorkFiles, worksFolder } from './work-files.ts'
+import type { End, LongWork } from './worker.ts'
+
+export interface MigrationWorkParts extends BackupWorkParts {
+  health: Health
+  env: NodeJS.ProcessEnv
+}
+
+/** A command that takes longer, where the configuration says nothing of `timeout`, hangs. */
+const LIMIT_MS = 1_800_000
+
+/** Migrations, as their worker does them. */
+export function migrationWork(parts: MigrationWorkParts): LongWork {
+  const works = () => parts.books.journal().works
+  return {
+    has: (id) => works().get(id)?.kind === 'migrate',
+    async carryOut(adopted, act) {
+      const { id } = adopted.operation
+      if (works().get(id)?.verdict) return endOf(works().get(id))
+      works().update(id, { attempts: (works().get(id)?.attempts ?? 0) + 1 })
+      await runMigration(await migrationOf(parts, adopted, act))
+      return endOf(works().get(id))
+    },
+    clearAway: () => forgetWorkFiles(parts.books),
+  }
+}
+
+/** Where there was nothing to migrate, nothing was applied. */
+function endOf(work: Work | undefined): End {
+  if (!work?.verdict) throw new Error('a migration stopped without an end')
+  const { applied } = (work.report as { result?: { applied?: string } }).result ?? {}
+  const { verdict } = work
+  return { verdict, ...OUTCOMES[verdict], ...(applied === 'nothing' && { applied: 'no' as const }) }
+}
+
+async function migrationOf(parts: MigrationWorkParts, adopted: Adopted, act: Act): Promise<MigrationRun> {
+  const { loaded, backups, env, clock } = parts
+  const { id } = adopted.operation
+  const call = keptCall<MigrationCall>(backups.files, 'works', id)
+  const { database, mayBackUp } = call
+  const { fresh = FRESH_MS, timeout = LIMIT_MS } = loaded.config.databases[database]?.migrate ?? {}
+  const { driver, book, document, signal } = partsOf(parts, adopted, act, call)
+  const folder = worksFolder(parts.books)
+  const memory = `${id}.migration`
+  return {
+    operation: id,
+    database,
+    command: commandOf(loaded, database),
+    freshMs: fresh,
+    limitMs: timeout,
+    mayBackUp,
+    driver,
+    migrated: migratedOf(loaded, database, env),
+    runner: createMigrationRunner(env),
+    backups: () => backups.catalogue.list(database),
+    backUp: (within) => backUp(parts, adopted, act, call, within),
+    files: {
+      log: join(folder, `${id}.log`),
+      passfile: join(folder, `${id}.pass`),
+      remove: (path) => rm(path, { force: true }),
+    },
+    memory: {
+      keep: (value) => backups.files.keep(memory, value),
+      read: () => backups.files.read(memory) as Memory | undefined,
+    },
+    health: (until) => healthOf(parts.health, until),
+    act,
+    book,
+    document,
+    recheck: () => recheck(parts, id, call),
+    clock,
+    signal,
+  }
+}
+
+/** A whole backup within the migration's operation, written into its book and not documented by itself. */
+async function backUp(
+  parts: MigrationWorkParts,
+  adopted: Adopted,
+  act: Act,
+  call: MigrationCall,
+  book: WorkBook,
+): Promise<boolean> {
+  const ended: { verdict?: WorkVerdict } = {}
+  const end = (verdict: WorkVerdict) => {
+    ended.verdict = verdict
+  }
+  const common = { ...partsOf(parts, adopted, act, call), book: { ...book, end }, document: async () => {} }
+  const backup = { ...call, level: 'restore' as const, label: `before migration ${adopted.operation.id}` }
+  await runBackup(runOf(parts, adopted, common, backup))
+  return ended.verdict === 'completed'
+}
+
+async function healthOf(health: Health, signal: AbortSignal) {
+  const { services } = await health.check({}, signal)
+  const down = services.filter(({ status }) => status === 'down')
+  const sentences = down.map(({ name, findings }) => [name, `${name} is down: ${findings.join('; ')}`])
+  return { checked: services.length, bad: Object.fromEntries(sentences) as Record<string, string> }
+}

@@ -1,0 +1,124 @@
+import * as z from 'zod'
+import { OperatorError } from '../core/errors.ts'
+import type { MigrationForecast, MigrationPower } from '../operations/migrate/migrations.ts'
+import { blockedAs, databaseName, followToEnd, standing, workOutput } from './backup.ts'
+import { defineTool, type Outlook } from './define.ts'
+import { planId } from './deploy.ts'
+import { renderOps } from './ops-output.ts'
+import type { Powers } from './powers.ts'
+
+/** How long the guard has to stay green: a migration that takes longer is a rare one. */
+const DURATION_MS = 600_000
+
+const input = z.strictObject({
+  database: databaseName(),
+  plan_id: planId(),
+  dry_run: z.boolean().optional().describe('Shows what would run'),
+  backup: z.enum(['make', 'require']).optional().describe('Where missing: make it (default) or refuse'),
+})
+
+export const runMigration = defineTool({
+  name: 'run_migration',
+  title: 'Migrate with a way back',
+  description:
+    'Use to bring the schema of a database up to date with its command (alembic or another). Rests on a young, proved backup of this schema, which it makes first where it is missing. When it fails it says what was applied and which backup leads back, and restores nothing. Follow it with get_operation.',
+  effect: 'write',
+  kind: 'migrate',
+  input,
+  output: workOutput,
+  action: ({ database, dry_run }) => ({
+    target: `database/${database}`,
+    duration: DURATION_MS,
+    ...(dry_run ? { effect: 'read' as const, kind: 'observe' as const } : {}),
+  }),
+  async run(asked, context) {
+    const { powers, operation, actor, signal } = context
+    const power = migrations(powers)
+    const database = power.database(asked.database)
+    if (asked.dry_run) return planned(await power.forecast(database, signal), operation.id)
+    const mayBackUp = makesBackup(asked)
+    await power.start({
+      operation,
+      tool: 'run_migration',
+      input: asked,
+      actor: actor.name,
+      database,
+      mayBackUp,
+    })
+    return followToEnd(operation.id, context)
+  },
+  async outlook(asked, { powers, signal }) {
+    const power = migrations(powers)
+    return outlookOf(await power.forecast(power.database(asked.database), signal))
+  },
+  follow: standing,
+  // The scripts in its folder may be others by now.
+  mayMove: () => true,
+  blocked: blockedAs('migrate'),
+  render: renderOps,
+  links: () => ['operator://backups'],
+})
+
+/** Whether a missing backup is made first. */
+export function makesBackup({ backup = 'make' }: Pick<z.output<typeof input>, 'backup'>): boolean {
+  return backup === 'make'
+}
+
+function migrations({ migrations: power }: Powers): MigrationPower {
+  if (power) return power
+  throw new OperatorError('not_configured', 'No databases are configured.', {
+    hint: 'Add them under databases in operator.yaml, with `migrate`; operator.example.yaml shows how.',
+    applied: 'no',
+  })
+}
+
+/** An approval is of this schema and of these scripts. */
+function outlookOf(forecast: MigrationForecast): Outlook {
+  const { schemaHash, revision, pending } = forecast
+  return {
+    effects: effectsOf(forecast),
+    state: {
+      'The schema': schemaHash,
+      ...(revision !== undefined && { 'The revision': revision }),
+      ...(pending && { 'The migrations': pending.join('; ') || 'none' }),
+    },
+  }
+}
+
+function effectsOf({ database, command, revision, pending, rests }: MigrationForecast): string[] {
+  const from = revision === undefined ? '' : `, from revision ${revision}`
+  const scripts =
+    pending === undefined
+      ? 'What it runs cannot be asked beforehand.'
+      : pending.length === 0
+        ? 'There is nothing to migrate.'
+        : `It runs ${pending.join('; ')}.`
+  const back =
+    'none' in rests ? `A backup is made first: ${rests.none}.` : `It rests on backup ${rests.backup.id}.`
+  return [`Runs \`${command}\` on ${database}${from}.`, scripts, back]
+}
+
+/** A dry run in the shape of a report: nothing was done, so there are no actions and no status. */
+function planned(forecast: MigrationForecast, id: string): z.input<typeof workOutput> {
+  const { database, schemaHash, revision, pending, rests } = forecast
+  return {
+    task_id: id,
+    operation_type: 'infra',
+    actions_taken: [],
+    health_checks: [],
+    monitoring_setup: [],
+    environment_changes: [],
+    blockers: [],
+    notes: `A dry run: nothing was changed. ${effectsOf(forecast).join(' ')}`,
+    details: {
+      operation: id,
+      kind: 'migrate',
+      target: database,
+      phase: 'planned',
+      step: 'planned',
+      before: { schema_hash: schemaHash, ...(revision !== undefined && { revision }) },
+      ...(pending && { pending: [...pending] }),
+      ...('backup' in rests && { backup: rests.backup.id }),
+    },
+  }
+}
