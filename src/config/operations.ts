@@ -37,8 +37,6 @@ export const databaseSchema = () =>
         url: databaseUrl(),
         /** The folder with pg_dump and its siblings, where they are not on the PATH. */
         programs: path().optional(),
-        /** The container that the server runs in: its own programs are used where this machine's do not fit. */
-        container: name().optional(),
         ...databaseCommon(),
       }),
     sqlite: () => z.strictObject({ kind: z.literal('sqlite'), path: path(), ...databaseCommon() }),

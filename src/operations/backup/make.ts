@@ -34,6 +34,7 @@ async function written(run: BackupRun, entry: Entry): Promise<Certificate> {
   book.enter('preparing')
   const held = await driver.hold(run.signal)
   try {
+    await sweep(run)
     const signal = AbortSignal.any([run.signal, held.lost])
     const survey = await driver.survey(signal)
     const expected = await room(run, survey)
@@ -41,6 +42,19 @@ async function written(run: BackupRun, entry: Entry): Promise<Certificate> {
     return await dumped({ ...run, signal }, entry, survey, expected)
   } finally {
     await held.release()
+  }
+}
+
+/** Under the lease of the database nobody else is at work on it: what is half made was left by a dead process. */
+async function sweep({ catalogue, vault, entry, act, book, clock }: BackupRun): Promise<void> {
+  for (const { id, path, state } of catalogue.list(entry.database)) {
+    if (state !== 'partial' || id === entry.id) continue
+    await act({ action: 'sweep', target: id }, () => vault.remove(path))
+    catalogue.update(id, {
+      state: 'deleted',
+      end: { at: clock.now(), why: 'Its worker died, and nobody took it over.' },
+    })
+    book.note(`${id} was left unfinished by a process that died; its files were removed.`)
   }
 }
 

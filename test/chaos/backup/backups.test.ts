@@ -69,7 +69,8 @@ function faults(dir: string): string[] {
   if (there.join() !== known.join()) wrong.push(`on the disk: ${there.join(', ')}`)
   if (readdirSync('/var/tmp').some((name) => operation && name.includes(operation.id)))
     wrong.push('a trial is left')
-  const trail = readFileSync(join(dir, 'state', 'audit.jsonl'), 'utf8').split('"event":"outcome"').length - 1
+  const audit = join(dir, 'state', 'audit.jsonl')
+  const trail = existsSync(audit) ? readFileSync(audit, 'utf8').split('"event":"outcome"').length - 1 : 0
   if (page && trail !== 1) wrong.push(`${trail} outcomes in the trail`)
   const log = existsSync(join(dir, 'AGENT_LOG.md')) ? readFileSync(join(dir, 'AGENT_LOG.md'), 'utf8') : ''
   if (page && log.split('backup of main').length !== 2) wrong.push('it is not in the agent log once')

@@ -139,6 +139,24 @@ test('there has to be room, as much as the last one took and a fifth more', asyn
   expect(second.blockers.join()).toMatch(/needs about 10 bytes and 9 are free/)
 })
 
+test('what a dead process left half made is removed by the next, and said', async () => {
+  const place = aBackupPlace()
+  const left = {
+    id: 'ba_0000000000000000000000',
+    database: 'main',
+    kind: 'postgres' as const,
+    operation: 'op_0000000000000000000000',
+  }
+  const path = join(place.at, 'main', left.id)
+  place.catalogue.add({ ...left, path })
+  await place.vault.begin(path)
+  const done = await place.backup(aDriver())
+  expect(done.work.verdict).toBe('completed')
+  expect(readdirSync(join(place.at, 'main'))).toEqual([done.entry?.id])
+  expect(place.catalogue.get(left.id)?.state).toBe('deleted')
+  expect(done.said).toContain(`${left.id} was left unfinished`)
+})
+
 test('a lock that the server drops ends the dump', async () => {
   const place = aBackupPlace()
   const lost = new AbortController()

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
 import { Secret } from '../../../../src/core/secret.ts'
 import { tempFolder } from '../../../journal/processes.ts'
 import { findPostgres, type PostgresServer, startPostgres } from '../../../servers/postgres.ts'
@@ -180,6 +180,22 @@ whenAvailable('postgres', findPostgres())('a backup of PostgreSQL', { timeout: 1
     expect((await place.backup(database())).work.verdict).toBe('completed')
   })
 
+  it('fails, and leaves nothing half-done, when the server is stopped in the middle', async () => {
+    const other = await startPostgres()
+    await other.sql('create table t (a int)')
+    const place = aBackupPlace()
+    const holder = other.sql('begin; lock table t; select pg_sleep(600)').catch(() => undefined)
+    const waiting = `select count(*) from pg_stat_activity where application_name = 'operator-mcp' and wait_event_type = 'Lock'`
+    const backup = place.backup({ kind: 'postgres', url: new Secret(other.url) }, { lockWaitMs: 60_000 })
+    while ((await other.sql(waiting)) === '0') await new Promise((go) => setTimeout(go, 20))
+    await other.stop()
+    const ended = await backup
+    await holder
+    expect(ended.work.verdict).toBe('failed')
+    expect(ended.said).not.toContain(other.password)
+    nothingLeft(ended, place.at)
+  })
+
   it('is one at a time for each database, wherever the others run', async () => {
     const place = aBackupPlace()
     const second = aBackupPlace()
@@ -192,6 +208,33 @@ whenAvailable('postgres', findPostgres())('a backup of PostgreSQL', { timeout: 1
     expect(other?.blockers.join()).toMatch(/Another operator is at work/)
     nothingLeft(other as Ended, second.at)
   })
+
+  it.skipIf(process.getuid?.() !== 0)(
+    'leaves nothing when the disk is full in the middle of it',
+    async () => {
+      const folder = join(tempFolder(), 'small')
+      mkdirSync(folder)
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=6m,mode=0700', 'tmpfs', folder])
+      onTestFinished(() => void execFileSync('umount', [folder]))
+      const place = aBackupPlace({ folder })
+      // What the folder says is free is what it says, until it is not.
+      const vault = { ...place.vault, free: async () => Number.MAX_SAFE_INTEGER }
+      await server.sql(
+        `create table noise as select gen_random_uuid()::text || gen_random_uuid()::text as v from generate_series(1, 200000)`,
+      )
+      try {
+        const ended = await place.backup(database(), { more: { vault } })
+        expect(ended.work.verdict).toBe('failed')
+        expect(ended.blockers.join()).toMatch(/the disk is full/)
+        nothingLeft(ended, place.at)
+        expect((await place.backup(database())).blockers.join()).toMatch(
+          /needs about \d+ bytes and \d+ are free/,
+        )
+      } finally {
+        await server.sql('drop table noise')
+      }
+    },
+  )
 
   it('names both versions where there is no pg_dump that fits', async () => {
     const programs = tempFolder()
