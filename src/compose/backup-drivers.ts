@@ -5,6 +5,7 @@ import { createPostgresDriver } from '../operations/backup/postgres/driver.ts'
 import { createSqliteBackups } from '../operations/backup/sqlite/driver.ts'
 import { openPostgresPrograms } from '../systems/postgres/dump.ts'
 import { createPostgresSource } from '../systems/postgres/source.ts'
+import { trialInDatabase } from '../systems/postgres/trial-database.ts'
 import { createPostgresWorkshop } from '../systems/postgres/workshop.ts'
 import { createSqlite } from '../systems/sqlite/client.ts'
 import type { Vault } from '../systems/vault/port.ts'
@@ -23,11 +24,12 @@ interface Parts {
 export function backupDriver(entry: Entry, { vault, clock, env, lockWaitMs }: Parts): BackupDriver {
   if (entry.kind === 'sqlite')
     return createSqliteBackups({ path: entry.path, sqlite: createSqlite(), vault, clock })
-  const { url, programs } = entry
+  const { url, programs, trial } = entry
+  const workshop = createPostgresWorkshop({ programs, env })
   const wait = lockWaitMs === undefined ? {} : { lockWaitMs }
   return createPostgresDriver({
     source: createPostgresSource(url, env, wait),
-    workshop: createPostgresWorkshop({ programs, env }),
+    workshop: trial === 'database' ? trialInDatabase(workshop, { url, programs, env }) : workshop,
     programs: (server, folder, signal) =>
       openPostgresPrograms(
         { url, programs, env, ...(folder !== undefined && { folder }), ...wait },

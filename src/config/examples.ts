@@ -110,6 +110,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   timezone: 'timezone: Europe/Berlin',
   token: 'token: ${env:MANAGER_TOKEN}',
   tools: 'tools: [write_agent_log]',
+  trial: 'trial: cluster',
   unit: 'unit: atomic-reactor',
   url: 'url: http://127.0.0.1:8000',
   verify: 'verify: 60s',

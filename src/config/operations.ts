@@ -37,6 +37,8 @@ export const databaseSchema = () =>
         url: databaseUrl(),
         /** The folder with pg_dump and its siblings, where they are not on the PATH. */
         programs: path().optional(),
+        /** Where a backup is restored to prove it; a throw-away cluster on this machine when absent. */
+        trial: z.enum(['cluster', 'database']).optional(),
         ...databaseCommon(),
       }),
     sqlite: () => z.strictObject({ kind: z.literal('sqlite'), path: path(), ...databaseCommon() }),

@@ -38,6 +38,7 @@ export async function backUp(run: BackupRun): Promise<WorkVerdict> {
 export async function runVerify(run: BackupParts, id: string): Promise<void> {
   await untilEnd(run, async () => {
     const entry = whole(run.catalogue.get(id), id)
+    await again(run, entry)
     run.book.enter('checking')
     const { path, certificate } = entry
     const check = await run.act({ action: 'check', target: id }, () =>
@@ -63,7 +64,7 @@ function whole(entry: Entry | undefined, id: string): Whole {
 }
 
 /** Taken over from a dead worker: its trial server is ended first, and there is an end to trying. */
-async function again(run: BackupRun, made: Entry | undefined): Promise<void> {
+async function again(run: BackupParts, made: Entry | undefined): Promise<void> {
   const { book } = run
   const { attempts, phase } = book.page()
   if (attempts <= 1) return

@@ -87,6 +87,8 @@ export interface PostgresWorkshop {
 export interface Cluster {
   /** "15.18". */
   version: string
+  /** What it is, for the certificate: "a throw-away cluster". */
+  how: string
   source: PostgresSource
   /** Makes an empty database for the dump. Answers what of the original's locale could not be had; empty: nothing. */
   create(like: Original, signal: AbortSignal): Promise<string>

@@ -114,6 +114,7 @@ function clusterOf(place: Place, env: NodeJS.ProcessEnv): Cluster {
     new Secret(`postgres://${SUPERUSER}@localhost:5432/${database}?host=${encodeURIComponent(folder)}`)
   return {
     version: programs.version,
+    how: 'a throw-away cluster',
     source: createPostgresSource(urlOf(DATABASE), env),
     create: (like) => asked(urlOf('postgres'), env, (client) => create(client, like)),
     roles: (file) => asked(urlOf('postgres'), env, (client) => runRoles(client, file)),

@@ -160,7 +160,7 @@ async function restore(
     const contents = await snapshot.contents(() => {}, signal).finally(() => snapshot.close())
     const same = Number.parseInt(cluster.version, 10) === original.major
     return {
-      how: `a throw-away cluster of PostgreSQL ${cluster.version}`,
+      how: `${cluster.how} of PostgreSQL ${cluster.version}`,
       contents,
       ...(same && { schemaHash: snapshot.schemaHash }),
       notes,

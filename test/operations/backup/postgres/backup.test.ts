@@ -74,6 +74,29 @@ whenAvailable('postgres', findPostgres())('a backup of PostgreSQL', { timeout: 1
     noSecret(done)
   })
 
+  it('is proved in a database of its own on the same server, where that is asked for, and that goes again', async () => {
+    const place = aBackupPlace()
+    const done = await place.backup({ ...database(), trial: 'database' }, { level: 'restore' })
+    expect(done.blockers).toEqual([])
+    expect(done.entry?.state).toBe('verified')
+    expect(done.entry?.certificate?.checks[1]?.how).toMatch(/a database of its own on the server itself/)
+    expect(await server.sql(`select count(*) from pg_database where datname like 'operator%'`)).toBe('0')
+    noSecret(done)
+  })
+
+  it('is not called damaged for what the user of the trial may not do', async () => {
+    await server.sql(`create role weak login password 'weak-s3cret' in role pg_read_all_data`)
+    const url = new URL(server.url)
+    url.username = 'weak'
+    url.password = 'weak-s3cret'
+    const weak = { kind: 'postgres' as const, url: new Secret(url.href), trial: 'database' as const }
+    const place = aBackupPlace()
+    const own = await place.backup(database())
+    const ended = await place.verify(weak, own.entry?.id ?? '')
+    expect([ended.work.verdict, ended.entry?.state]).toEqual(['unproved', 'made'])
+    expect(ended.blockers.join()).toMatch(/permission denied to create database/)
+  })
+
   it('leaves files that are ours alone, and shows no password to anybody on the way', async () => {
     const place = aBackupPlace()
     const { programs, seen } = watched()
