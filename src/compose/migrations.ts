@@ -86,7 +86,7 @@ async function asking<T>(
   ask: (command: MigrationCommand, runner: ReturnType<typeof createMigrationRunner>) => Promise<T>,
 ): Promise<T> {
   const folder = worksFolder(books)
-  const passfile = join(folder, `${randomUUID()}.pass`)
+  const passfile = join(folder, `${process.pid}-${randomUUID()}.pass`)
   try {
     const reach = await migrated.reach(passfile, LIMITS)
     return await ask({ ...command, env: { ...reach, ...command.env } }, createMigrationRunner(env))
