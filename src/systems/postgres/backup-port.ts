@@ -10,6 +10,8 @@ export interface ServerFacts {
   encoding: string
   collate: string
   ctype: string
+  /** Whose server it is: grants of superusers are his, and a copy has to begin with the same one. */
+  superuser: string
 }
 
 /** What the database holds at one moment. Names as the server quotes them. */
@@ -21,7 +23,7 @@ export interface PostgresContents {
 }
 
 /** What a copy of a server has to share with it, since a dump does not tell. */
-export type Original = Pick<ServerFacts, 'major' | 'encoding' | 'collate' | 'ctype'>
+export type Original = Pick<ServerFacts, 'major' | 'encoding' | 'collate' | 'ctype' | 'superuser'>
 
 /** One moment of a database, held by a transaction of ours: whoever names it sees the same rows. */
 export interface Snapshot {
@@ -77,9 +79,9 @@ export interface PostgresWorkshop {
   read(file: string): Promise<Original>
   /**
    * A cluster of its own below `folder` (made anew): a Unix socket in a private folder, no TCP port, no fsync. Throws
-   * `not_configured` where there is no server program of at least `major`.
+   * `not_configured` where there is no server program of at least that version.
    */
-  start(folder: string, major: number, signal: AbortSignal): Promise<Cluster>
+  start(folder: string, like: Original, signal: AbortSignal): Promise<Cluster>
   /** Ends the cluster that a dead process left below `folder`, and removes the folder. Idempotent. */
   sweep(folder: string): Promise<void>
 }
@@ -94,7 +96,10 @@ export interface Cluster {
   create(like: Original, signal: AbortSignal): Promise<string>
   /** Runs the statements of a roles file. Answers what the server refused; empty: nothing. */
   roles(file: string, signal: AbortSignal): Promise<string>
-  /** Answers what pg_restore complained of; empty: all of it was restored. */
+  /**
+   * Answers what pg_restore complained of; empty: all of it was restored. Throws `unavailable` when it lacks what says
+   * nothing of the dump: an extension, a right.
+   */
   restore(file: string, signal: AbortSignal): Promise<readonly string[]>
   /** Ends the server and removes all of it. Idempotent. */
   stop(): Promise<void>

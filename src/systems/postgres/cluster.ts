@@ -16,8 +16,6 @@ import { restoring } from './restoring.ts'
 import { run } from './run.ts'
 import { createPostgresSource } from './source.ts'
 
-/** Nobody's name in a real server, so that the roles of a backup do not meet it. */
-const SUPERUSER = 'operator_trial'
 const DATABASE = 'restored'
 
 /**
@@ -47,6 +45,7 @@ type User = { uid: number; gid: number } | undefined
 export async function startCluster(
   programs: ProgramFolder,
   folder: string,
+  { superuser }: Original,
   env: NodeJS.ProcessEnv,
   signal: AbortSignal,
 ): Promise<Cluster> {
@@ -54,7 +53,7 @@ export async function startCluster(
   await sweepCluster(folder)
   await mkdir(folder, { mode: 0o700, recursive: true })
   if (user) await chown(folder, user.uid, user.gid)
-  const cluster = { programs, folder, env: inherited(env), user }
+  const cluster = { programs, folder, env: inherited(env), user, superuser }
   try {
     await initialise(cluster, signal)
     await start(cluster, signal)
@@ -70,16 +69,20 @@ interface Place {
   folder: string
   env: Record<string, string>
   user: User
+  superuser: string
 }
 
-async function initialise({ programs, folder, env, user }: Place, signal: AbortSignal): Promise<void> {
+async function initialise(
+  { programs, folder, env, user, superuser }: Place,
+  signal: AbortSignal,
+): Promise<void> {
   const data = join(folder, 'data')
   const args = [
     '-D',
     data,
     '--no-sync',
     '--auth=trust',
-    `--username=${SUPERUSER}`,
+    `--username=${superuser}`,
     '--encoding=UTF8',
     '--locale=C',
   ]
@@ -109,15 +112,17 @@ async function succeed(command: Parameters<typeof run>[0], signal: AbortSignal):
 }
 
 function clusterOf(place: Place, env: NodeJS.ProcessEnv): Cluster {
-  const { programs, folder } = place
+  const { programs, folder, superuser } = place
   const urlOf = (database: string) =>
-    new Secret(`postgres://${SUPERUSER}@localhost:5432/${database}?host=${encodeURIComponent(folder)}`)
+    new Secret(
+      `postgres://${encodeURIComponent(superuser)}@localhost:5432/${database}?host=${encodeURIComponent(folder)}`,
+    )
   return {
     version: programs.version,
     how: 'a throw-away cluster',
     source: createPostgresSource(urlOf(DATABASE), env),
     create: (like) => asked(urlOf('postgres'), env, (client) => create(client, like)),
-    roles: (file) => asked(urlOf('postgres'), env, (client) => runRoles(client, file)),
+    roles: (file) => asked(urlOf('postgres'), env, (client) => runRoles(client, file, superuser)),
     async restore(file, signal) {
       const { env: variables } = await connectionOf(urlOf(DATABASE), env)
       const jobs = Math.max(1, Math.min(4, availableParallelism()))
@@ -136,10 +141,13 @@ function clusterOf(place: Place, env: NodeJS.ProcessEnv): Cluster {
 }
 
 /** Through the server's own parser, never psql's: a command of psql in a dump would be carried out on this machine. */
-async function runRoles(client: Client, file: string): Promise<string> {
+async function runRoles(client: Client, file: string, superuser: string): Promise<string> {
   const lines = (await readFile(file, 'utf8')).split('\n')
+  // The cluster began with that one.
+  const there = [superuser, `"${superuser.replaceAll('"', '""')}"`].map((name) => `CREATE ROLE ${name};`)
   try {
-    await client.query(lines.filter((line) => !/^\\(un)?restrict /.test(line)).join('\n'))
+    const statements = lines.filter((line) => !/^\\(un)?restrict /.test(line) && !there.includes(line))
+    await client.query(statements.join('\n'))
     return ''
   } catch (error) {
     return excerpt((error as Error).message)

@@ -78,8 +78,8 @@ function programsOf(
 }
 
 /** JSON, so that a restore needs no server to ask. */
-function writeNote(file: string, { major, encoding, collate, ctype }: Original): Promise<Written> {
-  const text = JSON.stringify({ major, encoding, collate, ctype })
+function writeNote(file: string, { major, encoding, collate, ctype, superuser }: Original): Promise<Written> {
+  const text = JSON.stringify({ major, encoding, collate, ctype, superuser })
   return writing(
     file,
     () => {},

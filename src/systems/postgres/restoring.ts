@@ -1,8 +1,9 @@
 import { join } from 'node:path'
+import { OperatorError } from '../../core/errors.ts'
 import { complaints } from './failure.ts'
 import { run } from './run.ts'
 
-/** Answers what pg_restore complained of. Anything but exit code 0 without a word is a complaint. */
+/** Answers what pg_restore complained of; throws `unavailable` for what says nothing of the dump. Anything but exit code 0 without a word is a complaint. */
 export async function restoring(
   folder: string,
   args: readonly string[],
@@ -11,6 +12,7 @@ export async function restoring(
 ): Promise<readonly string[]> {
   const { exitCode, stderr, notStarted } = await run({ file: join(folder, 'pg_restore'), args, env }, signal)
   const said = complaints(stderr).slice(0, MOST)
+  if (said.some((line) => LACKING.test(line))) throw lacking(said)
   if (exitCode === 0 && said.length === 0) return []
   if (said.length > 0) return said
   return [
@@ -20,3 +22,13 @@ export async function restoring(
 }
 
 const MOST = 10
+
+/** What this server does not have, or this user may not do: it says nothing of the dump. */
+const LACKING =
+  /permission denied|must be (superuser|owner)|extension .* is not available|extension control file|could not (access file|load library)|shared_preload_libraries|No space left/i
+
+function lacking(said: readonly string[]): OperatorError {
+  return new OperatorError('unavailable', `The server of the trial lacks something: ${said.join('; ')}.`, {
+    hint: 'Install the extensions that the database has, or prove the backup on its own server (`trial: database`).',
+  })
+}

@@ -86,7 +86,8 @@ async function connect(connection: Connection, doing: string, signal: AbortSigna
 }
 
 const FACTS = `SELECT current_setting('server_version') AS version, current_setting('server_version_num')::int AS number,
-  pg_database_size(oid)::text AS bytes, pg_encoding_to_char(encoding) AS encoding, datcollate, datctype
+  pg_database_size(oid)::text AS bytes, pg_encoding_to_char(encoding) AS encoding, datcollate, datctype,
+  pg_get_userbyid(10) AS superuser
   FROM pg_database WHERE datname = current_database()`
 
 interface FactsRow {
@@ -96,6 +97,7 @@ interface FactsRow {
   encoding: string
   datcollate: string
   datctype: string
+  superuser: string
 }
 
 async function facts(client: Client, { source }: Connection): Promise<ServerFacts> {
@@ -112,6 +114,7 @@ async function facts(client: Client, { source }: Connection): Promise<ServerFact
     encoding: row.encoding,
     collate: row.datcollate,
     ctype: row.datctype,
+    superuser: row.superuser,
   }
 }
 
@@ -129,6 +132,9 @@ async function hold(client: Client, { source }: Connection) {
     if (!released) lost.abort(lockLost(source))
   })
   try {
+    await client.query(
+      `SELECT set_config(name, '0', false) FROM pg_settings WHERE name IN ('idle_session_timeout', 'statement_timeout')`,
+    )
     const { rows } = await client.query<{ got: boolean }>('SELECT pg_try_advisory_lock($1::bigint) AS got', [
       LOCK_KEY,
     ])
@@ -171,12 +177,15 @@ function guarded(
   signal.addEventListener('abort', cut, { once: true })
   return {
     ...snapshot,
-    async contents(...args: Parameters<typeof snapshot.contents>) {
+    async contents(report: Parameters<typeof snapshot.contents>[0], until: AbortSignal) {
+      until.addEventListener('abort', cut, { once: true })
       try {
-        return await snapshot.contents(...args)
+        return await snapshot.contents(report, until)
       } catch (error) {
-        signal.throwIfAborted()
+        until.throwIfAborted()
         throw asFailure('Counting the rows', source, error)
+      } finally {
+        until.removeEventListener('abort', cut)
       }
     },
     async close() {

@@ -20,11 +20,16 @@ export function createPostgresWorkshop({ programs, env }: Options): PostgresWork
       return restoring(fits.path, ['--file=/dev/null', file], inherited(env), signal)
     },
     read: readNote,
-    async start(folder, major, signal) {
-      const { fits, found } = await findPrograms('initdb', major, programs, env, signal)
+    async start(folder, like, signal) {
+      const { fits, found } = await findPrograms('initdb', like.major, programs, env, signal)
       if (!fits)
-        throw noPrograms('initdb', String(major), found, 'A restore cannot be tried out without a server.')
-      return startCluster(fits, folder, env, signal)
+        throw noPrograms(
+          'initdb',
+          String(like.major),
+          found,
+          'A restore cannot be tried out without a server.',
+        )
+      return startCluster(fits, folder, like, env, signal)
     },
     sweep: sweepCluster,
   }
@@ -38,9 +43,13 @@ async function newest(programs: string | undefined, env: NodeJS.ProcessEnv, sign
 
 async function readNote(file: string): Promise<Original> {
   try {
-    const { major, encoding, collate, ctype } = JSON.parse(await readFile(file, 'utf8')) as Original
-    if (Number.isInteger(major) && [encoding, collate, ctype].every((one) => typeof one === 'string'))
-      return { major, encoding, collate, ctype }
+    const { major, ...texts } = JSON.parse(await readFile(file, 'utf8')) as Original
+    const { encoding, collate, ctype, superuser } = texts
+    if (
+      Number.isInteger(major) &&
+      [encoding, collate, ctype, superuser].every((one) => typeof one === 'string')
+    )
+      return { major, encoding, collate, ctype, superuser }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw diskFault('Reading the backup', error)
   }

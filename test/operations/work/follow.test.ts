@@ -25,11 +25,11 @@ function aWork() {
   const redact = <T>(value: T): T => JSON.parse(JSON.stringify(value).replaceAll('s3cret', '***'))
   const book = openWorkBook(id, { works, redact, clock })
   const slept: number[] = []
-  let meanwhile = () => {}
+  let during = () => {}
   const sleep = async (forMs: number) => {
     ms += forMs
     slept.push(forMs)
-    meanwhile()
+    during()
   }
   const told: string[] = []
   const follow = (waitMs: number) =>
@@ -47,7 +47,7 @@ function aWork() {
     told,
     slept,
     pass: (by: number) => (ms += by),
-    then: (act: () => void) => (meanwhile = act),
+    meanwhile: (act: () => void) => (during = act),
   }
 }
 
@@ -80,11 +80,11 @@ test('progress is written at most once a second, and a new phase begins without 
 })
 
 test('it is over when its operation is closed too, and completed only without anything in its way', async () => {
-  const { id, book, operations, follow, then } = aWork()
+  const { id, book, operations, follow, meanwhile } = aWork()
   book.result({ backup: 'ba_1' })
   book.check('decode', 'good')
   book.end('completed')
-  then(() => {
+  meanwhile(() => {
     if (!operations.get(id)?.outcome) operations.finish(id, { status: 'completed', applied: 'yes' })
   })
   const report = await follow(60_000)

@@ -117,11 +117,15 @@ async function both(
     }
   }
   const onBytes = (bytes: number) => report({ message: 'writing the dump', bytes })
-  const [files, contents] = await Promise.all([
+  // Both have ended, well or badly, before anybody goes on: neither writes into a folder that is being removed.
+  const ended = await Promise.allSettled([
     timed('dump', () => dumpFiles(programs, snapshot.name, facts, into, onBytes, signal)),
     timed('contents', () => snapshot.contents(() => {}, signal)),
-  ])
-  return { files, contents, seconds }
+  ] as const)
+  const [files, contents] = ended
+  if (files.status === 'fulfilled' && contents.status === 'fulfilled')
+    return { files: files.value, contents: contents.value, seconds }
+  throw failed.signal.reason
 }
 
 async function dumpFiles(
@@ -150,7 +154,7 @@ async function restore(
 ) {
   report({ message: 'starting a server for the trial' })
   const original = await workshop.read(join(copy.path, SERVER))
-  const cluster = await workshop.start(scratch, original.major, signal)
+  const cluster = await workshop.start(scratch, original, signal)
   try {
     const start = clock.monotonic()
     const notes = await fill(cluster, original, copy, report, signal)
