@@ -12,6 +12,7 @@ const SITUATIONS = [
   'memory-pressure',
   'failed-deploy',
   'failed-backup',
+  'failed-migration',
   'restore',
   'secret-leaked',
   'cron-output-invalid',
