@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Peer } from '../mcp/clients.ts'
 import { aFolder, type Folder, GREEN, HEAD } from './a-stack.ts'
@@ -15,7 +16,11 @@ interface Report {
 /** Does what lies in the file `next.sql`, statement by statement and each for itself, as a careless script would. */
 const SCRIPT = `
 const { DatabaseSync } = require('node:sqlite')
-const { readFileSync } = require('node:fs')
+const { appendFileSync, existsSync, readFileSync } = require('node:fs')
+if (existsSync('wait')) {
+  appendFileSync('begun', 'once;')
+  while (existsSync('wait')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
+}
 const db = new DatabaseSync('app.db')
 for (const statement of readFileSync('next.sql', 'utf8').split(';')) db.exec(statement)
 `
@@ -46,14 +51,17 @@ describe('a client migrates an SQLite database', { timeout: TIMEOUT_MS }, () => 
     folder?.remove()
   })
 
-  const call = async (name: string, args: object) => {
-    const { structuredContent } = await client.call(name, { ...args })
-    let report = structuredContent as unknown as Report
-    while (report.details?.phase === 'running') {
-      const { operation: id } = report.details
-      report = (await client.call('get_operation', { id, wait: 45 })).structuredContent as unknown as Report
+  const untilEnded = async (id: string): Promise<Report> => {
+    for (;;) {
+      const { structuredContent } = await client.call('get_operation', { id, wait: 45 })
+      const report = structuredContent as unknown as Report
+      if (report.details.phase !== 'running') return report
     }
-    return report
+  }
+  const call = async (name: string, args: object): Promise<Report> => {
+    const { structuredContent } = await client.call(name, { ...args })
+    const report = structuredContent as unknown as Report
+    return report.details?.phase === 'running' ? await untilEnded(report.details.operation) : report
   }
   const migrate = (sql: string, args: object = {}) => {
     writeFileSync(join(folder.dir, 'next.sql'), sql)
@@ -118,6 +126,34 @@ describe('a client migrates an SQLite database', { timeout: TIMEOUT_MS }, () => 
     expect(report.notes).toContain('come back to backup ba_')
     expect(columns()).toEqual(['id', 'a'])
     expect(readFileSync(join(folder.dir, 'AGENT_LOG.md'), 'utf8')).toContain('migrate of app')
+  })
+
+  it('goes on after its worker is killed, and the command runs once', async () => {
+    const at = (name: string) => join(folder.dir, name)
+    writeFileSync(at('next.sql'), 'ALTER TABLE note ADD COLUMN late TEXT')
+    writeFileSync(at('wait'), '')
+    const asked = client.call('run_migration', { database: 'app' })
+    while (!existsSync(at('begun'))) await sleep(50)
+    const journal = new DatabaseSync(join(folder.dir, '.operator', 'journal.db'), {
+      readOnly: true,
+      timeout: 5_000,
+    })
+    const worker = journal
+      .prepare(
+        `SELECT id, owner_pid AS pid FROM operations WHERE tool = 'run_migration' ORDER BY started_at DESC`,
+      )
+      .get()
+    journal.close()
+    process.kill(Number(worker?.['pid']), 'SIGKILL')
+    rmSync(at('wait'))
+    await asked
+    const report = await untilEnded(String(worker?.['id']))
+    expect(report.notes).toContain('The command was not started again.')
+    expect(report.blockers).toEqual([
+      'Nobody saw how the command ended, and the schema is not what it was before.',
+    ])
+    expect(readFileSync(at('begun'), 'utf8')).toBe('once;')
+    expect(columns()).toContain('late')
   })
 
   it('answers what is missing for a database without a migration command', async () => {

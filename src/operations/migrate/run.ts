@@ -16,11 +16,7 @@ const MAX_ATTEMPTS = 3
  */
 export async function runMigration(run: MigrationRun): Promise<void> {
   const { book, document, operation } = run
-  const verdict = await work(run).catch((error: unknown) => {
-    book.block(said(error, operation))
-    // Before it was remembered nothing was started.
-    return run.memory.read() ? ('needs_human' as const) : ('failed' as const)
-  })
+  const verdict = await work(run).catch((error: unknown) => stopped(run, error))
   await run.files.remove(run.files.passfile)
   try {
     await document(verdict)
@@ -28,6 +24,16 @@ export async function runMigration(run: MigrationRun): Promise<void> {
     book.block(`It is not documented in the agent log: ${said(error, operation)}`)
   }
   book.end(verdict)
+}
+
+/** Before it was remembered nothing was started; after it nobody could look at what the command has left. */
+async function stopped(run: MigrationRun, error: unknown): Promise<WorkVerdict> {
+  const { book, memory, runner, files, operation } = run
+  book.block(said(error, operation))
+  const kept = memory.read()
+  if (!kept) return 'failed'
+  book.result({ applied: 'unknown', backup: kept.backup, output: await runner.tail(files.log) })
+  return 'needs_human'
 }
 
 async function work(run: MigrationRun): Promise<WorkVerdict> {
@@ -103,6 +109,7 @@ async function migrate(run: MigrationRun, planned: Planned | undefined): Promise
     memory.keep(kept)
     const exit = await carryOut(run, kept)
     memory.keep({ ...kept, exit })
+    if (held.lost.aborted) run.book.note('The connection that kept other operators away was lost meanwhile.')
     return await conclude(run, { ...kept, exit })
   } finally {
     await held.release()

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -68,6 +68,28 @@ test('says which services are unhealthy after it, and were not before', async ()
   const { run, told } = start(ADD, { health: async () => ({ checked: 2, bad: looks.shift() ?? {} }) })
   await runMigration(run)
   expect(told.blockers).toEqual(['Unhealthy after the migration: crm is down: 500'])
+})
+
+test('keeps what the command said and the backup where nobody can look at what it left', async () => {
+  const { run, told, path, entries } = start(`${ADD}; console.log('added')`)
+  const inner = run.runner
+  const gone = {
+    ...run,
+    runner: {
+      ...inner,
+      async run(...args: Parameters<typeof inner.run>) {
+        const exit = await inner.run(...args)
+        rmSync(path)
+        return exit
+      },
+    },
+  }
+  await runMigration(gone)
+  expect(told).toMatchObject({
+    verdict: 'needs_human',
+    blockers: [expect.stringContaining('cannot be opened')],
+    result: { applied: 'unknown', backup: entries[0]?.id, output: ['added'] },
+  })
 })
 
 test('ends a command that takes longer than it may', async () => {
