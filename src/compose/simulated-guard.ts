@@ -42,6 +42,7 @@ function sampleAt(at: number, elapsedS: number): MachineSample {
     load: [0.2, 0.2, 0.2],
     pressure: { cpu: null, memory: null, io: null },
     oomKills: 0,
+    shortages: 0,
     cgroup: null,
   }
 }

@@ -43,6 +43,12 @@ export interface MachineSample {
   pressure: { cpu: Stall | null; memory: Stall | null; io: Stall | null }
   /** Out-of-memory kills since boot; null where the system does not count them. */
   oomKills: number | null
+  /**
+   * How often since boot a task had to free memory itself before it got some, because the machine had too little
+   * (Linux: `allocstall_*`, which leaves out what happens at the limit of a cgroup). A machine that ran out of
+   * memory went through this first; null where it is not counted.
+   */
+  shortages: number | null
   cgroup: CgroupSample | null
 }
 

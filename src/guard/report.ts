@@ -89,6 +89,7 @@ export function toReport(evidence: GuardEvidence, config: GuardConfig): GuardRep
       ...stopped,
       ...fillingDisks(disks),
       ...kills.undated,
+      ...kills.contained,
       ...strains(evidence),
       ...evidence.missing,
     ],

@@ -32,6 +32,7 @@ export type GuardSample = {
   /** Share of the last minute in which some task waited for a CPU, by the kernel's own average. */
   waiting?: number
   oomKills?: number
+  shortages?: number
   /** Only now and then: disks fill slowly. */
   disks?: readonly DiskPoint[]
 }
@@ -61,6 +62,7 @@ export function between(before: MachineSample, after: MachineSample): GuardSampl
     cores: Math.min(after.cores, after.cgroup?.cpu?.limit ?? Number.POSITIVE_INFINITY),
     ...(after.pressure.cpu && { waiting: after.pressure.cpu.some.avg60 }),
     ...(after.oomKills !== null && { oomKills: after.oomKills }),
+    ...(after.shortages !== null && { shortages: after.shortages }),
   }
 }
 

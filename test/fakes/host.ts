@@ -29,6 +29,7 @@ export function fakeHost(start: { at?: number; uptime?: number } = {}): FakeHost
       load: [0.4, 0.4, 0.4],
       pressure: { cpu: null, memory: null, io: null },
       oomKills: 0,
+      shortages: null,
       cgroup: null,
     },
     mounted: [{ mount: '/', size: 100e9, used: 40e9, available: 55e9, inodes: { total: 1_000, used: 100 } }],

@@ -131,13 +131,14 @@ describe('out-of-memory kills', () => {
 
   test('older ones are not', () => {
     const old = samples([0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2])
-    expect(oomKills(old, present(2))).toEqual({ recent: [], undated: [] })
+    expect(oomKills(old, present(2))).toEqual({ recent: [], undated: [], contained: [] })
   })
 
   test('before anyone looked have no time, and are not called recent', () => {
     expect(oomKills([], present(4))).toEqual({
       recent: [],
       undated: ['4 out-of-memory kills at some time since the machine started 5 h ago'],
+      contained: [],
     })
   })
 
@@ -147,10 +148,42 @@ describe('out-of-memory kills', () => {
 
   test('counters of the boot before are another story', () => {
     const old = samples([9, 9, 9]).map((sample) => ({ ...sample, bootId: 'boot-z' }))
-    expect(oomKills(old, present(0))).toEqual({ recent: [], undated: [] })
+    expect(oomKills(old, present(0))).toEqual({ recent: [], undated: [], contained: [] })
   })
 
   test('a system that does not count them reports none', () => {
-    expect(oomKills([], present(null))).toEqual({ recent: [], undated: [] })
+    expect(oomKills([], present(null))).toEqual({ recent: [], undated: [], contained: [] })
+  })
+
+  describe('at the limit of a container, while the machine was never short of memory,', () => {
+    const CONTAINED =
+      '1 out-of-memory kill within the last 10 min, at the limits of containers or other groups; the machine itself had memory'
+
+    test('are found, and are no reason against a deploy', () => {
+      expect(oomKills([], machineAt(600, { oomKills: 1, shortages: 0 }))).toEqual({
+        recent: [],
+        undated: [],
+        contained: [CONTAINED],
+      })
+    })
+
+    test('are told from those of a machine that was short before, by what was counted since', () => {
+      const samples = [sampleAt(16_600, { oomKills: 2, shortages: 7 })]
+      const later = (shortages: number) => oomKills(samples, machineAt(17_200, { oomKills: 3, shortages }))
+      expect(later(7)).toMatchObject({ recent: [], contained: [CONTAINED] })
+      expect(later(8)).toMatchObject({
+        recent: ['1 out-of-memory kill within the last 10 min'],
+        contained: [],
+      })
+    })
+
+    test('count like any other under a limit that this server lives under itself', () => {
+      const cgroup = { cpu: null, memory: { limit: 2e9, used: 1e9 } }
+      const { recent, contained } = oomKills(
+        [],
+        machineAt(600, { oomKills: 1, shortages: 0, cgroup: cgroup as never }),
+      )
+      expect([recent.length, contained.length]).toEqual([1, 0])
+    })
   })
 })

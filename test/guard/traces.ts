@@ -68,6 +68,7 @@ export function machineAt(uptime: number, values: Partial<MachineSample> = {}): 
     load: [0.8, 0.8, 0.8],
     pressure: { cpu: null, memory: null, io: null },
     oomKills: 0,
+    shortages: null,
     cgroup: null,
     ...values,
   }

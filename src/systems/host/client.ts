@@ -80,8 +80,15 @@ function linuxSample(
       io: parsePressure(read('pressure/io')),
     },
     oomKills: numberAfter(read('vmstat'), 'oom_kill') ?? null,
+    shortages: shortages(read('vmstat') ?? ''),
     cgroup: cgroup(total),
   }
+}
+
+/** One count per memory zone. */
+function shortages(vmstat: string): number | null {
+  const zones = [...vmstat.matchAll(/^allocstall\w* (\d+)$/gm)]
+  return zones.length === 0 ? null : zones.reduce((sum, [, count]) => sum + Number(count), 0)
 }
 
 function unreadable(proc: string, file: string): OperatorError {

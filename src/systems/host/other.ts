@@ -24,6 +24,7 @@ export async function otherSample(at: number): Promise<MachineSample> {
     load: [one, five, fifteen],
     pressure: { cpu: null, memory: null, io: null },
     oomKills: null,
+    shortages: null,
     cgroup: null,
   }
 }

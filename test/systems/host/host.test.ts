@@ -40,6 +40,7 @@ describe('recorded machines', () => {
         io: { some: { avg10: 0.51, avg60: 1.43 }, full: { avg10: 0.48, avg60: 0.52 } },
       },
       oomKills: 3,
+      shortages: 9,
       cgroup: null,
     })
   })
@@ -49,6 +50,7 @@ describe('recorded machines', () => {
     expect(await (await hostOn(bare)).sample()).toMatchObject({
       pressure: { cpu: null, memory: null, io: null },
       oomKills: null,
+      shortages: null,
       load: [0, 0, 0],
     })
   })

@@ -34,7 +34,8 @@ export const MACHINE: Tree = {
   ].join('\n'),
   'proc/loadavg': '2.37 1.90 1.09 3/412 20295\n',
   'proc/uptime': '2552.19 4012.55\n',
-  'proc/vmstat': 'nr_free_pages 131072\noom_kill 3\npgfault 99\n',
+  'proc/vmstat':
+    'nr_free_pages 131072\nallocstall_dma32 0\nallocstall_normal 4\nallocstall_movable 5\noom_kill 3\npgfault 99\n',
   'proc/sys/kernel/random/boot_id': '3dfad66b-3a69-4472-81f8-b2036c31745f\n',
   'proc/pressure/cpu':
     'some avg10=16.93 avg60=22.33 avg300=8.00 total=19214972\nfull avg10=0.00 avg60=0.00 avg300=0.00 total=0\n',
