@@ -88,7 +88,7 @@ test('keeps what the command said and the backup where nobody can look at what i
   expect(told).toMatchObject({
     verdict: 'needs_human',
     blockers: [expect.stringContaining('cannot be opened')],
-    result: { applied: 'unknown', backup: entries[0]?.id, output: ['added'] },
+    result: { applied: 'unknown', backup: entries[0]?.id, output: expect.arrayContaining(['added']) },
   })
 })
 
@@ -171,5 +171,5 @@ test('is carried on by another worker after a kill, and the command runs once', 
   expect(first.told.blockers[0]).toBe(
     'Nobody saw how the command ended, and the schema is not what it was before.',
   )
-  expect(first.told.result).toMatchObject({ applied: 'part', output: ['done after all'] })
+  expect(first.told.result).toMatchObject({ applied: 'part', output: expect.arrayContaining(['done after all']) })
 })
