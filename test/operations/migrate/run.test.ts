@@ -171,5 +171,8 @@ test('is carried on by another worker after a kill, and the command runs once', 
   expect(first.told.blockers[0]).toBe(
     'Nobody saw how the command ended, and the schema is not what it was before.',
   )
-  expect(first.told.result).toMatchObject({ applied: 'part', output: expect.arrayContaining(['done after all']) })
+  expect(first.told.result).toMatchObject({
+    applied: 'part',
+    output: expect.arrayContaining(['done after all']),
+  })
 })
