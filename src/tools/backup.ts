@@ -28,6 +28,8 @@ export const workDetails = z.strictObject({
   state: z.string().optional(),
   path: z.string().optional(),
   certificate: certificateSchema.optional(),
+  /** Beyond those in the certificate as it is shown; certificate.json beside the data has all. */
+  more_tables: z.int().optional(),
   removed: z.array(z.string()).optional(),
   /** Of a migration. */
   pending: z.array(z.string()).optional(),

@@ -122,6 +122,9 @@ whenAvailable('postgres', findPostgres())('pg_backup, asked by a client', { time
       ['decode', true],
       ['restore', true],
     ])
+    // What proves the backup reaches the client whole: nothing of it looks like a secret to the redactor.
+    const whole = JSON.parse(readFileSync(join(folder.dir, '.operator', 'backups', `${backup}.json`), 'utf8'))
+    expect(certificate).toEqual(whole.certificate)
     const listed = report(await peer.call('read_resource', { uri: 'operator://backups' })) as unknown as {
       text: string
     }

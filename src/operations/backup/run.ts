@@ -6,6 +6,7 @@ import type { Entry } from './entry.ts'
 import { make } from './make.ts'
 import type { BackupParts, BackupRun } from './parts.ts'
 import { checkCopy, proveCopy } from './prove.ts'
+import { shortened } from './shortened.ts'
 
 /** A worker that dies again and again in the same backup must not go on for ever. */
 const MAX_ATTEMPTS = 3
@@ -137,7 +138,7 @@ function remember(
 }
 
 function show({ book }: BackupParts, { id, state, path, certificate }: Entry): void {
-  book.result({ backup: id, state, path, ...(certificate && { certificate }) })
+  book.result({ backup: id, state, path, ...(certificate && shortened(certificate)) })
 }
 
 /** What may go, now that there is a newer proved one. That it could not go spoils no backup. */

@@ -157,6 +157,28 @@ test('what a dead process left half made is removed by the next, and said', asyn
   expect(done.said).toContain(`${left.id} was left unfinished`)
 })
 
+test('of very many tables the report has the largest and how many more there are, and the catalogue has all', async () => {
+  const place = aBackupPlace()
+  const tables = Array.from({ length: 5_000 }, (_, n) => ({
+    table: `public.t${n}`,
+    rows: n,
+    fingerprint: 'f'.repeat(40),
+  }))
+  const { dump } = aDriver()
+  const many: BackupDriver['dump'] = async (...args) => ({
+    ...(await dump(...args)),
+    contents: { ...CONTENTS, tables },
+  })
+  const { work, entry } = await place.backup(aDriver({ dump: many }))
+  const { result } = work.report as {
+    result: { more_tables: number; certificate: { contents: typeof CONTENTS } }
+  }
+  expect(result.more_tables).toBe(4_800)
+  expect(result.certificate.contents.tables).toHaveLength(200)
+  expect(result.certificate.contents.tables[0]).toMatchObject({ table: 'public.t4800' })
+  expect(entry?.certificate?.contents.tables).toEqual(tables)
+})
+
 test('a lock that the server drops ends the dump', async () => {
   const place = aBackupPlace()
   const lost = new AbortController()
