@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { connect, type Peer, type PeerKind } from '../mcp/clients.ts'
+import type { DockerServer } from '../servers/docker.ts'
 import { UNTIL_GONE } from '../servers/folder.ts'
 
 /** The built server, as a user's host starts it. `npm ci` builds it. */
@@ -45,3 +46,9 @@ export const GREEN = `guard:
   critical: { cpu: 100, ram: 100 }
   emergency: { cpu: 100, ram: 100 }
 `
+
+/** The container `web` of app:v1, known as `app` to its network `front`. */
+export async function runWeb({ docker }: DockerServer, ...options: string[]): Promise<void> {
+  const network = ['--network', 'front', '--network-alias', 'app']
+  await docker('run', '--detach', '--name', 'web', ...network, ...options, 'app:v1')
+}

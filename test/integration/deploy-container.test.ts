@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Peer } from '../mcp/clients.ts'
 import { type DockerServer, findDocker, startDocker } from '../servers/docker.ts'
 import { whenAvailable } from '../servers/require.ts'
-import { aFolder, endOf, type Folder, GREEN, HEAD } from './a-stack.ts'
+import { aFolder, endOf, type Folder, GREEN, HEAD, runWeb } from './a-stack.ts'
 
 interface Report {
   task_id: string
@@ -27,19 +27,7 @@ whenAvailable('docker', findDocker())('a real client deploys a container on a re
     await docker.image('app:v2', lives, healthy)
     await docker.image('app:sick', lives, sick)
     await docker.docker('network', 'create', 'front')
-    await docker.docker(
-      'run',
-      '--detach',
-      '--name',
-      'web',
-      '--network',
-      'front',
-      '--network-alias',
-      'app',
-      '--env',
-      'DB_PASSWORD=hunter2-of-the-container',
-      'app:v1',
-    )
+    await runWeb(docker, '--env', 'DB_PASSWORD=hunter2-of-the-container')
     folder = aFolder(`${HEAD}${GREEN}docker: { socket: ${docker.socket} }
 deployments:
   web: { kind: container, container: web, verify: 3m, watch: 3s }

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vite
 import type { Peer } from '../mcp/clients.ts'
 import { type DockerServer, findDocker, removeAll, startDocker } from '../servers/docker.ts'
 import { whenAvailable } from '../servers/require.ts'
-import { aFolder, type Folder, GREEN, HEAD, MAIN } from './a-stack.ts'
+import { aFolder, type Folder, GREEN, HEAD, MAIN, runWeb } from './a-stack.ts'
 
 interface Page {
   id: string
@@ -52,17 +52,7 @@ whenAvailable('docker', findDocker())('a deploy under way', () => {
   afterAll(() => docker?.stop())
 
   beforeEach(async () => {
-    await docker.docker(
-      'run',
-      '--detach',
-      '--name',
-      'web',
-      '--network',
-      'front',
-      '--network-alias',
-      'app',
-      'app:v1',
-    )
+    await runWeb(docker)
     folder = projectOf('6s')
   })
   const projectOf = (watch: string) =>

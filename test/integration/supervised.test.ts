@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { connect, type Peer } from '../mcp/clients.ts'
 import { type DockerServer, findDocker, startDocker } from '../servers/docker.ts'
 import { whenAvailable } from '../servers/require.ts'
-import { aFolder, endOf, type Folder, MAIN } from './a-stack.ts'
+import { aFolder, endOf, type Folder, MAIN, runWeb } from './a-stack.ts'
 
 const CONFIG = `version: 1
 environment: test
@@ -39,18 +39,7 @@ whenAvailable('docker', findDocker())(
         await docker.image(`app:${tag}`, lives, healthy, `LABEL is=${tag}`)
       await docker.docker('tag', 'app:v2', 'app:v2-as-reviewed')
       await docker.docker('network', 'create', 'front')
-      const run = [
-        'run',
-        '--detach',
-        '--name',
-        'web',
-        '--network',
-        'front',
-        '--network-alias',
-        'app',
-        'app:v1',
-      ]
-      await docker.docker(...run)
+      await runWeb(docker)
       folder = aFolder(
         `${CONFIG}docker: { socket: ${docker.socket} }
 deployments:

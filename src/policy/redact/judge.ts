@@ -13,7 +13,7 @@ import {
   isTranslation,
   isVersion,
 } from './references.ts'
-import { FUNCTION_WORDS, KEY, PASSWORD, SECRET, STATUS, TOKEN } from './vocabulary.ts'
+import { FUNCTION_WORDS, namesSecret, STATUS } from './vocabulary.ts'
 import { isWeakPassword } from './weak.ts'
 
 /** How a value was written: in quotes, to the end of a line, or between delimiters. */
@@ -185,14 +185,7 @@ function isVocabulary(value: string, { quoted, assigned }: Written): boolean {
 }
 
 function isNoun(part: string): boolean {
-  return (
-    PASSWORD.has(part) ||
-    SECRET.has(part) ||
-    TOKEN.has(part) ||
-    KEY.has(part) ||
-    part === 'key' ||
-    part === 'credentials'
-  )
+  return namesSecret(part) || part === 'key' || part === 'credentials'
 }
 
 /** A sentence: spaces, and one of the little words no passphrase generator prints. */

@@ -109,3 +109,8 @@ export const FUNCTION_WORDS =
   could would will not no for to of at by from with without in on or and if when then than that this these those it its your
   you we our please because before after until into does do did doesn't didn't don't isn't wasn't won't failed again least use used using
   see successfully`)
+
+/** A word that makes whatever it names a secret of one kind or another. */
+export function namesSecret(word: string): boolean {
+  return PASSWORD.has(word) || SECRET.has(word) || TOKEN.has(word) || KEY.has(word)
+}

@@ -1,6 +1,6 @@
 import { isPlaceholder } from './placeholders.ts'
 import { looksRandom } from './random.ts'
-import { FUNCTION_WORDS, KEY, PASSWORD, SECRET, STATUS, TOKEN } from './vocabulary.ts'
+import { FUNCTION_WORDS, namesSecret, STATUS } from './vocabulary.ts'
 
 /** What heads every published list of the most used passwords, as far as no sentence about passwords says it. */
 const COMMON = new Set(
@@ -55,10 +55,7 @@ export function isPhrase(value: string): boolean {
 
 function isNoun(word: string): boolean {
   return (
-    PASSWORD.has(word) ||
-    SECRET.has(word) ||
-    TOKEN.has(word) ||
-    KEY.has(word) ||
+    namesSecret(word) ||
     /^(?:key|keys|credentials?|creds|auth|secrets|tokens|env|config|file|admin|root|prod|staging|database|service|server|registry|cert|login|user)$/.test(
       word,
     )

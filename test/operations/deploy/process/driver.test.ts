@@ -201,7 +201,7 @@ describe('a broken deploy', () => {
     const change = await deployed('crashes')
     await failure(apply(change))
     world.release('v1', 'crashes')
-    const error = await failure(world.driver.restore(change, world.act, patient()))
+    const error = await failure(world.driver.restore({ ...change, verifyMs: 5_000 }, world.act, patient()))
     expect(error).toBeInstanceOf(DeployFailed)
     expect((error as DeployFailed).evidence.join('\n')).toContain('exit code 3')
     expect(await world.driver.differences(change, patient())).toEqual([
@@ -254,7 +254,7 @@ describe('a survey', () => {
       wanted: { label: 'v2', id: expect.stringMatching(/^sha256:/) },
       health: { probe: expect.stringContaining(world.url), latestUnhealthyMs: 5_000 },
       portsTaken: [],
-      wayBack: { worstMs: 6_000 },
+      wayBack: { worstMs: 16_000 },
       inlineSecrets: [],
       impossible: [],
     })

@@ -40,9 +40,14 @@ whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => 
     expect(error).toBeInstanceOf(DeployFailed)
     return (error as DeployFailed).evidence.join('\n')
   }
+  /** What is done with a version that failed: the way back, and then nothing is kept of it. */
+  const takeBack = async (by: Driver, change: Change) => {
+    await by.restore(change, act, signal)
+    expect(await by.differences(change, signal)).toEqual([])
+    await by.forget(change.id, act, signal)
+  }
   const comesBack = async (change: Change) => {
-    await driver.restore(change, act, signal)
-    expect(await driver.differences(change, signal)).toEqual([])
+    await takeBack(driver, change)
     expect(await specNow()).toEqual(before)
     expect(await swarm.tasks('web')).toEqual(['running app:v1', 'running app:v1'])
     expect(await tags()).toEqual([])
@@ -264,13 +269,13 @@ whenAvailable('docker', findDocker())('a Swarm service on a real Docker', () => 
       return change
     }
     const recorder = mortal(swarm.engine, Number.POSITIVE_INFINITY, 'before', 'effects')
-    await driverOn(recorder.engine).restore(await broken(), act, signal)
-    expect(recorder.calls).toEqual(['updateService', 'updateService', 'untag'])
+    await takeBack(driverOn(recorder.engine), await broken())
+    expect(recorder.calls).toEqual(['updateService', 'updateService', 'remove', 'untag'])
     for (const [index] of recorder.calls.entries()) {
       for (const when of ['before', 'after'] as const) {
         const change = await broken()
         const dying = driverOn(mortal(swarm.engine, index + 1, when, 'effects').engine)
-        await untilKilled(dying.restore(change, act, signal))
+        await untilKilled(takeBack(dying, change))
         await comesBack(change)
       }
     }
