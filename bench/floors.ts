@@ -4,10 +4,15 @@ import type { Dock } from './dock.ts'
 import { HOST_PORT } from './dock.ts'
 
 /** A container at the host port, made and not started: what can be done before is done before. */
-export async function prepared({ call }: Dock, name: string, image: string): Promise<void> {
+export async function prepared(
+  { call }: Dock,
+  name: string,
+  image: string,
+  restart: 'always' | 'no' = 'always',
+): Promise<void> {
   const HostConfig = {
     PortBindings: { '80/tcp': [{ HostPort: String(HOST_PORT) }] },
-    RestartPolicy: { Name: 'always' },
+    RestartPolicy: { Name: restart },
   }
   await call('POST', `/containers/create?name=${name}`, { Image: image, HostConfig })
 }
@@ -47,11 +52,14 @@ export async function bareUpdate({ call }: Dock, name: string, image: string): P
   }
 }
 
-/** The least that a way back can be: someone who only waits for Docker's word, then stops the one and starts the other. */
+/**
+ * The least that a way back can be: someone who only waits for Docker's word, then stops the one and starts the other.
+ * Docker starts nothing again meanwhile, which would only be in the way.
+ */
 export async function bareWayBack(dock: Dock, name: string, image: string): Promise<void> {
   const { call, healthy } = dock
   const next = `${name}-next`
-  await prepared(dock, next, image)
+  await prepared(dock, next, image, 'no')
   const word = badWord(dock, 'container', next)
   await call('POST', `/containers/${name}/stop?t=10`)
   await call('POST', `/containers/${next}/start`)

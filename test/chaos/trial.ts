@@ -108,9 +108,13 @@ export async function playAll(
 ): Promise<string[]> {
   const wrong: string[] = []
   const left = [...points]
+  let done = 0
   const player = async () => {
     for (let kills = left.shift(); kills; kills = left.shift()) {
       const lines = await play(kills).catch((error: unknown) => [String(error)])
+      done += 1
+      if (done % SAID_EVERY === 0)
+        process.stderr.write(`${done} of ${points.length} tried, ${wrong.length} went wrong\n`)
       const where = kills.map(({ at, when }) => `${when} ${at}`).join(', then ')
       const name = calls[(kills[0]?.at ?? 0) - 1]
       if (lines.length === 0) continue
@@ -125,3 +129,5 @@ export async function playAll(
 }
 
 const AT_ONCE = 4
+/** A whole run takes an hour: this often it says how far it is. */
+const SAID_EVERY = 25

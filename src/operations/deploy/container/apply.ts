@@ -1,6 +1,6 @@
 import { OperatorError } from '../../../core/errors.ts'
 import type { Act } from '../../../core/steps.ts'
-import type { ContainerInfo } from '../../../systems/docker/engine-port.ts'
+import type { ContainerInfo, Json } from '../../../systems/docker/engine-port.ts'
 import { type Change, DeployFailed } from '../driver.ts'
 import { LABEL } from '../labels.ts'
 import { aliasesOf, graceOf, networksOf, restartsNever } from './inspect.ts'
@@ -22,7 +22,7 @@ export async function apply(parts: Parts, change: Change, act: Act, signal: Abor
   const id = await ensureCreated(parts, change, recreation, act, signal)
   try {
     if (way.by === 'alias') await takeAliases(parts, change, id, recreation, act, signal)
-    else await takePlace(parts, change, id, act, signal)
+    else await takePlace(parts, change, id, recreation, act, signal)
   } catch (error) {
     throw error instanceof DeployFailed ? await lastWords(parts, id, error, signal) : error
   }
@@ -41,6 +41,10 @@ export function sourceOf(change: Change): Recreation {
   return planOf(change).way.by === 'alias' ? { ...recreation, networks } : recreation
 }
 
+/**
+ * Created without restarts: what ends before it was healthy once has failed, and Docker starting it again would only
+ * hold its port, and the daemon, while the old one waits for both.
+ */
 async function ensureCreated(
   parts: Parts,
   change: Change,
@@ -58,7 +62,8 @@ async function ensureCreated(
     [LABEL.from]: savedOf(change).containerId,
   }
   const image = { id: change.to.id, reference }
-  const wanted = { name: newName, image, recreation, labels, withAliases: way.by === 'swap' }
+  const unproven = { ...recreation, hostConfig: { ...recreation.hostConfig, RestartPolicy: { Name: 'no' } } }
+  const wanted = { name: newName, image, recreation: unproven, labels, withAliases: way.by === 'swap' }
   return await create(parts, wanted, existing, act, signal)
 }
 
@@ -67,14 +72,14 @@ async function takeAliases(
   parts: Parts,
   change: Change,
   id: string,
-  { networks }: Recreation,
+  recreation: Recreation,
   act: Act,
   signal: AbortSignal,
 ): Promise<void> {
   const { engine, container: target } = parts
   await act({ action: 'start', target }, () => engine.start(id, signal))
   await untilHealthy(parts, change, id, signal)
-  for (const network of networks.filter(({ aliases }) => aliases.length > 0)) {
+  for (const network of recreation.networks.filter(({ aliases }) => aliases.length > 0)) {
     if (await hasAliases(parts, id, network, signal)) continue
     const { name } = network
     await act({ action: 'leave network', target, intent: { network: name } }, () =>
@@ -85,6 +90,7 @@ async function takeAliases(
     )
   }
   await untilHealthy(parts, change, id, signal)
+  await allowRestarts(parts, id, recreation, act, signal)
   await parts.sleep(OVERLAP_MS, signal)
   await retireOld(parts, change, act, signal)
 }
@@ -105,6 +111,7 @@ async function takePlace(
   parts: Parts,
   change: Change,
   id: string,
+  recreation: Recreation,
   act: Act,
   signal: AbortSignal,
 ): Promise<void> {
@@ -112,6 +119,22 @@ async function takePlace(
   await retireOld(parts, change, act, signal)
   await act({ action: 'start', target }, () => engine.start(id, signal))
   await untilHealthy(parts, change, id, signal)
+  await allowRestarts(parts, id, recreation, act, signal)
+}
+
+/** From here on it is Docker's to keep, as its specification says. */
+async function allowRestarts(
+  { engine, container: target }: Parts,
+  id: string,
+  { hostConfig }: Recreation,
+  act: Act,
+  signal: AbortSignal,
+): Promise<void> {
+  const policy = (hostConfig['RestartPolicy'] ?? {}) as Json
+  if (['', 'no'].includes(String(policy['Name'] ?? ''))) return
+  await act({ action: 'switch restarts on', target, intent: { container: id.slice(0, 12) } }, () =>
+    engine.setRestartPolicy(id, policy, signal),
+  )
 }
 
 /**

@@ -12,8 +12,12 @@ import { recreationOf } from './recreate.ts'
 import { inspectOf, named, newOnes, oldOne, type Parts, planOf, savedOf } from './saved.ts'
 import { endpointOf } from './spec.ts'
 
-/** A version that failed gets no time to drain: it keeps the good one waiting. Seconds. */
+/**
+ * A version that failed gets no time to drain: it keeps the good one waiting. Seconds. One that has fallen over gets
+ * none at all: Docker starts it again, and what is only starting does not hear SIGTERM yet.
+ */
 const FAILED_GRACE_S = 1
+const FALLEN_GRACE_S = 0
 
 /**
  * Makes the saved container serve again: the very one that was kept, or one made from what was saved when
@@ -55,7 +59,8 @@ async function stopAll(
   const { engine, container: target } = parts
   for (const one of news.filter(({ state }) => state !== 'created' && state !== 'exited')) {
     const healthy = (await judge(parts, one, change, signal)).state === 'healthy'
-    const grace = healthy ? graceOf(inspectOf(one)) : FAILED_GRACE_S
+    const failed = one.restarts > 0 || one.state === 'restarting' ? FALLEN_GRACE_S : FAILED_GRACE_S
+    const grace = healthy ? graceOf(inspectOf(one)) : failed
     await act({ action: 'stop', target, intent: { container: one.name } }, () =>
       engine.stop(one.id, grace, signal),
     )

@@ -525,7 +525,8 @@ describe('a swap at one host port', () => {
   it('does nothing between the end of the old version and the start of the new one', async () => {
     await run(PORT)
     const effects = await effectsOf()
-    expect(effects.slice(effects.indexOf('stop'))).toEqual(['stop', 'start', 'rename', 'rename'])
+    const after = ['switch restarts on', 'rename', 'rename']
+    expect(effects.slice(effects.indexOf('stop'))).toEqual(['stop', 'start', ...after])
     expect(effects).toContain('switch restarts off')
   })
 
@@ -533,7 +534,7 @@ describe('a swap at one host port', () => {
     const oldId = await run(PORT)
     const { setRestartPolicy } = engine
     engine.setRestartPolicy = async (id, policy, stop) => {
-      if ((await engine.container(id, stop))?.state === 'running')
+      if (id === oldId && (await engine.container(id, stop))?.state === 'running')
         throw new OperatorError('busy', 'Container is restarting.')
       await setRestartPolicy(id, policy, stop)
     }
@@ -543,6 +544,47 @@ describe('a swap at one host port', () => {
       HostConfig: { RestartPolicy: { Name: 'no' } },
     })
   })
+})
+
+describe.each([
+  ['side by side', ALIAS],
+  ['at one host port', PORT],
+])('a version that comes %s', (_, way) => {
+  const policyOf = async (id: string) => {
+    const { HostConfig } = (await engine.container(id, signal))?.inspect ?? {}
+    return (HostConfig as { RestartPolicy: object } | undefined)?.RestartPolicy
+  }
+
+  it('is Docker’s to start again only when it was healthy once', async () => {
+    await run(way)
+    const policies: unknown[] = []
+    const { start } = engine
+    engine.start = async (id, stop) => {
+      policies.push(await policyOf(id))
+      await start(id, stop)
+    }
+    await deploy('app:2')
+    expect(policies).toEqual([{ Name: 'no' }])
+    expect(await policyOf('web')).toEqual({ Name: 'always' })
+  })
+})
+
+it.each([
+  ['one that fell over, which Docker is starting again', { restarts: true } as const, 0],
+  ['one that fell ill', { health: 'unhealthy' } as const, 1],
+])('gives %s little time to stop', async (_, what, seconds) => {
+  await run(PORT)
+  const change = await deploy('app:2')
+  const graces: number[] = []
+  const { stop } = engine
+  engine.stop = async (id, grace, by) => {
+    graces.push(grace)
+    await stop(id, grace, by)
+  }
+  engine.happen('web', what)
+  await driver.restore(change, act, signal)
+  expect(graces).toEqual([seconds])
+  expect(names()).toEqual(['web running'])
 })
 
 describe('a container that was not well before', () => {
