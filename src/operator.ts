@@ -124,7 +124,8 @@ async function change(
     if (nothingHappened(visit, error)) giveBack(parts, visit.id, plan)
     throw error
   } finally {
-    giveBack(parts, visit.id, lease && { giveBack: () => lease.release() }) //                                              9
+    for (const one of [...visit.held, ...(lease ? [lease] : [])]) //            9
+      giveBack(parts, visit.id, { giveBack: () => one.release() })
   }
 }
 
@@ -165,6 +166,9 @@ async function run(parts: Parts, visit: Visit, tool: Tool, input: unknown, signa
     progress: (step) => progress?.(parts.redact.value(step)),
     operation: {
       id: visit.id,
+      hold(target) {
+        visit.held.push(parts.books.lease(target, { operation: visit.id, actor: caller?.name ?? '' }))
+      },
       handOver(pid) {
         parts.books.handOver(visit.id, pid)
         visit.handedOver = true

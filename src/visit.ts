@@ -1,4 +1,5 @@
 import type { Parts, Request } from './call.ts'
+import type { Lease } from './core/books.ts'
 import { type Deadline, startDeadline } from './core/deadline.ts'
 import type { Applied } from './core/errors.ts'
 import type { Action } from './policy/action.ts'
@@ -20,6 +21,8 @@ export interface Visit {
   begun: boolean
   intended: boolean
   applied: Applied
+  /** What the call's own tool has taken beside the target of its action. */
+  held: Lease[]
   /** A worker has the operation now: its end and its lease are the worker's. */
   handedOver: boolean
 }
@@ -35,6 +38,7 @@ export function enter(parts: Parts, request: Request): Visit {
     begun: false,
     intended: false,
     applied: 'no',
+    held: [],
     handedOver: false,
   }
 }

@@ -28,6 +28,7 @@ import { backupDriver } from './backup-drivers.ts'
 import { backupReport } from './backup-report.ts'
 import { backupWork, noDatabase } from './backup-work.ts'
 import { deploymentFacts } from './deploy-facts.ts'
+import { databaseOf } from './deploy-migration.ts'
 import { type DeployWorkParts, deployWork } from './deploy-work.ts'
 import { composeDeploys, type Deploys } from './deploys.ts'
 import { composeDrivers, openDeployPorts } from './drivers.ts'
@@ -76,8 +77,8 @@ export function compose(
   const ports = openDeployPorts(config, env)
   const driverOf = composeDrivers({ config, ports, clock, sleep, owner, digest: stateBooks.digest, redactor })
   const atWork = { loaded, books: stateBooks, longWorks, clock, sleep, env, vault: createVault() }
-  const deploys = composeDeploys({ ...atWork, driverOf })
   const { backups, ...onDatabases } = composeDatabases(atWork)
+  const deploys = composeDeploys({ ...atWork, ...onDatabases, driverOf })
   const books = guarded(stateBooks, longWorks)
   const health = composeHealth(loaded, books, clock)
   const guard = createGuard({ host: createHost(), store: sampleStore(books), clock, config: config.guard })
@@ -124,8 +125,14 @@ function worksOf({ loaded, agentLog, deploys, env, clock, ...parts }: WorksParts
   const driverOf = (name: string) =>
     backupDriver(config.databases[name] ?? noDatabase(name), { vault: parts.vault, clock, env })
   const onDatabases = { ...known, env, driverOf, documentWork: documentWorkIn(agentLog, signs) }
+  const { files } = deploys
   return [
-    deployWork({ ...known, files: deploys.files, document: documentIn(agentLog, signs) }),
+    deployWork({
+      ...known,
+      files,
+      document: documentIn(agentLog, signs),
+      databaseOf: (...of) => databaseOf({ ...onDatabases, files }, ...of),
+    }),
     backupWork(onDatabases),
     migrationWork(onDatabases),
   ]

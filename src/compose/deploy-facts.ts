@@ -5,6 +5,8 @@ import type { Wanted } from '../operations/deploy/driver.ts'
 import type { Action } from '../policy/action.ts'
 import type { DeploymentFact, Measured } from '../policy/facts.ts'
 import { wantedOf } from '../tools/deploy-with-rollback.ts'
+import { DURATION_MS as MIGRATION_MS } from '../tools/run-migration.ts'
+import { factOfRests } from './migrations.ts'
 
 /** A look at a target ages like a look at the machine: it is repeated before the first effect anyway. */
 const TTL_MS = 60_000
@@ -23,16 +25,18 @@ export function deploymentFacts(power: DeployPower, clock: Clock) {
 }
 
 function factOf(power: DeployPower, target: Target, wanted: Wanted, found: Forecast): DeploymentFact {
-  const { health, portsTaken, wayBack, inlineSecrets, impossible, heldBy } = found
+  const { health, portsTaken, wayBack, inlineSecrets, impossible, heldBy, migrates } = found
   const staging = target.staging === undefined ? undefined : staged(power, target.staging, wanted, found)
   return {
     health: 'none' in health ? health : { ...health, verifyMs: target.verifyMs },
     portsTaken,
     wayBack,
     inlineSecrets,
-    durationMs: target.verifyMs + target.watchMs,
+    durationMs: target.verifyMs + target.watchMs + (migrates ? MIGRATION_MS : 0),
     impossible,
     ...(staging && { staging }),
+    // A deploy makes the backup that is missing, as run_migration does.
+    ...(migrates && { migrates: { rests: factOfRests(migrates.rests), makes: true } }),
     ...(heldBy !== undefined && { heldBy }),
   }
 }

@@ -4,7 +4,8 @@ import type { StateBooks } from '../journal/books.ts'
 import type { Deployment, Verdict } from '../journal/deployments.ts'
 import type { Outcome } from '../journal/operation.ts'
 import type { Adopted } from '../journal/succession.ts'
-import { openBook } from '../operations/deploy/book.ts'
+import { type Book, openBook } from '../operations/deploy/book.ts'
+import type { DeployDatabase } from '../operations/deploy/database.ts'
 import type { Change, Driver } from '../operations/deploy/driver.ts'
 import type { Sleep } from '../operations/deploy/persist.ts'
 import { type Deploy, resumeDeploy, runDeploy } from '../operations/deploy/run.ts'
@@ -15,6 +16,8 @@ import { type Judging, keptCall, recheck } from './recheck.ts'
 import type { LongWork } from './worker.ts'
 
 export interface DeployWorkParts extends Judging {
+  /** The database of a deploy, where it migrates one. */
+  databaseOf?(adopted: Adopted, act: Act, of: { call: DeployCall; book: Book }): DeployDatabase | undefined
   books: StateBooks
   files: Deploys['files']
   driverOf(target: string): Driver
@@ -45,12 +48,14 @@ export function deployWork(parts: DeployWorkParts): LongWork {
   }
 }
 
-function deployOf(parts: DeployWorkParts, { operation }: Adopted, act: Act, call: DeployCall): Deploy {
+function deployOf(parts: DeployWorkParts, adopted: Adopted, act: Act, call: DeployCall): Deploy {
   const { books, files, redactor, clock, sleep } = parts
-  const { id } = operation
+  const { id } = adopted.operation
   const book = openBook(id, { deployments: books.journal().deployments, redact: redactor.value, clock })
+  const database = parts.databaseOf?.(adopted, act, { call, book })
   return {
     id,
+    ...(database && { database }),
     target: call.target,
     wanted: call.wanted,
     verifyMs: call.verifyMs,

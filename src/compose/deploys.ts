@@ -7,9 +7,12 @@ import type { DeployPower, Kept, StartOptions, Target } from '../operations/depl
 import type { Change, Driver, Wanted } from '../operations/deploy/driver.ts'
 import { followDeploy } from '../operations/deploy/follow.ts'
 import type { Sleep } from '../operations/deploy/persist.ts'
+import type { MigrationPower } from '../operations/migrate/migrations.ts'
 import { affectedBy } from '../stack/carries.ts'
+import { commandIn, runsInRelease } from './deploy-command.ts'
 import { callName, keptIn } from './deploy-files.ts'
 import type { LongWorks } from './long-works.ts'
+import { commandOf } from './migrations.ts'
 import type { LongCall } from './recheck.ts'
 
 /** What a worker needs to know of a deploy. */
@@ -18,6 +21,8 @@ export interface DeployCall extends LongCall {
   wanted: Wanted
   verifyMs: number
   watchMs: number
+  /** The deploy that had kept the version which comes back. */
+  keptBy?: string
 }
 
 export interface Deploys {
@@ -29,6 +34,7 @@ interface Parts {
   loaded: Loaded
   books: StateBooks
   driverOf(target: string): Driver
+  migrations: Pick<MigrationPower, 'database' | 'rests' | 'forecast'>
   longWorks: Pick<LongWorks, 'launch'>
   clock: Clock
   sleep: Sleep
@@ -37,13 +43,13 @@ interface Parts {
 export const VERIFY_MS = 60_000
 const WATCH_MS = 300_000
 export function composeDeploys(parts: Parts): Deploys {
-  const { loaded, books, driverOf, longWorks, clock, sleep } = parts
+  const { loaded, books, driverOf, longWorks, migrations, clock, sleep } = parts
   const files = openPrivateFiles(books.stateDir(), 'deployments')
   const targetOf = (name: string) => targetIn(loaded, name)
   const power: DeployPower = {
     target: targetOf,
     async forecast(name, wanted, signal) {
-      const { kind, verifyMs } = targetOf(name)
+      const { kind, verifyMs, migrates: database } = targetOf(name)
       const survey = await driverOf(name).survey(wanted, signal)
       const worst = 'none' in survey.wayBack ? undefined : survey.wayBack.worstMs + verifyMs
       return {
@@ -52,7 +58,17 @@ export function composeDeploys(parts: Parts): Deploys {
         kind,
         affects: affectedBy(loaded.config, name),
         worstRollbackMs: worst,
+        ...(database !== undefined && {
+          migrates: { database, rests: await migrations.rests(migrations.database(database), signal) },
+        }),
       }
+    },
+    async migration(name, wanted, signal) {
+      const { migrates: database } = targetOf(name)
+      if (database === undefined) return undefined
+      const command = wanted ? commandIn(loaded, database, name, wanted) : commandOf(loaded, database)
+      const absent = !wanted && runsInRelease(loaded, name, command.cwd)
+      return await migrations.forecast(database, signal, absent ? 'not here yet' : command)
     },
     async start(options) {
       const { operation, target } = options
@@ -96,17 +112,25 @@ async function lostWhy(driver: Driver, change: Change, signal: AbortSignal): Pro
 }
 
 function callOf(
-  { tool, input, actor, target, wanted }: StartOptions,
+  { tool, input, actor, target, wanted, keptBy }: StartOptions,
   { verifyMs, watchMs }: Target,
 ): DeployCall {
-  return { tool, input, actor, target, wanted, verifyMs, watchMs }
+  const kept = keptBy === undefined ? {} : { keptBy }
+  return { tool, input, actor, target, wanted, verifyMs, watchMs, ...kept }
 }
 
 function targetIn({ config, disabled }: Loaded, name: string): Target {
   const entry = Object.hasOwn(config.deployments, name) ? config.deployments[name] : undefined
   if (!entry) throw unknownTarget(config.deployments, disabled, name)
-  const { kind, verify = VERIFY_MS, watch = WATCH_MS, staging } = entry
-  return { name, kind, verifyMs: verify, watchMs: watch, ...(staging !== undefined && { staging }) }
+  const { kind, verify = VERIFY_MS, watch = WATCH_MS, staging, migrates } = entry
+  return {
+    name,
+    kind,
+    verifyMs: verify,
+    watchMs: watch,
+    ...(staging !== undefined && { staging }),
+    ...(migrates !== undefined && { migrates }),
+  }
 }
 
 function unknownTarget(known: object, disabled: Loaded['disabled'], name: string): OperatorError {

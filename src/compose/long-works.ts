@@ -41,7 +41,10 @@ export function composeLongWorks({
       const { deployments, works } = books.journal()
       return deployments.get(id) !== undefined || works.get(id) !== undefined
     },
-    abandoned: (leaseTarget) => orphans(books).find(({ target }) => leaseTarget === target)?.id,
+    abandoned(leaseTarget) {
+      const taker = books.journal().leases.taker(leaseTarget)?.operation
+      return orphans(books).find(({ id, target }) => leaseTarget === target || id === taker)?.id
+    },
     async resume() {
       const found = orphans(books)
       for (const { id, tool, target } of found) {

@@ -12,7 +12,7 @@ import type { WorkBook } from '../operations/work/book.ts'
 import { createMigrationRunner } from '../systems/migration/client.ts'
 import { type BackupWorkParts, OUTCOMES, partsOf, runOf } from './backup-work.ts'
 import { commandOf, type MigrationCall, migratedOf } from './migrations.ts'
-import { keptCall, recheck } from './recheck.ts'
+import { keptCall, type LongCall, recheck } from './recheck.ts'
 import { forgetWorkFiles, worksFolder } from './work-files.ts'
 import type { End, LongWork } from './worker.ts'
 
@@ -33,7 +33,7 @@ export function migrationWork(parts: MigrationWorkParts): LongWork {
       const { id } = adopted.operation
       if (works().get(id)?.verdict) return endOf(works().get(id))
       works().update(id, { attempts: (works().get(id)?.attempts ?? 0) + 1 })
-      await runMigration(await migrationOf(parts, adopted, act))
+      await runMigration(migrationOf(parts, adopted, act))
       return endOf(works().get(id))
     },
     clearAway: () => forgetWorkFiles(parts.books),
@@ -48,19 +48,32 @@ function endOf(work: Work | undefined): End {
   return { verdict, ...OUTCOMES[verdict], ...(applied === 'nothing' && { applied: 'no' as const }) }
 }
 
-async function migrationOf(parts: MigrationWorkParts, adopted: Adopted, act: Act): Promise<MigrationRun> {
+function migrationOf(parts: MigrationWorkParts, adopted: Adopted, act: Act): MigrationRun {
+  const call = keptCall<MigrationCall>(parts.backups.files, 'works', adopted.operation.id)
+  const { book, document } = partsOf(parts, adopted, act, call)
+  const own = { book, document, command: commandOf(parts.loaded, call.database) }
+  return migrationRun(parts, adopted, act, call, own)
+}
+
+/** A migration within an operation: its own, or a deploy. */
+export function migrationRun(
+  parts: MigrationWorkParts,
+  adopted: Adopted,
+  act: Act,
+  call: LongCall & Pick<MigrationCall, 'database' | 'mayBackUp'>,
+  own: Pick<MigrationRun, 'book' | 'document' | 'command'>,
+): MigrationRun {
   const { loaded, backups, env, clock } = parts
   const { id } = adopted.operation
-  const call = keptCall<MigrationCall>(backups.files, 'works', id)
   const { database, mayBackUp } = call
   const { fresh = FRESH_MS, timeout = LIMIT_MS } = loaded.config.databases[database]?.migrate ?? {}
-  const { driver, book, document, signal } = partsOf(parts, adopted, act, call)
+  const { driver, signal } = partsOf(parts, adopted, act, call)
   const folder = worksFolder(parts.books)
   const memory = `${id}.migration`
   return {
+    ...own,
     operation: id,
     database,
-    command: commandOf(loaded, database),
     freshMs: fresh,
     limitMs: timeout,
     mayBackUp,
@@ -80,8 +93,6 @@ async function migrationOf(parts: MigrationWorkParts, adopted: Adopted, act: Act
     },
     health: (until) => healthOf(parts.health, until),
     act,
-    book,
-    document,
     recheck: () => recheck(parts, id, call),
     clock,
     signal,
@@ -93,7 +104,7 @@ async function backUp(
   parts: MigrationWorkParts,
   adopted: Adopted,
   act: Act,
-  call: MigrationCall,
+  call: LongCall & Pick<MigrationCall, 'database'>,
   book: WorkBook,
 ): Promise<boolean> {
   const ended: { verdict?: WorkVerdict } = {}

@@ -6,7 +6,7 @@ import type { Clock } from '../core/clock.ts'
 import { OperatorError } from '../core/errors.ts'
 import type { StateBooks } from '../journal/books.ts'
 import type { Sleep } from '../operations/deploy/persist.ts'
-import { FRESH_MS, restsOn } from '../operations/migrate/backup-first.ts'
+import { FRESH_MS, type Rests, restsOn } from '../operations/migrate/backup-first.ts'
 import type { MigrationPower } from '../operations/migrate/migrations.ts'
 import type { Migrated } from '../operations/migrate/parts.ts'
 import { LIMITS, planOf } from '../operations/migrate/plan.ts'
@@ -52,12 +52,12 @@ function composeMigrations(parts: Parts): MigrationPower {
     async rests(name, signal) {
       return await rests(name, await migratedOf(loaded, name, env).state(signal))
     },
-    async forecast(name, signal) {
+    async forecast(name, signal, command = commandOf(loaded, name)) {
       const migrated = migratedOf(loaded, name, env)
       const state = await migrated.state(signal)
-      const planned = await asking(books, migrated, commandOf(loaded, name), env, async (command, runner) =>
-        planOf(runner, command, state, signal),
-      )
+      const ask = (known: MigrationCommand) =>
+        asking(books, migrated, known, env, (reaching, runner) => planOf(runner, reaching, state, signal))
+      const planned = command === 'not here yet' ? undefined : await ask(command)
       const { schemaHash, revision } = state
       return {
         database: name,
@@ -116,6 +116,11 @@ function migratable({ config }: Loaded, name: string): string {
   })
 }
 
+/** As rules know it. */
+export function factOfRests(rests: Rests): BackupFact['rests'] {
+  return 'none' in rests ? rests : { id: rests.backup.id }
+}
+
 /** A look at a database ages like a look at the machine: it is repeated before the first effect anyway. */
 const TTL_MS = 60_000
 
@@ -124,10 +129,7 @@ export function backupFacts(power: MigrationPower, clock: Clock) {
   return async (_action: Action, input: unknown, signal: AbortSignal): Promise<Measured<BackupFact>> => {
     const asked = input as Parameters<typeof makesBackup>[0] & { database: string }
     const rests = await power.rests(power.database(asked.database), signal)
-    const value = {
-      rests: 'none' in rests ? rests : { id: rests.backup.id },
-      makes: makesBackup(asked),
-    }
+    const value = { rests: factOfRests(rests), makes: makesBackup(asked) }
     return { value, at: clock.now(), ttl: TTL_MS }
   }
 }

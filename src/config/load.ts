@@ -7,6 +7,7 @@ import { tokenProblems } from './actors.ts'
 import { type Disabled, withoutUnresolved } from './disable.ts'
 import { WHOLE } from './examples.ts'
 import { explainIssues, type Problem } from './explain.ts'
+import { migrationProblems } from './migrates.ts'
 import { absolutePaths } from './paths.ts'
 import { type Resolved, resolveReferences } from './references.ts'
 import { type Config, configSchema } from './schema.ts'
@@ -61,7 +62,11 @@ export function loadConfig(file: string, env: Env, check: Check = () => []): Loa
   // zod compiles a schema that is used often; this one is used once.
   const parsed = configSchema.safeParse(usable, { jitless: true, error: words })
   if (!parsed.success) throw invalid(file, explainIssues(parsed.error.issues))
-  const problems = [...tokenProblems(parsed.data), ...check(parsed.data, disabled)]
+  const problems = [
+    ...tokenProblems(parsed.data),
+    ...migrationProblems(parsed.data, disabled),
+    ...check(parsed.data, disabled),
+  ]
   if (problems.length > 0) throw invalid(file, problems)
 
   return {

@@ -7,6 +7,7 @@ export const PHASES = [
   'starting',
   'fetching',
   'saving',
+  'migrating',
   'applying',
   'verifying',
   'watching',

@@ -37,6 +37,8 @@ export interface Leases {
   acquire(target: string, holder: { operation: string; actor: string }): Lease
   /** Who holds the target now and is alive. */
   holder(target: string): Holder | undefined
+  /** Who took the target last and has not released it, alive or dead. */
+  taker(target: string): Holder | undefined
 }
 
 export function openLeases(store: Store, self: ProcessIdentity, clock: Clock, debts: Debts): Leases {
@@ -48,6 +50,10 @@ export function openLeases(store: Store, self: ProcessIdentity, clock: Clock, de
     holder: (target) => {
       const row = rowOf(store, target)
       return row && isHeld(row) ? holderOf(row) : undefined
+    },
+    taker: (target) => {
+      const row = rowOf(store, target)
+      return row?.['held'] === 1 ? holderOf(row) : undefined
     },
   }
 }

@@ -62,6 +62,8 @@ export interface DeploymentFact {
   durationMs: number
   /** What no policy can allow: an image of another architecture, a file with a cycle. */
   impossible: readonly string[]
+  /** Where the deploy migrates a database first. */
+  migrates?: BackupFact
 }
 
 /** What a migration could rest on. Words are for people. */

@@ -4,10 +4,9 @@ import type { BackupPower } from '../operations/backup/backups.ts'
 import { BACKUP_ID, certificateSchema } from '../operations/backup/certificate.ts'
 import type { ToolContext } from './define.ts'
 import { LONGEST_WAIT_MS } from './deploy.ts'
+import { migratedShape, workProgress } from './migrated.ts'
 import { opsOutput } from './ops-output.ts'
 import type { Powers } from './powers.ts'
-
-const schemaState = z.strictObject({ schema_hash: z.string(), revision: z.string().optional() })
 
 /** What every work on databases says of itself; see operations/work/report.ts. */
 export const workDetails = z.strictObject({
@@ -17,9 +16,7 @@ export const workDetails = z.strictObject({
   phase: z.enum(['running', 'ended', 'planned']),
   step: z.string(),
   verdict: z.enum(['completed', 'failed', 'unproved', 'damaged', 'needs_human']).optional(),
-  progress: z
-    .strictObject({ message: z.string(), done: z.number().optional(), total: z.number().optional() })
-    .optional(),
+  progress: workProgress().optional(),
   started_at: z.string().optional(),
   ended_at: z.string().optional(),
   duration: z.string().optional(),
@@ -32,24 +29,7 @@ export const workDetails = z.strictObject({
   more_tables: z.int().optional(),
   removed: z.array(z.string()).optional(),
   /** Of a migration. */
-  pending: z.array(z.string()).optional(),
-  before: schemaState.optional(),
-  after: schemaState.optional(),
-  applied: z.enum(['nothing', 'all', 'part', 'unknown']).optional(),
-  schema_changes: z.array(z.string()).optional(),
-  old_code_safe: z.boolean().optional(),
-  old_code: z.string().optional(),
-  output: z.array(z.string()).optional(),
-  way_back: z
-    .strictObject({
-      backup: z.string(),
-      revision: z.string().optional(),
-      age: z.string().optional(),
-      rows_lost: z.union([z.number(), z.string()]).optional(),
-      rows_lost_by_table: z.array(z.strictObject({ table: z.string(), rows: z.number() })).optional(),
-      not_counted: z.string().optional(),
-    })
-    .optional(),
+  ...migratedShape(),
 })
 
 export const workOutput = opsOutput(workDetails)

@@ -23,6 +23,11 @@ export interface ToolContext {
 /** What a tool may do with its own operation: give it to a worker, which goes on when the call is over. */
 export interface OperationHandle {
   id: string
+  /**
+   * Takes another target beside that of the action, for as long as the operation lasts or its worker needs it. Throws
+   * `busy`, naming the holder.
+   */
+  hold(target: string): void
   /** From then on the worker finishes it and releases its lease, and the call's end is not the operation's. */
   handOver(pid: number): void
 }

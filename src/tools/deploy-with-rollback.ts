@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { formatDuration } from '../core/duration.ts'
-import type { Forecast } from '../operations/deploy/deployments.ts'
+import type { DeployPower, Forecast } from '../operations/deploy/deployments.ts'
 import type { Wanted } from '../operations/deploy/driver.ts'
+import type { MigrationForecast } from '../operations/migrate/migrations.ts'
 import { defineTool, type Outlook } from './define.ts'
 import {
   deploymentAction,
@@ -13,6 +14,7 @@ import {
   reporting,
   targetName,
 } from './deploy.ts'
+import { migrationDetails, migrationEffects, migrationState } from './migrated.ts'
 
 const input = z
   .strictObject({
@@ -37,7 +39,7 @@ export const deployWithRollback = defineTool({
   name: 'deploy_with_rollback',
   title: 'Deploy, watch, roll back by itself',
   description:
-    'Use to put a new version on a configured target. It checks first, keeps the way back, starts the new version, verifies and watches it, and brings the old one back by itself when the new one fails. Answers when the new version is verified (details.phase "watching") or after 40 s; follow it with get_operation until status is there. Only then is it done.',
+    'Use to put a new version on a configured target. It checks first, keeps the way back, migrates, starts the new version, verifies and watches it, and brings the old one back by itself when the new one fails. Answers when the new version is verified (details.phase "watching") or after 40 s; follow it with get_operation until status is there. Only then is it done.',
   effect: 'write',
   kind: 'deploy',
   input,
@@ -49,9 +51,10 @@ export const deployWithRollback = defineTool({
   async run(asked, context) {
     const { powers, operation, actor, signal } = context
     const power = deploys(powers)
-    const { name } = power.target(asked.target)
+    const { name, migrates } = power.target(asked.target)
     const wanted = wantedOf(asked)
-    if (asked.dry_run) return planned(await power.forecast(name, wanted, signal), operation.id)
+    if (asked.dry_run) return planned(await foreseen(power, name, wanted, signal), operation.id)
+    if (migrates !== undefined) operation.hold(`database/${migrates}`)
     await power.start({
       operation,
       tool: 'deploy_with_rollback',
@@ -64,20 +67,36 @@ export const deployWithRollback = defineTool({
   },
   async outlook(asked, { powers, signal }) {
     const power = deploys(powers)
-    return outlookOf(await power.forecast(power.target(asked.target).name, wantedOf(asked), signal))
+    return outlookOf(await foreseen(power, power.target(asked.target).name, wantedOf(asked), signal))
   },
   // A file is edited under the same name; an image's tag or a version is asked for again to get the same.
   mayMove: ({ file }) => file !== undefined,
   links: ({ details }) => (details.phase === 'planned' ? [] : linksOf(details.operation)),
 })
 
+/** The survey, and with it what would be done to a database. */
+interface Foreseen extends Forecast {
+  migration: MigrationForecast | undefined
+}
+
+async function foreseen(
+  power: DeployPower,
+  target: string,
+  wanted: Wanted,
+  signal: AbortSignal,
+): Promise<Foreseen> {
+  const forecast = await power.forecast(target, wanted, signal)
+  return { ...forecast, migration: await power.migration(target, forecast.wanted, signal) }
+}
+
 /** What an approval is bound to: what runs now, and what exactly the new version is, where that can be known. */
-function outlookOf({ changes, wayBack, running, wanted, affects }: Forecast): Outlook {
+function outlookOf({ changes, wayBack, running, wanted, affects, migration }: Foreseen): Outlook {
   const back = 'none' in wayBack ? `There is no way back: ${wayBack.none}.` : `The way back: ${wayBack.how}.`
   const unknown =
     'The new version is not on this machine yet: its name is approved, whatever it stands for then.'
   return {
     effects: [
+      ...(migration ? migrationEffects(migration) : []),
       ...changes,
       ...(affects.length > 0 ? [`Affects ${affects.join(', ')}.`] : []),
       back,
@@ -86,6 +105,7 @@ function outlookOf({ changes, wayBack, running, wanted, affects }: Forecast): Ou
     state: {
       'The running version': running?.id ?? 'none',
       ...(wanted && { 'The new version': wanted.id }),
+      ...(migration && migrationState(migration)),
     },
     noWayBack: 'none' in wayBack,
   }
@@ -99,8 +119,9 @@ export function wantedOf({ image, version, file }: Pick<Input, 'image' | 'versio
 }
 
 /** A dry run in the shape of a report: nothing was done, so there are no actions and no status. */
-function planned(forecast: Forecast, id: string): z.input<typeof deployOutput> {
-  const { target, kind, running, wanted, health, wayBack, affects, changes, worstRollbackMs } = forecast
+function planned(forecast: Foreseen, id: string): z.input<typeof deployOutput> {
+  const { target, kind, running, wanted, health, wayBack, affects, worstRollbackMs, migration } = forecast
+  const changes = [...(migration ? migrationEffects(migration) : []), ...forecast.changes]
   const blockers = [
     ...forecast.impossible,
     ...('none' in health ? [`no health check: ${health.none}`] : []),
@@ -126,9 +147,12 @@ function planned(forecast: Forecast, id: string): z.input<typeof deployOutput> {
       step: 'planned',
       ...(running && { from: running.label }),
       ...(wanted && { to: wanted.label }),
-      changes: [...changes],
+      changes,
       affects: [...affects],
       health: 'none' in health ? `none: ${health.none}` : health.probe,
+      ...(migration && {
+        migration: { database: migration.database, step: 'planned', ...migrationDetails(migration) },
+      }),
       way_back: 'none' in wayBack ? `none: ${wayBack.none}` : wayBack.how,
       ...(worstRollbackMs !== undefined && { worst_rollback: formatDuration(worstRollbackMs) }),
     },

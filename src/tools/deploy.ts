@@ -3,6 +3,7 @@ import { type Failure, OperatorError } from '../core/errors.ts'
 import type { DeployPower } from '../operations/deploy/deployments.ts'
 import type { Action } from '../policy/action.ts'
 import type { ToolContext } from './define.ts'
+import { migratedShape, workProgress } from './migrated.ts'
 import { opsOutput, renderOps } from './ops-output.ts'
 import type { Powers } from './powers.ts'
 
@@ -25,6 +26,16 @@ export const deployDetails = z.strictObject({
   way_back: z.string().optional(),
   worst_rollback: z.string().optional(),
   health: z.string().optional(),
+  /** Of the database that it migrates, or whose schema the version has to live with. */
+  migration: z
+    .strictObject({
+      database: z.string(),
+      step: z.string(),
+      progress: workProgress().optional(),
+      backup: z.string().optional(),
+      ...migratedShape(),
+    })
+    .optional(),
 })
 
 export const deployOutput = opsOutput(deployDetails)

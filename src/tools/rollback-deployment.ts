@@ -38,7 +38,7 @@ export const rollbackDeployment = defineTool({
       .recent(1_000)
       .filter(({ target, verdict }) => target === name && verdict === 'completed')
     const kept = await power.kept(name, signal)
-    const { version, saved } = chooseKept(kept, asked.to, last?.to?.id)
+    const { version, saved, deploy: keptBy } = chooseKept(kept, asked.to, last?.to?.id)
     const wanted = { by: 'kept' as const, version, saved }
     await power.start({
       operation,
@@ -47,6 +47,7 @@ export const rollbackDeployment = defineTool({
       actor: actor.name,
       target: name,
       wanted,
+      keptBy,
     })
     return followToVerified(operation.id, context)
   },

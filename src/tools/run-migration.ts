@@ -2,13 +2,14 @@ import * as z from 'zod'
 import { OperatorError } from '../core/errors.ts'
 import type { MigrationForecast, MigrationPower } from '../operations/migrate/migrations.ts'
 import { blockedAs, databaseName, followToEnd, standing, workOutput } from './backup.ts'
-import { defineTool, type Outlook } from './define.ts'
+import { defineTool } from './define.ts'
 import { planId } from './deploy.ts'
+import { migrationDetails, migrationEffects, migrationState } from './migrated.ts'
 import { renderOps } from './ops-output.ts'
 import type { Powers } from './powers.ts'
 
 /** How long the guard has to stay green: a migration that takes longer is a rare one. */
-const DURATION_MS = 600_000
+export const DURATION_MS = 600_000
 
 const input = z.strictObject({
   database: databaseName(),
@@ -49,7 +50,8 @@ export const runMigration = defineTool({
   },
   async outlook(asked, { powers, signal }) {
     const power = migrations(powers)
-    return outlookOf(await power.forecast(power.database(asked.database), signal))
+    const forecast = await power.forecast(power.database(asked.database), signal)
+    return { effects: migrationEffects(forecast), state: migrationState(forecast) }
   },
   follow: standing,
   // The scripts in its folder may be others by now.
@@ -72,35 +74,8 @@ function migrations({ migrations: power }: Powers): MigrationPower {
   })
 }
 
-/** An approval is of this schema and of these scripts. */
-function outlookOf(forecast: MigrationForecast): Outlook {
-  const { schemaHash, revision, pending } = forecast
-  return {
-    effects: effectsOf(forecast),
-    state: {
-      'The schema': schemaHash,
-      ...(revision !== undefined && { 'The revision': revision }),
-      ...(pending && { 'The migrations': pending.join('; ') || 'none' }),
-    },
-  }
-}
-
-function effectsOf({ database, command, revision, pending, rests }: MigrationForecast): string[] {
-  const from = revision === undefined ? '' : `, from revision ${revision}`
-  const scripts =
-    pending === undefined
-      ? 'What it runs cannot be asked beforehand.'
-      : pending.length === 0
-        ? 'There is nothing to migrate.'
-        : `It runs ${pending.join('; ')}.`
-  const back =
-    'none' in rests ? `A backup is made first: ${rests.none}.` : `It rests on backup ${rests.backup.id}.`
-  return [`Runs \`${command}\` on ${database}${from}.`, scripts, back]
-}
-
 /** A dry run in the shape of a report: nothing was done, so there are no actions and no status. */
 function planned(forecast: MigrationForecast, id: string): z.input<typeof workOutput> {
-  const { database, schemaHash, revision, pending, rests } = forecast
   return {
     task_id: id,
     operation_type: 'infra',
@@ -109,16 +84,14 @@ function planned(forecast: MigrationForecast, id: string): z.input<typeof workOu
     monitoring_setup: [],
     environment_changes: [],
     blockers: [],
-    notes: `A dry run: nothing was changed. ${effectsOf(forecast).join(' ')}`,
+    notes: `A dry run: nothing was changed. ${migrationEffects(forecast).join(' ')}`,
     details: {
       operation: id,
       kind: 'migrate',
-      target: database,
+      target: forecast.database,
       phase: 'planned',
       step: 'planned',
-      before: { schema_hash: schemaHash, ...(revision !== undefined && { revision }) },
-      ...(pending && { pending: [...pending] }),
-      ...('backup' in rests && { backup: rests.backup.id }),
+      ...migrationDetails(forecast),
     },
   }
 }

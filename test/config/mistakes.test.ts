@@ -144,6 +144,30 @@ describe.each(ADDRESSES)('%s at %s%s', (protocol, line, path) => {
   })
 })
 
+describe('a deployment that migrates', () => {
+  const web = 'deployments: { web: { kind: container, container: web, migrates: main } }'
+  const main = (more: string) => `databases: { main: { kind: sqlite, path: ./a.db${more} } }`
+
+  test.each([
+    ['a database that is not there', web, 'there is no database main'],
+    ['one without a command', `${web}\n${main('')}`, 'the database main has no command to migrate it with'],
+  ])('%s is refused', (_what, lines, problem) => {
+    expect(refusal(`${BASE}${lines}\n`).problems).toMatchObject([
+      { path: 'deployments.web.migrates', problem },
+    ])
+  })
+
+  test('one that can, and one that is only disabled now, are fine', () => {
+    const file = join(dir, 'operator.yaml')
+    const off =
+      'databases: { main: { kind: postgres, url: "${env:NOT_SET}", migrate: { command: [alembic] } } }'
+    for (const databases of [main(', migrate: { command: [alembic] }'), off]) {
+      writeFileSync(file, `${BASE}${web}\n${databases}\n`)
+      expect(loadConfig(file, {}, graphProblems).config.deployments['web']?.migrates).toBe('main')
+    }
+  })
+})
+
 test('there is an example for every key that the schema knows', () => {
   expect([...keysOf()].filter((key) => !Object.hasOwn(EXAMPLES, key))).toEqual([])
 })

@@ -690,6 +690,22 @@ describe('backup-first', () => {
       expect(ids(migrate, resting({ id: 'ba_1' }, true, at))).toEqual(['backup-first'])
   })
 
+  test('judges a deploy by what its migration would rest on, and asks nothing of one that migrates nothing', () => {
+    const deployment = green().deployment!
+    const migrates = (makes: boolean, at = deployment.at): Facts => ({
+      ...green(),
+      deployment: {
+        ...deployment,
+        at,
+        value: { ...deployment.value, migrates: { rests: { none: 'none' }, makes } },
+      },
+    })
+    expect(ids(deploy, migrates(true))).toEqual([])
+    expect(ids(deploy, migrates(false))).toEqual(['backup-first'])
+    expect(ids(deploy, migrates(true, NOW + 1))).toContain('backup-first')
+    expect(ids(deploy, green())).toEqual([])
+  })
+
   test('asks nothing of what is no migration', () => {
     const { backup: _, ...rest } = green()
     expect(ids({ ...deploy, kind: 'backup' }, rest)).toEqual([])

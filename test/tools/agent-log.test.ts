@@ -26,7 +26,7 @@ function context({ signs = ['Operator', 'Ops-Night'], configured = true } = {}):
     actor: { name: 'operator', signs },
     signal: new AbortController().signal,
     progress: () => {},
-    operation: { id: 'op_1', handOver: () => {} },
+    operation: { id: 'op_1', hold: () => {}, handOver: () => {} },
   }
 }
 

@@ -11,12 +11,22 @@ export interface HealthCheck {
   evidence: readonly string[]
 }
 
+/** What a deploy has to say of the database that it migrates, or whose schema its version has to live with. */
+export interface MigrationNotes extends Record<string, unknown> {
+  database: string
+  /** The migration's own word for where it is. */
+  step: string
+}
+
 /** What a report is made from, kept with the deployment while it runs. Redacted. */
 export interface DeployNotes {
   phases: readonly { phase: Phase; at: string }[]
   health_checks: readonly HealthCheck[]
   notes: readonly string[]
   blockers: readonly string[]
+  migration?: MigrationNotes
+  /** What a migration has looked at. */
+  checks?: readonly { check: string; result: string; at: string }[]
 }
 
 export const NO_NOTES: DeployNotes = { phases: [], health_checks: [], notes: [], blockers: [] }
@@ -30,6 +40,10 @@ export interface Book {
   check(look: Look): void
   note(line: string): void
   block(line: string): void
+  /** Adds to what the report says of the database. */
+  migration(more: MigrationNotes): void
+  /** A look of the migration's. */
+  looked(check: string, result: string): void
   end(verdict: Verdict): void
   page(): Deployment
 }
@@ -66,6 +80,8 @@ export function openBook(id: string, { deployments, redact, clock }: BookParts):
     },
     note: (line) => add({ notes: [...notes().notes, line] }),
     block: (line) => add({ blockers: [...notes().blockers, line] }),
+    looked: (check, result) => add({ checks: [...(notes().checks ?? []), { check, result, at: at() }] }),
+    migration: (more) => add({ migration: { ...notes().migration, ...more } }),
     end(verdict) {
       deployments.update(id, {
         phase: 'ended',

@@ -1,5 +1,7 @@
 import { OperatorError } from '../../core/errors.ts'
 import type { Deployment } from '../../journal/deployments.ts'
+import type { Rests } from '../migrate/backup-first.ts'
+import type { MigrationForecast } from '../migrate/migrations.ts'
 import type { OpsOutput } from '../ops-output.ts'
 import type { Change, Survey, Version, Wanted } from './driver.ts'
 import type { FollowOptions } from './follow.ts'
@@ -13,6 +15,8 @@ export interface Target {
   verifyMs: number
   watchMs: number
   staging?: string
+  /** The database that its migrations change. */
+  migrates?: string
 }
 
 /** What a dry run shows: the survey, and what would be affected. */
@@ -22,6 +26,8 @@ export interface Forecast extends Survey {
   /** Services of the configuration that the target carries, and what depends on them. */
   affects: readonly string[]
   worstRollbackMs: number | undefined
+  /** What its migration would rest on. */
+  migrates?: { database: string; rests: Rests }
 }
 
 export interface StartOptions {
@@ -33,6 +39,8 @@ export interface StartOptions {
   actor: string
   target: string
   wanted: Wanted
+  /** The deploy that had kept the version which comes back. */
+  keptBy?: string
 }
 
 /** What tools may do with deployments. */
@@ -40,6 +48,12 @@ export interface DeployPower {
   /** Throws `not_found`, listing the targets. */
   target(name: string): Target
   forecast(target: string, wanted: Wanted, signal: AbortSignal): Promise<Forecast>
+  /** What it would do to its database; undefined where it migrates none. Asks the migration tool too, which takes seconds. */
+  migration(
+    target: string,
+    wanted: Version | undefined,
+    signal: AbortSignal,
+  ): Promise<MigrationForecast | undefined>
   /** Starts the worker and gives it the operation. When it returns, the deploy needs nothing of this process. */
   start(options: StartOptions): Promise<void>
   follow(id: string, options: FollowOptions): Promise<OpsOutput<DeployDetails>>

@@ -1,4 +1,5 @@
 import type { Act } from '../../core/steps.ts'
+import type { Snapshot } from './snapshot.ts'
 
 /** What a call asks for: one of the three that the tool takes, or a version that an earlier deploy kept. */
 export type Wanted =
@@ -60,6 +61,8 @@ export interface Change {
   /** The driver's own. */
   saved: unknown
   plan: unknown
+  /** Where the deployment migrates a database. A schema may hold anything: private like `saved`. */
+  migration?: Snapshot
 }
 
 /**

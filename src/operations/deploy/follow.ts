@@ -3,6 +3,7 @@ import { OperatorError } from '../../core/errors.ts'
 import type { Deployment, Deployments } from '../../journal/deployments.ts'
 import type { Operations } from '../../journal/operations.ts'
 import type { OpsOutput } from '../ops-output.ts'
+import { type DeployNotes, NO_NOTES } from './book.ts'
 import type { Sleep } from './persist.ts'
 import { type DeployDetails, deployReport } from './report.ts'
 
@@ -26,7 +27,17 @@ export interface FollowOptions {
 const EVERY_MS = 100
 
 /** Phases a deploy goes through when all is well, for a bar that only grows. */
-const ORDER = ['starting', 'fetching', 'saving', 'applying', 'verifying', 'watching', 'settling', 'ended']
+const ORDER = [
+  'starting',
+  'fetching',
+  'saving',
+  'migrating',
+  'applying',
+  'verifying',
+  'watching',
+  'settling',
+  'ended',
+]
 
 /** Follows a deploy in the journal and answers its report. Throws `not_found`. A caller that leaves stops only the following. */
 export async function followDeploy(
@@ -39,8 +50,9 @@ export async function followDeploy(
   for (;;) {
     const deployment = found(deployments.get(id), id)
     const { phase } = deployment
-    if (phase !== told) progress(stepOf(deployment))
-    told = phase
+    const step = stepOf(deployment)
+    if (step.message !== told) progress(step)
+    told = step.message
     // The end stands in the catalogue a moment before its lease is free: who deploys again then must not meet it.
     const closed = phase === 'ended' && operations.get(id)?.outcome !== undefined
     const over = closed || (untilWatching && phase === 'watching')
@@ -51,9 +63,12 @@ export async function followDeploy(
   }
 }
 
-function stepOf({ phase, target, to }: Deployment) {
+function stepOf({ phase, target, to, report }: Deployment) {
   const done = Math.max(ORDER.indexOf(phase), 0)
-  return { done, total: ORDER.length - 1, message: `${target}: ${phase}${to ? ` ${to.label}` : ''}` }
+  const { migration } = (report as DeployNotes | undefined) ?? NO_NOTES
+  const now =
+    phase === 'migrating' && migration ? `migrating ${migration.database}, ${migration.step}` : phase
+  return { done, total: ORDER.length - 1, message: `${target}: ${now}${to ? ` ${to.label}` : ''}` }
 }
 
 function found(deployment: Deployment | undefined, id: string): Deployment {

@@ -3,7 +3,7 @@ import { formatDuration } from '../../core/duration.ts'
 import type { Deployment, Verdict } from '../../journal/deployments.ts'
 import type { Step } from '../../journal/operation.ts'
 import type { ActionTaken, OpsOutput } from '../ops-output.ts'
-import { type DeployNotes, NO_NOTES } from './book.ts'
+import { type DeployNotes, type MigrationNotes, NO_NOTES } from './book.ts'
 
 /** What is particular to a deploy. */
 export interface DeployDetails {
@@ -19,6 +19,8 @@ export interface DeployDetails {
   started_at: string
   ended_at?: string
   duration?: string
+  /** Of the database that it migrates. */
+  migration?: MigrationNotes
 }
 
 /** The deployment as its report. `completed` needs a watched end and a documented one. Pure. */
@@ -27,18 +29,22 @@ export function deployReport(
   steps: readonly Step[],
   taskId: string,
 ): OpsOutput<DeployDetails> {
-  const { health_checks, notes, blockers } = (deployment.report as DeployNotes | undefined) ?? NO_NOTES
+  const { health_checks, notes, blockers, checks } =
+    (deployment.report as DeployNotes | undefined) ?? NO_NOTES
   const status = statusOf(deployment, blockers)
   return {
     task_id: taskId,
     ...(status && { status }),
     operation_type: 'deploy',
     actions_taken: steps.map((step) => actionOf(step, deployment)),
-    health_checks: health_checks.map(({ at, phase, state, evidence }) => ({
-      check: phase,
-      result: [state, ...evidence].join(': '),
-      at,
-    })),
+    health_checks: [
+      ...(checks ?? []),
+      ...health_checks.map(({ at, phase, state, evidence }) => ({
+        check: phase,
+        result: [state, ...evidence].join(': '),
+        at,
+      })),
+    ],
     monitoring_setup: monitoringOf(deployment),
     environment_changes: changesOf(deployment),
     blockers: [...blockers],
@@ -85,21 +91,34 @@ const SAID: Readonly<Record<Verdict, string>> = {
   needs_human: 'It could not be brought back to a known good state. A human has to look now.',
 }
 
-function summaryOf({ target, phase, verdict, from, to }: Deployment): string {
+const STOPPED_BY_DATABASE =
+  'What its migration left is not known to be whole, so the new version was never started; what ran before runs on. A human has to look at the database now.'
+
+/** A deploy that a migration ended before the new version was touched. */
+function said({ verdict, report }: Deployment & { verdict: Verdict }): string {
+  const { phases, migration } = (report as DeployNotes | undefined) ?? NO_NOTES
+  const untouched = migration !== undefined && !phases.some(({ phase }) => phase === 'applying')
+  return verdict === 'needs_human' && untouched ? STOPPED_BY_DATABASE : SAID[verdict]
+}
+
+function summaryOf(deployment: Deployment): string {
+  const { target, phase, verdict, from, to } = deployment
   const what = `${target}: ${from?.label ?? 'nothing'} -> ${to?.label ?? 'not known yet'}.`
-  if (verdict !== undefined) return `${what} ${SAID[verdict]}`
+  if (verdict !== undefined) return `${what} ${said({ ...deployment, verdict })}`
   if (phase === 'watching') return `${what} The new version is verified and is being watched.`
   return `${what} Now: ${phase}.`
 }
 
 function detailsOf(deployment: Deployment): DeployDetails {
   const { id, target, kind, phase, verdict, from, to, startedAt, endedAt } = deployment
+  const { migration } = (deployment.report as DeployNotes | undefined) ?? NO_NOTES
   return {
     operation: id,
     target,
     kind,
     phase: phase === 'ended' || phase === 'watching' ? phase : 'running',
     step: phase,
+    ...(migration && { migration }),
     ...(verdict && { verdict }),
     ...(from && { from: from.label }),
     ...(to && { to: to.label }),

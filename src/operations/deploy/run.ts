@@ -3,6 +3,7 @@ import { OperatorError, toFailure } from '../../core/errors.ts'
 import type { Act } from '../../core/steps.ts'
 import type { Verdict } from '../../journal/deployments.ts'
 import type { Book } from './book.ts'
+import { type DeployDatabase, freed, migrateFirst, sayKeptCode, sayOldCode, snapshotOf } from './database.ts'
 import { backWithinMs, type Change, DeployFailed, type Driver, type Wanted } from './driver.ts'
 import { persist, type Sleep } from './persist.ts'
 import { untilHealthy, watchFor } from './watch.ts'
@@ -19,6 +20,8 @@ export interface Deploy {
   book: Book
   /** The way back on disk: written before the first effect, read again by whoever takes over. */
   changes: { keep(change: Change): void; read(): Change | undefined }
+  /** Where the deployment migrates one. */
+  database?: DeployDatabase
   /** The rules once more, right before the first effect. Throws the refusal. */
   recheck(): Promise<void>
   /** Documents the end where agents read it. Throws when it could not. */
@@ -36,12 +39,13 @@ const LEAST_WATCH_MS = 30_000
 /** The whole deploy. Its end is in the book; nothing is thrown for a deploy that failed or came back. */
 export async function runDeploy(deploy: Deploy): Promise<void> {
   const change = await prepare(deploy)
-  if (change) await carryOut(deploy, change)
+  if (change) await migrateAndCarryOut(deploy, change)
 }
 
 /**
- * Goes on after the worker that had it died. Before the change was saved nothing has happened. Until the new
- * version was verified the old one comes back; from then on the watch continues.
+ * Goes on after the worker that had it died. Before the change was saved nothing has happened. A migration is judged
+ * by the database and never run again. Until the new version was verified the old one comes back; from then on the
+ * watch continues.
  */
 export async function resumeDeploy(deploy: Deploy): Promise<void> {
   const { phase, since, attempts } = deploy.book.page()
@@ -55,6 +59,8 @@ export async function resumeDeploy(deploy: Deploy): Promise<void> {
   if (attempts > MAX_ATTEMPTS) return await giveUp(deploy, `${attempts} workers died in it`)
   const taken = await takenOver(deploy, change)
   if (taken !== undefined) return await giveUp(deploy, taken)
+  if (phase === 'migrating') return await migrateAndCarryOut(deploy, change)
+  freed(deploy)
   if (phase === 'watching') return await finish(deploy, change, remaining(deploy, since))
   if (phase === 'settling') return await settle(deploy, change)
   await comeBack(deploy, change, [`The worker died while ${phase}.`])
@@ -81,9 +87,13 @@ async function prepare(deploy: Deploy): Promise<Change | undefined> {
     await deploy.recheck()
     book.enter('saving', { to })
     const way = await driver.save(id, wanted, to, act, signal)
-    const change: Change = { id, target, to, verifyMs, ...way }
+    const migration = await snapshotOf(deploy)
+    const change: Change = { id, target, to, verifyMs, ...way, ...(migration && { migration }) }
     changes.keep(change)
-    if (!(await alreadyThere(deploy, change))) return change
+    if (!(await alreadyThere(deploy, change))) {
+      sayKeptCode(deploy, change)
+      return change
+    }
     await endUndone(deploy, 'unchanged')
   } catch (error) {
     book.block(said(error, id))
@@ -100,6 +110,12 @@ async function alreadyThere({ driver, book, signal }: Deploy, change: Change): P
   book.check(look)
   book.note(`${change.to.label} runs already and is healthy.`)
   return true
+}
+
+async function migrateAndCarryOut(deploy: Deploy, change: Change): Promise<void> {
+  const stopped = await migrateFirst(deploy, change)
+  if (stopped === undefined) await carryOut(deploy, change)
+  else await endUndone(deploy, stopped)
 }
 
 async function carryOut(deploy: Deploy, change: Change): Promise<void> {
@@ -148,6 +164,7 @@ async function comeBack(deploy: Deploy, change: Change, evidence: readonly strin
   } catch (error) {
     return await giveUp(deploy, evidenceOf(error, deploy.id).join('; '))
   }
+  await sayOldCode(deploy)
   await endUndone(deploy, 'rolled_back')
 }
 
@@ -166,6 +183,7 @@ const RESTORED_EVERY_MS = 250
 
 async function giveUp(deploy: Deploy, why: string): Promise<void> {
   deploy.book.block(`The way back failed: ${why}. Nothing more is changed by it; a human has to look.`)
+  await sayOldCode(deploy)
   await end(deploy, 'needs_human')
 }
 

@@ -47,33 +47,35 @@ async function health({ book, signal, ...run }: MigrationRun, before: readonly s
 }
 
 /** Nothing is restored by itself: what was written since the backup would be lost, and a person decides. */
-async function wayBack(
-  run: MigrationRun,
-  { backup, before }: Memory,
-  { what, says }: Applied,
-): Promise<void> {
-  const { book, runner, files, clock } = run
+async function wayBack(run: MigrationRun, memory: Memory, { what, says }: Applied): Promise<void> {
+  const { book, runner, files } = run
   book.block(says)
   book.result({ output: await runner.tail(files.log) })
   if (what === 'nothing') return book.note('Nothing has to come back.')
-  const entry = run.backups().find(({ id }) => id === backup)
-  const lost = entry?.certificate ? await lostBy(run, entry.certificate.contents.tables) : undefined
-  const age = entry?.certificate ? clock.now() - Date.parse(entry.certificate.taken_at) : undefined
-  book.result({
-    way_back: {
-      backup,
-      ...(before.revision !== undefined && { revision: before.revision }),
-      ...(age !== undefined && { age: formatDuration(Math.max(0, age)) }),
-      ...lost,
-    },
-  })
+  book.result({ way_back: await leadingBack(run, memory) })
   book.note(
-    `Either mend the migration and run it again, or come back to backup ${backup}: it has the schema from before, and lacks what was written since.`,
+    `Either mend the migration and run it again, or come back to backup ${memory.backup}: it has the schema from before, and lacks what was written since.`,
   )
 }
 
+/** The backup that leads back to before the migration, and what coming back to it would lose now. */
+export async function leadingBack(
+  run: Pick<MigrationRun, 'backups' | 'migrated' | 'clock' | 'signal'>,
+  { backup, before }: Memory,
+) {
+  const certificate = run.backups().find(({ id }) => id === backup)?.certificate
+  const lost = certificate ? await lostBy(run, certificate.contents.tables) : undefined
+  const age = certificate ? run.clock.now() - Date.parse(certificate.taken_at) : undefined
+  return {
+    backup,
+    ...(before.revision !== undefined && { revision: before.revision }),
+    ...(age !== undefined && { age: formatDuration(Math.max(0, age)) }),
+    ...lost,
+  }
+}
+
 async function lostBy(
-  { migrated, signal }: MigrationRun,
+  { migrated, signal }: Pick<MigrationRun, 'migrated' | 'signal'>,
   then: NonNullable<Entry['certificate']>['contents']['tables'],
 ) {
   try {

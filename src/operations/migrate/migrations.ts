@@ -1,3 +1,4 @@
+import type { MigrationCommand } from '../../systems/migration/port.ts'
 import type { Rests } from './backup-first.ts'
 
 /** What a dry run shows and what an approval is bound to. */
@@ -31,8 +32,15 @@ export interface MigrationPower {
   database(name: string): string
   /** What a migration of it would rest on now. */
   rests(database: string, signal: AbortSignal): Promise<Rests>
-  /** Asks the migration tool too, which takes seconds. */
-  forecast(database: string, signal: AbortSignal): Promise<MigrationForecast>
+  /**
+   * Asks the migration tool too, which takes seconds. `command`: as a deploy would run it; `not here yet` where its
+   * scripts come with a version that is not on this machine.
+   */
+  forecast(
+    database: string,
+    signal: AbortSignal,
+    command?: MigrationCommand | 'not here yet',
+  ): Promise<MigrationForecast>
   /** Starts the worker and gives it the operation. When it returns, the migration needs nothing of this process. */
   start(options: StartMigration): Promise<void>
 }

@@ -16,14 +16,20 @@ const MAX_ATTEMPTS = 3
  */
 export async function runMigration(run: MigrationRun): Promise<void> {
   const { book, document, operation } = run
-  const verdict = await work(run).catch((error: unknown) => stopped(run, error))
-  await run.files.remove(run.files.passfile)
+  const verdict = await migrateTo(run)
   try {
     await document(verdict)
   } catch (error) {
     book.block(`It is not documented in the agent log: ${said(error, operation)}`)
   }
   book.end(verdict)
+}
+
+/** The same as a part of something larger, which documents it and ends it. */
+export async function migrateTo(run: MigrationRun): Promise<WorkVerdict> {
+  const verdict = await work(run).catch((error: unknown) => stopped(run, error))
+  await run.files.remove(run.files.passfile)
+  return verdict
 }
 
 /** Before it was remembered nothing was started; after it nobody could look at what the command has left. */
