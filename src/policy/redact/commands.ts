@@ -122,6 +122,8 @@ const SHORT: readonly Invocation[] = [
   {
     commands: ['curl', 'http', 'https', 'wget', 'xh', 'etcdctl', 'ab', 'wrk', 'hey', 'siege', 'httpx'],
     pattern: `(?:[ \\t]|["'])(?:-[A-Za-tv-z]{0,6}[uU]|--user|--proxy-user|-a|-A|--auth|-E|--cert|--proxy-cert)(?:=|${GAP})?(?!\\[redacted:)(?:"[^":\\n]{0,100}:([^"\\n\\\\]{1,200})(?=")|'[^':\\n]{0,100}:([^'\\n\\\\]{1,200})(?=')|(?:"[^":\\n]{0,100}:|'[^':\\n]{0,100}:|[^\\s"':]{0,100}:)((?:[^\\s"'\\n\\\\]|\\\\(?!["'\\n])){1,200}))`,
+    // the login of manuals: `curl -u user:password`
+    unlike: (value) => /^(?:pass(?:word|wd)?|pwd)$/i.test(value),
   },
   {
     commands: ['htpasswd'],

@@ -137,4 +137,23 @@ const setting: Rule = {
   },
 }
 
-export const CONSOLE_RULES: readonly Rule[] = [sql, console, acl, parameter, setting]
+/** `3) "smtp_password"` and on the next line `4) "…"`: the fields of a hash, as redis-cli prints them. */
+const REPLY = /\) \\*"([\w.:-]{2,80})\\*"(?:\r?\n|(?:\\+r)?\\+n)[ \t]{0,16}(\d{1,5})\) (?=\\*")/y
+const reply: Rule = {
+  at: [') "', ') \\"'],
+  find(text, at, add) {
+    REPLY.lastIndex = at
+    const [, name = '', next = ''] = REPLY.exec(text) ?? []
+    if (name === '' || Number(next) % 2 === 1) return
+    const found = classifyKey(name.slice(name.search(/[^.:]*$/)))
+    const value =
+      found?.trust === 'sure' || found?.trust === 'likely' ? quotedAt(text, REPLY.lastIndex) : undefined
+    if (!found || !value) return
+    const content = text.slice(value.start, value.end)
+    if (!looksRandom(content) && !isWeakPassword(content)) return
+    if (isSecretValue(content, found, { quoted: true, assigned: true }))
+      add({ start: value.start, end: value.end, kind: found.kind })
+  },
+}
+
+export const CONSOLE_RULES: readonly Rule[] = [sql, console, acl, parameter, setting, reply]

@@ -18,7 +18,7 @@ const OCTAL = `\\\\3[0-3][0-7]${NEXT}|\\\\3[45][0-7](?:${NEXT}){2}|\\\\36[0-4](?
 const PERCENT = new RegExp(hexBytes('%'), 'g')
 const QUOTED_PRINTABLE = new RegExp(`${hexBytes('=')}|=\\r?\\n`, 'g')
 const BACKSLASH = new RegExp(
-  `${hexBytes('\\\\x')}|\\\\x${HEX}{2}|\\\\u${HEX}{4}|${OCTAL}|\\\\[nrt_]|\\\\[^\\w\\s\\u0080-\\uffff]`,
+  `${hexBytes('\\\\x')}|\\\\x${HEX}{2}|\\\\u${HEX}{4}|\\\\u\\{${HEX}{1,6}\\}|${OCTAL}|\\\\[nrt_]|\\\\[^\\w\\s\\u0080-\\uffff]`,
   'g',
 )
 const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos|nbsp);/g
@@ -79,12 +79,16 @@ function fromBytes(bytes: Buffer): string {
 function plain(code: string): string {
   const letter = code[1] ?? ''
   if (letter === 'x') return fromHex(code)
-  if (letter === 'u') return String.fromCharCode(Number.parseInt(code.slice(2), 16))
+  if (letter === 'u') return fromPoint(Number.parseInt(code.replace(/\W|u/g, ''), 16))
   return letter >= '0' && letter <= '3' ? fromOctal(code) : (CONTROL[letter] ?? letter)
 }
 
 function entity(name: string): string {
   if (!name.startsWith('#')) return NAMED[name] ?? ''
   const point = /^#[xX]/.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
+  return fromPoint(point)
+}
+
+function fromPoint(point: number): string {
   return point > 0x10_ff_ff ? '\ufffd' : String.fromCodePoint(point)
 }

@@ -121,7 +121,7 @@ export function queryValue(text: string, start: number, encoded: boolean): Exten
 /** What ends a bare value when it follows a delimiter: another field, a closing quote, the end of something. */
 const NEXT_FIELD = /[,;|&](?:amp;)?\s?["']?[A-Za-z_][\w.%[\]-]{0,60}\s?["']?(?:[=:]|%3[Dd])/y
 const BEFORE_CLOSE =
-  /[,;](?:[\s"'`)\]}]|$)|["'`](?:[\s,;:)\]}>]|$)|\\+["']|\\+[nrt](?:[A-Za-z_][\w. -]{0,60}[=:]|["'`\\\s\d[(-]|$)|\\+u00(?:26|22|27|3[ce])|<\/|&(?:amp;)?$|&(?:quot|gt|lt|#3[49]);/y
+  /[,;](?:[\s"'`)\]}]|$)|["'`](?:[\s,;:)\]}>]|\.?(?:\s|$))|\\+["']|\\+[nrt](?:[A-Za-z_][\w. -]{0,60}[=:]|["'`\\\s\d[(-]|$)|\\+u00(?:26|22|27|3[ce])|<\/|&(?:amp;)?$|&(?:quot|gt|lt|#3[49]);/y
 /** A variable or a call of a template: its own spaces and quotes do not end the value. */
 const TEMPLATE =
   /(?:\$\([^()\n]{0,200}\)|\$\{\{?[^}\n]{0,200}\}\}?|\{\{[^\n]{0,200}?\}\}|<(?!\/)[^<>\n]{1,80}>)*/y

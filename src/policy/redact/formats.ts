@@ -7,6 +7,9 @@ import type { Rule } from './scan.ts'
  */
 type Row = readonly [kind: string, beginnings: string, rest: string]
 
+/** Not inside base64: what follows is no more of it, though a path may go on. */
+const BASE64_ENDS = '(?![\\w+=-]|/[A-Za-z0-9+/]{12})'
+
 const HOSTS: readonly Row[] = [
   ['github-token', 'ghp_ gho_ ghu_ ghr_', '[A-Za-z0-9]{30,}'],
   ['github-token', 'ghs_', '[\\w.-]{30,}'],
@@ -49,8 +52,8 @@ const CLOUDS: readonly Row[] = [
   ['digitalocean-token', 'dop_v1_ doo_v1_ dor_v1_', '[a-f0-9]{60,}'],
   ['cloudflare-token', 'cfk_ cfut_ cfat_', '[A-Za-z0-9]{40,}'],
   ['cloudflare-ca-key', 'v1.0-', '[a-f0-9]{24}-[a-f0-9]{100,}'],
-  ['alibaba-key', 'LTAI', '[A-Za-z0-9]{12,26}(?![\\w+/=-])'],
-  ['tencent-key', 'AKID', '[A-Za-z0-9]{32}(?![\\w+/=-])'],
+  ['alibaba-key', 'LTAI', `[A-Za-z0-9]{12,26}${BASE64_ENDS}`],
+  ['tencent-key', 'AKID', `[A-Za-z0-9]{32}${BASE64_ENDS}`],
   ['fly-token', 'fo1_', '[\\w-]{40,}'],
   ['fly-token', 'fm1r_ fm1a_ fm2_', '[A-Za-z0-9+/=_-]{90,}'],
   ['heroku-key', 'HRKU-', '[\\w-]{36,}'],
@@ -77,7 +80,7 @@ const CLOUDS: readonly Row[] = [
   ['planetscale-token', 'pscale_tkn_ pscale_oauth_ pscale_pw_', '[\\w=.-]{30,}'],
   ['supabase-token', 'sbp_ sb_secret_', '[\\w-]{20,}'],
   ['databricks-token', 'dapi', '[a-f0-9]{32}(?:-\\d+)?(?![A-Za-z0-9])'],
-  ['clickhouse-key', '4b1d', '[A-Za-z0-9]{38}(?![\\w+/=-])'],
+  ['clickhouse-key', '4b1d', `[A-Za-z0-9]{38}${BASE64_ENDS}`],
   ['prefect-key', 'pnu_', '[A-Za-z0-9]{32,}'],
   ['infracost-key', 'ico-', '[A-Za-z0-9]{32,}'],
   ['readme-key', 'rdme_', '[a-z0-9]{60,}'],
@@ -107,7 +110,7 @@ const SERVICES: readonly Row[] = [
   ['stripe-key', 'sk_live_ sk_test_ sk_prod_ rk_live_ rk_test_ rk_prod_ sk_org_', '[A-Za-z0-9_]{10,}'],
   ['stripe-webhook-secret', 'whsec_', '[A-Za-z0-9+/=]{24,}'],
   ['shopify-token', 'shpat_ shpca_ shppa_ shpss_ shptka_', '[a-fA-F0-9]{32,}'],
-  ['square-token', 'EAAA', '[\\w-]{22,60}(?![\\w+/=-])'],
+  ['square-token', 'EAAA', `[\\w-]{22,60}${BASE64_ENDS}`],
   ['square-token', 'sq0atp- sq0csp- sq0idp-', '[\\w-]{22,}'],
   ['telegram-token', 'bot', '\\d{8,10}:A[\\w-]{34,}'],
   ['dropbox-token', 'sl.', '[\\w-]{130,}'],

@@ -59,6 +59,17 @@ const FORMS: readonly Form[] = [
     pattern:
       /[\w ]{3,12} [A-Za-z][\w.@+-]{1,40}:(?=[^\s]*[a-z])(?=[^\s]*[A-Z])(?=[^\s]*\d)([A-Za-z\d!#$%^&*?+~]{8,64}) (?=to |for |in )/y,
   },
+  // "use admin / … as credentials"
+  {
+    at: ['use ', 'Use ', 'using ', 'Using ', 'try ', 'Try '],
+    pattern:
+      /[A-Za-z]{3,5} ["'`]?[A-Za-z][\w.@+-]{1,40}["'`]?(?: \/ | ?\/|:)["'`]?([^\s"'`/]{6,64})["'`]? as (?:the |your |its |a )?(?:\w{1,12} )?(?:cred(?:ential)?s|login)\b/y,
+  },
+  // "password mismatch: expected …, got …"
+  {
+    at: ['password mismatch', 'passphrase mismatch', 'Password mismatch'],
+    pattern: /[\w ]{16,20}: expected ["'`]?([^\s"'`]{6,128}?)["'`]?,? (?:but )?got /y,
+  },
   // "Your verification code is 483920", "OTP: 739201"
   {
     at: ['code', 'Code', 'OTP', 'passcode'],

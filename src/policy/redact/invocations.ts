@@ -142,6 +142,7 @@ const INVOCATIONS: readonly Invocation[] = [
     commands: ['kubectl', 'oc'],
     near: { words: 'create secret', reach: 120 },
     pattern: `--from-literal(?:=|${GAP})["']?(?!user|login|host|port|db=|name)[\\w.-]{1,80}=${WORD}`,
+    unlike: (value) => /^values?[`.]*$/.test(value),
     needs: ['--from-literal'],
   },
   argument('doppler', '(?:configure set token|login --token)', isNoToken),

@@ -8,6 +8,7 @@ import {
   isFormRules,
   isKindOfToken,
   isNameOfSecret,
+  isNameOfSession,
   isScript,
   isTerminal,
   isTranslation,
@@ -42,6 +43,7 @@ export function isSecretValue(value: string, key: KeyClass, written: Written): b
   if (key.kind === 'pwd' && /^(?:\/|~|[A-Za-z]:[\\/])/.test(bare)) return false
   if (key.trust === 'digits') return /^\d{3,8}$/.test(bare)
   if (key.names && isNameOfSecret(bare)) return false
+  if (key.kind === 'session' && isNameOfSession(bare)) return false
   if (key.kind === 'token' && (isTerminal(bare) || (!written.assigned && isKindOfToken(bare)))) return false
   if (
     written.quoted
@@ -130,7 +132,7 @@ const POINTER =
 
 /** Says where the secret is, not what it is. */
 function isReference(value: string): boolean {
-  return POINTER.test(value) || PATH.test(value.replace(/^@(?=[/.~])/, ''))
+  return POINTER.test(value) || PATH.test(value.replace(/^@(?=[/.~]|[\w./-]+\.\w{2,5}$)/, ''))
 }
 
 /** What is public whatever its key is called. */

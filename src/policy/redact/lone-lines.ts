@@ -9,17 +9,22 @@ import { isWeakPassword } from './weak.ts'
 type Add = (span: Span) => void
 
 /** A line's name, with what lists, tables and tickets put around it. */
-const NAME = /[ \t]{0,12}(?:[|>*•?-][ \t]{1,4})?[["'`*]{0,3}([A-Za-z_/][\w./-]{1,79})[\]"'`*]{0,3}/y
+const NAME = /[ \t]{0,12}(?:[|│┃║>*•?-][ \t]{1,4})?[["'`*]{0,3}([A-Za-z_/][\w./-]{1,79})[\]"'`*]{0,3}/y
 
 /** What stands between a name and its value when no operator does, and how much the value has to prove. */
 const GAPS: readonly { gap: RegExp; judge: (value: string, found: KeyClass, name: string) => boolean }[] = [
   {
-    gap: /[ \t]{0,12}(?:->|→|⇒|\|)[ \t]{0,12}(?=\S)/y,
-    judge: (value, found) =>
-      isPlausible(value, found) || (found.kind === 'password' && isWeakPassword(value)),
+    gap: /[ \t]{0,40}(?:->|→|⇒|[|│┃║])[ \t]{0,12}(?=\S)/y,
+    judge: (value, found, name) =>
+      isPlausible(value, found) || ((found.kind === 'password' || isVariable(name)) && isWeakPassword(value)),
   },
   { gap: / (?:is|was)(?: now)?(?: (?:re)?set to| changed to)?:? (?=\S)/y, judge: isPlausible },
-  { gap: /\t[ \t]{0,12}(?=\S)|[ \t]{2,60}(?=\S)/y, judge: isPlausible },
+  {
+    gap: /\t[ \t]{0,12}(?=\S)|[ \t]{2,60}(?=\S)/y,
+    judge: (value, found, name) =>
+      isPlausible(value, found) ||
+      (found.kind === 'password' && isVariable(name) && isSecret(value, found) && isWeakPassword(value)),
+  },
   { gap: /(?<=\]) (?=\S)/y, judge: isPlausible },
   { gap: / (?=\S)/y, judge: isLongAndRandom },
   { gap: /\r?\n[ \t]{0,12}: (?=\S)/y, judge: isSecret },
@@ -30,6 +35,11 @@ const GAPS: readonly { gap: RegExp; judge: (value: string, found: KeyClass, name
       isPath(name) && !/-[^/]*$/.test(name) && !isTag(value) && isSecret(value, found),
   },
 ]
+
+/** `DB_PASSWORD`, as only environments name things. */
+function isVariable(name: string): boolean {
+  return /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(name)
+}
 
 function isSecret(value: string, found: KeyClass): boolean {
   return value.length > 4 && isSecretValue(value, found, { quoted: false, assigned: true })
@@ -90,7 +100,7 @@ function takeRest(
 ): void {
   const value = quotedAt(text, at) ?? bareValue(text, at)
   const rest = text.slice(skipSpaces(text, value.after), lineEnd(text, value.after, 80))
-  if (!/^\|?[ \t]*[.,;]?$/.test(rest) || !judge(text.slice(value.start, value.end))) return
+  if (!/^[|│┃║]?[ \t]*[.,;]?$/.test(rest) || !judge(text.slice(value.start, value.end))) return
   add({ start: value.start, end: value.end, kind: found.kind })
 }
 

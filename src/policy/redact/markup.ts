@@ -1,8 +1,10 @@
 import { type Extent, quotedAt } from './extent.ts'
 import { isSecretValue } from './judge.ts'
 import { classifyKey } from './keys.ts'
+import { isMixed, looksRandom } from './random.ts'
 import { isMarker } from './ranges.ts'
 import type { Rule } from './scan.ts'
+import { isWeakPassword } from './weak.ts'
 
 /** The text of an element that begins at `from`: bare or as CDATA, without the space around it. */
 export function elementText(text: string, from: number): { start: number; end: number } | undefined {
@@ -119,4 +121,20 @@ const attribute: Rule = {
   },
 }
 
-export const MARKUP_RULES: readonly Rule[] = [siblings, input, webKey, sensitive, attribute]
+/** `<td>DB_PASSWORD</td><td>…</td>`, a page's table of settings. Pages have forms too: a word is no value here. */
+const CELL =
+  /<(t[dh]|dt)(?:\s[^<>]{0,80})?>\s{0,20}(?:<(?:code|b|strong)>)?([\w.-]{2,80}):?(?:<\/(?:code|b|strong)>)?\s{0,20}<\/\1>\s{0,80}<(?:td|dd)(?:\s[^<>]{0,80})?>\s{0,20}(?:<(?:code|pre|span|tt)>)?/y
+const cell: Rule = {
+  at: ['<td', '<th', '<dt'],
+  find(text, start, add) {
+    CELL.lastIndex = start
+    const found = classifyKey(CELL.exec(text)?.[2] ?? '')
+    if (!found || (found.trust !== 'sure' && found.trust !== 'likely')) return
+    const value = elementText(text, CELL.lastIndex)
+    const content = value ? text.slice(value.start, value.end) : ''
+    if (!value || !(looksRandom(content) || isMixed(content) || isWeakPassword(content))) return
+    if (isSecretValue(content, found, { quoted: true, assigned: true })) add({ ...value, kind: found.kind })
+  },
+}
+
+export const MARKUP_RULES: readonly Rule[] = [siblings, input, webKey, sensitive, attribute, cell]

@@ -25,7 +25,7 @@ const TEMPLATES = [
 const WORDS_FOR_NOTHING =
   /^[[(<{"']*(?:(?:value |already )?(?:redacted|filtered|hidden|masked|removed|sensitive|omitted|scrubbed|protected|secret|encrypted|censored|not set|unset|none|empty|null|known after apply|write-only attribute|no value|object object|value_specified_in_no_log_parameter)(?: value)?|\.\.\.)[\])>}"']*$/i
 const YOURS =
-  /^(?:(?:your|insert|replace|enter|change|put|add)[-_ .](?:[\w -]*)|[\w-]*[-_](?:here|goes-here|placeholder|example)|replaceme|replace-me|<[^<>]*>?)$/i
+  /^(?:(?:your|insert|replace|enter|change|put|add)[-_ .](?:[\w -]*)|[\w-]*[-_](?:here|goes-here|placeholder|example)|replaceme|replace-me|changeme|<[^<>]*>?)$/i
 
 /** `--token=STRING`, as help texts name an argument. */
 const METAVARIABLE =

@@ -1,5 +1,5 @@
 const ORDINARY =
-  /^(?:Test[A-Z]\w*(?:\/\S*)?|\d{4}-\d\d-\d\d.*|\d{1,2}[:/.]\d\d.*|v?\d+(?:\.\d+)+[\w.-]*|(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?|[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/.*|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|internal|svc|cluster|example)(?:[:/].*)?|[\w-]+:\d{2,5}|\d+[a-z]{1,3}|[a-z]+(?:[-_/:][a-z0-9]{1,7}){1,6}|[A-Za-z]+\d{1,3})$/
+  /^(?:Test[A-Z]\w*(?:\/\S*)?|\d{4}-\d\d-\d\d.*|\d{1,2}[:/.]\d\d.*|v?\d+(?:\.\d+)+[\w.-]*|(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?|[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/.*|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|local|internal|svc|cluster|example)(?:[:/].*)?|[\w-]+:\d{2,5}|\d+[a-z]{1,3}|[a-z]+(?:[-_/:][a-z0-9]{1,7}){1,6}|(?=.{1,15}$)[A-Za-z]+\d{1,3}|[A-Z]?[a-z]+\d{1,3}|[A-Z]+\d{1,3})$/
 
 /** Eight characters at least, a letter and a digit, and none of the ordinary things that have both. */
 export function looksRandom(value: string): boolean {

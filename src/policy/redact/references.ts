@@ -7,6 +7,11 @@ export function isNameOfSecret(value: string): boolean {
   return /[-/]/.test(value) && NAME.test(value) && NAMES_A_SECRET.test(value) && !/\d[a-z]+\d/.test(value)
 }
 
+/** `agent:main:cron:…`: who talks to whom, as an agent's gateway names its conversations. */
+export function isNameOfSession(value: string): boolean {
+  return /^agent:[\w.-]+:[\w.:@+-]+$/.test(value)
+}
+
 /** `token: bucket` names an algorithm or a network, not what somebody logs in with. */
 export function isKindOfToken(value: string): boolean {
   return /^(?:bucket|ring|bus|swap)$/.test(value)
@@ -96,6 +101,8 @@ export function isPartOfName(text: string, start: number, at: number): boolean {
       /(?:\barn:[\w:/*-]{0,150}|(?:checksum|hash|digest)\/|:\/\/)$/.test(
         text.slice(Math.max(0, start - 160), start),
       )) ||
-    /^ :\\*'\w{1,40}\\*'/.test(text.slice(at - 1, at + 44))
+    /^ :\\*'\w{1,40}\\*'/.test(text.slice(at - 1, at + 44)) ||
+    (/^ :[a-z_]{1,40}(?=[\s;,)]|$)/.test(text.slice(at - 1, at + 44)) &&
+      /\b(?:ROLE|USER|ENCRYPTED|WITH)\b[^\n;]{0,80}$/.test(text.slice(Math.max(0, start - 100), start)))
   )
 }

@@ -34,8 +34,12 @@ export const SEPARATED_RULE: Rule = {
     const end = lineEnd(text, start, 2_000)
     const header = text.slice(start, end)
     if (!HEADER.test(header)) return
-    const columns = columnsOf(header.split(text[at] ?? ','))
-    if (columns.some(Boolean)) below(text, end, { pass, columns, separator: text[at] ?? ',' }, add)
+    const separator = text[at] ?? ','
+    const names = header.split(separator)
+    const columns = columnsOf(names)
+    if (columns.some(Boolean)) below(text, end, { pass, columns, separator }, add)
+    const settings = settingsOf(names)
+    if (settings) below(text, end, { pass, columns, separator, settings }, add)
   },
 }
 
@@ -53,16 +57,37 @@ interface Table {
   pass: Pass
   columns: Columns
   separator: string
+  settings?: Settings
+}
+
+/** In which columns a table of settings has the name and the value. */
+interface Settings {
+  name: number
+  value: number
+}
+
+const NAMED = /^"?(?:key|name|variable|setting|parameter|property|env(?:ironment)?(?: variable)?|option)"?$/i
+const VALUED = /^"?(?:value|current value|content|secret value)"?$/i
+
+function settingsOf(names: readonly string[]): Settings | undefined {
+  const value = names.findIndex((each) => VALUED.test(each.trim()))
+  const name = value < 0 ? -1 : names.findIndex((each) => NAMED.test(each.trim()))
+  return name < 0 ? undefined : { name, value }
 }
 
 /** How far the rows of one pass were read, by their columns: a header among them need not read them again. */
 let read: { pass: Pass; to: Map<string, number> } | undefined
 
-function below(text: string, headerEnd: number, { pass, columns, separator }: Table, add: Add): void {
+function below(
+  text: string,
+  headerEnd: number,
+  { pass, columns, separator, settings }: Table,
+  add: Add,
+): void {
   if (read?.pass !== pass) read = { pass, to: new Map() }
-  const table = columns
-    .map((column) => column && `${column.kind} ${column.trust} ${column.names}`)
-    .join(separator)
+  const table = settings
+    ? `${settings.name} ${settings.value} ${columns.length}${separator}`
+    : columns.map((column) => column && `${column.kind} ${column.trust} ${column.names}`).join(separator)
   const first = nextLine(text, headerEnd)
   if (first < (read.to.get(table) ?? 0)) return
   for (let from = first; from < text.length; ) {
@@ -70,9 +95,18 @@ function below(text: string, headerEnd: number, { pass, columns, separator }: Ta
     const cells = cellsOf(text, from, end, separator)
     if (cells.length !== columns.length) return
     read.to.set(table, end)
-    for (const [index, cell] of cells.entries()) take(text, cell.start, cell.end, columns[index], add)
+    if (settings) takeSetting(text, cells, settings, add)
+    else for (const [index, cell] of cells.entries()) take(text, cell.start, cell.end, columns[index], add)
     from = nextLine(text, end)
   }
+}
+
+function takeSetting(text: string, cells: readonly Cell[], { name, value }: Settings, add: Add): void {
+  const key = cells[name]
+  const held = cells[value]
+  if (!key || !held) return
+  const [found] = columnsOf([text.slice(key.start, key.end)])
+  take(text, held.start, held.end, found, add)
 }
 
 function nextLine(text: string, end: number): number {

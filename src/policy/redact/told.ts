@@ -12,10 +12,11 @@ type Add = Parameters<Rule['find']>[2]
 
 /** What people call a secret in a message. Behind the first kind a weak password may stand, behind the second only a token. */
 const PASSWORDS =
-  '[Pp]assword|PASSWORD|[Pp]assphrase|[Pp]asswd|[Pp]asscode|[Pp]w|PW|[Pp]wd|PWD|[Pp]ass|PASS|[Ss]ecret(?! [Kk]ey)|SECRET'
+  '[Pp]assword|PASSWORD|[Pp]assphrase|PASSPHRASE|[Pp]asswd|[Pp]asscode|[Pp]w|PW|[Pp]wd|PWD|[Pp]ass|PASS|[Ss]ecret(?! [Kk]ey)|SECRET'
 const TOKENS =
   '[Tt]oken|TOKEN|(?:[Aa]pi|API|[Ss]ecret|[Ss]igning|[Aa]ccess|[Pp]rivate|[Ee]ncryption|[Ll]icense|[Aa]uth)[ -][Kk]ey'
-const OWNER = '(?: (?:for|of|on) (?:the )?[\\w.@-]{1,48}(?: (?:user|account|database|db|role|server))?)?'
+const OWNER =
+  '(?: (?:for|of|on) (?:the )?(?:user |role |account )?[\\w.@-]{1,48}(?: (?:user|account|database|db|role|server))?)?'
 const DONE = '(?:re)?set|changed|rotated|updated|switched|reset'
 /** "is", "was reset to", "->", "—": the value follows. */
 const LINK = `(?:'s|s is| (?:is|was|=|->|=>|→|—|–)(?: now| currently| still| just| again)?(?: (?:${DONE}) to)?:?|(?: has| have)?(?: been| got)? (?:${DONE}) to:?)`
@@ -41,7 +42,7 @@ const SPOKEN = new RegExp(`(?:${PASSWORDS}|${TOKENS})(?:'s)?["'\`*]{0,3} (?=[^\\
 /** "the db password is hunter2", "my token is …", "log in as bob with password …". */
 const says: Rule = {
   at: [
-    ...'password Password PASSWORD passphrase Passphrase passwd Passwd passcode pw Pw PW pwd pass Pass PASS'.split(
+    ...'password Password PASSWORD passphrase Passphrase PASSPHRASE passwd Passwd passcode pw Pw PW pwd pass Pass PASS'.split(
       ' ',
     ),
     ...'secret Secret SECRET token Token TOKEN api Api API signing access Access private encryption license auth'.split(
@@ -131,16 +132,47 @@ const again: Rule = {
 
 /** "rotated JWT_SECRET to …", "DB_PASSWORD is …": a variable's name inside a sentence. */
 const VARIABLE = /(?:^|[\s"'`(*:])([A-Z][A-Z0-9_]{0,60})$/
-const SAID_OF = /[A-Z0-9_]{4,40}[`"'*]{0,2} (?:is|to|was|with value)(?: now| set to)?:? {1,2}(?=\S)/y
+const SAID_OF =
+  /[A-Z0-9_]{4,40}[`"'*]{0,2} (?:(?:is|to|was|with value)(?: now| set to)?:? {1,2}|(?:->|=>|→) {1,2}|())(?=\S)/y
 const variable: Rule = {
   at: ['_PASS', '_SECRET', '_TOKEN', '_KEY', '_PWD', 'PGPASSWORD', 'SSHPASS'],
   find(text, at, add) {
     SAID_OF.lastIndex = at
-    if (!SAID_OF.test(text)) return
+    const beside = SAID_OF.exec(text)?.[1]
+    if (SAID_OF.lastIndex === 0) return
     const word = /^\w+/.exec(text.slice(at, at + 40))?.[0] ?? ''
     const before = text[at] === '_' ? VARIABLE.exec(text.slice(Math.max(0, at - 64), at))?.[1] : ''
     const found = before === undefined ? undefined : classifyKey(before + word)
-    if (found?.trust === 'sure' || found?.trust === 'likely') takeSaid(text, SAID_OF.lastIndex, isEither, add)
+    if (found?.trust === 'sure' || found?.trust === 'likely') {
+      const isLike = beside === undefined || /["'`]/.test(text[SAID_OF.lastIndex] ?? '') ? isEither : isRun
+      takeSaid(text, SAID_OF.lastIndex, isLike, add)
+    }
+  },
+}
+
+/** Right behind the name: no word, no name of a thing and no digest with a prefix looks like this. */
+function isRun(value: string): boolean {
+  if (/^[a-f0-9]{32,64}$/.test(value)) return true
+  return (
+    value.length >= 20 && isToken(value) && /^[\w+/=-]+$/.test(value) && /\d/.test(value) && isUneven(value)
+  )
+}
+
+function isUneven(value: string): boolean {
+  return (value.match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g)?.length ?? 0) >= 4
+}
+
+/** `bad auth_token '…'`: a name in lower case counts only with its value in quotes right behind it. */
+const BESIDE_NAME = /\w{4,20} (?=\\*["'`])/y
+const quoted: Rule = {
+  at: ['_password', '_passwd', '_pass', '_secret', '_token', '_key', '_pwd'],
+  find(text, at, add) {
+    BESIDE_NAME.lastIndex = at
+    if (!BESIDE_NAME.test(text)) return
+    const name = /[a-z][a-z0-9_]{0,40}$/.exec(text.slice(Math.max(0, at - 42), at))?.[0]
+    const word = /^\w+/.exec(text.slice(at, at + 24))?.[0] ?? ''
+    if (name === undefined || classifyKey(name + word)?.trust !== 'sure') return
+    takeSaid(text, BESIDE_NAME.lastIndex, isEither, add)
   },
 }
 
@@ -186,4 +218,4 @@ const login: Rule = {
   },
 }
 
-export const TOLD_RULES: readonly Rule[] = [says, again, variable, named, login]
+export const TOLD_RULES: readonly Rule[] = [says, again, variable, quoted, named, login]

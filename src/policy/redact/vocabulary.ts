@@ -108,7 +108,7 @@ export const FUNCTION_WORDS =
   words(`the a an is are was were be been has have had must should shall may might can cannot can't
   could would will not no for to of at by from with without in on or and if when then than that this these those it its your
   you we our please because before after until into does do did doesn't didn't don't isn't wasn't won't failed again least use used using
-  see successfully`)
+  see successfully siehe bitte wurde wird liegt voir véase`)
 
 /** A word that makes whatever it names a secret of one kind or another. */
 export function namesSecret(word: string): boolean {

@@ -6,7 +6,7 @@ import { FUNCTION_WORDS, namesSecret, STATUS } from './vocabulary.ts'
 const COMMON = new Set(
   `letmein qwerty qwertz azerty qwertyuiop qazwsx zxcvbn zxcvbnm asdfgh asdfghjkl iloveyou trustno princess dragon monkey
   football baseball basketball soccer hockey sunshine superman batman spiderman pokemon starwars matrix swordfish
-  opensesame changeit changeme letmeinplease whatever cheese pepper ginger summer winter autumn spring flower
+  opensesame changeit letmeinplease whatever cheese pepper ginger summer winter autumn spring flower
   butterfly chocolate cookie banana orange purple diamond mustang ferrari porsche corvette harley yankees rangers
   liverpool chelsea arsenal jordan michael jessica ashley nicole daniel andrew thomas hunter ranger killer shadow
   tiger lakers cowboys eagles maverick phoenix merlin gandalf hannah charlie maggie buster jennifer joshua passw
@@ -43,7 +43,7 @@ export function isWeakPassword(value: string): boolean {
 export function isPhrase(value: string): boolean {
   if (value.length < 14 || value.length > 200) return false
   const [, separator = '', end = ''] =
-    /^[a-z]{3,}([-_.])(?:[a-z]{3,}\1)+([a-z]{3,})\d{0,4}$/.exec(value) ?? []
+    /^[a-z]{3,}([-_.])(?:[a-z]{3,}\1)+([a-z]{3,})\1?\d{0,4}$/.exec(value) ?? []
   if (separator === '' || /(?:ed|ing|able|ible)$/.test(end)) return false
   if (
     separator === '.' &&

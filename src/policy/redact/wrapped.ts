@@ -1,5 +1,5 @@
 /** YAML tags and anchors, and the prefixes of string literals. */
-const TAGS = /(?:!!?[\w/-]+ +|&\w+ +)*(?:[bBrRuUfF@$]{1,2}(?=["']))?/y
+const TAGS = /(?:!!?[a-z][a-z/-]* +|&\w+ +)*(?:[bBrRuUfF@$]{1,2}(?=["']))?/y
 
 /** What languages and tools put between a key and the quote that opens its value. */
 const WRAPPERS = [

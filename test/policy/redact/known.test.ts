@@ -56,6 +56,7 @@ const ENCODINGS: Readonly<Record<string, (value: string) => string>> = {
     Buffer.from(v)
       .toString('hex')
       .replace(/..(?!$)/g, '$&:'),
+  'escapes of code points': (v) => [...v].map((c) => `\\u{${c.codePointAt(0)?.toString(16)}}`).join(''),
   'hex escapes': (v) => Buffer.from(v).toString('hex').replace(/../g, '\\x$&'),
   xml: xml('&apos;'),
   'xml, numeric': xml('&#39;'),

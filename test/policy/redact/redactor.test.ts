@@ -139,7 +139,7 @@ describe('what could be real though it looks like an example', () => {
     ],
     ['postgres://app:password@localhost/app', 'postgres://app:[redacted:url-password]@localhost/app'],
     ['postgres://user:pa55word@localhost/app', 'postgres://user:[redacted:url-password]@localhost/app'],
-    ['DB_PASSWORD=changeme', 'DB_PASSWORD=[redacted:password]'],
+    ['DB_PASSWORD=changeme1', 'DB_PASSWORD=[redacted:password]'],
     ['wp user create bob --user_pass=purple-rocket', 'wp user create bob --user_pass=[redacted:password]'],
     ['password: bucket', 'password: [redacted:password]'],
   ])('is masked: %s', (text, shown) => {

@@ -1,5 +1,6 @@
 import { NEAR_MISSES } from './near-misses.ts'
 import { QUOTED_NEGATIVES } from './quoted-negatives.ts'
+import { BESIDE_NEGATIVES } from './wild-beside.ts'
 import { COMMAND_NEGATIVES } from './wild-commands.ts'
 import { LAYER_NEGATIVES } from './wild-layers.ts'
 import { LINE_NEGATIVES } from './wild-lines.ts'
@@ -263,6 +264,7 @@ export const WILD_NEGATIVES: readonly string[] = [
   'deploy.sh: line 4: password: unbound variable\npassword=\\*\\*\\*\nToken: revoked by admin',
   ...NEAR_MISSES,
   ...QUOTED_NEGATIVES,
+  ...BESIDE_NEGATIVES,
   ...TOLD_NEGATIVES,
   ...COMMAND_NEGATIVES,
   ...LINE_NEGATIVES,

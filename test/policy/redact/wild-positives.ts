@@ -16,6 +16,7 @@ import {
   URLSAFE,
   uuid,
 } from './random.ts'
+import { BESIDE_SNIPPETS } from './wild-beside.ts'
 import { COMMAND_SNIPPETS } from './wild-commands.ts'
 import { LAYER_SNIPPETS } from './wild-layers.ts'
 import { LINE_SNIPPETS } from './wild-lines.ts'
@@ -354,6 +355,7 @@ export function wildPositives(seed: number): Sample[] {
   const r = random(seed)
   return [
     ...SNIPPETS,
+    ...BESIDE_SNIPPETS,
     ...COMMAND_SNIPPETS,
     ...LINE_SNIPPETS,
     ...LAYER_SNIPPETS,
