@@ -1,7 +1,7 @@
 import { bareValue, quotedAt } from './extent.ts'
 import { isSecretValue } from './judge.ts'
 import { isPlaceholder } from './placeholders.ts'
-import { looksRandom } from './random.ts'
+import { isScrambled, looksRandom } from './random.ts'
 import { isMarker, type Span } from './ranges.ts'
 import type { Pass, Rule } from './scan.ts'
 import { STATUS } from './vocabulary.ts'
@@ -127,8 +127,8 @@ const forms: readonly Rule[] = FORMS.map(({ at, pattern }) => ({
 }))
 
 function isHandedOver(value: string): boolean {
-  if (isMarker(value) || isPlaceholder(value) || STATUS.has(value.toLowerCase()) || !/\d/.test(value))
-    return false
+  if (isMarker(value) || isPlaceholder(value) || STATUS.has(value.toLowerCase())) return false
+  if (!/\d/.test(value)) return isScrambled(value)
   if (/^[/~.$-]|:\/\/|^\d+$|\(|\.\w{1,4}$/.test(value)) return false
   return (
     looksRandom(value) ||

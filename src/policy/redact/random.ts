@@ -14,3 +14,8 @@ export function looksRandom(value: string): boolean {
 export function isMixed(value: string): boolean {
   return /^[A-Za-z]{10,}$/.test(value) && (value.match(/[a-z](?=[A-Z])|[A-Z](?=[a-z])/g)?.length ?? 0) >= 5
 }
+
+/** The same, and with as many capitals as chance gives and no name made of words has. */
+export function isScrambled(value: string): boolean {
+  return isMixed(value) && value.length >= 16 && (value.match(/[A-Z]/g)?.length ?? 0) * 10 >= value.length * 3
+}
