@@ -18,6 +18,8 @@ export interface Database {
   process: Owned
   /** Ends it as a crash would, without a leftover on the machine. */
   kill: NodeJS.Signals
+  /** Of a real one: the folder of its programs, and how to start it again on what it holds. */
+  server?: { bin: string; start(): Owned }
 }
 
 export async function startDatabase(place: Place, password: string): Promise<Database> {
@@ -54,10 +56,12 @@ async function postgres(
   const options: StartOptions = { cwd: folder, env: { ...env, LC_ALL: 'C' }, ...lent }
   await initialise(household, join(bin, 'initdb'), data, passwordFile, options)
   const port = await freePort()
-  const process = household.start('PostgreSQL', join(bin, 'postgres'), serverArgs(data, port), {
-    ...options,
-    stopSignal: 'SIGINT',
-  })
+  const start = () =>
+    household.start('PostgreSQL', join(bin, 'postgres'), serverArgs(data, port), {
+      ...options,
+      stopSignal: 'SIGINT',
+    })
+  const process = start()
   await process.says('ready to accept connections')
   const url = `postgres://crm:${password}@127.0.0.1:${port}/postgres`
   return {
@@ -67,6 +71,7 @@ async function postgres(
     port,
     process,
     kill: 'SIGQUIT',
+    server: { bin, start },
   }
 }
 

@@ -53,7 +53,8 @@ process.on('SIGTERM', () => process.exit(0))
 `
 }
 
-const RAISED = [
+/** No line of the guard is ever crossed. */
+export const RAISED = [
   'guard:',
   ...['warn', 'critical', 'emergency'].map((level) => `  ${level}: { cpu: 100, ram: 100 }`),
   '  predictive: { above: 100 }',
@@ -88,10 +89,15 @@ function configText(url: string, container: Container): string {
 
 /** What a worker has asked of Docker is carried out though nobody waits for it: within this. Milliseconds. */
 const CARRIED_OUT_MS = 1_000
+/** A worker that is let go on for a moment takes its trial server away by itself. */
+const LET_GO_ON_MS = 20_000
+const LOOK_EVERY_MS = 100
 
 async function endWorkers(stateDir: string): Promise<void> {
   if (!existsSync(stateDir)) return
   const { workersOf } = await import('../compose/workers.ts')
+  const until = Date.now() + LET_GO_ON_MS
+  while (workersOf(stateDir).length > 0 && Date.now() < until) await pause(LOOK_EVERY_MS)
   const workers = workersOf(stateDir)
   for (const pid of workers) end(pid, 'SIGKILL')
   if (workers.length > 0) await pause(CARRIED_OUT_MS)

@@ -7,6 +7,7 @@ import type { Show } from './show.ts'
 import { snippets } from './snippets.ts'
 import type { Stage, Step } from './stage.ts'
 import { showAudit } from './steps/audit.ts'
+import { showBackups } from './steps/backups.ts'
 import { showDenial } from './steps/denial.ts'
 import { showDeploys } from './steps/deploys.ts'
 import { showGuard } from './steps/guard.ts'
@@ -22,6 +23,7 @@ const STEPS: readonly Step[] = [
   showGuard,
   showDenial,
   showDeploys,
+  showBackups,
   showHandoff,
   showAudit,
 ]
@@ -92,8 +94,5 @@ export async function sayHowToConnect(at: {
   })) {
     await out.say(`\n${out.style.bold(host)}: ${where}\n${text}`)
   }
-  if (keep)
-    await out.say(
-      `\nThe sandbox stays up, its database down. Ctrl-C, or kill ${process.pid}, stops everything.`,
-    )
+  if (keep) await out.say(`\nThe sandbox stays up. Ctrl-C, or kill ${process.pid}, stops everything.`)
 }
