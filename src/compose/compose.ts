@@ -118,7 +118,7 @@ export function compose(
 }
 
 /** What a worker's process can be asked to do. */
-function worksOf({ loaded, agentLog, deploys, env, clock, ...parts }: WorksParts): LongWork[] {
+function worksOf({ loaded, agentLog, deploys, env, clock, trust, ...parts }: WorksParts): LongWork[] {
   const { config } = loaded
   const signs = signatures(config.actors)
   const known = { ...parts, loaded, clock }
@@ -132,6 +132,7 @@ function worksOf({ loaded, agentLog, deploys, env, clock, ...parts }: WorksParts
       files,
       document: documentIn(agentLog, signs),
       databaseOf: (...of) => databaseOf({ ...onDatabases, files }, ...of),
+      unsigned: () => trust.fact().differences.map(({ says }) => says),
     }),
     backupWork(onDatabases),
     migrationWork(onDatabases),
@@ -140,12 +141,13 @@ function worksOf({ loaded, agentLog, deploys, env, clock, ...parts }: WorksParts
 
 type WorksParts = Omit<
   DeployWorkParts & MigrationWorkParts,
-  'files' | 'document' | 'documentWork' | 'driverOf'
+  'files' | 'document' | 'documentWork' | 'driverOf' | 'unsigned'
 > &
   Pick<DeployWorkParts, 'driverOf'> & {
     agentLog: AgentLog | undefined
     deploys: Deploys
     env: NodeJS.ProcessEnv
+    trust: Trust
   }
 
 /** Every plan carries where the audit trail stood, as a witness; without a trail it is made all the same. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.ts'
+import { toFailure } from '../core/errors.ts'
 import type { Act } from '../core/steps.ts'
 import type { StateBooks } from '../journal/books.ts'
 import type { Deployment, Verdict } from '../journal/deployments.ts'
@@ -24,6 +25,8 @@ export interface DeployWorkParts extends Judging {
   redactor: Redactor
   /** Documents the end in the agents' log, once however often it is asked. */
   document(deployment: Deployment, verdict: Verdict): Promise<void>
+  /** Where the configuration is not the signed one, in words; empty: it is, or nobody signs here. May throw. */
+  unsigned(): readonly string[]
   clock: Clock
   sleep: Sleep
 }
@@ -39,12 +42,43 @@ export function deployWork(parts: DeployWorkParts): LongWork {
       deployments().update(id, { attempts: attempts + 1 })
       const deploy = deployOf(parts, adopted, act, keptCall<DeployCall>(parts.files, 'deployments', id))
       if (phase === 'starting' && !adopted.from) await runDeploy(deploy)
-      else await resumeDeploy(deploy)
+      else await takeOver(parts, adopted, deploy)
       const { verdict } = deploy.book.page()
       if (!verdict) throw new Error(`deploy ${id} stopped without an end`)
       return { verdict, ...OUTCOMES[verdict] }
     },
     clearAway: () => pruneFiles(parts),
+  }
+}
+
+/**
+ * What a dead worker began is ended under whatever configuration is in force: stopping half-way would leave no version
+ * at all. A configuration that nobody signed is put down where it is looked for.
+ */
+async function takeOver(parts: DeployWorkParts, { operation }: Adopted, deploy: Deploy): Promise<void> {
+  const { books, redactor } = parts
+  const { id: call, tool, target, actor } = operation
+  const unsigned = unsignedIn(parts)
+  if (unsigned.length > 0)
+    deploy.book.note(`It went on under a configuration that is not the signed one: ${unsigned.join(' ')}`)
+  const said = redactor.value({ tool, target, ...(unsigned.length > 0 && { unsigned }) })
+  try {
+    const by = { name: actor, by: 'worker' }
+    books.audit({ event: 'taken_over', call, actor: by, ...said }, { durable: true })
+  } catch {
+    deploy.book.note('That another worker took it over could not be written into the audit trail.')
+  }
+  await resumeDeploy(deploy)
+}
+
+/** Most differences from the signed configuration that a line quotes. */
+const UNSIGNED_QUOTED = 10
+
+function unsignedIn({ unsigned }: DeployWorkParts): readonly string[] {
+  try {
+    return unsigned().slice(0, UNSIGNED_QUOTED)
+  } catch (error) {
+    return [`Whether it is signed is unknown: ${toFailure(error, 'no', '').message}`]
   }
 }
 

@@ -75,6 +75,7 @@ function partsOf({ config, file }: Loaded, counter: Counter): DeployWorkParts & 
     identify: createIdentify(config.actors, 'autonomous'),
     approvals: { giveBack: () => false },
     redactor,
+    unsigned: () => [],
     document: (deployment, verdict) => counter.around('document', () => document(deployment, verdict)),
     clock,
     log: openLog(redactor),

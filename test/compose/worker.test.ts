@@ -17,7 +17,7 @@ import { aDriver, aWorld } from '../operations/deploy/a-deploy.ts'
 import { aDesk, CALL } from '../policy/approvals/a-desk.ts'
 
 /** A worker of its own operation, whose plan was taken, over real books and a world in memory. */
-function aWorker(verdict: 'allowed' | 'denied') {
+function aWorker(verdict: 'allowed' | 'denied', unsigned: () => string[] = () => []) {
   const books = createBooks({
     stateDir: join(tempFolder(), 'state'),
     version: '1',
@@ -65,6 +65,7 @@ function aWorker(verdict: 'allowed' | 'denied') {
     approvals: desk.desk(),
     redactor: { text: (text: string) => text, value: <T>(value: T) => value } as never,
     document: async () => {},
+    unsigned: () => unsigned(),
   }
   return {
     id,
@@ -120,3 +121,32 @@ test('a worker that dies between its outcome in the trail and the end in the jou
   expect(lines.split('"event":"outcome"')).toHaveLength(2)
   expect(operations.get(id)?.outcome).toMatchObject({ status: 'completed', applied: 'yes' })
 })
+
+test.each([
+  ['not the signed one', () => ['deployments.web.image is new.'], 'deployments.web.image is new.'],
+  [
+    'of no known trust',
+    () => {
+      throw new OperatorError('config_untrusted', 'Somebody planted a key.')
+    },
+    'Somebody planted a key.',
+  ],
+])(
+  'a deploy that is taken over goes on under a configuration that is %s, and both books say so',
+  async (_, unsigned, said) => {
+    const { id, run, books, world } = aWorker('allowed', unsigned)
+    const { deployments } = books.journal()
+    const { update } = deployments
+    deployments.update = (of, change) => {
+      if (world.calls.includes('apply')) throw new Error('the process died here')
+      update(of, change)
+    }
+    await expect(run()).rejects.toThrow('died here')
+    deployments.update = update
+    await run()
+    expect(deployments.get(id)?.verdict).toBe('rolled_back')
+    expect(JSON.stringify(deployments.get(id)?.report)).toContain(said)
+    const trail = readFileSync(join(books.stateDir().path, 'audit.jsonl'), 'utf8').split('\n')
+    expect(trail.find((line) => line.includes('"event":"taken_over"'))).toContain(said)
+  },
+)

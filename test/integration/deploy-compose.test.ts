@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createComposeCli } from '../../src/systems/compose/client.ts'
 import type { Peer } from '../mcp/clients.ts'
 import { findCompose } from '../servers/compose.ts'
 import { type DockerServer, findDocker, startDocker } from '../servers/docker.ts'
 import { whenAvailable } from '../servers/require.ts'
 import { aFolder, endOf, type Folder, GREEN, HEAD } from './a-stack.ts'
+import { rolledBackWithoutItsCaller } from './orphaned.ts'
 
 interface Report {
   status?: string
@@ -42,6 +44,7 @@ whenAvailable('compose', here)('a real client deploys a Compose project', () => 
     folder = aFolder(`${HEAD}${GREEN}docker: { socket: ${docker.socket} }
 deployments:
   shop: { kind: compose, file: ./docker-compose.yml, project: shop, verify: 3m, watch: 3s }
+  watched: { kind: compose, file: ./watched.yml, project: watched, verify: 3m, watch: 10m }
 `)
     writeFileSync(join(folder.dir, '.env'), 'DB_PASSWORD=hunter2-of-the-project\n', { mode: 0o600 })
     client = await folder.connect()
@@ -100,6 +103,25 @@ deployments:
     const end = await ended({ report: back.structuredContent as unknown as Report, isError: false, text: '' })
     expect(end, JSON.stringify([back, end])).toMatchObject({ status: 'completed' })
     expect(await version()).toBe('VERSION=one')
+  })
+
+  it('is rolled back when it fails in the watch, though the client’s whole process tree was killed', async () => {
+    const service = (version: string) => `services:
+  web:
+    image: busybox:test
+    command: ${lives}
+    environment: { VERSION: "${version}" }
+    healthcheck: { test: [CMD, sh, -c, "[ ! -e /sick ]"], interval: 1s, retries: 3 }
+`
+    for (const [name, version] of Object.entries({ watched: 'one', next: 'two' }))
+      writeFileSync(join(folder.dir, `${name}.yml`), service(version))
+    const cli = createComposeCli({ socket: docker.socket, env: { PATH: process.env['PATH'] } })
+    const model = { path: join(folder.dir, 'watched.yml'), project: 'watched', directory: folder.dir }
+    expect(await cli.up(model, new AbortController().signal)).toMatchObject({ ok: true })
+    const sick = () => docker.docker('exec', 'watched_web_1', 'touch', '/sick')
+    await rolledBackWithoutItsCaller(folder, { target: 'watched', file: 'next.yml' }, sick)
+    expect(await docker.docker('inspect', '-f', '{{.Config.Env}}', 'watched_web_1')).toContain('VERSION=one')
+    await docker.docker('rm', '--force', 'watched_web_1')
   })
 
   it('but not with a literal secret, a missing variable, a cycle or a key that nobody knows', async () => {

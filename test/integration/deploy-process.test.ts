@@ -11,6 +11,7 @@ import {
   type World,
 } from '../operations/deploy/process/world.ts'
 import { aFolder, endOf, type Folder, GREEN, HEAD } from './a-stack.ts'
+import { rolledBackWithoutItsCaller } from './orphaned.ts'
 
 interface Report {
   status?: string
@@ -30,6 +31,7 @@ beforeAll(async () => {
   const health = `health: { http: ${world.url} }`
   folder = aFolder(`${HEAD}${GREEN}deployments:
   crm: { kind: process, dir: ${world.deployment.dir}, start: ${JSON.stringify(START)}, ${health}, drain: 2s, verify: 3m, watch: 3s }
+  watched: { kind: process, dir: ${world.deployment.dir}, start: ${JSON.stringify(START)}, ${health}, drain: 2s, verify: 3m, watch: 10m }
 `)
   mkdirSync(join(folder.dir, '.operator'), { recursive: true, mode: 0o700 })
   client = await folder.connect()
@@ -80,6 +82,13 @@ it.each([
     details: { verdict: 'rolled_back' },
   })
   expect(report.blockers.join('\n')).toContain(why)
+  expect(await world.answer()).toBe('good')
+  expect(processesOf(world)).toHaveLength(1)
+})
+
+it('is rolled back when it fails in the watch, though the client’s whole process tree was killed', async () => {
+  const deploy = { target: 'watched', version: 'ends-when-asked' }
+  await rolledBackWithoutItsCaller(folder, deploy, () => world.end())
   expect(await world.answer()).toBe('good')
   expect(processesOf(world)).toHaveLength(1)
 })

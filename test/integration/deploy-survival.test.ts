@@ -1,39 +1,9 @@
-import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import type { Peer } from '../mcp/clients.ts'
 import { type DockerServer, findDocker, removeAll, startDocker } from '../servers/docker.ts'
 import { whenAvailable } from '../servers/require.ts'
-import { aFolder, type Folder, GREEN, HEAD, MAIN, runWeb } from './a-stack.ts'
-
-interface Page {
-  id: string
-  phase: string
-  verdict: string | null
-  owner_pid: number
-  attempts: number
-}
-
-const pidsIn = (): number[] => readdirSync('/proc').map(Number).filter(Number.isInteger)
-
-/** The parent's pid is the second field after the name, which stands in parentheses; proc(5). */
-function parentOf(pid: number): number {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
-    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])
-  } catch {
-    return 0
-  }
-}
-
-/** What a host does that kills a whole tree: every descendant it can find, and then the root. */
-function killTree(root: number): void {
-  const children = pidsIn().filter((pid) => parentOf(pid) === root)
-  for (const child of children) killTree(child)
-  process.kill(root, 'SIGKILL')
-}
+import { aFolder, type Folder, GREEN, HEAD, runWeb } from './a-stack.ts'
+import { aHost, killTree, rolledBackWithoutItsCaller, type Until, untilPage } from './orphaned.ts'
 
 whenAvailable('docker', findDocker())('a deploy under way', () => {
   let docker: DockerServer
@@ -66,37 +36,12 @@ deployments:
     folder.remove()
   })
 
-  /** The deploy as the journal has it, read as a bystander would. */
-  function page(): Page | undefined {
-    const db = new DatabaseSync(join(folder.dir, '.operator', 'journal.db'), { readOnly: true })
-    try {
-      const sql =
-        'SELECT d.id, phase, verdict, owner_pid, attempts FROM deployments d JOIN operations USING (id)'
-      return db.prepare(sql).get() as unknown as Page | undefined
-    } finally {
-      db.close()
-    }
-  }
-  const until = (wanted: (page: Page) => boolean) =>
-    vi.waitFor(
-      () => {
-        const now = page()
-        expect(now && wanted(now), JSON.stringify(now)).toBe(true)
-        return now as Page
-      },
-      { timeout: 240_000, interval: 100 },
-    )
+  const until: Until = (wanted) => untilPage(folder, 'web')(wanted)
   const client = async () => {
     const peer = await folder.connect()
     peers.push(peer)
     return peer
   }
-  /** A caller with a process tree of its own, as a host starts one. */
-  const aHost = () =>
-    spawn(process.execPath, [MAIN, 'call', 'deploy_with_rollback', '--json', JSON.stringify(deploy)], {
-      cwd: folder.dir,
-      stdio: 'ignore',
-    })
   const deploy = { target: 'web', image: 'app:v2' }
   const state = () =>
     docker.docker('ps', '--all', '--format', '{{.Names}} {{.Image}}', '--filter', 'status=running')
@@ -104,13 +49,8 @@ deployments:
   it('is rolled back when its version fails in the watch, though the client’s whole process tree was killed', async () => {
     folder.remove()
     folder = projectOf('10m')
-    const host = aHost()
-    await until(({ phase }) => phase !== 'starting')
-    killTree(host.pid ?? 0)
-    const { owner_pid } = await until(({ phase }) => phase === 'watching')
-    expect(parentOf(owner_pid)).toBe(1)
-    await docker.docker('exec', 'web', 'sh', '-c', ': > /sick')
-    await until(({ verdict }) => verdict === 'rolled_back')
+    const sick = () => docker.docker('exec', 'web', 'sh', '-c', ': > /sick')
+    await rolledBackWithoutItsCaller(folder, deploy, sick)
     expect(await state()).toBe('web app:v1')
   })
 
@@ -125,10 +65,10 @@ deployments:
   })
 
   it('comes back when its worker is killed while it is applied, by the next process that starts', async () => {
-    const host = aHost()
+    const host = aHost(folder, deploy)
     const { owner_pid } = await until(({ phase }) => phase === 'applying')
     process.kill(owner_pid, 'SIGKILL')
-    killTree(host.pid ?? 0)
+    killTree(host)
     await client().then((next) => next.call('health_check'))
     await until(({ verdict }) => verdict === 'rolled_back')
     expect(await state()).toBe('web app:v1')
@@ -137,10 +77,10 @@ deployments:
   it('answers a second caller with the winner’s report, and the same call with the first operation', async () => {
     const [one, two] = [await client(), await client()]
     const first = one.call('deploy_with_rollback', deploy)
-    await until(({ phase }) => phase !== 'starting' && phase !== 'fetching')
+    const { id } = await until(({ phase }) => phase !== 'starting' && phase !== 'fetching')
     const other = await two.call('deploy_with_rollback', { target: 'web', image: 'app:v3' })
     expect(other.isError).toBe(true)
-    expect(other.structuredContent).toMatchObject({ details: { operation: page()?.id, to: 'app:v2' } })
+    expect(other.structuredContent).toMatchObject({ details: { operation: id, to: 'app:v2' } })
     const again = await two.call('deploy_with_rollback', deploy)
     const begun = await first
     expect(again.structuredContent?.['task_id']).toBe(begun.structuredContent?.['task_id'])

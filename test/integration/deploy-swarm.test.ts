@@ -4,6 +4,7 @@ import { findDocker } from '../servers/docker.ts'
 import { whenAvailable } from '../servers/require.ts'
 import { type SwarmServer, startSwarm } from '../servers/swarm.ts'
 import { aFolder, endOf, type Folder, GREEN, HEAD } from './a-stack.ts'
+import { rolledBackWithoutItsCaller } from './orphaned.ts'
 
 interface Report {
   status?: string
@@ -30,6 +31,7 @@ whenAvailable('docker', findDocker())('a real client deploys a service on a real
     folder = aFolder(`${HEAD}${GREEN}docker: { socket: ${swarm.docker.socket} }
 deployments:
   web: { kind: swarm, service: web, verify: 3m, watch: 8s }
+  watched: { kind: swarm, service: watched, verify: 3m, watch: 10m }
 `)
     client = await folder.connect()
   })
@@ -89,6 +91,13 @@ deployments:
     })
     expect(last.blockers.join()).toMatch(why)
     await expect.poll(() => swarm.tasks('web')).toEqual(serves(await idOf('app:v2')))
+  })
+
+  it('is rolled back when it fails in the watch, though the client’s whole process tree was killed', async () => {
+    await swarm.service('watched', 'app:v1', '--replicas', '1', '--update-monitor', '1s')
+    const deploy = { target: 'watched', image: 'app:late' }
+    await rolledBackWithoutItsCaller(folder, deploy, () => swarm.endLate('watched'))
+    await expect.poll(() => swarm.tasks('watched')).toEqual([expect.stringMatching(/^running app:v1/)])
   })
 
   it('brings the version before back on request', async () => {

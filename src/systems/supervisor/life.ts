@@ -7,6 +7,8 @@ import type { ProcessIdentity } from '../../core/process-identity.ts'
 export interface Life extends ProcessIdentity {
   /** The release folder it was started in. */
   release: string
+  /** The command it was started with; absent in what older versions wrote. */
+  start?: readonly string[]
   /** It was told to stop. */
   stopping: boolean
   /** Where its output begins in the log. */
@@ -25,10 +27,24 @@ export async function readLife(file: string): Promise<Life | undefined> {
 }
 
 function isLife(value: unknown): value is Life {
-  const { pid, startTime, bootId, release } = (value ?? {}) as Record<string, unknown>
-  return (
-    [typeof pid, typeof startTime, typeof bootId, typeof release].join() === 'number,string,string,string'
-  )
+  const { pid, startTime, bootId, release, start = [] } = (value ?? {}) as Record<string, unknown>
+  const types = [typeof pid, typeof startTime, typeof bootId, typeof release].join()
+  return types === 'number,string,string,string' && isCommand(start)
+}
+
+function isCommand(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((word) => typeof word === 'string')
+}
+
+/** A command as it stands in an environment; undefined when it is none. */
+export function readCommand(text: string | undefined): readonly string[] | undefined {
+  try {
+    const command: unknown = text === undefined ? undefined : JSON.parse(text)
+    return isCommand(command) ? command : undefined
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
 }
 
 /**

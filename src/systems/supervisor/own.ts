@@ -6,7 +6,7 @@ import { OperatorError } from '../../core/errors.ts'
 import { codeOf } from '../../core/faults.ts'
 import { identityOf, isAlive, type ProcessIdentity } from '../../core/process-identity.ts'
 import { endAll, living } from './ending.ts'
-import { forgetLife, type Life, readLife, writeLife } from './life.ts'
+import { forgetLife, type Life, readCommand, readLife, writeLife } from './life.ts'
 import { tail } from './output.ts'
 import type { Running, Supervisor } from './port.ts'
 import { allPids, cwdOf, environOf, kinOf, openOn } from './proc.ts'
@@ -26,6 +26,7 @@ const PASSED = ['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'LANG', 'LC_ALL', 'T
 /** In the environment of every process of ours, so that one is found of which nothing was written down yet. */
 const DEPLOYMENT = 'OPERATOR_DEPLOYMENT'
 const RELEASE = 'OPERATOR_RELEASE'
+const COMMAND = 'OPERATOR_START'
 const MAX_LOG = 10 * 1_048_576
 
 /**
@@ -54,9 +55,9 @@ export function createOwnSupervisor({
       signal.throwIfAborted()
       return look(await at())
     },
-    start: async (signal) => {
+    start: async (signal, command = start) => {
       signal.throwIfAborted()
-      await startIn(await at(), start, env, ended)
+      await startIn(await at(), command, env, ended)
     },
     stop: async (graceMs, signal) => {
       signal.throwIfAborted()
@@ -72,16 +73,23 @@ export function createOwnSupervisor({
 
 async function look(place: Place): Promise<Running | undefined> {
   const life = await readLife(place.life)
-  if (life && isAlive(life)) return running(life, life.release, life.stopping === true)
+  if (life && isAlive(life)) return running(life, life, life.stopping === true)
   const [eldest] = members(place, undefined).sort(byRank)
   if (!eldest) return undefined
-  const marked = environOf(eldest.pid).find((line) => line.startsWith(`${RELEASE}=`))
-  return running(eldest, marked?.slice(RELEASE.length + 1) ?? cwdOf(eldest.pid), false)
+  const environ = environOf(eldest.pid)
+  const marked = (name: string) => environ.find((line) => line.startsWith(`${name}=`))?.slice(name.length + 1)
+  const release = marked(RELEASE) ?? cwdOf(eldest.pid)
+  const start = readCommand(marked(COMMAND))
+  return running(eldest, { ...(release !== undefined && { release }), ...(start && { start }) }, false)
 }
 
-function running(one: ProcessIdentity, release: string | undefined, stopping: boolean): Running {
-  const { pid, startTime } = one
-  return { pid, startTime, ...(release !== undefined && { release }), restarts: 0, stopping }
+function running(
+  { pid, startTime }: ProcessIdentity,
+  { release, start }: Partial<Pick<Life, 'release' | 'start'>>,
+  stopping: boolean,
+): Running {
+  const started = { ...(release !== undefined && { release }), ...(start && { start }) }
+  return { pid, startTime, ...started, restarts: 0, stopping }
 }
 
 /** Whoever leads a session was started by us; the others were started by it. */
@@ -117,11 +125,11 @@ async function startIn(place: Place, start: readonly string[], env: Env, ended: 
     const born = await launch(
       start,
       release,
-      { ...picked(env), [DEPLOYMENT]: place.dir, [RELEASE]: release },
+      { ...picked(env), [DEPLOYMENT]: place.dir, [RELEASE]: release, [COMMAND]: JSON.stringify(start) },
       output.fd,
       ended,
     )
-    if (born) await writeLife(place.life, { ...born, release, stopping: false, logFrom })
+    if (born) await writeLife(place.life, { ...born, release, start, stopping: false, logFrom })
   } finally {
     await output.close()
   }
@@ -183,7 +191,8 @@ async function stop(place: Place, graceMs: number, signal: AbortSignal): Promise
   const main = life && isAlive(life) ? life : [...found].sort(byRank)[0]
   if (main) {
     const release = life && isAlive(life) ? life.release : (cwdOf(main.pid) ?? '')
-    await writeLife(place.life, { ...main, release, stopping: true, logFrom: life?.logFrom ?? 0 })
+    const start = life?.start && { start: life.start }
+    await writeLife(place.life, { ...main, release, ...start, stopping: true, logFrom: life?.logFrom ?? 0 })
     await endAll(() => members(place, life), graceMs, signal)
   }
   await forgetLife(place.life)

@@ -61,7 +61,7 @@ export function createPm2Supervisor(options: {
   return {
     name: `pm2 process ${name}`,
     look: looked,
-    start: (signal) => changed(start(pm2, signal)),
+    start: (signal, command = options.start) => changed(start({ ...pm2, argv: command }, signal)),
     stop: (graceMs, signal) => changed(stop(pm2, graceMs, signal)),
     lastWords: () => tail(join(homeOf(env), 'logs', `${name.replaceAll(/[^a-z0-9]/gi, '-')}-error.log`)),
   }

@@ -5,6 +5,8 @@ export interface Running {
   startTime: string
   /** The folder it really runs in, resolved through links; undefined when it cannot be told. */
   release?: string
+  /** The command that it was started with, where that is told with each start; undefined where it is not known. */
+  start?: readonly string[]
   /** Restarts by the supervisor since it was last started on purpose. */
   restarts: number
   /** It was told to stop: it may answer yet, and will not for long. */
@@ -21,8 +23,11 @@ export interface Supervisor {
   readonly name: string
   /** undefined: it does not run. */
   look(signal: AbortSignal): Promise<Running | undefined>
-  /** Starts what `current` names now. Harmless when that very release runs; `busy` while another one does. */
-  start(signal: AbortSignal): Promise<void>
+  /**
+   * Starts what `current` names now: with `command` instead of the configured one, where the supervisor has no
+   * definition of its own. Harmless when that very release runs; `busy` while another one does.
+   */
+  start(signal: AbortSignal, command?: readonly string[]): Promise<void>
   /**
    * SIGTERM (pm2: its own stop signal), waits for the drain up to `graceMs`, then SIGKILL, until nothing of it is
    * left. Harmless when it does not run.

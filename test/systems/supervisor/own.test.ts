@@ -130,6 +130,7 @@ ${idle(deployment.dir, 'family')}`,
         'LANG',
         'OPERATOR_DEPLOYMENT',
         'OPERATOR_RELEASE',
+        'OPERATOR_START',
         'PATH',
         'PWD',
       ])

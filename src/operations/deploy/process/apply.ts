@@ -9,7 +9,9 @@ import { turnTo } from './turn.ts'
 export async function apply(parts: Parts, change: Change, act: Act, signal: AbortSignal): Promise<void> {
   const { clock, target } = parts
   let silentFrom: number | undefined
-  await turnTo(parts, change.to.label, planOf(change).drainMs, act, signal, () => {
+  const { drainMs, start } = planOf(change)
+  const release = { version: change.to.label, ...(start && { start }) }
+  await turnTo(parts, release, drainMs, act, signal, () => {
     silentFrom ??= clock.monotonic()
   })
   await untilServing(parts, change.to.label, change.verifyMs, LOOK_EVERY_MS / 5, signal)

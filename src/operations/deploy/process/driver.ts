@@ -17,7 +17,7 @@ export function createProcessDriver(parts: Parts): Driver {
     survey: (wanted, signal) => survey(parts, wanted, signal),
     fetch: (wanted, act, signal) => fetch(parts, wanted, act, signal),
     takeOver: (change, act) => claim(parts, change.id, act),
-    save: (id, _wanted, _to, act, signal) => save(parts, id, act, signal),
+    save: (id, wanted, _to, act, signal) => save(parts, id, wanted, act, signal),
     apply: (change, act, signal) => apply(parts, change, act, signal),
     look: (change, signal) => look(parts, change, signal),
     watch: (change, onFault, signal) => watch(parts, change, onFault, signal),

@@ -1,7 +1,7 @@
 import { OperatorError } from '../../../core/errors.ts'
 import type { Act } from '../../../core/steps.ts'
 import type { Change, Version, Wanted } from '../driver.ts'
-import type { Parts, Saved } from './parts.ts'
+import { type Parts, type Plan, type Saved, startFor } from './parts.ts'
 import { runs } from './running.ts'
 import { find, versionOf } from './survey.ts'
 
@@ -43,18 +43,20 @@ export async function claim({ releases, target }: Parts, id: string, act: Act): 
 export async function save(
   parts: Parts,
   id: string,
+  wanted: Wanted,
   act: Act,
   signal: AbortSignal,
 ): Promise<Pick<Change, 'from' | 'saved' | 'plan'>> {
   const { releases, drainMs } = parts
   await claim(parts, id, act)
-  const running = (await runs(parts, signal))?.version
+  const { version: running, start } = (await runs(parts, signal)) ?? {}
   const link = await releases.current()
+  const plan: Plan = { drainMs, start: startFor(parts, wanted) }
   const saved: Saved = {
-    ...(running !== undefined && { version: running }),
+    ...(running !== undefined && { version: running, start: start ?? parts.start }),
     ...(link !== undefined && { link }),
   }
-  if (running === undefined) return { saved, plan: { drainMs } }
+  if (running === undefined) return { saved, plan }
   await pin(parts, running, act)
-  return { from: await versionOf(parts, running), saved, plan: { drainMs } }
+  return { from: await versionOf(parts, running), saved, plan }
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { OperatorError } from '../../../core/errors.ts'
 import type { Act } from '../../../core/steps.ts'
 import { backWithinMs, type Change, DeployFailed } from '../driver.ts'
@@ -5,7 +6,7 @@ import { faultOf } from './look.ts'
 import { lastLines, type Parts, planOf, savedOf } from './parts.ts'
 import { runs } from './running.ts'
 import { versionOf } from './survey.ts'
-import { stop, turnTo } from './turn.ts'
+import { type Release, stop, turnTo } from './turn.ts'
 
 const LOOK_EVERY_MS = 50
 /** One that dies as soon as it is started is not started again at once. */
@@ -17,10 +18,10 @@ const FAILED_GRACE_MS = 2_000
 
 /** Makes the saved release serve again, or nothing when nothing did. */
 export async function restore(parts: Parts, change: Change, act: Act, signal: AbortSignal): Promise<void> {
-  const { version } = savedOf(change)
+  const { version, start } = savedOf(change)
   const graceMs = Math.min(planOf(change).drainMs, FAILED_GRACE_MS)
   if (version === undefined) await restoreNothing(parts, change, graceMs, act, signal)
-  else await restoreRelease(parts, version, change, graceMs, act, signal)
+  else await restoreRelease(parts, { version, ...(start && { start }) }, change, graceMs, act, signal)
 }
 
 async function restoreNothing(parts: Parts, change: Change, graceMs: number, act: Act, signal: AbortSignal) {
@@ -36,13 +37,14 @@ async function restoreNothing(parts: Parts, change: Change, graceMs: number, act
 /** It is started again as long as it is not there: its port may need a moment to be free. */
 async function restoreRelease(
   parts: Parts,
-  version: string,
+  release: Release,
   change: Change,
   graceMs: number,
   act: Act,
   signal: AbortSignal,
 ) {
   const { clock, sleep, supervisor } = parts
+  const { version } = release
   let until: number | undefined
   let since: number | undefined
   let death: string[] = []
@@ -51,7 +53,7 @@ async function restoreRelease(
       death = await lastLines(parts, signal)
       await sleep(START_AGAIN_MS, signal)
     }
-    await turnTo(parts, version, graceMs, act, signal)
+    await turnTo(parts, release, graceMs, act, signal)
     // What the failed release takes to stop is not the old one's time.
     until ??= clock.monotonic() + backWithinMs(change)
     const faults = await wrong(parts, version, signal)
@@ -80,7 +82,7 @@ export async function differences(
   change: Change,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  const { version, link } = savedOf(change)
+  const { version, start, link } = savedOf(change)
   const now = await parts.releases.current()
   const lines: string[] = []
   if (now !== (version ?? link))
@@ -89,7 +91,23 @@ export async function differences(
     const running = await parts.supervisor.look(signal)
     return running ? [...lines, `process ${running.pid} runs, and none did before`] : lines
   }
-  return [...lines, ...(await changedRelease(parts, change)), ...(await wrong(parts, version, signal))]
+  const command = await startedOtherwise(parts, start, signal)
+  return [
+    ...lines,
+    ...command,
+    ...(await changedRelease(parts, change)),
+    ...(await wrong(parts, version, signal)),
+  ]
+}
+
+async function startedOtherwise(
+  { supervisor }: Parts,
+  start: readonly string[] | undefined,
+  signal: AbortSignal,
+) {
+  const running = await supervisor.look(signal)
+  if (!start || !running?.start || isDeepStrictEqual(running.start, start)) return []
+  return [`process ${running.pid} was not started with the command of before`]
 }
 
 async function changedRelease(parts: Parts, { from }: Change): Promise<string[]> {

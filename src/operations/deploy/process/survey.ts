@@ -1,7 +1,7 @@
 import { formatDuration } from '../../../core/duration.ts'
 import { OperatorError } from '../../../core/errors.ts'
 import { backWithinMs, type Survey, type Version, type Wanted } from '../driver.ts'
-import type { Parts } from './parts.ts'
+import { type Parts, startFor } from './parts.ts'
 import { type Runs, runs, strangersOn } from './running.ts'
 
 /** Between two questions while a version starts, in milliseconds. */
@@ -24,7 +24,7 @@ export async function survey(parts: Parts, wanted: Wanted, signal: AbortSignal):
     ...(claimed && {
       heldBy: `process ${claimed.pid}, which carries out the deploy ${claimed.change} there`,
     }),
-    changes: await changesOf(parts, running?.label, found.label),
+    changes: await changesOf(parts, running?.label, found.label, startFor(parts, wanted)),
     impossible: impossible(parts, now),
   }
 }
@@ -98,9 +98,10 @@ function wayBackOf(
 }
 
 async function changesOf(
-  { supervisor, releases, start, drainMs }: Parts,
+  { supervisor, releases, drainMs }: Parts,
   from: string | undefined,
   to: string,
+  start: readonly string[],
 ) {
   const link = await releases.current()
   return [

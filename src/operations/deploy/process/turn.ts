@@ -7,18 +7,25 @@ import { runs } from './running.ts'
 /** Far more rounds than any state of the world needs; then something works against us. */
 const MAX_ROUNDS = 8
 
+/** A release folder, and the command that starts it where that is not the configured one. */
+export interface Release {
+  version: string
+  start?: readonly string[]
+}
+
 /**
- * Brings the process to run from `version`, from whatever state it is in: stop what runs from elsewhere, point,
+ * Brings the process to run from the release, from whatever state it is in: stop what runs from elsewhere, point,
  * start. `stopped` is called before the first stop. That the release is healthy is not known yet.
  */
 export async function turnTo(
   parts: Parts,
-  version: string,
+  release: Release,
   drainMs: number,
   act: Act,
   signal: AbortSignal,
   stopped: () => void = () => undefined,
 ): Promise<void> {
+  const { version } = release
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const now = await runs(parts, signal)
     if (now && (now.version !== version || now.stopping)) {
@@ -26,7 +33,7 @@ export async function turnTo(
       await stop(parts, drainMs, act, signal)
     } else {
       await point(parts, version, act)
-      if (now || (await started(parts, version, act, signal))) return
+      if (now || (await started(parts, release, act, signal))) return
     }
   }
   throw new DeployFailed(`${parts.supervisor.name} does not come to run ${version}.`, [
@@ -46,9 +53,16 @@ async function point({ releases, target }: Parts, version: string, act: Act): Pr
 }
 
 /** False when another one runs after all: a command of a dead predecessor may still have reached the supervisor. */
-async function started({ supervisor, target }: Parts, version: string, act: Act, signal: AbortSignal) {
+async function started(
+  { supervisor, target }: Parts,
+  { version, start }: Release,
+  act: Act,
+  signal: AbortSignal,
+) {
   try {
-    await act({ action: 'start', target, intent: { release: version } }, () => supervisor.start(signal))
+    await act({ action: 'start', target, intent: { release: version } }, () =>
+      supervisor.start(signal, start),
+    )
     return true
   } catch (error) {
     if (error instanceof OperatorError && error.code === 'busy') return false

@@ -1,9 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { DeployFailed } from '../../../../src/operations/deploy/driver.ts'
+import { DeployFailed, type Driver } from '../../../../src/operations/deploy/driver.ts'
+import { createOwnSupervisor } from '../../../../src/systems/supervisor/client.ts'
 import { failure } from '../../../contract/probe.ts'
 import { own } from '../../../servers/child.ts'
 import {
@@ -13,6 +14,7 @@ import {
   patient,
   prepare,
   processesOf,
+  START,
   serving,
   type World,
 } from './world.ts'
@@ -305,6 +307,54 @@ describe('a survey', () => {
     expect((await world.driver.survey(kept, patient())).wanted).toEqual(change.from)
     world.release('v1', 'crashes')
     expect(await failure(world.driver.survey(kept, patient()))).toMatchObject({ code: 'invalid_input' })
+  })
+})
+
+describe('a version whose start command is not the configured one any more', () => {
+  const OTHER = [process.execPath, 'main.js']
+  /** As a process would make it whose configuration has been changed since v1 was started. */
+  const changed = () => {
+    const supervisor = createOwnSupervisor({ dir: world.deployment.dir, start: OTHER })
+    return world.driverOf({ ...world.ports, supervisor }, OTHER)
+  }
+  const deployedBy = async (driver: Driver, behaviour: Behaviour) => {
+    await serving(world)
+    const folder = join(world.deployment.dir, 'releases', 'v2')
+    world.release('v2', behaviour)
+    renameSync(join(folder, 'server.js'), join(folder, 'main.js'))
+    return await prepare(driver, world, toVersion('v2'))
+  }
+  const served = async () => [await world.answer(), (await world.ports.supervisor.look(patient()))?.start]
+
+  it('comes back with its own when the new version fails', async () => {
+    const driver = changed()
+    const change = await deployedBy(driver, 'crashes')
+    expect(await failure(driver.apply(change, world.act, patient()))).toBeInstanceOf(DeployFailed)
+    await driver.restore(change, world.act, patient())
+    expect(await driver.differences(change, patient())).toEqual([])
+    expect(await served()).toEqual(['v1', START])
+  })
+
+  it('comes back with its own on request, and the plan says so', async () => {
+    const driver = changed()
+    const change = await deployedBy(driver, 'good')
+    await driver.apply(change, world.act, patient())
+    await driver.settle(change, world.act, patient())
+    expect(await served()).toEqual(['v2', OTHER])
+    const kept = { by: 'kept', version: change.from!, saved: change.saved } as const
+    expect((await driver.survey(kept, patient())).changes).toContain(`start: ${START.join(' ')}`)
+    const back = await prepare(driver, world, kept, 'op-2')
+    await driver.apply(back, world.act, patient())
+    expect(await served()).toEqual(['v1', START])
+  })
+
+  it('is not called restored while it runs by another command', async () => {
+    const driver = changed()
+    const change = await deployedBy(driver, 'good')
+    const saved = { version: 'v1', start: OTHER, link: 'v1' }
+    expect(await driver.differences({ ...change, saved }, patient())).toEqual([
+      expect.stringContaining('not started with the command of before'),
+    ])
   })
 })
 

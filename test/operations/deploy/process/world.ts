@@ -40,7 +40,7 @@ export interface World {
   release(version: string, behaviour: Behaviour): void
   /** A folder outside, to be added. */
   source(name: string, behaviour: Behaviour): string
-  driverOf(ports: Ports): Driver
+  driverOf(ports: Ports, start?: readonly string[]): Driver
   /** What the service says of itself; undefined when nobody answers. */
   answer(): Promise<string | undefined>
   /** Asks the one that serves, and that ends when asked, to end. */
@@ -61,11 +61,11 @@ export async function createWorld(supervisorOf?: (dir: string) => Supervisor): P
     effects.push(effect)
     return await run()
   }
-  const driverOf = (used: Ports) =>
+  const driverOf = (used: Ports, start: readonly string[] = START) =>
     createProcessDriver({
       ...used,
       target: 'crm',
-      start: START,
+      start,
       drainMs: 1_000,
       verifyMs: 5_000,
       clock: systemClock,
