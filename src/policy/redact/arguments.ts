@@ -55,7 +55,8 @@ export const ARGUMENT_RULE: Rule = {
     const value = argument === undefined ? undefined : quotedAt(text, argument)
     const secret = value && text.slice(value.start, value.end)
     if (!value || !secret || isMarker(secret) || isPlaceholder(secret) || /^\$/.test(secret)) return
-    if (OFTEN_WORDS.test(name) && !(secret.length > 5 && /\d/.test(secret) && !ALGORITHM.test(secret))) return
+    if (ALGORITHM.test(secret)) return
+    if (OFTEN_WORDS.test(name) && !(secret.length > 5 && /\d/.test(secret))) return
     add({ start: value.start, end: value.end, kind: 'password' })
   },
 }

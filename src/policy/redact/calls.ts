@@ -1,4 +1,4 @@
-import { type Extent, quotedAt } from './extent.ts'
+import { bareValue, type Extent, quotedAt } from './extent.ts'
 import { isSecretValue } from './judge.ts'
 import { classifyKey, type KeyClass } from './keys.ts'
 import type { Span } from './ranges.ts'
@@ -128,4 +128,62 @@ const loggedIn: Rule = {
   },
 }
 
-export const CALL_RULES: readonly Rule[] = [call, fallback, typed, shellDefault, variable, declared, loggedIn]
+/** `Map(jwtKey -> …)`: a name in an arrow's tail. */
+const arrow: Rule = {
+  at: [' -> '],
+  find(text, at, add) {
+    const name = /(?:^|[\s({[,])([A-Za-z][\w.]{2,60})$/.exec(text.slice(Math.max(0, at - 64), at))?.[1]
+    const found = name === undefined || /^[a-z]+$/.test(name) ? undefined : noun(name)
+    if (!found) return
+    const value = bareValue(text, at + 4)
+    const content = text.slice(value.start, value.end)
+    if (/[(){}<>:]/.test(content) || !(isWeakPassword(content) || isToken(content))) return
+    if (isSecretValue(content, found, { quoted: false, assigned: true }))
+      add({ start: value.start, end: value.end, kind: found.kind })
+  },
+}
+
+/** `::set-output name=token::…`, `::add-mask::…`: a line with which a step of a workflow tells its runner something. */
+const WORKFLOW = /::(?:(?:set-output|save-state|set-env) name=([\w.-]{2,80})|add-mask)::(?=\S)/y
+const workflow: Rule = {
+  at: ['::set-output name=', '::save-state name=', '::set-env name=', '::add-mask::'],
+  find(text, at, add) {
+    WORKFLOW.lastIndex = at
+    const match = WORKFLOW.exec(text)
+    const found = match && noun(match[1] ?? 'secret')
+    if (!found) return
+    const value = bareValue(text, WORKFLOW.lastIndex)
+    if (isSecretValue(text.slice(value.start, value.end), found, { quoted: false, assigned: true }))
+      add({ start: value.start, end: value.end, kind: found.kind })
+  },
+}
+
+/** `VALUES (3, 'smtp_password', '…')`: a row of settings, whose columns are not named. */
+const ROW = /VALUES\s{0,8}\([^()'\n]{0,60}?(?=')/iy
+const row: Rule = {
+  at: ['VALUES (', 'VALUES(', 'values (', 'values('],
+  find(text, at, add) {
+    ROW.lastIndex = at
+    let name = ROW.test(text) ? quotedAt(text, ROW.lastIndex) : undefined
+    for (let count = 0; name && count < 6; count++) {
+      const comma = /^\s{0,4},\s{0,8}(?=')/.exec(text.slice(name.after, name.after + 16))?.[0]
+      const value = comma === undefined ? undefined : quotedAt(text, name.after + comma.length)
+      const found = value && name.end - name.start < 80 ? noun(text.slice(name.start, name.end)) : undefined
+      if (value && found) take(text, value, found, add)
+      name = value
+    }
+  },
+}
+
+export const CALL_RULES: readonly Rule[] = [
+  call,
+  fallback,
+  typed,
+  shellDefault,
+  variable,
+  declared,
+  loggedIn,
+  arrow,
+  workflow,
+  row,
+]

@@ -24,7 +24,7 @@ const longFlag: Rule = {
     const content = text.slice(value.start, value.end)
     if (quoted && /^\s?:/.test(text.slice(quoted.after, quoted.after + 2))) return
     if (
-      /^(?:--?[A-Za-z]|[|&;>])/.test(content) ||
+      /^(?:--?[A-Za-z]|[|&;>]|(?:id|type|src|source)=)/.test(content) ||
       !isSecretValue(content, found, { quoted: quoted !== undefined, assigned: true })
     )
       return

@@ -156,4 +156,47 @@ const reply: Rule = {
   },
 }
 
-export const CONSOLE_RULES: readonly Rule[] = [sql, console, acl, parameter, setting, reply]
+/** `"HSET" "cfg" "smtp_password" "…"`, `> SET cfg:token …`: what a client writes, as MONITOR and consoles show it. */
+const WRITE = /(?:> )?\\*"?(?:SET|HSET|HMSET|MSET|HSETNX|SETNX|SETEX|GETSET)\\*"? (?=\S)/iy
+const WORDS = /\\*"([^"\\\n]{1,400})\\*"|([^\s"'\\]{1,400})/y
+const written: Rule = {
+  at: [
+    '"SET',
+    '"HSET',
+    '"HMSET',
+    '"MSET',
+    '"set',
+    '"hset',
+    '"hmset',
+    '"mset',
+    '> SET ',
+    '> HSET ',
+    '> set ',
+    '> hset ',
+  ],
+  find(text, start, add) {
+    WRITE.lastIndex = start
+    if (!WRITE.test(text)) return
+    let found: ReturnType<typeof classifyKey>
+    WORDS.lastIndex = WRITE.lastIndex
+    for (let count = 0; count < 24; count++) {
+      const match = WORDS.exec(text)
+      if (!match) return
+      const content = match[1] ?? match[2] ?? ''
+      if (found && /^\d{1,7}$/.test(content)) found = { ...found }
+      else {
+        const like = looksRandom(content) || isWeakPassword(content)
+        if (found && like && isSecretValue(content, found, { quoted: true, assigned: true })) {
+          const from = match.index + match[0].indexOf(content)
+          add({ start: from, end: from + content.length, kind: found.kind })
+        }
+        const named = found && like ? undefined : classifyKey(content.slice(content.search(/[^.:]*$/)))
+        found = named?.trust === 'sure' || named?.trust === 'likely' ? named : undefined
+      }
+      if (text[WORDS.lastIndex] !== ' ') return
+      WORDS.lastIndex++
+    }
+  },
+}
+
+export const CONSOLE_RULES: readonly Rule[] = [sql, console, acl, parameter, setting, reply, written]

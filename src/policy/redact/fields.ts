@@ -139,6 +139,7 @@ function take(
 ): void {
   const value = text.slice(extent.start, extent.end)
   if (quoted ? text[extent.start - 1] === '`' && isCommand(value) : isItself(value, key.name)) return
+  if (!quoted && isKeyOfStore(text, extent, key, found)) return
   if (quoted ? /^[}\])](?:\\+[nr]|[\\"'}\]),\s])*$/.test(value) : isCall(text, extent.start, extent.end))
     return
   if (found.kind === 'session' && UUID.test(value) && !inQuery(text, key)) return
@@ -146,6 +147,18 @@ function take(
   if (!isSecretValue(value, found, { quoted, assigned: operator.assigned, env })) return
   add({ start: extent.start, end: extent.end, kind: found.kind })
   if (quoted) continued(text, extent.after, found, add)
+}
+
+/** `"token:index"`: a key of Redis, which a word follows without a space, and not what the token is. */
+function isKeyOfStore(text: string, { start, end }: Extent, key: Key, found: KeyClass): boolean {
+  return (
+    found.kind !== 'password' &&
+    start > 1 &&
+    text[start - 1] === ':' &&
+    /["'`]/.test(text[key.start - 1] ?? '') &&
+    /["'`]/.test(text[end] ?? '') &&
+    /^[a-z]+(?:[_-][a-z]+)*$/.test(text.slice(start, end))
+  )
 }
 
 /** An identifier that logs and answers are told apart by, unless it stands in an address or a cookie. */

@@ -182,7 +182,7 @@ const INVOCATIONS: readonly Invocation[] = [
 
 /** What reads a password from its standard input. */
 const READER =
-  /^(?:sudo(?:[ \t]+-\w+)*[ \t]+)?(?:passwd|chpasswd|smbpasswd|cryptsetup|kinit|gpg|vncpasswd|pass[ \t]+insert|(?:docker|podman)[ \t]+secret[ \t]+create|wrangler[ \t]+secret|vault[ \t]+login[ \t]+-|gh[ \t]+(?:auth|secret)|htpasswd[ \t]+-\w*i|su\b|ssh-add|keepassxc-cli|mysql_config_editor|netplan|systemd-creds|age\b|ansible-vault)|--?password-stdin\b|--stdin\b|sudo[ \t]+(?:-\w+[ \t]+){0,2}-\w*S\b|--with-token\b|--passphrase-fd\b|pass(?:in|out)?[ \t]stdin\b|secret[ \t]+(?:put|set|create)\b|kubectl[ \t]+(?:-n[ \t]+\S+[ \t]+)?create[ \t]+secret|oc[ \t]+create[ \t]+secret|kubeseal|sops|step[ \t]+crypto/
+  /^(?:sudo(?:[ \t]+-\w+)*[ \t]+)?(?:passwd|chpasswd|smbpasswd|cryptsetup|kinit|gpg|vncpasswd|pass[ \t]+insert|(?:docker|podman)[ \t]+secret[ \t]+create|wrangler[ \t]+secret|vercel[ \t]+env[ \t]+add\b|vault[ \t]+login[ \t]+-|gh[ \t]+(?:auth|secret)|htpasswd[ \t]+-\w*i|su\b|ssh-add|keepassxc-cli|mysql_config_editor|netplan|systemd-creds|age\b|ansible-vault)|--?password-stdin\b|--stdin\b|sudo[ \t]+(?:-\w+[ \t]+){0,2}-\w*S\b|--with-token\b|--passphrase-fd\b|pass(?:in|out)?[ \t]stdin\b|secret[ \t]+(?:put|set|create)\b|kubectl[ \t]+(?:-n[ \t]+\S+[ \t]+)?create[ \t]+secret|oc[ \t]+create[ \t]+secret|kubeseal|sops|step[ \t]+crypto/
 
 const PIPED = new RegExp(
   `[ \\t]+(?:-[neE]+[ \\t]+)?(?:["']%s(?:\\\\n)?["'][ \\t]+)?${WORD}[ \\t]*\\|[ \\t]*((?:base64 (?:-d|-D|--decode)[ \\t]*\\|[ \\t]*)?[^\\n|;]{1,120})`,

@@ -128,7 +128,7 @@ function isPassword(value: string): boolean {
 const PATH =
   /^(?:\/(?:run|var|etc|home|opt|tmp|mnt|usr|srv|root|secrets?|vault|data|app|dev|proc|private|Users|config|certs?|keys?|ssl|bin|lib|workspace|builds?|code|src|www)(?:\/[\w.@+-]+)+\/?|(?:~|\.{1,2})(?:\/[\w.@+-]+)+\/?|[A-Za-z]:\\[\w\\. -]+|[\w./-]+\.(?:pem|key|crt|cer|txt|json|ya?ml|env|conf|ini|toml|p12|pfx|jks|cnf|php|py|js|ts|go|rb|sh|html|md))$/
 const POINTER =
-  /^(?:arn:[\w-]*:|op:\/\/|vault:|secret:\/\/|ssm:|secretsmanager:|ref\+|file:|env:|keychain:|keyring:|sops:|projects\/|gcpsm|aws-sm|azurekeyvault|awssm|bw:|pass:\/\/|\{cipher\}|ENC\[|ENC\(|\$ANSIBLE_VAULT|!vault|@Microsoft\.KeyVault|\$\{\{|s3:\/\/|gs:\/\/)/
+  /^(?:arn:[\w-]*:|op:\/\/|vault:|secret:\/\/|ssm:|secretsmanager:|ref\+|file:|env:|keychain:|keyring:|sops:|projects\/|gcpsm|aws-sm|azurekeyvault|awssm|bw:|pass:\/\/|(?:doppler|infisical|bws|kv|keyvault|gcp-sm|aws-ssm):\/\/|@file:|\{cipher\}|ENC\[|ENC\(|\$ANSIBLE_VAULT|!vault|@Microsoft\.KeyVault|\$\{\{|s3:\/\/|gs:\/\/)/
 
 /** Says where the secret is, not what it is. */
 function isReference(value: string): boolean {

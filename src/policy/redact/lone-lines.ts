@@ -14,7 +14,7 @@ const NAME = /[ \t]{0,12}(?:[|│┃║>*•?-][ \t]{1,4})?[["'`*]{0,3}([A-Za-z_
 /** What stands between a name and its value when no operator does, and how much the value has to prove. */
 const GAPS: readonly { gap: RegExp; judge: (value: string, found: KeyClass, name: string) => boolean }[] = [
   {
-    gap: /[ \t]{0,40}(?:->|→|⇒|[|│┃║])[ \t]{0,12}(?=\S)/y,
+    gap: /[ \t]{0,40}(?:->|→|⇒|—|–|[|│┃║])[ \t]{0,12}(?=\S)/y,
     judge: (value, found, name) =>
       isPlausible(value, found) || ((found.kind === 'password' || isVariable(name)) && isWeakPassword(value)),
   },

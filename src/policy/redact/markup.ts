@@ -123,7 +123,7 @@ const attribute: Rule = {
 
 /** `<td>DB_PASSWORD</td><td>…</td>`, a page's table of settings. Pages have forms too: a word is no value here. */
 const CELL =
-  /<(t[dh]|dt)(?:\s[^<>]{0,80})?>\s{0,20}(?:<(?:code|b|strong)>)?([\w.-]{2,80}):?(?:<\/(?:code|b|strong)>)?\s{0,20}<\/\1>\s{0,80}<(?:td|dd)(?:\s[^<>]{0,80})?>\s{0,20}(?:<(?:code|pre|span|tt)>)?/y
+  /<(t[dh]|dt)(?:\s[^<>]{0,80})?>\s{0,20}(?:<(?:code|b|strong)>)?(?:\$_\w{3,8}\[['"])?([\w.-]{2,80})(?:['"]\])?:?(?:<\/(?:code|b|strong)>)?\s{0,20}<\/\1>\s{0,80}<(?:td|dd)(?:\s[^<>]{0,80})?>\s{0,20}(?:<(?:code|pre|span|tt)>)?/y
 const cell: Rule = {
   at: ['<td', '<th', '<dt'],
   find(text, start, add) {

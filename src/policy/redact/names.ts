@@ -11,7 +11,10 @@ for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 export function keyBefore(text: string, at: number): Key | undefined {
   let end = at
   while (end > 0 && at - end < 64 && isSpace(text.charCodeAt(end - 1))) end--
-  if (text[end - 1] === '?') end--
+  if (text[end - 1] === '?') {
+    end--
+    while (end > 0 && at - end < 64 && isSpace(text.charCodeAt(end - 1))) end--
+  }
   while (text[end - 1] === '*' && at - end < 64) end--
   let start = end
   while (start > 0 && end - start < LONGEST_KEY && KEY_CHARACTERS[text.charCodeAt(start - 1)] === 1) start--

@@ -19,7 +19,7 @@ const NAMES = new Set(
 )
 /** Up to three short fields may stand between the two: a type, a description. */
 const BETWEEN =
-  '(?:[\\s,;]|\\\\[nr]){0,200}(?:\\\\*["\']?\\w{1,30}\\\\*["\']?\\s{0,4}[=:]\\s{0,4}\\\\*["\']?[\\w. -]{0,80}\\\\*["\']?[\\s,;]{1,80}){0,3}'
+  '(?:[\\s,;]|(?<=\\n)[+-]|\\\\[nr]){0,200}(?:\\\\*["\']?\\w{1,30}\\\\*["\']?\\s{0,4}[=:]\\s{0,4}\\\\*["\']?[\\w. -]{0,80}\\\\*["\']?[\\s,;]{1,80}){0,3}'
 const VALUE = new RegExp(
   `^${BETWEEN}\\\\*["']?(?:value|Value|v|val|content|ParameterValue|text|data|plaintext|defaultValue|initialValue|string)\\\\*["']?\\s{0,20}[=:](?!image/|application/)\\s{0,20}`,
 )
@@ -56,7 +56,12 @@ function takeEarlier(text: string, start: number, found: KeyClass, add: Add): bo
   return true
 }
 
-function takeValue(text: string, from: number, found: KeyClass, add: Add): void {
+/** `{"stringValue": "…"}` of OpenTelemetry, `{"S": "…"}` of DynamoDB. */
+const TYPED = /\{\s{0,20}\\*["'](?:string_?[Vv]alue|S|string|plaintext)\\*["']\s{0,4}:\s{0,4}(?=\\*["'])/y
+
+function takeValue(text: string, at: number, found: KeyClass, add: Add): void {
+  TYPED.lastIndex = at
+  const from = TYPED.test(text) ? TYPED.lastIndex : at
   const { start, end } = quotedAt(text, from) ?? elementText(text, from)
   if (isSecretValue(text.slice(start, end), found, { quoted: true, assigned: true }))
     add({ start, end, kind: found.kind })

@@ -133,7 +133,7 @@ const again: Rule = {
 /** "rotated JWT_SECRET to …", "DB_PASSWORD is …": a variable's name inside a sentence. */
 const VARIABLE = /(?:^|[\s"'`(*:])([A-Z][A-Z0-9_]{0,60})$/
 const SAID_OF =
-  /[A-Z0-9_]{4,40}[`"'*]{0,2} (?:(?:is|to|was|with value)(?: now| set to)?:? {1,2}|(?:->|=>|→) {1,2}|())(?=\S)/y
+  /[A-Z0-9_]{4,40}[`"'*]{0,2} (?:(?:is|to|was|with value)(?: now| set to)?:? {1,2}|(?:->|=>|→) {1,2}|(?=\()|())(?=\S)/y
 const variable: Rule = {
   at: ['_PASS', '_SECRET', '_TOKEN', '_KEY', '_PWD', 'PGPASSWORD', 'SSHPASS'],
   find(text, at, add) {
@@ -144,7 +144,12 @@ const variable: Rule = {
     const before = text[at] === '_' ? VARIABLE.exec(text.slice(Math.max(0, at - 64), at))?.[1] : ''
     const found = before === undefined ? undefined : classifyKey(before + word)
     if (found?.trust === 'sure' || found?.trust === 'likely') {
-      const isLike = beside === undefined || /["'`]/.test(text[SAID_OF.lastIndex] ?? '') ? isEither : isRun
+      const isLike =
+        text[SAID_OF.lastIndex] === '('
+          ? isToken
+          : beside === undefined || /["'`]/.test(text[SAID_OF.lastIndex] ?? '')
+            ? isEither
+            : isRun
       takeSaid(text, SAID_OF.lastIndex, isLike, add)
     }
   },
@@ -163,14 +168,16 @@ function isUneven(value: string): boolean {
 }
 
 /** `bad auth_token '…'`: a name in lower case counts only with its value in quotes right behind it. */
-const BESIDE_NAME = /\w{4,20} (?=\\*["'`])/y
+const BESIDE_NAME = /[\w-]{4,20}(?: |:? expected [^\n]{1,80}?(?: but)? got )(?=\\*["'`])/y
 const quoted: Rule = {
-  at: ['_password', '_passwd', '_pass', '_secret', '_token', '_key', '_pwd'],
+  at: '_password _passwd _pass _secret _token _key _pwd -password -pass -secret -token -key'.split(' '),
   find(text, at, add) {
     BESIDE_NAME.lastIndex = at
     if (!BESIDE_NAME.test(text)) return
-    const name = /[a-z][a-z0-9_]{0,40}$/.exec(text.slice(Math.max(0, at - 42), at))?.[0]
-    const word = /^\w+/.exec(text.slice(at, at + 24))?.[0] ?? ''
+    const name = (text[at] === '-' ? /:[a-z][a-z0-9-]{0,40}$/ : /[a-z][a-z0-9_]{0,40}$/).exec(
+      text.slice(Math.max(0, at - 42), at),
+    )?.[0]
+    const word = /^[\w-]+/.exec(text.slice(at, at + 24))?.[0] ?? ''
     if (name === undefined || classifyKey(name + word)?.trust !== 'sure') return
     takeSaid(text, BESIDE_NAME.lastIndex, isEither, add)
   },
