@@ -37,6 +37,8 @@ export async function refused(
   decision: Decision,
 ): Promise<OperatorError> {
   const plain = refusal(action, decision)
+  if (action.effect === 'irreversible' && decision.verdict === 'approval_required')
+    return await foretold(parts, plain, { tool, input }, deadline.either)
   if (!lacksOnlyYes(decision)) return plain
   const { answer, caller } = request
   const call = await plannedCall(parts, { tool, input }, deadline.either)
@@ -55,6 +57,24 @@ export async function refused(
   const { message, hint = '' } = plain
   const details = { ...plain.details, confirmation: { digest, question } }
   return new OperatorError('approval_required', message, { hint, applied: 'no', details })
+}
+
+/** Whoever has to decide about what cannot be undone is told at once what it would do, where that can be foreseen. */
+async function foretold(
+  { powers }: Parts,
+  plain: OperatorError,
+  { tool, input }: { tool: Tool; input: unknown },
+  signal: AbortSignal,
+): Promise<OperatorError> {
+  const outlook = await tool.outlook?.(input, { powers, signal }).catch(() => undefined)
+  if (!outlook) return plain
+  const { code, message, hint = '', details } = plain
+  const { effects } = outlook
+  return new OperatorError(code, `${message} What it would do: ${effects.join(' ')}`, {
+    hint,
+    applied: 'no',
+    details: { ...details, effects },
+  })
 }
 
 /** What JSON cannot say exactly nobody can be asked about. */

@@ -41,6 +41,7 @@ import { backupFacts, composeDatabases } from './migrations.ts'
 import { composeResources } from './resources.ts'
 import { settleInterrupted } from './settle.ts'
 import { composeTrust, type Trust } from './trust.ts'
+import { restoreWork } from './restore-work.ts'
 import { documentIn, documentWorkIn, guarded, sleep, watchOrphans } from './upkeep.ts'
 import { type LongWork, workOn } from './worker.ts'
 
@@ -136,6 +137,7 @@ function worksOf({ loaded, agentLog, deploys, env, clock, trust, ...parts }: Wor
     }),
     backupWork(onDatabases),
     migrationWork(onDatabases),
+    restoreWork(onDatabases),
   ]
 }
 

@@ -21,6 +21,7 @@ import { type Backups, composeBackups } from './backups.ts'
 import { callName } from './deploy-files.ts'
 import type { LongWorks } from './long-works.ts'
 import type { LongCall } from './recheck.ts'
+import { composeRestores } from './restores.ts'
 import { worksFolder } from './work-files.ts'
 
 /** What a worker needs to know of a migration. */
@@ -30,7 +31,7 @@ interface Parts {
   loaded: Loaded
   books: StateBooks
   backups: Backups
-  longWorks: Pick<LongWorks, 'launch'>
+  longWorks: Pick<LongWorks, 'launch' | 'abandoned'>
   env: NodeJS.ProcessEnv
   clock: Clock
 }
@@ -39,7 +40,8 @@ interface Parts {
 export function composeDatabases(parts: Omit<Parts, 'backups'> & { sleep: Sleep }) {
   const backups = composeBackups(parts)
   const migrations = composeMigrations({ ...parts, backups })
-  return { backups, migrations, powers: { backups: backups.power, migrations } }
+  const restores = composeRestores({ ...parts, backups })
+  return { backups, migrations, powers: { backups: backups.power, migrations, restores } }
 }
 
 function composeMigrations(parts: Parts): MigrationPower {

@@ -19,6 +19,6 @@ export function forgetWorkFiles(books: StateBooks): void {
     const [, pid] = /^(\d+)-.*\.pass$/.exec(name) ?? []
     const forgotten = id !== undefined && operations.get(id) === undefined
     const left = pid !== undefined && identityOf(Number(pid)) === undefined
-    if (forgotten || left) rmSync(join(folder, name), { force: true })
+    if (forgotten || left) rmSync(join(folder, name), { force: true, recursive: true })
   }
 }

@@ -81,7 +81,7 @@ async function adopt({ books, clock, sleep }: WorkerParts, id: string): Promise<
 /** Every effect is asked for under the lease and written down before it happens. */
 function actOf({ books, redactor }: WorkerParts, { operation, leases }: Adopted): Act {
   return async (effect, run) => {
-    leases[0].check()
+    for (const lease of leases) lease.check()
     return books.journal().operations.step(operation.id, redactor.value(effect), run)
   }
 }

@@ -15,6 +15,7 @@ export const PERMITS: Readonly<Record<string, readonly Role[]>> = {
   rollback_deployment: ['operator', 'manager'],
   pg_backup: ['operator', 'manager'],
   verify_backup: ['operator', 'manager'],
+  restore_backup: ['operator', 'manager'],
   run_migration: ['operator', 'manager'],
   submit_plan: ['operator', 'manager'],
   // Only one that proved itself by a token: see rules/reviewer-proved.

@@ -28,6 +28,11 @@ export const workDetails = z.strictObject({
   /** Beyond those in the certificate as it is shown; certificate.json beside the data has all. */
   more_tables: z.int().optional(),
   removed: z.array(z.string()).optional(),
+  /** Of a restore: the names in the end, and the backup of what was there. */
+  restored_as: z.string().optional(),
+  kept_as: z.string().optional(),
+  fresh_backup: z.string().optional(),
+  connections: z.array(z.string()).optional(),
   /** Of a migration. */
   ...migratedShape(),
 })

@@ -6,6 +6,7 @@ import { pgBackup } from './pg-backup.ts'
 import { readAgentLog } from './read-agent-log.ts'
 import { readResource } from './read-resource.ts'
 import { resourceGuard } from './resource-guard.ts'
+import { restoreBackup } from './restore-backup.ts'
 import { reviewPlan } from './review-plan.ts'
 import { rollbackDeployment } from './rollback-deployment.ts'
 import { runMigration } from './run-migration.ts'
@@ -21,6 +22,7 @@ export const TOOLS: readonly Tool[] = [
   rollbackDeployment,
   pgBackup,
   verifyBackup,
+  restoreBackup,
   runMigration,
   getOperation,
   submitPlan,

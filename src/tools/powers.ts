@@ -2,6 +2,7 @@ import type { GuardReport } from '../guard/report.ts'
 import type { AgentLog } from '../operations/agent-log/agent-log.ts'
 import type { BackupPower } from '../operations/backup/backups.ts'
 import type { DeployPower } from '../operations/deploy/deployments.ts'
+import type { RestorePower } from '../operations/backup/restore/restores.ts'
 import type { Health } from '../operations/health/health.ts'
 import type { MigrationPower } from '../operations/migrate/migrations.ts'
 import type { PlanPower } from './plan-power.ts'
@@ -28,6 +29,8 @@ export interface Powers {
   backups?: BackupPower
   /** Absent when there are no databases. */
   migrations?: MigrationPower
+  /** Absent when there are no databases. */
+  restores?: RestorePower
   /** Absent where nothing is configured. */
   plans?: PlanPower
   resources: {

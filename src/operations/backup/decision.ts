@@ -23,5 +23,8 @@ export type Retain = (
   signal: AbortSignal,
 ) => Promise<readonly Decision[]>
 
+/** The lease of whatever changes a database, or takes a backup of it. */
+export const databaseTarget = (name: string): string => `database/${name}`
+
 /** The lease that says a backup is being read: retention leaves alone what it cannot get. */
 export const readPin = (id: string): string => `backup/${id}`

@@ -6,7 +6,7 @@ import { BackupDamaged, type Copy, type FileProof, type Report } from './driver.
 import type { Entry } from './entry.ts'
 import type { BackupParts } from './parts.ts'
 
-type Parts = Pick<BackupParts, 'driver' | 'vault' | 'clock' | 'signal' | 'scratch'>
+type Parts = Pick<BackupParts, 'driver' | 'vault' | 'clock' | 'signal'>
 
 /** Every file is what was written, byte for byte, and the data can be read as a restore would read it. */
 export async function checkCopy(parts: Parts, copy: Copy, report: Report): Promise<Check> {
@@ -51,7 +51,7 @@ async function changedFile(
 
 /** Restored into a place of its own, counted, and compared with what the source held at the moment of the backup. */
 export async function proveCopy(
-  { driver, clock, signal, scratch }: Parts,
+  { driver, clock, signal, scratch }: Parts & Pick<BackupParts, 'scratch'>,
   { path, certificate }: Entry & { certificate: Certificate },
   report: Report,
 ): Promise<Check> {

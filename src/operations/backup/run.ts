@@ -1,7 +1,8 @@
-import { OperatorError, toFailure } from '../../core/errors.ts'
+import { OperatorError } from '../../core/errors.ts'
 import type { WorkVerdict } from '../../journal/works.ts'
 import type { Certificate } from './certificate.ts'
 import { BackupDamaged, type Report } from './driver.ts'
+import { isWhole, said, untilEnd, type Whole, whole } from './ending.ts'
 import type { Entry } from './entry.ts'
 import { make } from './make.ts'
 import type { BackupParts, BackupRun } from './parts.ts'
@@ -49,19 +50,6 @@ export async function runVerify(run: BackupParts, id: string): Promise<void> {
     if (!check.ok) throw new BackupDamaged(`Backup ${id} is damaged.`, check.differences)
     return prove(run, id)
   })
-}
-
-type Whole = Entry & { certificate: Certificate }
-
-const isWhole = (entry: Entry | undefined): entry is Whole =>
-  entry?.certificate !== undefined && ['made', 'verified', 'damaged'].includes(entry.state)
-
-function whole(entry: Entry | undefined, id: string): Whole {
-  if (isWhole(entry)) return entry
-  const why = entry
-    ? `Backup ${id} is ${entry.state}${entry.end ? `: ${entry.end.why}` : ''}.`
-    : `There is no backup ${id}.`
-  throw new OperatorError('not_found', why, { hint: 'operator://backups lists them.', applied: 'no' })
 }
 
 /** Taken over from a dead worker: its trial server is ended first, and there is an end to trying. */
@@ -121,8 +109,9 @@ async function roomToProve({ vault, scratch }: BackupParts, { certificate }: Who
 
 const MOST_CHECKS = 20
 
-function remember(
-  run: BackupParts,
+/** Writes a check into the catalogue's certificate, and what the backup counts for from then on. */
+export function remember(
+  run: Pick<BackupParts, 'catalogue' | 'book'>,
   entry: Whole,
   check: Certificate['checks'][number],
   state?: Entry['state'],
@@ -137,7 +126,7 @@ function remember(
   show(run, now)
 }
 
-function show({ book }: BackupParts, { id, state, path, certificate }: Entry): void {
+function show({ book }: Pick<BackupParts, 'book'>, { id, state, path, certificate }: Entry): void {
   book.result({ backup: id, state, path, ...(certificate && shortened(certificate)) })
 }
 
@@ -171,36 +160,12 @@ async function discard(
   }
 }
 
-function reporter({ book }: BackupParts): Report {
+/** What a driver reports, as the book keeps it. */
+export function reporter({ book }: Pick<BackupParts, 'book'>): Report {
   return ({ message, bytes, total }) =>
     book.progress({
       message,
       ...(bytes !== undefined && { done: bytes }),
       ...(total !== undefined && { total }),
     })
-}
-
-/** A work is not complete before it is documented. */
-async function untilEnd(run: BackupParts, work: () => Promise<WorkVerdict>): Promise<void> {
-  const { book, document, operation } = run
-  const verdict = await work().catch((error: unknown) => {
-    for (const line of linesOf(error, operation)) book.block(line)
-    return error instanceof BackupDamaged ? ('damaged' as const) : ('failed' as const)
-  })
-  try {
-    await document(verdict)
-  } catch (error) {
-    book.block(`It is not documented in the agent log: ${said(error, operation)}`)
-  }
-  book.end(verdict)
-}
-
-function linesOf(error: unknown, operation: string): readonly string[] {
-  return error instanceof BackupDamaged ? [error.message, ...error.differences] : [said(error, operation)]
-}
-
-function said(error: unknown, operation: string): string {
-  if (error instanceof BackupDamaged) return [error.message, ...error.differences].join('; ')
-  const { message, hint } = toFailure(error, 'no', operation)
-  return hint === undefined ? message : `${message} ${hint}`
 }

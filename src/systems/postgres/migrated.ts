@@ -7,8 +7,8 @@ import { readSchema } from './schema/read.ts'
 import { revisionOf } from './snapshot.ts'
 import { userTables } from './tables.ts'
 
-/** A count that takes longer than this is not worth holding up a report. */
-const COUNT_LIMIT = '60s'
+/** A count that takes longer than this is not worth holding up a report. Milliseconds. */
+const COUNT_LIMIT_MS = 60_000
 
 /** The longest that a statement of a migration waits for a lock, and that it may take: as `30s`, `10min`. */
 export interface Limits {
@@ -29,7 +29,8 @@ export function createPostgresMigrated(url: Secret, env: NodeJS.ProcessEnv) {
         return { schemaHash: sha256, revision: await revisionOf(client), lines }
       }),
     /** Rows by table, as backups name them. */
-    rows: (signal: AbortSignal) => asked('Counting the rows', signal, countRows),
+    rows: (signal: AbortSignal) =>
+      asked('Counting the rows', signal, (client) => countRows(client, COUNT_LIMIT_MS)),
     /**
      * The variables by which libpq, and what is built on it, reaches the database: the password in a file with mode
      * 0600, and both limits for every session. What does not read them has to be given its limits by its own means.
@@ -58,13 +59,15 @@ async function withClient<T>(
   }
 }
 
-async function countRows(client: Client): Promise<Record<string, number>> {
+/** Rows by table, as backups name them. Throws where a table is locked, or all of it takes longer than `withinMs`. */
+export async function countRows(client: Client, withinMs: number): Promise<Record<string, number>> {
+  const until = performance.now() + withinMs
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
-  await client.query(
-    `SELECT set_config('statement_timeout', '${COUNT_LIMIT}', true), set_config('lock_timeout', '5s', true)`,
-  )
+  await client.query(`SELECT set_config('lock_timeout', '5s', true)`)
   const counts: Record<string, number> = {}
   for (const { table } of (await userTables(client)).tables) {
+    const left = Math.max(1, Math.ceil(until - performance.now()))
+    await client.query(`SELECT set_config('statement_timeout', $1, true)`, [String(left)])
     const { rows } = await client.query<{ n: string }>(`SELECT count(*)::text AS n FROM ONLY ${table}`)
     counts[table] = Number(rows[0]?.n)
   }

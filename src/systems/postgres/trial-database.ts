@@ -1,12 +1,13 @@
 import { chmod, mkdir, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Client } from 'pg'
-import { Secret } from '../../core/secret.ts'
+import type { Secret } from '../../core/secret.ts'
 import type { Cluster, Original, PostgresWorkshop } from './backup-port.ts'
 import { connectionOf, withPassword } from './connection.ts'
 import { asFailure } from './failure.ts'
 import { findPrograms, noPrograms } from './programs.ts'
 import { restoring } from './restoring.ts'
+import { databaseBeside } from './server-connection.ts'
 import { createPostgresSource } from './source.ts'
 
 interface Options {
@@ -62,12 +63,6 @@ async function start(options: Options, folder: string, major: number, signal: Ab
     },
     stop: () => sweep(options, folder),
   }
-}
-
-function databaseBeside(url: Secret, name: string): Secret {
-  const beside = new URL(url.reveal())
-  beside.pathname = `/${name}`
-  return new Secret(beside.href)
 }
 
 async function create(

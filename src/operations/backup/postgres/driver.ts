@@ -17,6 +17,7 @@ import {
   type FileProof,
   type Report,
 } from '../driver.ts'
+import { DATA, ROLES, SERVER, TABLESPACES } from './files.ts'
 
 interface Parts {
   source: PostgresSource
@@ -25,12 +26,6 @@ interface Parts {
   programs(server: ServerFacts, folder: string | undefined, signal: AbortSignal): Promise<PostgresPrograms>
   clock: Clock
 }
-
-const DATA = 'data.dump'
-const ROLES = 'roles.sql'
-const TABLESPACES = 'tablespaces.sql'
-/** What a copy of the server has to share with it, since a dump does not tell. */
-const SERVER = 'server.json'
 
 /** pg_dump in a snapshot that we hold; proved in a cluster of its own. */
 export function createPostgresDriver(parts: Parts): BackupDriver {
