@@ -18,7 +18,13 @@ import type { LongCall } from './recheck.ts'
 import { worksFolder } from './work-files.ts'
 
 /** What a worker needs to know of a restore. */
-export type RestoreCall = LongCall & { work: 'restore'; database: string; backup: string; over: boolean; name?: string }
+export type RestoreCall = LongCall & {
+  work: 'restore'
+  database: string
+  backup: string
+  over: boolean
+  name?: string
+}
 
 interface Parts {
   loaded: Loaded
@@ -101,7 +107,12 @@ async function lostOf(driver: RestoreDriver, { certificate }: Whole, signal: Abo
 }
 
 /** The database and the backup that is read: the call itself holds one of the two, and gets the other. */
-function lease({ books, longWorks }: Parts, operation: string, actor: string, targets: readonly string[]): void {
+function lease(
+  { books, longWorks }: Parts,
+  operation: string,
+  actor: string,
+  targets: readonly string[],
+): void {
   const own = books.journal().operations.get(operation)?.target
   for (const target of targets) {
     if (target === own) continue

@@ -14,11 +14,11 @@ const input = z.strictObject({
   id: backupId(),
   into: z
     .string()
-    .regex(/^(over:)?[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$/)
+    .regex(/^(over:)?\w[\w.-]{0,62}$/)
     .optional()
-    .describe('new (default), a name that is free, or over:DATABASE'),
+    .describe('new (default), a free name, or over:DATABASE'),
   plan_id: planId(),
-  dry_run: z.boolean().optional().describe('Shows what would be lost'),
+  dry_run: z.boolean().optional().describe('Shows what is lost'),
 })
 
 type Input = z.output<typeof input>
@@ -27,7 +27,7 @@ export const restoreBackup = defineTool({
   name: 'restore_backup',
   title: 'Restore a backup',
   description:
-    'Use when data has to come back: restores a proved backup into a new database and compares every row with its certificate. `into: over:DATABASE` replaces the live one, needs a human’s approval, backs up what is there first, exchanges both at once and keeps the old one. Follow it with get_operation.',
+    'Use to bring data back: restores a proved backup into a new database and compares its rows. `into: over:DATABASE` needs a human’s approval, backs up what is there, swaps, and keeps the old one.',
   effect: 'irreversible',
   kind: 'restore',
   input,
@@ -133,6 +133,6 @@ function counted(lost: NonNullable<RestoreForecast['lost']>) {
   return {
     rows_lost: rows,
     rows_lost_by_table: tables.slice(0, 20),
-    not_counted: 'rows that were changed in place',
+    not_counted: 'rows that were changed in place, or removed and added',
   }
 }

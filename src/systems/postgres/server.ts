@@ -73,7 +73,12 @@ function changing(options: Options, target: string): Pick<PostgresServer, Changi
 }
 
 /** One value, as text. */
-function value(options: Options, sql: string, parameter: string, signal: AbortSignal): Promise<string | undefined> {
+function value(
+  options: Options,
+  sql: string,
+  parameter: string,
+  signal: AbortSignal,
+): Promise<string | undefined> {
   return onServer(options, 'Looking at the server', signal, async (client) => {
     const { rows } = await client.query<Record<string, unknown>>(sql, [parameter])
     const [found] = Object.values(rows[0] ?? {})

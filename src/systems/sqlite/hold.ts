@@ -14,12 +14,22 @@ const NOT_WRITABLE = [8, 14]
  */
 export async function hold(path: string): Promise<{ release(): void }> {
   const { DatabaseSync } = await import('node:sqlite')
-  const real = await realpath(path).catch((error: unknown) => {
-    throw codeOf(error) === 'ENOENT' ? noDatabase(path) : error
-  })
+  const real = await realOf(path)
   const lock = join(dirname(real), `.${basename(real)}.operator-lock`)
   const db = locked(() => new DatabaseSync(lock, { timeout: 0 }), path)
   return { release: () => db?.close() }
+}
+
+/** A file that is gone and is to come back has its lock where it was. */
+async function realOf(path: string): Promise<string> {
+  try {
+    return await realpath(path)
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error
+    const folder = await realpath(dirname(path)).catch(() => undefined)
+    if (folder === undefined) throw noDatabase(path)
+    return join(folder, basename(path))
+  }
 }
 
 function locked(open: () => DatabaseSync, path: string): DatabaseSync | undefined {

@@ -19,7 +19,9 @@ export async function openedBy(path: string): Promise<readonly string[]> {
 async function holders(id: string): Promise<{ pids: string[]; unseen: boolean }> {
   const pids: string[] = []
   let unseen = false
-  for (const pid of (await readdir('/proc')).filter((one) => /^\d+$/.test(one) && one !== String(process.pid))) {
+  for (const pid of (await readdir('/proc')).filter(
+    (one) => /^\d+$/.test(one) && one !== String(process.pid),
+  )) {
     const has = await hasOpen(pid, id)
     if (has === undefined) unseen = true
     if (has) pids.push(pid)
@@ -50,10 +52,12 @@ async function named(pid: string): Promise<string> {
 
 /** lsof ends with 1 where nobody has it open. */
 async function fromLsof(path: string): Promise<string[]> {
-  const { stdout } = await promisify(execFile)('lsof', ['-t', '--', path]).catch((error: { stdout?: string }) => {
-    if (typeof error.stdout === 'string') return { stdout: error.stdout }
-    throw notKnown(path)
-  })
+  const { stdout } = await promisify(execFile)('lsof', ['-t', '--', path]).catch(
+    (error: { stdout?: string }) => {
+      if (typeof error.stdout === 'string') return { stdout: error.stdout }
+      throw notKnown(path)
+    },
+  )
   return stdout.split('\n').filter((pid) => pid !== '' && pid !== String(process.pid))
 }
 

@@ -1,6 +1,7 @@
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { backupDriver } from '../../../src/compose/backup-drivers.ts'
+import { backupDriver, restoreDriver } from '../../../src/compose/backup-drivers.ts'
 import type { Config } from '../../../src/config/schema.ts'
 import { systemClock } from '../../../src/core/clock.ts'
 import type { Act } from '../../../src/core/steps.ts'
@@ -13,7 +14,10 @@ import { backupIdOf } from '../../../src/operations/backup/certificate.ts'
 import type { BackupDriver } from '../../../src/operations/backup/driver.ts'
 import type { Entry } from '../../../src/operations/backup/entry.ts'
 import type { BackupRun } from '../../../src/operations/backup/parts.ts'
-import { runBackup, runVerify } from '../../../src/operations/backup/run.ts'
+import type { Into, Place } from '../../../src/operations/backup/restore/driver.ts'
+import type { RestoreMemory, RestoreRun } from '../../../src/operations/backup/restore/parts.ts'
+import { runRestore } from '../../../src/operations/backup/restore/run.ts'
+import { backUp, runBackup, runVerify } from '../../../src/operations/backup/run.ts'
 import type { WorkNotes } from '../../../src/operations/work/book.ts'
 import { openWorkBook } from '../../../src/operations/work/book.ts'
 import { createVault } from '../../../src/systems/vault/client.ts'
@@ -44,7 +48,7 @@ export function aBackupPlace({ folder }: { folder?: string } = {}) {
   const at = folder ?? join(root, 'backups')
   const act: Act = (_effect, run) => run()
 
-  function parts(kind: 'backup' | 'verify', driver: BackupDriver) {
+  function parts(kind: 'backup' | 'verify' | 'restore', driver: BackupDriver) {
     const operation = newOperationId(clock.now())
     const { works, operations } = books.journal()
     const known = {
@@ -110,6 +114,57 @@ export function aBackupPlace({ folder }: { folder?: string } = {}) {
       const common = parts('verify', driverOf(database, 1_000))
       await runVerify(common, id)
       return ended(common.operation, id)
+    },
+    /** Over it only as the procedure does it: approvals are the door's. */
+    async restore(
+      database: Database,
+      id: string,
+      into: Into = { over: false },
+      { quick = false, ...more }: Partial<RestoreRun> & { quick?: boolean } = {},
+    ): Promise<Ended & { place: Place }> {
+      const driver = driverOf(database, 1_000)
+      const common = { ...parts('restore', driver), ...more }
+      const { operation } = common
+      const restore = more.restore ?? restoreDriver(database, { clock, env: process.env })
+      const place = await restore.place(into, operation)
+      const freshId = backupIdOf(operation)
+      const folder = join(root, `${operation}.restore`)
+      const memory: { kept?: RestoreMemory } = {}
+      await runRestore({
+        ...common,
+        restore,
+        backup: id,
+        database: 'main',
+        place,
+        freshId,
+        async backUp(book) {
+          const path = join(at, 'main', freshId)
+          const entry = { id: freshId, database: 'main', kind: driver.kind, operation, path }
+          const keeping = { keepMs: 90 * 86_400_000, weeklyMs: undefined }
+          const verdict = await backUp({
+            ...{ ...common, book, entry, level: quick ? 'decode' : 'restore', keeping },
+            ...{ retain: async () => [], recheck: async () => {} },
+          })
+          if (quick) catalogue.update(freshId, { state: 'verified' })
+          return verdict === 'completed'
+        },
+        folder: {
+          async make() {
+            mkdirSync(folder, { mode: 0o700 })
+            return folder
+          },
+          remove: async () => rmSync(folder, { recursive: true, force: true }),
+        },
+        memory: {
+          keep: (value) => {
+            memory.kept = value
+          },
+          read: () => memory.kept,
+        },
+        recheck: async () => {},
+        ...more,
+      })
+      return { ...ended(operation, id), place }
     },
   }
 

@@ -3,8 +3,8 @@ import type { Certificate } from '../certificate.ts'
 import type { Lost } from './restores.ts'
 
 /**
- * What the database has now above what the backup has, by table, and how many rows the backup has that are not there
- * any more. Rows that were changed in place are in neither.
+ * By how many rows tables have grown since the backup, and by how many they have shrunk. What was changed in place, or
+ * removed and added, is in neither.
  */
 export function lostSince(
   then: Certificate['contents']['tables'],
@@ -23,9 +23,6 @@ export function lostSentence(lost: Lost): string {
   if ('unknown' in lost) return `What would be lost is not known: ${lost.unknown}.`
   const named = lost.tables.slice(0, MOST).map(({ table, rows }) => `${table} ${rows}`)
   const more = lost.tables.length > MOST ? ` and ${lost.tables.length - MOST} more tables` : ''
-  const gone =
-    lost.rows === 0
-      ? 'No table has more rows now than in the backup'
-      : `${lost.rows} rows that came since the backup would not be in it (${named.join(', ')}${more})`
-  return `${gone}; ${lost.back} rows would come back. Rows that were changed in place are not counted.`
+  const come = lost.rows === 0 ? 'none' : `${lost.rows} (${named.join(', ')}${more})`
+  return `Rows by count that are more now than in the backup, and would not be in it: ${come}; that are fewer, and would come back: ${lost.back}. What was changed in place, or removed and added, no count tells.`
 }

@@ -184,7 +184,7 @@ async function named(run: RestoreRun, memory: RestoreMemory, held: Held): Promis
   book.enter(place.over ? 'exchanging' : 'naming')
   try {
     await act({ action: place.over ? 'exchange' : 'name', target: place.name }, () =>
-      restore.finish(place, held.release, signal),
+      restore.finish(place, () => letGo(held), signal),
     )
   } catch (error) {
     const now = await whereIs(run, memory)
@@ -192,6 +192,12 @@ async function named(run: RestoreRun, memory: RestoreMemory, held: Held): Promis
     if (now !== 'final') throw error
   }
   return done(run, memory)
+}
+
+/** Whoever was cut off meanwhile may have another at work on it. */
+async function letGo({ lost, release }: Held): Promise<void> {
+  if (lost.aborted) throw lost.reason
+  await release()
 }
 
 /** Whether the names were exchanged could not be asked. */

@@ -79,7 +79,9 @@ async function look({ path, files }: Parts, { over, name, kept }: Place): Promis
     free,
     obstacles: [
       ...taken,
-      ...strays.map((one) => `${one} is there, which the restored file would take for its own log: move it away.`),
+      ...strays.map(
+        (one) => `${one} is there, which the restored file would take for its own log: move it away.`,
+      ),
     ],
     notes: [],
   }
