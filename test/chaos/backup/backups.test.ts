@@ -1,9 +1,5 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { systemClock } from '../../../src/core/clock.ts'
 import { createBooks } from '../../../src/journal/books.ts'
@@ -11,42 +7,10 @@ import { openPrivateFiles } from '../../../src/journal/private-files.ts'
 import { createCatalogue } from '../../../src/operations/backup/catalogue.ts'
 import type { Kill } from '../counted.ts'
 import { everyPoint, playAll } from '../trial.ts'
+import { aPlace } from './place.ts'
 
 /** `npm run test:chaos` kills at every point; every other run at some. */
 const WHOLE = process.env['OPERATOR_CHAOS'] === 'all'
-const WORKER = new URL('./worker.ts', import.meta.url).pathname
-const COMPILED = join(tmpdir(), 'operator-chaos-compiled')
-const HANGS_MS = 900_000
-
-/** A project folder with one SQLite database, and workers that back it up. */
-function aPlace() {
-  const dir = mkdtempSync(join(tmpdir(), 'operator-chaos-'))
-  chmodSync(dir, 0o700)
-  const db = new DatabaseSync(join(dir, 'main.db'))
-  db.exec("create table t (id integer primary key, v text); insert into t values (1, 'a'), (2, 'b')")
-  db.close()
-  const config = join(dir, 'operator.yaml')
-  writeFileSync(
-    config,
-    `version: 1\nenvironment: test\nactors: { operator: { role: operator } }\nagent_log: AGENT_LOG.md\nstate_dir: state\ndatabases: { main: { kind: sqlite, path: ./main.db } }\n`,
-  )
-  let workers = 0
-  async function work(order: { begin?: boolean; kill?: Kill }) {
-    const record = join(dir, `calls.${++workers}`)
-    writeFileSync(record, '')
-    const child = spawn(process.execPath, [WORKER, JSON.stringify({ ...order, config, record })], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_COMPILE_CACHE: COMPILED },
-      timeout: HANGS_MS,
-      killSignal: 'SIGABRT',
-    })
-    let output = ''
-    child.stderr.on('data', (chunk) => (output += String(chunk)))
-    const [code, signal] = await once(child, 'close')
-    return { code, signal, output, calls: readFileSync(record, 'utf8').split('\n').filter(Boolean) }
-  }
-  return { dir, work, remove: () => rmSync(dir, { recursive: true, force: true }) }
-}
 
 /** What is wrong with what is left, one line each. */
 function faults(dir: string): string[] {
@@ -81,7 +45,7 @@ function faults(dir: string): string[] {
 async function killed(kill: Kill): Promise<string[]> {
   const place = aPlace()
   try {
-    const dead = await place.work({ begin: true, kill })
+    const dead = await place.work({ begin: 'backup', kill })
     if (dead.signal !== 'SIGKILL') return [`it did not die (${dead.code}): ${dead.output}`]
     const last = await place.work({})
     return [
@@ -97,7 +61,7 @@ test('a backup is there once, proved, or not at all, whenever its worker is kill
   timeout: 3_600_000,
 }, async () => {
   const place = aPlace()
-  const { calls, code, output } = await place.work({ begin: true })
+  const { calls, code, output } = await place.work({ begin: 'backup' })
   expect([code, output, faults(place.dir)]).toEqual([0, '', []])
   place.remove()
   const all = everyPoint(calls)

@@ -5,12 +5,15 @@
  *     node worker.ts '{"config":"…","record":"…","begin":true,"kill":{"at":3,"when":"before"}}'
  */
 import { dirname } from 'node:path'
-import { backupDriver } from '../../../src/compose/backup-drivers.ts'
+import { DatabaseSync } from 'node:sqlite'
+import { backupDriver, restoreDriver } from '../../../src/compose/backup-drivers.ts'
 import { backupWork } from '../../../src/compose/backup-work.ts'
 import { type BackupCall, composeBackups } from '../../../src/compose/backups.ts'
 import { callName } from '../../../src/compose/deploy-files.ts'
 import { createIdentify } from '../../../src/compose/identity.ts'
 import { openLog } from '../../../src/compose/log.ts'
+import { restoreWork } from '../../../src/compose/restore-work.ts'
+import type { RestoreCall } from '../../../src/compose/restores.ts'
 import { documentWorkIn, sleep } from '../../../src/compose/upkeep.ts'
 import { workOn } from '../../../src/compose/worker.ts'
 import { loadConfig } from '../../../src/config/load.ts'
@@ -27,7 +30,8 @@ export interface BackupOrder {
   config: string
   /** The file that gets the name of every counted call. */
   record: string
-  begin?: boolean
+  /** A restore is over the database, of a backup that is made before and after which a row is added. */
+  begin?: 'backup' | 'restore'
   kill?: Kill
 }
 
@@ -53,26 +57,34 @@ const agentLog = createAgentLog({
   redact: redactor.text,
 })
 const document = documentWorkIn(agentLog, (actor) => actor)
-const work = backupWork({
+const common = {
   loaded,
   books,
   backups,
   vault,
-  driverOf(name) {
+  driverOf(name: string) {
     const entry = config.databases[name]
     if (!entry) throw new Error(`no database ${name}`)
     const driver = backupDriver(entry, { vault, clock, env: process.env })
     return counted(counter, 'driver', driver, ['survey', 'schema', 'decode'])
   },
+  restoreOf(name: string) {
+    const entry = config.databases[name]
+    if (!entry) throw new Error(`no database ${name}`)
+    const driver = restoreDriver(entry, { clock, env: process.env })
+    return counted(counter, 'restore', driver, ['place', 'look', 'rows', 'where', 'wayBack'])
+  },
   operator: { explain: async () => ({ decision: { verdict: 'allowed' } }) as never },
   identify: createIdentify(config.actors, 'autonomous'),
   redactor,
-  documentWork: (page, verdict) => counter.around('document', () => document(page, verdict)),
+  documentWork: (...ended: Parameters<typeof document>) =>
+    counter.around('document', () => document(...ended)),
   clock,
-})
+  env: process.env,
+}
 const parts = {
   books,
-  works: [work],
+  works: [backupWork(common), restoreWork(common)],
   approvals: { giveBack: () => false },
   redactor,
   clock,
@@ -81,6 +93,7 @@ const parts = {
 }
 
 if (order.begin) await workOn(parts, begin())
+if (order.begin === 'restore') await workOn(parts, beginRestore())
 else await resume()
 books.close()
 
@@ -100,6 +113,32 @@ function begin(): string {
   }
   backups.files.keep(callName(id), call)
   books.journal().works.add({ id, kind: 'backup', target: 'main', actor: ACTOR })
+  return id
+}
+
+/** Over the database as it is by then, with a row that the backup has not. */
+function beginRestore(): string {
+  const [backup] = composed.catalogue.list('main')
+  if (config.databases['main']?.kind !== 'sqlite' || !backup) throw new Error('no backup of main')
+  const db = new DatabaseSync(config.databases['main'].path)
+  db.exec("insert into t values (3, 'c')")
+  db.close()
+  const id = newOperationId(clock.now())
+  const on = { id, tool: 'restore_backup', target: 'database/main', actor: ACTOR }
+  const input = { id: backup.id, into: 'over:main' }
+  books.lease(on.target, { operation: id, actor: ACTOR })
+  books.begin({ ...on, kind: 'restore', inputDigest: books.digest(id), redactedInput: input })
+  books.audit(
+    { event: 'intent', call: id, tool: on.tool, target: on.target, actor: ACTOR },
+    { durable: true },
+  )
+  books.lease(`backup/${backup.id}`, { operation: id, actor: ACTOR })
+  const call: RestoreCall = {
+    ...{ tool: on.tool, input, actor: ACTOR },
+    ...{ work: 'restore', database: 'main', backup: backup.id, over: true },
+  }
+  backups.files.keep(callName(id), call)
+  books.journal().works.add({ id, kind: 'restore', target: 'main', actor: ACTOR })
   return id
 }
 

@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { Kill } from '../counted.ts'
+
+const WORKER = new URL('./worker.ts', import.meta.url).pathname
+const COMPILED = join(tmpdir(), 'operator-chaos-compiled')
+const HANGS_MS = 900_000
+
+/** A project folder with one SQLite database, and workers that back it up. */
+export function aPlace() {
+  const dir = mkdtempSync(join(tmpdir(), 'operator-chaos-'))
+  chmodSync(dir, 0o700)
+  const db = new DatabaseSync(join(dir, 'main.db'))
+  db.exec("create table t (id integer primary key, v text); insert into t values (1, 'a'), (2, 'b')")
+  db.close()
+  const config = join(dir, 'operator.yaml')
+  writeFileSync(
+    config,
+    `version: 1\nenvironment: test\nactors: { operator: { role: operator } }\nagent_log: AGENT_LOG.md\nstate_dir: state\ndatabases: { main: { kind: sqlite, path: ./main.db } }\n`,
+  )
+  let workers = 0
+  async function work(order: { begin?: 'backup' | 'restore'; kill?: Kill }) {
+    const record = join(dir, `calls.${++workers}`)
+    writeFileSync(record, '')
+    const child = spawn(process.execPath, [WORKER, JSON.stringify({ ...order, config, record })], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_COMPILE_CACHE: COMPILED },
+      timeout: HANGS_MS,
+      killSignal: 'SIGABRT',
+    })
+    let output = ''
+    child.stderr.on('data', (chunk) => (output += String(chunk)))
+    const [code, signal] = await once(child, 'close')
+    return { code, signal, output, calls: readFileSync(record, 'utf8').split('\n').filter(Boolean) }
+  }
+  return { dir, work, remove: () => rmSync(dir, { recursive: true, force: true }) }
+}
