@@ -54,7 +54,9 @@ async function killed(kill: Kill): Promise<string[]> {
     const between = rowsOf(join(place.dir, 'main.db'))
     const last = await place.work({})
     return [
-      ...(between === OLD || between === RESTORED ? [] : [`right after its death main.db has ${between} rows`]),
+      ...(between === OLD || between === RESTORED
+        ? []
+        : [`right after its death main.db has ${between} rows`]),
       ...(last.code === 0 ? [] : [`the last worker ended with ${last.code}: ${last.output}`]),
       ...faults(place.dir),
     ]
