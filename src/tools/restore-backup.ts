@@ -18,7 +18,7 @@ const input = z.strictObject({
     .optional()
     .describe('new (default), a free name, or over:DATABASE'),
   plan_id: planId(),
-  dry_run: z.boolean().optional().describe('Shows what is lost'),
+  dry_run: z.boolean().optional().describe('What is lost'),
 })
 
 type Input = z.output<typeof input>
@@ -27,7 +27,7 @@ export const restoreBackup = defineTool({
   name: 'restore_backup',
   title: 'Restore a backup',
   description:
-    'Use to bring data back: restores a proved backup into a new database and compares its rows. `into: over:DATABASE` needs a human’s approval, backs up what is there, swaps, and keeps the old one.',
+    'Use to bring data back: restores a proved backup into a new database and compares its rows. `into: over:DATABASE` needs a human, backs up what is there, swaps, and keeps the old one.',
   effect: 'irreversible',
   kind: 'restore',
   input,
