@@ -16,6 +16,9 @@ const SCRIPTS = [
   'deploys-lost',
   'deploys-back',
   'deploys-steady',
+  'backup-time',
+  'backup-faults',
+  'backup-writes',
 ]
 
 const asked = process.argv.slice(2).map((name) => name.split(':'))
@@ -36,7 +39,7 @@ if (chosen.some(({ name }) => name === 'startup') && !existsSync(join(here, 'pee
     join(here, 'peers'),
   )
 }
-if (chosen.some(({ name }) => !name.startsWith('deploys')))
+if (chosen.some(({ name }) => !/^(deploys|backup)/.test(name)))
   run('npm', ['run', '--silent', 'build'], join(here, '..'))
 for (const { name, parts } of chosen)
   run(process.execPath, ['--expose-gc', join(here, `${name}.bench.ts`), ...parts], join(here, '..'))
