@@ -151,10 +151,16 @@ async function missingRole(server: PostgresServer, place: Place): Promise<Tried>
   }
 }
 
-/** Nothing counts, nothing has a final name. */
-function refused(place: Place, { verdict, entry }: Taken): boolean {
+/** Nothing counts, nothing has a final name, and it says why. */
+function refused(place: Place, { verdict, entry, blockers }: Taken, because: RegExp): boolean {
   const counted = entry?.state === 'made' || entry?.state === 'verified'
-  return verdict === 'failed' && !counted && !existsSync(entry?.path ?? place.at)
+  if (!because.test(blockers.join('; '))) progress(`it says: ${blockers.join('; ')}`)
+  return (
+    because.test(blockers.join('; ')) &&
+    verdict === 'failed' &&
+    !counted &&
+    !existsSync(entry?.path ?? place.at)
+  )
 }
 
 /** pg_dump dies in the middle of its work, ours and the bare one. */
@@ -178,7 +184,7 @@ async function killed(server: PostgresServer, place: Place): Promise<Tried> {
   return {
     fault: 'pg_dump is killed',
     times: 1,
-    found: Number(refused(place, ours)),
+    found: Number(refused(place, ours, /killed/)),
     listedGood: Number(await listed(file)),
   }
 }
@@ -217,7 +223,7 @@ async function blocked(server: PostgresServer, place: Place): Promise<Tried> {
   await client.query('BEGIN; LOCK TABLE owned IN ACCESS EXCLUSIVE MODE')
   const ours = await place.backup(place.driverOf(server.url, { lockWaitMs: 300 }), 'decode')
   await client.end()
-  return { fault: 'a table is locked', times: 1, found: Number(refused(place, ours)) }
+  return { fault: 'a table is locked', times: 1, found: Number(refused(place, ours, /lock/)) }
 }
 
 /** A folder whose programs say that they are older than the server. */
@@ -229,7 +235,11 @@ async function wrongVersion(server: PostgresServer, place: Place): Promise<Tried
   }
   const ours = await place.backup(place.driverOf(server.url, { programs: folder }), 'decode')
   rmSync(folder, { recursive: true })
-  return { fault: 'pg_dump is older than the server', times: 1, found: Number(refused(place, ours)) }
+  return {
+    fault: 'pg_dump is older than the server',
+    times: 1,
+    found: Number(refused(place, ours, /9\.6\.24/)),
+  }
 }
 
 /** On a tmpfs that holds a part of the dump; root alone may mount one. */
@@ -246,7 +256,7 @@ async function diskFull(server: PostgresServer): Promise<Tried[]> {
     // What is known to be free is refused before the first byte: here it only turns out while it is written.
     const vault = { ...place.vault, free: async () => Number.MAX_SAFE_INTEGER }
     const ours = await place.backup(place.driverOf(server.url), 'decode', { vault })
-    const found = Number(refused(place, ours))
+    const found = Number(refused(place, ours, /space|full/i))
     rmSync(place.at, { recursive: true, force: true })
     const file = join(mount, 'bare.dump')
     spawnSync(join(BIN ?? '', 'pg_dump'), ['-Fc', '-Z1', '-f', file], { env: envOf(server), stdio: 'ignore' })

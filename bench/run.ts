@@ -19,6 +19,7 @@ const SCRIPTS = [
   'backup-time',
   'backup-faults',
   'backup-writes',
+  'backup-retention',
 ]
 
 const asked = process.argv.slice(2).map((name) => name.split(':'))

@@ -2,6 +2,7 @@ import { notConfigured } from '../compose/setup.ts'
 import { findConfig, type Loaded, loadConfig } from '../config/load.ts'
 import { graphProblems } from '../stack/graph-problems.ts'
 import { CONFIG, JSON_OUT, misuse } from './args.ts'
+import { folderObstacle } from './doctor/databases.ts'
 import { EXIT } from './exit.ts'
 import { counted } from './print.ts'
 import { verb } from './verb.ts'
@@ -22,7 +23,8 @@ export const run = verb(
   },
 )
 
-function summary({ file, digest, config, disabled }: Loaded) {
+function summary(loaded: Loaded) {
+  const { file, digest, config, disabled } = loaded
   const { environment, actors, services, databases, deployments, swarms } = config
   const counts = { actors, services, databases, deployments, swarms }
   return {
@@ -33,11 +35,15 @@ function summary({ file, digest, config, disabled }: Loaded) {
       Object.entries(counts).map(([section, entries]) => [section, Object.keys(entries).length]),
     ),
     disabled,
+    backups: Object.keys(databases).flatMap((name) => {
+      const found = folderObstacle(loaded, name)
+      return found ? [{ database: name, ...found }] : []
+    }),
   }
 }
 
 function render(loaded: Loaded): string {
-  const { file, environment, entries, disabled } = summary(loaded)
+  const { file, environment, entries, disabled, backups } = summary(loaded)
   const counts = Object.entries(entries).filter(([, count]) => count > 0)
   const left = disabled.map(
     ({ section, name, why, hint }) => `  disabled: ${section}.${name}: ${why}; ${hint}`,
@@ -46,5 +52,8 @@ function render(loaded: Loaded): string {
     `${file} can be used (environment ${environment}).`,
     `  ${counts.map(([section, count]) => counted(count, section)).join(', ')}`,
     ...left,
+    ...backups.map(
+      ({ database, folder, why }) => `  no backups yet: databases.${database}: ${why} (${folder})`,
+    ),
   ].join('\n')
 }

@@ -1,6 +1,7 @@
 import { CONFIG, JSON_OUT } from './args.ts'
 import { actors, secrets } from './doctor/actors.ts'
 import { entries, examineConfig, files } from './doctor/config.ts'
+import { databases } from './doctor/databases.ts'
 import { type Check, type Finding, guarded } from './doctor/finding.ts'
 import { agentLog, docker, nodeVersion, programs, soul } from './doctor/machine.ts'
 import { ports } from './doctor/ports.ts'
@@ -19,6 +20,7 @@ const CHECKS: readonly Check[] = [
   state,
   audit,
   journal,
+  databases,
   agentLog,
   soul,
   docker,

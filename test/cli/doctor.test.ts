@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { appendFileSync, chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { run as audit } from '../../src/cli/audit.ts'
 import { run as call } from '../../src/cli/call.ts'
@@ -73,6 +74,22 @@ describe('operator doctor', () => {
     expect(code).toBe(4)
     expect(said('fail')).toEqual(matching('servces: there is no such key'))
     expect(said('fail')).toEqual(matching('environmant: there is no such key'))
+  })
+
+  test('says of each database whether it can be backed up, and makes nothing', async () => {
+    new DatabaseSync(join(shell.folder, 'a.db')).exec('CREATE TABLE t (id INTEGER)')
+    shell.write('file', '')
+    const { said } = await examine(`${HEAD}databases:
+  good: { kind: sqlite, path: ./a.db }
+  gone: { kind: sqlite, path: ./nowhere.db }
+  blocked: { kind: sqlite, path: ./a.db, folder: ./file/backups }
+  far: { kind: postgres, url: "postgres://\${env:TOKEN}@127.0.0.1:1/x" }
+`)
+    expect(said('ok')).toEqual(matching('The database good can be backed up: SQLite'))
+    expect(said('warn')).toEqual(matching('The database far cannot be asked now'))
+    expect([...said('warn'), ...said('fail')]).toEqual(matching('nowhere.db'))
+    expect(said('fail')).toEqual(matching('Backups of blocked cannot be written to'))
+    expect(() => readFileSync(join(shell.folder, '.operator'))).toThrow('ENOENT')
   })
 
   test('names disabled entries, and secrets that are too short to be masked by where they come from', async () => {
