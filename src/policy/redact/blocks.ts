@@ -7,6 +7,7 @@ type Add = (span: Span) => void
 
 /** `key: |` and its kin. */
 export function isBlockScalar(text: string, at: number): boolean {
+  if (text[at] !== '|' && text[at] !== '>') return false
   return /^[|>][+-]?\d?[+-]?(?:\s+#.{0,80})?\s*[\r\n]/.test(text.slice(at, at + 100))
 }
 

@@ -167,7 +167,9 @@ function delimiter(text: string, start: number, from: number, limit: number): nu
     if (insideString(text, start)) break
   }
   const found = match?.index ?? text.length
-  Object.assign(passed, { text, from: first, to: Math.min(sure, found) })
+  passed.text = text
+  passed.from = first
+  passed.to = Math.min(sure, found)
   return found
 }
 
@@ -193,7 +195,9 @@ function endOfWord(text: string, from: number): number {
   if (from >= word.from && from < word.end && word.text === text) return word.end
   let end = from
   while (end < text.length && !isSpace(text.charCodeAt(end)) && !isBreak(text.charCodeAt(end))) end++
-  Object.assign(word, { text, from, end })
+  word.text = text
+  word.from = from
+  word.end = end
   return end
 }
 

@@ -17,7 +17,7 @@ import { closesLabel, keyBefore } from './names.ts'
 import { pairedValue } from './pairs.ts'
 import { isMarker, markerEnd, type Span } from './ranges.ts'
 import { isCall, isCommand, isPartOfName, isProgress, isTagged } from './references.ts'
-import type { Rule } from './scan.ts'
+import { isWordCode, type Rule } from './scan.ts'
 import { insideWrapper } from './wrapped.ts'
 
 type Add = (span: Span) => void
@@ -113,7 +113,7 @@ function readValue(text: string, at: number, context: Context, add: Add): void {
 }
 
 function readBare(text: string, at: number, context: Context, add: Add): void {
-  if (/^#\s/.test(text.slice(at, at + 2))) return
+  if (text[at] === '#' && /\s/.test(text[at + 1] ?? '')) return
   if (context.operator.compares || isBreak(text.charCodeAt(at))) nextLineValue(text, at, context, add)
   else if (text[at] === '[' || text[at] === '(') listValue(text, at, context, add)
   else if (isBlockScalar(text, at)) blockScalar(text, context.key.start, at, context.found, add)
@@ -167,13 +167,25 @@ const UUID = /^[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}$/i
 /** `this.password = password;` */
 function isItself(value: string, name: string): boolean {
   if (value.length >= 200) return value === name
-  const own = letters(name.split('.').at(-1) ?? '')
-  return letters(value.replace(/^(\w+)\.\w+(?:\(\))?[;,).]*$/, '$1')) === own
+  const own = name.slice(name.lastIndexOf('.') + 1)
+  const member = value.includes('.') ? /^(\w+)\.\w+(?:\(\))?[;,).]*$/.exec(value)?.[1] : undefined
+  return sameLetters(member ?? value, own)
 }
 
 /** `private_key` and `PrivateKey` are the same name. */
-function letters(name: string): string {
-  return name.replace(/[^A-Za-z0-9]/g, '').toLowerCase()
+function sameLetters(one: string, other: string): boolean {
+  let at = 0
+  let to = 0
+  for (;;) {
+    while (at < one.length && !isWordCode(one.charCodeAt(at))) at++
+    while (to < other.length && !isWordCode(other.charCodeAt(to))) to++
+    if (at === one.length || to === other.length) return at === one.length && to === other.length
+    if (lower(one.charCodeAt(at++)) !== lower(other.charCodeAt(to++))) return false
+  }
+}
+
+function lower(code: number): number {
+  return code > 64 && code < 91 ? code + 32 : code
 }
 
 /** A plan's `"old" -> "new"`: what follows a secret on the same terms is one too. */

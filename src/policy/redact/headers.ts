@@ -17,10 +17,8 @@ const WITH_PARTS =
  * everything to the end of the header; a value without a known scheme goes when it looks like a secret.
  */
 export function credentialsSpan(text: string, { start, end }: Extent, quoted: boolean, add: Add): void {
-  const value = text
-    .slice(start, end)
-    .replace(/\\[rn].*$/s, '')
-    .trimEnd()
+  const broken = text.slice(start, end).search(/\\[rn]/)
+  const value = text.slice(start, broken < 0 ? end : start + broken).trimEnd()
   const [, scheme = '', gap = ''] = /^(\S+)([ \t]+)?/.exec(value) ?? []
   const from = start + scheme.length + gap.length
   if (WITH_PARTS.test(value)) rest(text, from, partsEnd(value, start, quoted), add)
@@ -34,10 +32,15 @@ function token(text: string, from: number, end: number, add: Add): void {
   rest(text, from + whole.length - content.length, from + whole.length, add)
 }
 
+/** No name and no placeholder is so long. */
+const LONGEST_WORD = 1_000
+
 /** Without a known scheme: the first word, when it looks like a secret and not like the start of a sentence. */
 function lone(text: string, start: number, value: string, alone: boolean, add: Add): void {
   const word = /^[^\s"',;\\]*/.exec(value)?.[0] ?? ''
-  if (looksRandom(word) && (alone || !/^[a-z]+:?$/i.test(word))) rest(text, start, start + word.length, add)
+  if (word.length > LONGEST_WORD) add({ start, end: start + word.length, kind: 'authorization' })
+  else if (looksRandom(word) && (alone || !/^[a-z]+:?$/i.test(word)))
+    rest(text, start, start + word.length, add)
 }
 
 /** Inside one line of a log the header may be followed by others; quoted, it has an end of its own. */

@@ -35,13 +35,13 @@ export function isSecretValue(value: string, key: KeyClass, written: Written): b
   if (MASKS.test(value.trim())) return false
   const bare = written.quoted ? value.trim() : value.trim().replace(/[.,;!]+$/, '')
   if (bare.length > LONGEST_WORD && !written.quoted) return key.trust !== 'digits'
+  if (key.trust === 'digits') return /^\d{3,8}$/.test(bare)
   if (/^\{\\*"/.test(bare) && bare.includes('[redacted:')) return false
   if (written.env && isWeakButReal(bare, key, written)) return true
   // First, because it spares most values under doubtful names all the rest.
   if (!isProven(bare, key, written) && !isBracketed(bare, key, written)) return false
   if (bare === '' || isMarker(bare) || isPlaceholder(bare) || isReference(bare)) return false
   if (key.kind === 'pwd' && /^(?:\/|~|[A-Za-z]:[\\/])/.test(bare)) return false
-  if (key.trust === 'digits') return /^\d{3,8}$/.test(bare)
   if (key.names && isNameOfSecret(bare)) return false
   if (key.kind === 'session' && isNameOfSession(bare)) return false
   if (key.kind === 'token' && (isTerminal(bare) || (!written.assigned && isKindOfToken(bare)))) return false

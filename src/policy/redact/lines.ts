@@ -11,7 +11,9 @@ export interface Key {
 
 export function inQuery(text: string, { start, quoted }: Key): boolean {
   return (
-    !quoted && /(?:[?&]|[^\s#]#|%3[fF]|%26|amp;|\\u0026)$/.test(text.slice(Math.max(0, start - 6), start))
+    !quoted &&
+    '?&#Ff6;'.includes(text[start - 1] ?? ' ') &&
+    /(?:[?&]|[^\s#]#|%3[fF]|%26|amp;|\\u0026)$/.test(text.slice(Math.max(0, start - 6), start))
   )
 }
 
@@ -28,7 +30,9 @@ const ahead = { text: '', from: 0, at: 0 }
 function nextHeader(text: string, from: number): number {
   if (from >= ahead.from && from <= ahead.at && ahead.text === text) return ahead.at
   HEADER.lastIndex = from
-  Object.assign(ahead, { text, from, at: HEADER.exec(text)?.index ?? Number.POSITIVE_INFINITY })
+  ahead.at = HEADER.exec(text)?.index ?? Number.POSITIVE_INFINITY
+  ahead.text = text
+  ahead.from = from
   return ahead.at
 }
 
@@ -99,7 +103,8 @@ function colonLine(text: string, at: number, rest: string): Extent {
 
 /** The quote right before a key, `"DB_PASSWORD=…"`: an array element, whose value goes to the closing quote. */
 function openedQuote(text: string, { start, quoted }: Key): number | undefined {
-  if (quoted) return undefined
+  const quote = text[start - 1]
+  if (quoted || (quote !== '"' && quote !== "'")) return undefined
   const before = /(?:\\*)["']$/.exec(text.slice(Math.max(0, start - 16), start))?.[0]
   return before === undefined ? undefined : start - before.length
 }

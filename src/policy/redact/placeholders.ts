@@ -23,6 +23,7 @@ const TEMPLATES = [
   /^\?$/,
   /^@?(?:env|getenv|secret|ref|var|param|ssm|vault|lookup|file|config)\([^()]*\)$/i,
 ]
+const OPENS_TEMPLATE = /^[$<%{#@:?]|\)$/
 const WORDS_FOR_NOTHING =
   /^[[(<{"']*(?:(?:value |already )?(?:redacted|filtered|hidden|masked|removed|sensitive|omitted|scrubbed|protected|secret|encrypted|censored|not set|unset|none|empty|null|known after apply|write-only attribute|no value|object object|value_specified_in_no_log_parameter)(?: value)?|\.\.\.)[\])>}"']*$/i
 const YOURS =
@@ -47,7 +48,10 @@ function isStandIn(value: string): boolean {
     return true
   const fallback = /^\$\{\w+:?[-=]([^}]+)\}$/.exec(value)?.[1]
   if (fallback !== undefined) return !looksRandom(fallback)
-  return TEMPLATES.some((template) => template.test(value)) || isTemplateOnly(value)
+  return (
+    (OPENS_TEMPLATE.test(value) && TEMPLATES.some((template) => template.test(value))) ||
+    isTemplateOnly(value)
+  )
 }
 
 /** `${USER}:${PASS}` and `Bearer $TOKEN`: nothing of length is left when the variables are gone. */

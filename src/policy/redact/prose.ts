@@ -52,12 +52,13 @@ const says: Rule = {
 }
 
 export function isStriking(value: string): boolean {
-  if (
-    /[\s/\\=:<>(){}[\]|`]|^[$%@-]|\.\w+\.|--|\.(?:ts|js|py|go|rb|java)\b/.test(value) ||
-    isPlaceholder(value)
+  if (!isVaried(value) && !(value.length >= 16 && isMixed(value))) return false
+  return !(
+    /[\s/\\=:<>(){}[\]|`]|^[$%@-]|\.\w+\.|--|\.(?:ts|js|py|go|rb|java)\b/.test(value) || isPlaceholder(value)
   )
-    return false
-  if (value.length >= 16 && isMixed(value)) return true
+}
+
+function isVaried(value: string): boolean {
   return (
     /\d/.test(value) &&
     /[a-z]/.test(value) &&

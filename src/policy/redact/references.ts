@@ -74,21 +74,30 @@ export function isCommand(value: string): boolean {
 
 /** YAML tags that say where a value comes from. */
 export function isTagged(text: string, at: number): boolean {
-  return /^!(?:Ref|Sub|GetAtt|ImportValue|Join|Select|FindInMap|If|Transform|vault|secret|env_var|env|reference|include)\b/.test(
-    text.slice(at, at + 16),
+  return (
+    text[at] === '!' &&
+    /^!(?:Ref|Sub|GetAtt|ImportValue|Join|Select|FindInMap|If|Transform|vault|secret|env_var|env|reference|include)\b/.test(
+      text.slice(at, at + 16),
+    )
   )
 }
 
+const PROGRESS = 'CRSDMPI'
+
 /** What a plan or an apply reports of the resource `random_password.db`. */
 export function isProgress(text: string, at: number): boolean {
-  return /^(?:Creating|Refreshing state|Still \w+|Creation complete|Reading|Read complete|Destroying|Modifying|Modifications complete|Destruction complete|Provisioning|Importing|Import \w+|Drift detected|Plan to \w+)(?:\.\.\.| after |\b)/.test(
-    text.slice(at, at + 40),
+  return (
+    PROGRESS.includes(text[at] ?? ' ') &&
+    /^(?:Creating|Refreshing state|Still \w+|Creation complete|Reading|Read complete|Destroying|Modifying|Modifications complete|Destruction complete|Provisioning|Importing|Import \w+|Drift detected|Plan to \w+)(?:\.\.\.| after |\b)/.test(
+      text.slice(at, at + 40),
+    )
   )
 }
 
 /** `await getPassword()`: the value is what the code returns. */
 export function isCall(text: string, start: number, end: number): boolean {
   return (
+    end - start < 7 &&
     /^(?:await|yield|new|async|typeof|return|not)$/.test(text.slice(start, end)) &&
     /^ [\w$(]/.test(text.slice(end, end + 2))
   )

@@ -93,12 +93,14 @@ function attempts(
   const pass: Pass = { length: text.length }
   let current = 0
   const keep = (span: Span) => {
-    ends ??= new Float64Array(rules)
-    ends[current] = Math.max(ends[current] ?? 0, span.end)
+    if (ends) ends[current] = Math.max(ends[current] ?? 0, span.end)
     add(span)
   }
   const attempt = (entry: Entry, at: number) => {
     if (at < (ends?.[entry.id] ?? 0) || !text.startsWith(entry.literal, at)) return
+    ends ??= new Float64Array(rules)
+    // Where several literals of a rule stand, one look is enough.
+    ends[entry.id] = at + 1
     current = entry.id
     entry.rule.find(text, at, keep, pass)
   }

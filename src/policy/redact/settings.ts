@@ -156,11 +156,12 @@ const changed: Rule = {
 
 const BEFORE =
   /(?:^|[\s("'`])([^\s"'`()]{8,64})["'`]? (?:is|as|was) (?:the|my|our|your|its|his|her) (?:\w{1,16} ){0,2}$/
+const VERBS = [' is ', ' as ', ' was ']
 const before: Rule = {
   at: ['password', 'passphrase', 'token', 'secret', 'api key', 'API key'],
   find(text, start, add) {
     const lead = text.slice(Math.max(0, start - 120), start)
-    if (!lead.endsWith(' ')) return
+    if (!lead.endsWith(' ') || !VERBS.some((verb) => lead.includes(verb))) return
     const secret = BEFORE.exec(lead)?.[1]
     if (secret === undefined || !/\d/.test(secret) || !/[A-Za-z]/.test(secret) || !looksRandom(secret)) return
     if (isPlaceholder(secret) || isMarker(secret) || /[/\\=:]|^[\w-]+\.\w+$|--/.test(secret)) return

@@ -185,16 +185,17 @@ const quoted: Rule = {
 
 /** `"password" with value "…" fails to match`, "(password: …)", "accepts … as password". */
 const AS = /(?:^|[\s"'`(])([^\s"'`()]{6,64})["'`]? as (?:the |its |a )?(?:\w{1,16} ){0,1}$/
+const WITH_VALUE = /\w{5,10}\\{0,30}["'] with value (?=\\*["'])/y
 const named: Rule = {
   at: ['password', 'Password', 'passphrase', 'token', 'secret'],
   find(text, start, add) {
-    const value = /^\w{5,10}\\*["'] with value (?=\\*["'])/.exec(text.slice(start, start + 40))?.[0]
-    if (value !== undefined) {
-      const { start: from, end } = quotedAt(text, start + value.length) ?? { start: 0, end: 0 }
+    WITH_VALUE.lastIndex = start
+    if (WITH_VALUE.test(text)) {
+      const { start: from, end } = quotedAt(text, WITH_VALUE.lastIndex) ?? { start: 0, end: 0 }
       if (isEither(text.slice(from, end))) add({ start: from, end, kind: 'password' })
     }
     const lead = text.slice(Math.max(0, start - 96), start)
-    const earlier = lead.endsWith(' ') ? AS.exec(lead)?.[1] : undefined
+    const earlier = lead.endsWith(' ') && lead.includes(' as ') ? AS.exec(lead)?.[1] : undefined
     if (earlier === undefined || /[/\\=:]/.test(earlier)) return
     if (!isToken(earlier) && !(/["'`] as /.test(lead) && isEither(earlier))) return
     const from = start - lead.length + lead.lastIndexOf(earlier)

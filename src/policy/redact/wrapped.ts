@@ -1,6 +1,10 @@
 /** YAML tags and anchors, and the prefixes of string literals. */
 const TAGS = /(?:!!?[a-z][a-z/-]* +|&\w+ +)*(?:[bBrRuUfF@$]{1,2}(?=["']))?/y
 
+/** What one of the tags or wrappers begins with: most values begin otherwise. */
+const BEGINS =
+  /[!&{\s\\]|""|''|[bBrRuUfF@$]{1,2}["']|s(?:tr|td::)|bytes|pydantic|S(?:tr|ome|ecret)|Text|Final|Opt|Just|Ok|NewS/y
+
 /** What languages and tools put between a key and the quote that opens its value. */
 const WRAPPERS = [
   // a dump: `["password"]=>` and on the next line `string(7) "…"`
@@ -17,6 +21,8 @@ const WRAPPERS = [
 
 /** Where the value's own quote stands: behind its type, its constructor or the object that carries it. */
 export function insideWrapper(text: string, from: number): number {
+  BEGINS.lastIndex = from
+  if (!BEGINS.test(text)) return from
   TAGS.lastIndex = from
   const at = TAGS.test(text) ? TAGS.lastIndex : from
   for (const pattern of WRAPPERS) {
