@@ -32,15 +32,23 @@ export function anywhere(flag: string): Search {
   }
 }
 
-/** Whether one of the words stands on the line, at most `reach` behind `from`. */
-export function wordAhead(words: string, reach: number): (text: string, from: number, pass: Pass) => boolean {
-  const pattern = new RegExp(`\\n|${words}`, 'g')
+/** Where the pattern (global) stands next, or `text.length`: found once for all that ask before it. */
+export function nextOf(pattern: RegExp): (text: string, from: number, pass: Pass) => number {
   let seen: { pass: Pass; from: number; at: number } | undefined
   return (text, from, pass) => {
     if (seen?.pass !== pass || from < seen.from || from > seen.at) {
       pattern.lastIndex = from
       seen = { pass, from, at: pattern.exec(text)?.index ?? text.length }
     }
-    return seen.at <= from + reach && seen.at < text.length && text[seen.at] !== '\n'
+    return seen.at
+  }
+}
+
+/** Whether one of the words stands on the line, at most `reach` behind `from`. */
+export function wordAhead(words: string, reach: number): (text: string, from: number, pass: Pass) => boolean {
+  const next = nextOf(new RegExp(`\\n|${words}`, 'g'))
+  return (text, from, pass) => {
+    const at = next(text, from, pass)
+    return at <= from + reach && at < text.length && text[at] !== '\n'
   }
 }

@@ -1,4 +1,5 @@
 import { blockScalar, isBlockScalar } from './blocks.ts'
+import { KEY_LOOKS } from './effort.ts'
 import { bareValue, type Extent, isBreak, quotedAt, skipSpaces } from './extent.ts'
 import { cookieSpans, credentialsSpan } from './headers.ts'
 import { isSecretValue } from './judge.ts'
@@ -25,10 +26,11 @@ type Add = (span: Span) => void
 /** `key=value`, `key: value` and their kin in every notation: the rule looks at each `=` and `:`. */
 export const FIELD_RULE: Rule = {
   at: ['=', ':', '%3D', '%3d', '%3A', '%3a', '\\u003d', '\\u003D'],
-  find(text, at, add) {
+  find(text, at, add, { effort }) {
     const key = keyBefore(text, at)
     if (!key) return
     const found = classifyKey(key.name)
+    if (found) effort.looks += KEY_LOOKS
     if (!found || (found.trust === 'query' && !inQuery(text, key))) {
       pairedValue(text, key, skipSpaces(text, at + 1), add)
       return

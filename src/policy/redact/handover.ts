@@ -1,3 +1,5 @@
+import { nextOf } from './anywhere.ts'
+import { newEffort } from './effort.ts'
 import { bareValue, quotedAt } from './extent.ts'
 import { isSecretValue } from './judge.ts'
 import { isPlaceholder } from './placeholders.ts'
@@ -13,7 +15,12 @@ type Add = (span: Span) => void
 interface Form {
   at: readonly string[]
   pattern: RegExp
+  /** The sentence goes on to a colon: where one of these stands first, the pattern is not tried. */
+  colon?: true
 }
+
+const SENTENCE_END = /[\n:=;{}"'\\]/g
+const LONGEST_SENTENCE = 180
 
 const NEW_LINE = '(?:[ \\t]*(?:\\r?\\n|\\\\r?\\\\n)){1,3}[ \\t]{0,16}'
 const NOUN = '(?:[Pp]assword|PASSWORD|[Pp]assphrase|[Tt]oken|[Ss]ecret|[Kk]ey)'
@@ -36,6 +43,7 @@ const FORMS: readonly Form[] = [
       `${NOUN}(?: [^\\n:=;{}"'\\\\]{0,160})?:${NEW_LINE}([^\\s:=(){}<>\\[\\]"'\\\\|,;]{8,200})(?=[ \\t]*(?:\\r|\\n|\\\\[rn]|$))`,
       'y',
     ),
+    colon: true,
   },
   // "Found key 'spring.datasource.password' in PropertySource 'x' with value '…'"
   {
@@ -105,9 +113,17 @@ const FORMS: readonly Form[] = [
   },
 ]
 
-const forms: readonly Rule[] = FORMS.map(({ at, pattern }) => ({
+const sentenceEnd = nextOf(SENTENCE_END)
+
+function reachesColon(text: string, start: number, pass: Pass): boolean {
+  const end = sentenceEnd(text, start, pass)
+  return text[end] === ':' && end - start < LONGEST_SENTENCE
+}
+
+const forms: readonly Rule[] = FORMS.map(({ at, pattern, colon }) => ({
   at,
-  find(text, start, add) {
+  find(text, start, add, pass) {
+    if (colon && !reachesColon(text, start, pass)) return
     pattern.lastIndex = start
     const secret = pattern.exec(text)?.[1]?.replace(/[.,;:)]+$/, '')
     if (
@@ -198,7 +214,7 @@ const spoken: Rule = {
 /** `пароль: …`, `密码：…`: these begin where no rule can, so the text is searched for each as a whole. */
 export function foreignPasswords(text: string, add: Add): void {
   if (!/[^\0-\x7f]/.test(text)) return
-  const pass = { length: text.length }
+  const pass = { length: text.length, effort: newEffort() }
   for (const word of MARKED) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
       SAID.lastIndex = at + word.length

@@ -59,7 +59,7 @@ export function closesLabel(text: string, { start, quoted }: Key, at: number): b
 /** "API key:" and "Secret access key:" are keys of two and three words. */
 function withEarlierWord(text: string, start: number, end: number): Key {
   const name = text.slice(start, end)
-  if (end - start > 6 || !/^(?:key|phrase|code|token|secret|cookie)$/i.test(name))
+  if (end - start > 6 || text[start - 1] !== ' ' || !/^(?:key|phrase|code|token|secret|cookie)$/i.test(name))
     return { name, start, quoted: false }
   const words = name.length === 6 && /e$/i.test(name) ? /[Ee]rlang $/ : /(?:[A-Za-z]{2,12} )?[A-Za-z]{2,14} $/
   const earlier = words.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? ''

@@ -1,4 +1,5 @@
-import type { Span } from './ranges.ts'
+import { type Effort, MASK_READS, newEffort, settle } from './effort.ts'
+import { markerEnd, type Span } from './ranges.ts'
 
 /**
  * A rule looks at the text only where one of its literals stands, and says which stretches are secret.
@@ -13,23 +14,27 @@ export interface Rule {
 /** One walk over one text, by identity: what a rule remembers of a text holds for this walk and no other. */
 export interface Pass {
   readonly length: number
+  readonly effort: Effort
 }
 
 /** Rules by the first two characters of their literals: one pass over the text serves them all. */
 export type Dispatch = { table: Uint16Array; buckets: readonly Bucket[]; rules: number }
-type Entry = { literal: string; rule: Rule; id: number }
+type Entry = { literal: string; index: number; rule: Rule; id: number }
+/** Many rules have the same few literals, which are compared once for all of them. */
+type Group = { literals: string[]; entries: Entry[] }
 /** Literals of two characters, and the longer ones by their third: most candidates end there. */
-type Bucket = { short: Entry[]; byThird: (Entry[] | undefined)[] }
+type Bucket = { short: Group; byThird: (Group | undefined)[] }
 
 const SIDE = 128
+const FEW = 8
 
 export function dispatch(rules: readonly Rule[]): Dispatch {
   const byPair = new Map<number, Bucket>()
   for (const [id, rule] of rules.entries())
     for (const literal of rule.at)
-      for (const pair of pairsOf(literal)) put(byPair, pair, { literal, rule, id })
+      for (const pair of pairsOf(literal)) put(groupOf(byPair, pair, literal), literal, rule, id)
   const table = new Uint16Array(SIDE * SIDE)
-  const buckets: Bucket[] = [{ short: [], byThird: [] }]
+  const buckets: Bucket[] = [emptyBucket()]
   for (const [pair, entries] of byPair) table[pair] = buckets.push(entries) - 1
   return { table, buckets, rules: rules.length }
 }
@@ -41,16 +46,23 @@ function pairsOf(literal: string): number[] {
   return Array.from({ length: SIDE }, (_, second) => first + second)
 }
 
-function put(map: Map<number, Bucket>, pair: number, entry: Entry): void {
-  const bucket = map.get(pair) ?? { short: [], byThird: Array.from({ length: SIDE }) }
+function emptyBucket(): Bucket {
+  return { short: { literals: [], entries: [] }, byThird: Array.from({ length: SIDE }) }
+}
+
+function groupOf(map: Map<number, Bucket>, pair: number, literal: string): Group {
+  const bucket = map.get(pair) ?? emptyBucket()
   map.set(pair, bucket)
-  const third = entry.literal.length > 2 ? entry.literal.charCodeAt(2) : SIDE
-  if (third >= SIDE) bucket.short.push(entry)
-  else {
-    const list = bucket.byThird[third] ?? []
-    bucket.byThird[third] = list
-    list.push(entry)
-  }
+  const third = literal.length > 2 ? literal.charCodeAt(2) : SIDE
+  if (third >= SIDE) return bucket.short
+  const group = bucket.byThird[third] ?? { literals: [], entries: [] }
+  bucket.byThird[third] = group
+  return group
+}
+
+function put({ literals, entries }: Group, literal: string, rule: Rule, id: number): void {
+  const known = literals.indexOf(literal)
+  entries.push({ literal, index: known < 0 ? literals.push(literal) - 1 : known, rule, id })
 }
 
 const WORD = new Uint8Array(65_536)
@@ -60,56 +72,89 @@ for (let code = 48; code < 123; code++) {
 
 const BACKSLASH = 92
 const PERCENT = 37
+const BRACKET = 91
+const SMALL_R = 114
 
 /**
  * Runs every rule wherever one of its literals stands, except inside what the same rule has just found: there it
- * could only find the same again, and hostile texts would make it do so at every step.
+ * could only find the same again, and hostile texts would make it do so at every step. What is left when the
+ * effort is spent is covered whole.
  */
-export function scan(text: string, { table, buckets, rules }: Dispatch, add: (span: Span) => void): void {
-  const tries = attempts(text, rules, add)
+export function scan(
+  text: string,
+  { table, buckets, rules }: Dispatch,
+  add: (span: Span) => void,
+  effort = newEffort(),
+): void {
+  const tries = attempts(text, rules, add, effort)
   let inWord = false
   let fresh = -1
   let code = text.charCodeAt(0)
-  for (let at = 0; at < text.length; at++) {
+  effort.calm = 0
+  for (let at = 0; at < text.length && !effort.spent; at++) {
     const next = text.charCodeAt(at + 1)
     const word = WORD[code] === 1
     if (!word || !inWord || at === fresh) {
       const bucket = code < SIDE ? table[code * SIDE + (next < SIDE ? next : 0)] : 0
       if (bucket) tries(buckets[bucket], at)
       if (code === BACKSLASH || code === PERCENT) fresh = Math.max(fresh, afterEscape(text, at, code, next))
+      if (code === BRACKET && next === SMALL_R && markerEnd(text, at) > 0) effort.read += MASK_READS
     }
     inWord = word
     code = next
   }
+  effort.read += text.length
+  if (effort.spent && text.length > 0) add({ start: effort.calm, end: text.length, kind: 'dense' })
 }
 
 function attempts(
   text: string,
   rules: number,
   add: (span: Span) => void,
+  effort: Effort,
 ): (bucket: Bucket | undefined, at: number) => void {
   // Most texts hold no literal at all.
   let ends: Float64Array | undefined
-  const pass: Pass = { length: text.length }
+  const pass: Pass = { length: text.length, effort }
   let current = 0
   const keep = (span: Span) => {
     if (ends) ends[current] = Math.max(ends[current] ?? 0, span.end)
     add(span)
   }
-  const attempt = (entry: Entry, at: number) => {
-    if (at < (ends?.[entry.id] ?? 0) || !text.startsWith(entry.literal, at)) return
-    ends ??= new Float64Array(rules)
-    // Where several literals of a rule stand, one look is enough.
-    ends[entry.id] = at + 1
-    current = entry.id
-    entry.rule.find(text, at, keep, pass)
+  const attempt = ({ literals, entries }: Group, at: number) => {
+    const many = entries.length > FEW
+    if (many && !compare(text, at, literals)) return
+    for (const { literal, index, id, rule } of entries) {
+      if (many ? stands[index] !== 1 : !text.startsWith(literal, at)) continue
+      if (at < (ends?.[id] ?? 0)) continue
+      ends ??= new Float64Array(rules)
+      // Where several literals of a rule stand, one look is enough.
+      ends[id] = at + 1
+      current = id
+      settle(effort, at)
+      rule.find(text, at, keep, pass)
+    }
   }
   return (bucket, at) => {
     if (!bucket) return
-    for (const entry of bucket.short) attempt(entry, at)
+    if (bucket.short.entries.length > 0) attempt(bucket.short, at)
     const longer = bucket.byThird[text.charCodeAt(at + 2)]
-    if (longer) for (const entry of longer) attempt(entry, at)
+    if (longer) attempt(longer, at)
   }
+}
+
+/** Which literals of the group that is looked at stand there. */
+let stands = new Uint8Array(64)
+
+function compare(text: string, at: number, literals: readonly string[]): boolean {
+  let any = false
+  if (literals.length > stands.length) stands = new Uint8Array(literals.length)
+  for (let index = 0; index < literals.length; index++) {
+    const found = text.startsWith(literals[index] ?? '', at)
+    stands[index] = found ? 1 : 0
+    any ||= found
+  }
+  return any
 }
 
 /** Where a word begins after `\n`, `\u0022`, `\x1b` or `%3D`: the escape's own letters are no part of it. */

@@ -7,6 +7,7 @@ import { CONSOLE_RULES } from './consoles.ts'
 import { decodings, joinedLines } from './decodings.ts'
 import { spelledLines } from './delimiters.ts'
 import { DEVICE_RULES } from './devices.ts'
+import { type Effort, newEffort } from './effort.ts'
 import { FIELD_RULE } from './fields.ts'
 import { FORMAT_RULES } from './formats.ts'
 import { foreignPasswords, HANDOVER_RULES } from './handover.ts'
@@ -97,27 +98,29 @@ function shift({ start, end, kind }: Span, by: number): Span {
 
 function inspect(text: string, known: KnownValues, again: boolean, add: (span: Span) => void): void {
   if (again) known.find(text, add)
-  judge(text, add)
+  judge(text, add, newEffort())
   foreignPasswords(text, add)
-  unprefixed(text, (inner, back) => judge(inner, (span) => add(back(span))))
-  spelledStrings(text, (inner, back) => judge(inner, (span) => add(back(span))))
-  spelledLines(text, (line, back) => scan(line, allRules(), (span) => add(back(span))))
+  // What the text says in another spelling is paid for together, in however many pieces it comes.
+  const effort = newEffort()
+  unprefixed(text, (inner, back) => judge(inner, (span) => add(back(span)), effort))
+  spelledStrings(text, (inner, back) => judge(inner, (span) => add(back(span)), effort))
+  spelledLines(text, (line, back) => scan(line, allRules(), (span) => add(back(span)), effort))
   const spelled = unescaped(text)
   if (spelled) known.find(spelled.text, (span) => add(spelled.toSource(span)))
   if (!known.empty) knownInDisguise(text, known, add)
   const joined = unwrapped(text)
   if (joined) known.find(joined.text, (span) => add(joined.toSource(span)))
   decodedRuns(joined?.text ?? text, ({ start, end }, decoded) => {
-    if (!holdsSecret(decoded, known)) return
+    if (!holdsSecret(decoded, known, effort)) return
     const span = { start, end, kind: 'base64' }
     add(joined ? joined.toSource(span) : span)
   })
 }
 
 /** The rules of one text, which may be all there is or what a string inside it spells. */
-function judge(text: string, add: (span: Span) => void): void {
-  scan(text, allRules(), add)
-  LONE_LINE_RULE.find(text, -1, add, { length: text.length })
+function judge(text: string, add: (span: Span) => void, effort: Effort): void {
+  scan(text, allRules(), add, effort)
+  LONE_LINE_RULE.find(text, -1, add, { length: text.length, effort })
   kubernetesSecrets(text, add)
 }
 
@@ -132,11 +135,12 @@ function knownInDisguise(text: string, known: KnownValues, add: (span: Span) => 
   })
 }
 
-function holdsSecret(text: string, known: KnownValues): boolean {
+function holdsSecret(text: string, known: KnownValues, effort: Effort): boolean {
   let found = known.holds(text)
   const plain = hasInvisible(text) ? visible(text).text : text
-  scan(plain, allRules(), () => {
+  const find = () => {
     found = true
-  })
+  }
+  scan(plain, allRules(), find, effort)
   return found
 }
