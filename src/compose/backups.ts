@@ -39,15 +39,21 @@ interface Parts {
   sleep: Sleep
 }
 
+/** A certificate names every table: some 200 bytes each, and there are databases with a hundred thousand. */
+const LARGEST_ENTRY = 64 * 1024 * 1024
+
 /** As often as the runbook wants a restore test. */
 const PROVE_EVERY_MS = 31 * 86_400_000
 
 export function composeBackups({ loaded, books, longWorks, clock, sleep }: Parts): Backups {
   const files = openPrivateFiles(books.stateDir(), 'works')
-  const catalogue = createCatalogue(openPrivateFiles(books.stateDir(), 'backups'), {
-    clock,
-    uptime: () => ({ boot: selfIdentity().bootId, ms: Math.round(uptime() * 1_000) }),
-  })
+  const catalogue = createCatalogue(
+    openPrivateFiles(books.stateDir(), 'backups', { maxBytes: LARGEST_ENTRY }),
+    {
+      clock,
+      uptime: () => ({ boot: selfIdentity().bootId, ms: Math.round(uptime() * 1_000) }),
+    },
+  )
   const works = () => books.journal().works
   const start = async ({ operation }: StartBackup | StartVerify, work: NewWork, call: BackupCall) => {
     files.keep(callName(operation.id), call)

@@ -40,6 +40,8 @@ interface Options {
   orRoots?: boolean
   /** The mode of new files. */
   mode?: number
+  /** What is longer is neither written nor read; 4 MiB when absent. */
+  maxBytes?: number
 }
 
 const SUFFIX = '.json'
@@ -47,21 +49,33 @@ const MAX_BYTES = 4_194_304
 
 /** Opens nothing yet: the folder is made by the first write, with mode 0700. */
 export function openDocuments(path: string, options: Options): Documents {
-  const { mode = 0o600 } = options
+  const { mode = 0o600, maxBytes = MAX_BYTES } = options
+  const text = (value: unknown) => textOf(value, maxBytes, options.folder)
   return {
     path,
     names: () => namesIn(path, options),
     read: (name) => readDocument(join(path, name + SUFFIX), options),
     add(name, value) {
       makeFolder(path, options)
-      return addWhole(path, join(path, name + SUFFIX), value, mode)
+      return addWhole(path, join(path, name + SUFFIX), text(value), mode)
     },
     put(name, value) {
       makeFolder(path, options)
-      putWhole(path, join(path, name + SUFFIX), value, mode)
+      putWhole(path, join(path, name + SUFFIX), text(value), mode)
     },
     remove: (name) => rmSync(join(path, name + SUFFIX), { force: true }),
   }
+}
+
+/** What could not be read again is not written: it would count as damaged. */
+function textOf(value: unknown, maxBytes: number, folder: string): string {
+  const text = `${JSON.stringify(value, null, 2)}\n`
+  const bytes = Buffer.byteLength(text)
+  if (bytes <= maxBytes) return text
+  throw new OperatorError('too_large', `A document of ${bytes} bytes is too large for ${folder}.`, {
+    hint: `The limit is ${maxBytes} bytes.`,
+    applied: 'no',
+  })
 }
 
 /** A power cut after this does not undo what was renamed or linked in the folder. */
@@ -95,7 +109,7 @@ function readDocument(file: string, options: Options): unknown {
   try {
     const stats = fstatSync(fd)
     refuseUnlessOurs(file, stats, options)
-    if (stats.size > MAX_BYTES) throw new Error('it is too large')
+    if (stats.size > (options.maxBytes ?? MAX_BYTES)) throw new Error('it is too large')
     return JSON.parse(readFileSync(fd, 'utf8'))
   } catch (cause) {
     if (cause instanceof OperatorError) throw cause
@@ -124,8 +138,8 @@ function openIfThere(file: string): number | undefined {
   }
 }
 
-function addWhole(folder: string, file: string, value: unknown, mode: number): boolean {
-  const draft = writeDraft(folder, value, mode)
+function addWhole(folder: string, file: string, text: string, mode: number): boolean {
+  const draft = writeDraft(folder, text, mode)
   try {
     linkSync(draft, file)
     syncFolder(folder)
@@ -138,8 +152,8 @@ function addWhole(folder: string, file: string, value: unknown, mode: number): b
   }
 }
 
-function putWhole(folder: string, file: string, value: unknown, mode: number): void {
-  const draft = writeDraft(folder, value, mode)
+function putWhole(folder: string, file: string, text: string, mode: number): void {
+  const draft = writeDraft(folder, text, mode)
   try {
     renameSync(draft, file)
     syncFolder(folder)
@@ -148,11 +162,11 @@ function putWhole(folder: string, file: string, value: unknown, mode: number): v
   }
 }
 
-function writeDraft(folder: string, value: unknown, mode: number): string {
+function writeDraft(folder: string, text: string, mode: number): string {
   const draft = join(folder, `.${process.pid}.${randomBytes(6).toString('hex')}`)
   const fd = openSync(draft, 'wx', mode)
   try {
-    writeFileSync(fd, `${JSON.stringify(value, null, 2)}\n`)
+    writeFileSync(fd, text)
     fsyncSync(fd)
     return draft
   } catch (error) {

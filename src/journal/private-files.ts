@@ -16,7 +16,12 @@ export interface PrivateFiles {
 }
 
 /** A folder (mode 0700) inside the state folder, made by the first write. Names are ours: an operation's id and a word. */
-export function openPrivateFiles(dir: StateDir, folder: string): PrivateFiles {
-  const { put, read, names, remove } = openDocuments(dir.file(folder), { folder: 'state_dir' })
+export function openPrivateFiles(
+  dir: StateDir,
+  folder: string,
+  limits: { maxBytes?: number } = {},
+): PrivateFiles {
+  const options = { folder: 'state_dir', ...limits }
+  const { put, read, names, remove } = openDocuments(dir.file(folder), options)
   return { keep: (name, value) => dir.withReserve(() => put(name, value)), read, names, remove }
 }

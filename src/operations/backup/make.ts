@@ -59,13 +59,15 @@ async function sweep({ catalogue, vault, entry, act, book, clock }: BackupRun): 
 }
 
 async function dumped(run: BackupRun, entry: Entry, survey: Survey, expected: number): Promise<Certificate> {
-  const { driver, vault, act, book, clock, signal } = run
+  const { driver, vault, act, book, clock } = run
   book.enter('dumping')
   const report = told(run, expected)
-  const into = await vault.begin(entry.path)
-  const dump = await act({ action: 'dump', target: entry.database, intent: { backup: entry.id } }, () =>
-    driver.dump(into, report, signal),
-  )
+  const { into, dump } = await oncePerLock(book, async () => {
+    const into = await vault.begin(entry.path)
+    const effect = { action: 'dump', target: entry.database, intent: { backup: entry.id } }
+    const write = () => whileRoom(run, (until) => driver.dump(into, report, until))
+    return { into, dump: await act(effect, write) }
+  })
   book.enter('checking')
   const check = await checkCopy(run, { path: into, files: dump.files }, report)
   if (!check.ok) throw unreadable(check.differences)
@@ -73,6 +75,49 @@ async function dumped(run: BackupRun, entry: Entry, survey: Survey, expected: nu
   await vault.write(into, 'certificate.json', `${JSON.stringify(certificate, null, 2)}\n`)
   book.note(`Taken at ${isoSeconds(clock.now())}: ${bytesOf(certificate)} bytes.`)
   return certificate
+}
+
+/** Others write to that disk too: from here on nothing of ours goes on filling it. */
+const LEAST_FREE = 0.05
+const LOOK_EVERY_MS = 2_000
+
+/** Ends the work while there is still something left of the disk. */
+async function whileRoom<T>(
+  { vault, entry, signal }: BackupRun,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const full = new AbortController()
+  const look = async () => {
+    if ((await vault.freeShare(entry.path)) < LEAST_FREE) full.abort(tooFull(entry.path))
+  }
+  await look()
+  full.signal.throwIfAborted()
+  // A look that fails says nothing of the disk: the next write does.
+  const timer = setInterval(() => void look().catch(() => undefined), LOOK_EVERY_MS)
+  try {
+    return await work(AbortSignal.any([signal, full.signal]))
+  } finally {
+    clearInterval(timer)
+  }
+}
+
+function tooFull(path: string): OperatorError {
+  return new OperatorError(
+    'unavailable',
+    `The backup was ended, since the disk is full but for less than ${LEAST_FREE * 100} %: ${path}.`,
+    { hint: 'Free space where the backups lie, or name another `folder` for this database.', applied: 'no' },
+  )
+}
+
+/** A table that was locked for too long may be free by now; a second time is no coincidence. */
+async function oncePerLock<T>(book: BackupRun['book'], dump: () => Promise<T>): Promise<T> {
+  try {
+    return await dump()
+  } catch (error) {
+    if (!(error instanceof OperatorError) || error.code !== 'busy') throw error
+    book.note(`${error.message} It is tried once more.`)
+    return await dump()
+  }
 }
 
 function unreadable(found: readonly string[]): OperatorError {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Stats } from 'node:fs'
+import type { Stats, StatsFs } from 'node:fs'
 import { lstat, mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { diskFault } from '../../core/disk-fault.ts'
@@ -13,7 +13,16 @@ const CHUNK_BYTES = 1_048_576
 export function createVault(): Vault {
   return {
     begin: (path) => said('Preparing the backup folder', () => begin(path)),
-    free: (path) => said('Measuring the backup folder', () => free(path)),
+    free: (path) =>
+      said('Measuring the backup folder', async () => {
+        const { bavail, bsize } = await diskOf(path)
+        return bavail * bsize
+      }),
+    freeShare: (path) =>
+      said('Measuring the backup folder', async () => {
+        const { bavail, blocks } = await diskOf(path)
+        return bavail / Math.max(1, blocks)
+      }),
     digest: (file, signal, onBytes) => said('Reading the backup', () => digest(file, signal, onBytes)),
     write: (folder, name, text) => said('Writing the backup', () => write(join(folder, name), text)),
     publish: (path) => said('Writing the backup', () => publish(path)),
@@ -55,13 +64,12 @@ function refuseForeign(path: string, stats: Stats): void {
   })
 }
 
-async function free(path: string): Promise<number> {
+async function diskOf(path: string): Promise<StatsFs> {
   try {
-    const { bavail, bsize } = await statfs(path)
-    return bavail * bsize
+    return await statfs(path)
   } catch (error) {
     if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error
-    return free(dirname(path))
+    return diskOf(dirname(path))
   }
 }
 

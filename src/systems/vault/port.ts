@@ -18,6 +18,8 @@ export interface Vault {
   begin(path: string): Promise<string>
   /** Bytes that can still be written below the folder, or the nearest one above that exists. */
   free(path: string): Promise<number>
+  /** Which part of that disk is free, 0 to 1. */
+  freeShare(path: string): Promise<number>
   /** Reads every byte. Throws `not_found` when there is no such plain file. */
   digest(file: string, signal: AbortSignal, onBytes?: (bytes: number) => void): Promise<Digested>
   /** Writes a small text file into a folder, mode 0600. */

@@ -50,7 +50,7 @@ const backups = {
   files: counted(counter, 'files', composed.files, ['read', 'names']),
   catalogue: counted(counter, 'catalogue', composed.catalogue, ['get', 'list', 'damaged']),
 }
-const vault = counted(counter, 'vault', createVault(), ['free', 'digest', 'exists', 'left'])
+const vault = counted(counter, 'vault', createVault(), ['free', 'freeShare', 'digest', 'exists', 'left'])
 const path = config.agent_log ?? 'AGENT_LOG.md'
 const agentLog = createAgentLog({
   file: openLogFile({ path, root: dirname(loaded.file) }),

@@ -139,6 +139,37 @@ test('there has to be room, as much as the last one took and a fifth more', asyn
   expect(second.blockers.join()).toMatch(/needs about 10 bytes and 9 are free/)
 })
 
+test('below a twentieth of the disk nothing goes on filling it', async () => {
+  const place = aBackupPlace()
+  const driver = aDriver({
+    dump: (_into, _report, signal) =>
+      new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+  })
+  const shares = [0.5, 0.04]
+  const filling = { ...place.vault, freeShare: async () => shares.shift() ?? 0.04 }
+  const ended = await place.backup(driver, { more: { vault: filling } })
+  expect([ended.work.verdict, left(place.at)]).toEqual(['failed', []])
+  expect(ended.blockers.join()).toMatch(/full but for less than 5 %/)
+})
+
+test('a table that is locked for too long is waited for once more, and then it says so', async () => {
+  const place = aBackupPlace()
+  const locked = new OperatorError('busy', 'A table is locked.', { applied: 'no' })
+  let times = 0
+  const driver = aDriver()
+  const { dump } = driver
+  const second = {
+    ...driver,
+    dump: (...asked: Parameters<typeof dump>) => (times++ === 0 ? Promise.reject(locked) : dump(...asked)),
+  }
+  const done = await place.backup(second)
+  expect([done.work.verdict, times]).toEqual(['completed', 2])
+  expect(done.said).toContain('It is tried once more.')
+  times = 0
+  const ended = await place.backup(aDriver({ dump: () => Promise.reject(locked) }))
+  expect(ended.blockers.join()).toContain('A table is locked.')
+})
+
 test('what a dead process left half made is removed by the next, and said', async () => {
   const place = aBackupPlace()
   const left = {
