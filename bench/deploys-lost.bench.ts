@@ -82,13 +82,27 @@ async function bySwarm(dock: Dock): Promise<Figure> {
     (image) => bareUpdate(dock, 'service', image),
   )
   await server.docker('service', 'rm', 'service')
-  return nothingLost('requests lost, Swarm service (dnsrr, start-first)', ours, `Swarm alone ${said(floor)}`)
+  return nothingLost(
+    'requests lost, Swarm service (dnsrr, start-first)',
+    ours,
+    [`Swarm alone ${said(floor)}`, ...reasons(floor)].join('; '),
+  )
 }
 
+/** Each cause with its number, the most frequent first. */
+const reasons = ({ why }: Lost) =>
+  Object.entries(why)
+    .sort(([, one], [, other]) => other - one)
+    .map(([reason, times]) => `${times} x ${reason}`)
+
 function nothingLost(name: string, lost: Lost, beside: string): Figure {
-  const why = Object.entries(lost.why).map(([reason, times]) => `${times} ${reason}`)
-  const value = [said(lost), ...why].join('; ')
-  return { name, value, beside, limit: '0', kept: sum(lost.lost) === 0 }
+  return {
+    name,
+    value: [said(lost), ...reasons(lost)].join('; '),
+    beside,
+    limit: '0',
+    kept: sum(lost.lost) === 0,
+  }
 }
 
 async function byPort(dock: Dock): Promise<Figure> {
@@ -105,7 +119,10 @@ async function byPort(dock: Dock): Promise<Figure> {
   const ratio = sum(ours.lost) / sum(floor.lost)
   return {
     name: 'requests lost, container at one host port',
-    value: `${ratio.toFixed(2)} x the floor: ${said(ours)}, ${median(ours.lost)} in the middle`,
+    value: [
+      `${ratio.toFixed(2)} x the floor: ${said(ours)}, ${median(ours.lost)} in the middle`,
+      ...reasons(ours),
+    ].join('; '),
     beside: `stop and start by bare calls: ${said(floor)}, ${median(floor.lost)} in the middle`,
     limit: '1.3 x',
     kept: ratio <= 1.3,

@@ -8,6 +8,7 @@
 import { Resolver } from 'node:dns/promises'
 import { request } from 'node:http'
 import type { LookupFunction } from 'node:net'
+import { ATTEMPT_MS, reasonOf } from './reasons.ts'
 
 const [name = '', port = '80'] = process.argv.slice(2)
 const EVERY_MS = 5
@@ -65,9 +66,10 @@ function answer(): Promise<string> {
     let answered = false
     const fail = (error: NodeJS.ErrnoException) => {
       if (error.code === 'ECONNRESET' && connectedAt !== undefined && !answered) got.resets.push(connectedAt)
-      reject(new Error(`${error.code ?? error.message} when it was ${phase}`))
+      reject(new Error(reasonOf(error, phase)))
     }
-    const options = { host: name, port, lookup, agent: false, timeout: 120_000 }
+    const patience = { timeout: 120_000, autoSelectFamilyAttemptTimeout: ATTEMPT_MS }
+    const options = { host: name, port, lookup, agent: false, ...patience }
     const sent = request(options, (response) => {
       answered = true
       let body = ''
