@@ -1,10 +1,10 @@
 import { bareValue, quotedAt } from './extent.ts'
 import { isSecretValue } from './judge.ts'
-import { classifyKey } from './keys.ts'
+import { classifyKey, type KeyClass } from './keys.ts'
 import { isPlaceholder } from './placeholders.ts'
 import { looksRandom } from './random.ts'
-import { isMarker } from './ranges.ts'
-import type { Rule } from './scan.ts'
+import { isMarker, type Span } from './ranges.ts'
+import type { Pass, Rule } from './scan.ts'
 import { STATUS } from './vocabulary.ts'
 import { isWeakPassword } from './weak.ts'
 
@@ -159,6 +159,24 @@ const reply: Rule = {
 /** `"HSET" "cfg" "smtp_password" "…"`, `> SET cfg:token …`: what a client writes, as MONITOR and consoles show it. */
 const WRITE = /(?:> )?\\*"?(?:SET|HSET|HMSET|MSET|HSETNX|SETNX|SETEX|GETSET)\\*"? (?=\S)/iy
 const WORDS = /\\*"([^"\\\n]{1,400})\\*"|([^\s"'\\]{1,400})/y
+/** Takes the value of the name before it, or says what this word names. */
+function writtenWord(
+  word: string,
+  found: KeyClass | undefined,
+  start: number,
+  add: (span: Span) => void,
+): KeyClass | undefined {
+  const isLike = found !== undefined && (looksRandom(word) || isWeakPassword(word))
+  if (isLike && isSecretValue(word, found, { quoted: true, assigned: true })) {
+    add({ start, end: start + word.length, kind: found.kind })
+    return undefined
+  }
+  const named = classifyKey(word.slice(word.search(/[^.:]*$/)))
+  return named?.trust === 'sure' || named?.trust === 'likely' ? named : undefined
+}
+
+/** How far the words of one pass were read: a command among them need not read them again. */
+let readWords: { pass: Pass; to: number } | undefined
 const written: Rule = {
   at: [
     '"SET',
@@ -174,25 +192,19 @@ const written: Rule = {
     '> set ',
     '> hset ',
   ],
-  find(text, start, add) {
+  find(text, start, add, pass) {
     WRITE.lastIndex = start
-    if (!WRITE.test(text)) return
-    let found: ReturnType<typeof classifyKey>
+    if ((readWords?.pass === pass && start < readWords.to) || !WRITE.test(text)) return
+    let found: KeyClass | undefined
     WORDS.lastIndex = WRITE.lastIndex
     for (let count = 0; count < 24; count++) {
       const match = WORDS.exec(text)
       if (!match) return
+      readWords = { pass, to: WORDS.lastIndex }
       const content = match[1] ?? match[2] ?? ''
-      if (found && /^\d{1,7}$/.test(content)) found = { ...found }
-      else {
-        const like = looksRandom(content) || isWeakPassword(content)
-        if (found && like && isSecretValue(content, found, { quoted: true, assigned: true })) {
-          const from = match.index + match[0].indexOf(content)
-          add({ start: from, end: from + content.length, kind: found.kind })
-        }
-        const named = found && like ? undefined : classifyKey(content.slice(content.search(/[^.:]*$/)))
-        found = named?.trust === 'sure' || named?.trust === 'likely' ? named : undefined
-      }
+      const from = match.index + match[0].indexOf(content)
+      // the seconds of SETEX stand between a name and its value
+      if (!found || !/^\d{1,7}$/.test(content)) found = writtenWord(content, found, from, add)
       if (text[WORDS.lastIndex] !== ' ') return
       WORDS.lastIndex++
     }
