@@ -75,7 +75,7 @@ const FORMS: readonly Form[] = [
     at: ['" "'],
     line: true,
     pattern:
-      /"[\w.@-]{1,64}" "((?:md5[a-f0-9]{32}|SCRAM-SHA-256\$[^"\n]{20,300}|[^"\s]{8,100}))"(?=[ \t]*(?:\r?\n|$))/y,
+      /"(?![A-Z]+")[\w.@-]{1,64}" "((?:md5[a-f0-9]{32}|SCRAM-SHA-256\$[^"\n]{20,300}|[^"\s:]{8,100}))"(?=[ \t]*(?:\r?\n|$))/y,
   },
   {
     at: ['requirepass', 'masterauth'],

@@ -78,7 +78,7 @@ function isSentence(value: string, { quoted, assigned }: Written): boolean {
   if (
     !quoted &&
     !assigned &&
-    /^[a-z]+(?: [a-z]+){1,5}$/i.test(value) &&
+    /^[a-z]+(?: (?:[a-z]+|\d{1,4}[a-z]{0,3})){1,5}$/i.test(value) &&
     STATUS.has(value.replace(/ .*/, '').toLowerCase())
   )
     return true

@@ -34,11 +34,14 @@ export function classifyKey(name: string): KeyClass | undefined {
   const seen = classes.get(name)
   if (seen !== undefined) return seen ?? undefined
   const parts = segments(name)
-  const found = special(parts.join(''), parts) ?? byNoun(parts)
+  const found = SIGNS_SESSIONS.test(name) ? byNoun(parts) : (special(parts.join(''), parts) ?? byNoun(parts))
   if (classes.size >= MOST_CLASSES) classes.clear()
   classes.set(name, found ?? null)
   return found
 }
+
+/** In capitals it is what a server signs its sessions with, and no session. */
+const SIGNS_SESSIONS = /^(?:[A-Z0-9]+_)*SESSION_KEY$/
 
 /** Outputs repeat their keys line after line. Null: no secret's name. */
 const classes = new Map<string, KeyClass | null>()
@@ -148,6 +151,7 @@ function special(whole: string, parts: readonly string[]): KeyClass | undefined 
     return { kind: 'key', trust: 'likely' }
   if (DIGITS.has(whole)) return { kind: 'pin', trust: 'digits' }
   if (QUERY.has(whole)) return { kind: 'signature', trust: 'query' }
+  if (/servicerole(?:key|jwt)?$/.test(whole)) return { kind: 'key', trust: 'sure' }
   if (SESSIONS.has(whole)) return { kind: 'session', trust: 'likely' }
   const last = parts.at(-1)
   if (last === 'session' && parts.length > 1) return { kind: 'session', trust: 'likely' }

@@ -1,5 +1,6 @@
 import { bareValue, lineBefore, lineEnd, lineStart, quotedAt } from './extent.ts'
-import { isPublic } from './judge.ts'
+import { isPublic, isSecretValue } from './judge.ts'
+import { classifyKey } from './keys.ts'
 import { isPlaceholder } from './placeholders.ts'
 import { isMarker } from './ranges.ts'
 import type { Rule } from './scan.ts'
@@ -51,4 +52,18 @@ const sent: Rule = {
   },
 }
 
-export const LABEL_RULES: readonly Rule[] = [labelled, sent]
+/** What pydantic says of a setting: its name on a line, and below it `[type=…, input_value='…', …]`. */
+const FIELD_ABOVE = /(?:^|\n|\\n)([A-Za-z][\w.]{1,80})(?:\n|\\n) {1,8}[^\n\\]{1,160}$/
+const rejected: Rule = {
+  at: ["input_value='", 'input_value="', 'input_value=\\"'],
+  find(text, at, add) {
+    const name = FIELD_ABOVE.exec(text.slice(Math.max(0, at - 260), at))?.[1]
+    const found = name === undefined ? undefined : classifyKey(name)
+    const value = found?.trust === 'sure' || found?.trust === 'likely' ? quotedAt(text, at + 12) : undefined
+    if (!found || !value) return
+    if (isSecretValue(text.slice(value.start, value.end), found, { quoted: true, assigned: true }))
+      add({ start: value.start, end: value.end, kind: found.kind })
+  },
+}
+
+export const LABEL_RULES: readonly Rule[] = [labelled, sent, rejected]

@@ -133,7 +133,7 @@ const again: Rule = {
 /** "rotated JWT_SECRET to …", "DB_PASSWORD is …": a variable's name inside a sentence. */
 const VARIABLE = /(?:^|[\s"'`(*:])([A-Z][A-Z0-9_]{0,60})$/
 const SAID_OF =
-  /[A-Z0-9_]{4,40}[`"'*]{0,2} (?:(?:is|to|was|with value)(?: now| set to)?:? {1,2}|(?:->|=>|→) {1,2}|(?=\()|())(?=\S)/y
+  /[A-Z0-9_]{4,40}[`"'*]{0,2} (?:(?:is|to|was|with value|(?:re)?set to|(?:chang|rotat|updat|switch)ed to)(?: now| set to)?:? {1,2}|(?:->|=>|→) {1,2}|(?=\()|())(?=\S)/y
 const variable: Rule = {
   at: ['_PASS', '_SECRET', '_TOKEN', '_KEY', '_PWD', 'PGPASSWORD', 'SSHPASS'],
   find(text, at, add) {

@@ -100,7 +100,7 @@ export const STATUS =
   success succeeded error warning debug info trace notice fatal panic unchanged changed added modified ephemeral opaque
   prompt ask foobared stdin env environ environment file vault keychain keyring login logout verified unverified
   write read-only granted given received sent stored saved loaded found notfound not-found not_found written read used unused empty-string
-  erforderlich falsch ungültig requis requise invalide obligatoire requerida requerido incorrecta incorrecto obligatorio obligatoria inválida
+  erforderlich falsch ungültig gültig geändert abgelaufen gesetzt fehlt leer vorhanden unbekannt zurückgesetzt rotiert erneuert gesperrt requis requise invalide obligatoire requerida requerido incorrecta incorrecto obligatorio obligatoria inválida
   short long weak strong too the a an is was has must should cannot can`)
 
 /** Words of sentences: a value that holds one of them is prose about a secret, not the secret. */

@@ -38,6 +38,10 @@ export const BESIDE_SNIPPETS: readonly string[] = [
   '1760000000.1 [0 172.24.65.107:1234] "HSET" "cfg" "port" "80" "mail_password" "«alnum24»"',
   '127.0.0.1:6379> SET cfg:bot_token «hex40»',
   "INSERT INTO config VALUES (3, 'smtp_password', '«alnum20»');",
+  'SUPABASE_SERVICE_ROLE_KEY=«alnum20»',
+  'SESSION_KEY: «=Fussball9655»\nPORT: 80',
+  '**Notes:** JWT_SECRET changed to `«uuid»`; restart crm',
+  "1 validation error for Settings\napp_key\n  bad value [type=x, input_value='«hex32»', input_type=str]",
   'GET /hook/«=LTAIzEOpWiz8xqZxQ4oBTJmQ»/run 200',
 ]
 
@@ -60,6 +64,12 @@ export const BESIDE_NEGATIVES: readonly string[] = [
   'Run `vault kv put secret/crm password=@pw.txt`.',
   'ALTER ROLE app PASSWORD :pw;',
   'Passwort: siehe Tresor',
+  'Passwort: geändert',
+  'Token: abgelaufen',
+  'secret: rotated 7d ago',
+  'AUTH_SECRET: @@TOKEN@@\nSMTP_PASS=__SMTP_PASS__',
+  '"GET" "session:059ab734-e017-4ed7-a61d-cb1b1cc7ad7f"',
+  "1 validation error for Settings\napi_key\n  Field required [type=missing, input_value={'db': 'x'}, input_type=dict]",
   '1) "token:index"\n2) "secret:ids"',
   'LDAP_BIND_PASSWORD=%{ldap_bind_password}',
   'APP_SECRET: doppler://crm/prd\nFERNET_KEY = @file:/run/secrets/x',
