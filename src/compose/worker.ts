@@ -3,6 +3,7 @@ import type { Clock } from '../core/clock.ts'
 import { OperatorError } from '../core/errors.ts'
 import type { Act } from '../core/steps.ts'
 import type { StateBooks } from '../journal/books.ts'
+import type { Lease } from '../journal/leases.ts'
 import type { Operation, Outcome } from '../journal/operation.ts'
 import type { Adopted } from '../journal/succession.ts'
 import type { Sleep } from '../operations/deploy/persist.ts'
@@ -47,12 +48,29 @@ const ASK_EVERY_MS = 20
  */
 export async function workOn(parts: WorkerParts, id: string): Promise<void> {
   const { works, log } = parts
-  const adopted = await adopt(parts, id)
-  if (!adopted) return void log.info({ call: id }, 'another worker has this operation')
+  const given = await adopt(parts, id)
+  if (!given) return void log.info({ call: id }, 'another worker has this operation')
+  const [own, ...others] = given.leases
+  const adopted: Adopted = { ...given, leases: [own, ...others.map(returnable)] }
   const work = works.find((one) => one.has(id))
   if (!work) throw new Error(`operation ${id} is no long work`)
   close(parts, adopted, await work.carryOut(adopted, actOf(parts, adopted)))
   clearAway(work, log)
+}
+
+/** A work may give back what it needs no more, such as a database that is migrated: then nobody asks for that. */
+function returnable(lease: Lease): Lease {
+  let returned = false
+  return {
+    ...lease,
+    check() {
+      if (!returned) lease.check()
+    },
+    release() {
+      returned = true
+      lease.release()
+    },
+  }
 }
 
 /** What cannot be cleared away now is left to the next one. */
