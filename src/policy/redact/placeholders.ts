@@ -24,7 +24,7 @@ const TEMPLATES = [
   /^\?$/,
   /^@?(?:env|getenv|secret|ref|var|param|ssm|vault|lookup|file|config)\([^()]*\)$/i,
 ]
-const OPENS_TEMPLATE = /^[$<%{#@:?]|\)$/
+const OPENS_TEMPLATE = /^[_$<%{#@:?]|\)$/
 const WORDS_FOR_NOTHING =
   /^[[(<{"']*(?:(?:value |already )?(?:redacted|filtered|hidden|masked|removed|sensitive|omitted|scrubbed|protected|secret|encrypted|censored|not set|unset|none|empty|null|known after apply|write-only attribute|no value|object object|value_specified_in_no_log_parameter)(?: value)?|\.\.\.)[\])>}"']*$/i
 const YOURS =
