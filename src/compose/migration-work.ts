@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Act } from '../core/steps.ts'
 import type { Adopted } from '../journal/succession.ts'
 import type { Work, WorkVerdict } from '../journal/works.ts'
-import { runBackup } from '../operations/backup/run.ts'
+import { clearTrial, runBackup } from '../operations/backup/run.ts'
 import type { Health } from '../operations/health/health.ts'
 import { FRESH_MS } from '../operations/migrate/backup-first.ts'
 import type { Memory, MigrationRun } from '../operations/migrate/parts.ts'
@@ -82,6 +82,7 @@ export function migrationRun(
     runner: createMigrationRunner(env),
     backups: () => backups.catalogue.list(database),
     backUp: (within) => backUp(parts, adopted, act, call, within),
+    clearTrial: () => clearTrial(partsOf(parts, adopted, act, call)),
     files: {
       log: join(folder, `${id}.log`),
       passfile: join(folder, `${id}.pass`),

@@ -6,7 +6,7 @@ import { databaseTarget, readPin } from '../operations/backup/decision.ts'
 import type { RestoreDriver } from '../operations/backup/restore/driver.ts'
 import type { RestoreMemory, RestoreRun } from '../operations/backup/restore/parts.ts'
 import { runRestore } from '../operations/backup/restore/run.ts'
-import { runBackup } from '../operations/backup/run.ts'
+import { clearTrial, runBackup } from '../operations/backup/run.ts'
 import type { WorkBook } from '../operations/work/book.ts'
 import { type BackupWorkParts, OUTCOMES, partsOf, runOf } from './backup-work.ts'
 import { keptCall, recheck } from './recheck.ts'
@@ -53,6 +53,7 @@ async function restoreRun(parts: RestoreWorkParts, adopted: Adopted, act: Act): 
     database,
     place: await restore.place(intoOf(call), id),
     backUp: (book) => backUp(parts, adopted, act, call, book),
+    clearTrial: () => clearTrial(partsOf(parts, adopted, act, call)),
     folder: operationFolder(parts.books, id),
     freshId: backupIdOf(id),
     memory: {

@@ -67,7 +67,7 @@ async function again(run: BackupParts, made: Entry | undefined): Promise<void> {
 
 /** Restores it into a place of its own and compares. A backup that could not be tried is there, and unproved. */
 async function prove(run: BackupParts, id: string): Promise<WorkVerdict> {
-  const { catalogue, scratch, book, act } = run
+  const { catalogue, book, act } = run
   const entry = whole(catalogue.get(id), id)
   book.enter('restoring')
   try {
@@ -80,8 +80,13 @@ async function prove(run: BackupParts, id: string): Promise<WorkVerdict> {
     book.block(`It could not be restored to prove it: ${said(error, run.operation)}`)
     return 'unproved'
   } finally {
-    await endTrial(run).catch(() => book.note(`What a trial left in ${scratch} could not be removed.`))
+    await clearTrial(run)
   }
+}
+
+/** For whoever takes over what made a backup on its way: also a proof that was finished may have left its trial. */
+export async function clearTrial(run: BackupParts): Promise<void> {
+  await endTrial(run).catch(() => run.book.note(`What a trial left in ${run.scratch} could not be removed.`))
 }
 
 /** What a trial restore left running, and then its files. */

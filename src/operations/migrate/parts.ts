@@ -53,6 +53,8 @@ export interface MigrationRun {
   backups(): readonly Entry[]
   /** Makes a backup of this database within this operation and proves it. Answers whether it is proved. */
   backUp(book: WorkBook): Promise<boolean>
+  /** Removes what the trial of such a backup has left behind, whose worker died. */
+  clearTrial(): Promise<void>
   /** The files of this operation, in a private folder: the command's output, and its password for a while. */
   files: { log: string; passfile: string; remove(path: string): Promise<void> }
   memory: { keep(memory: Memory): void; read(): Memory | undefined }

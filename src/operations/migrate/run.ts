@@ -44,8 +44,9 @@ async function stopped(run: MigrationRun, error: unknown): Promise<WorkVerdict> 
 
 async function work(run: MigrationRun): Promise<WorkVerdict> {
   const memory = run.memory.read()
-  if (memory) return await takeOver(run, memory)
   const { attempts } = run.book.page()
+  if (memory || attempts > 1) await run.clearTrial()
+  if (memory) return await takeOver(run, memory)
   if (attempts > MAX_ATTEMPTS)
     throw new OperatorError(
       'unavailable',

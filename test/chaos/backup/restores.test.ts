@@ -41,6 +41,8 @@ function faults(dir: string): string[] {
   if (files.length !== 2) wrong.push(`beside one another: ${files.join(', ')}`)
   if (readdirSync(join(dir, 'state', 'works')).some((name) => name.endsWith('.restore')))
     wrong.push('a folder of it is left')
+  if (restore && existsSync(join('/var/tmp', `operator-trial-${restore.id}`)))
+    wrong.push('a trial of it is left')
   const log = readFileSync(join(dir, 'AGENT_LOG.md'), 'utf8')
   if (log.split('restore of main').length !== 2) wrong.push('it is not in the agent log once')
   return wrong

@@ -148,6 +148,7 @@ export function aBackupPlace({ folder }: { folder?: string } = {}) {
           if (quick) catalogue.update(freshId, { state: 'verified' })
           return verdict === 'completed'
         },
+        clearTrial: async () => {},
         folder: {
           async make() {
             mkdirSync(folder, { mode: 0o700 })

@@ -70,6 +70,7 @@ export function migration(
       book.end('completed')
       return await backUp()
     },
+    clearTrial: async () => {},
     files: {
       log: join(folder, 'log'),
       passfile: join(folder, 'pass'),

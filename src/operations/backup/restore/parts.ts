@@ -25,6 +25,8 @@ export interface RestoreRun
   place: Place
   /** Makes a backup of what is there within this operation and proves it. Answers whether it is proved. */
   backUp(book: WorkBook): Promise<boolean>
+  /** Removes what the trial of such a backup has left behind, whose worker died. */
+  clearTrial(): Promise<void>
   /** A private folder of this operation, made anew; and gone again. */
   folder: { make(): Promise<string>; remove(): Promise<void> }
   /** The id that such a backup has. */

@@ -30,7 +30,7 @@ async function restore(run: RestoreRun): Promise<WorkVerdict> {
   if (memory && left === 'final') return done(run, memory)
   if (left === 'unknown') return unknown(run)
   try {
-    again(run)
+    await again(run)
     return await bringBack(run)
   } catch (error) {
     if (error instanceof Unknown) return unknown(run)
@@ -56,9 +56,10 @@ async function whereIs({ restore, place, signal }: RestoreRun, memory: RestoreMe
   return 'unknown'
 }
 
-function again({ book }: RestoreRun): void {
+async function again({ book, clearTrial }: RestoreRun): Promise<void> {
   const { attempts, phase } = book.page()
   if (attempts <= 1) return
+  await clearTrial()
   book.note(`Its worker died while ${phase}; another took over and began anew.`)
   if (attempts > MAX_ATTEMPTS)
     throw new OperatorError('unavailable', `${attempts - 1} workers died in it.`, {
