@@ -11,6 +11,7 @@ export interface Effort {
   least: number
   /** Where that was, in the piece of text that is read. */
   calm: number
+  lent: number
   /** More was owed than is lent: nothing of this text is judged any more, all that is left is covered. */
   spent: boolean
 }
@@ -18,11 +19,14 @@ export interface Effort {
 export const KEY_LOOKS = 5
 const PER_CHARACTER = 0.5
 const LENT = 30_000
+/** For what a text says in another spelling: most of it was judged as it stands already. */
+export const LENT_AGAIN = 10_000
 /** A mask stands for a longer text and has a kind's name in it, at which rules look again. */
 export const MASK_READS = 40
 
-export function newEffort(): Effort {
-  return { looks: 0, read: 0, least: 0, calm: 0, spent: false }
+/** `lent` is how much may be owed before the rest is covered. */
+export function newEffort(lent = LENT): Effort {
+  return { looks: 0, read: 0, least: 0, calm: 0, lent, spent: false }
 }
 
 /** Asked before each look at `at`: only there can what is owed be least, and only there does it grow. */
@@ -30,7 +34,7 @@ export function settle(effort: Effort, at: number): void {
   const owed = effort.looks - (effort.read + at) * PER_CHARACTER
   effort.looks++
   if (owed > effort.least) {
-    effort.spent = owed > effort.least + LENT
+    effort.spent = owed > effort.least + effort.lent
     return
   }
   effort.least = owed

@@ -7,7 +7,7 @@ import { CONSOLE_RULES } from './consoles.ts'
 import { decodings, joinedLines } from './decodings.ts'
 import { spelledLines } from './delimiters.ts'
 import { DEVICE_RULES } from './devices.ts'
-import { type Effort, newEffort } from './effort.ts'
+import { type Effort, LENT_AGAIN, newEffort } from './effort.ts'
 import { FIELD_RULE } from './fields.ts'
 import { FORMAT_RULES } from './formats.ts'
 import { foreignPasswords, HANDOVER_RULES } from './handover.ts'
@@ -101,7 +101,7 @@ function inspect(text: string, known: KnownValues, again: boolean, add: (span: S
   judge(text, add, newEffort())
   foreignPasswords(text, add)
   // What the text says in another spelling is paid for together, in however many pieces it comes.
-  const effort = newEffort()
+  const effort = newEffort(LENT_AGAIN)
   unprefixed(text, (inner, back) => judge(inner, (span) => add(back(span)), effort))
   spelledStrings(text, (inner, back) => judge(inner, (span) => add(back(span)), effort))
   spelledLines(text, (line, back) => scan(line, allRules(), (span) => add(back(span)), effort))
