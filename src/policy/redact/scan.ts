@@ -91,12 +91,16 @@ export function scan(
   let fresh = -1
   let code = text.charCodeAt(0)
   effort.calm = 0
-  for (let at = 0; at < text.length && !effort.spent; at++) {
+  const length = effort.spent ? 0 : text.length
+  for (let at = 0; at < length; at++) {
     const next = text.charCodeAt(at + 1)
     const word = WORD[code] === 1
     if (!word || !inWord || at === fresh) {
       const bucket = code < SIDE ? table[code * SIDE + (next < SIDE ? next : 0)] : 0
-      if (bucket) tries(buckets[bucket], at)
+      if (bucket) {
+        tries(buckets[bucket], at)
+        if (effort.spent) break
+      }
       if (code === BACKSLASH || code === PERCENT) fresh = Math.max(fresh, afterEscape(text, at, code, next))
       if (code === BRACKET && next === SMALL_R && markerEnd(text, at) > 0) effort.read += MASK_READS
     }
@@ -118,18 +122,20 @@ function attempts(
   const pass: Pass = { length: text.length, effort }
   let current = 0
   const keep = (span: Span) => {
-    if (ends) ends[current] = Math.max(ends[current] ?? 0, span.end)
+    ends ??= new Float64Array(rules)
+    ends[current] = Math.max(ends[current] ?? 0, span.end)
     add(span)
   }
   const attempt = ({ literals, entries }: Group, at: number) => {
     const many = entries.length > FEW
     if (many && !compare(text, at, literals)) return
+    let tried = -1
     for (const { literal, index, id, rule } of entries) {
       if (many ? stands[index] !== 1 : !text.startsWith(literal, at)) continue
       if (at < (ends?.[id] ?? 0)) continue
-      ends ??= new Float64Array(rules)
-      // Where several literals of a rule stand, one look is enough.
-      ends[id] = at + 1
+      // Where several literals of a rule stand, one look is enough: they follow one another.
+      if (id === tried) continue
+      tried = id
       current = id
       settle(effort, at)
       rule.find(text, at, keep, pass)
