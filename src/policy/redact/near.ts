@@ -52,13 +52,6 @@ const MIDDLES: readonly Middle[] = [
     reach: 34,
   },
   {
-    kind: 'dsn-password',
-    at: ['@t', '@u'],
-    before: /(?<![\w.+-])[\w.+-]{1,64}:((?!\/\/)[^\s"']{1,128})$/,
-    from: /@(?=(?:tcp|unix)\()/y,
-    reach: 196,
-  },
-  {
     kind: 'telegram-token',
     at: ['%3AA', '%3aA'],
     before: /(?<![\w-])((?:bot)?\d{8,10})$/,
@@ -76,10 +69,36 @@ const middles: readonly Rule[] = MIDDLES.map(({ kind, at, before, from, reach })
     const end = from.lastIndex
     const window = text.slice(Math.max(0, literal - reach), literal)
     const token = before.exec(window)?.[1]
-    if (token !== undefined)
-      add({ start: literal - token.length, end: kind === 'dsn-password' ? literal : end, kind })
+    if (token !== undefined) add({ start: literal - token.length, end, kind })
   },
 }))
+
+/** `user:password@tcp(host:3306)/db`, as Go's driver for MySQL takes it. */
+const GO_DSN = /@(?:tcp|unix)\(/y
+const USER_LENGTH = 64
+const PASSWORD_LENGTH = 128
+const dsn: Rule = {
+  at: ['@t', '@u'],
+  find(text, end, add) {
+    GO_DSN.lastIndex = end
+    if (!GO_DSN.test(text)) return
+    const reach = Math.max(0, end - USER_LENGTH - PASSWORD_LENGTH - 2)
+    const written = /[^\s"']*$/.exec(text.slice(reach, end))?.[0] ?? ''
+    const password = behindUser(written)
+    if (password > 0) add({ start: end - written.length + password, end, kind: 'dsn-password' })
+  },
+}
+
+const USER = /(?:^|[^\w.+-])[\w.+-]{1,64}$/
+/** Where what stands behind the first user's name and its colon begins; 0 where there is none. */
+function behindUser(written: string): number {
+  for (let at = written.indexOf(':'); at >= 0; at = written.indexOf(':', at + 1)) {
+    const length = written.length - at - 1
+    const isPassword = length > 0 && length <= PASSWORD_LENGTH && !written.startsWith('//', at + 1)
+    if (isPassword && USER.test(written.slice(Math.max(0, at - USER_LENGTH - 1), at))) return at + 1
+  }
+  return 0
+}
 
 /** Three dotted parts: a bot's id, the time, a MAC. Both letter cases and a digit tell it from a Java class. */
 const DISCORD = /[MNO][\w-]{23,27}\.[\w-]{6}\.[\w-]{27,}(?![\w(-]|\.\w)/y
@@ -155,6 +174,7 @@ function awsSecret(pattern: RegExp, at: readonly string[]): Rule {
 
 export const NEAR_RULES: readonly Rule[] = [
   ...middles,
+  dsn,
   discord,
   webhook,
   awsSecret(AWS_PAIR, ['AKIA', 'ASIA', 'ABIA', 'ACCA', 'A3T']),

@@ -21,7 +21,7 @@ export interface Pass {
 export type Dispatch = { table: Uint16Array; buckets: readonly Bucket[]; rules: number }
 type Entry = { literal: string; index: number; rule: Rule; id: number }
 /** Many rules have the same few literals, which are compared once for all of them. */
-type Group = { literals: string[]; entries: Entry[] }
+type Group = { literals: string[]; longest: number; entries: Entry[] }
 /** Literals of two characters, and the longer ones by their third: most candidates end there. */
 type Bucket = { short: Group; byThird: (Group | undefined)[] }
 
@@ -47,7 +47,11 @@ function pairsOf(literal: string): number[] {
 }
 
 function emptyBucket(): Bucket {
-  return { short: { literals: [], entries: [] }, byThird: Array.from({ length: SIDE }) }
+  return { short: emptyGroup(), byThird: Array.from({ length: SIDE }) }
+}
+
+function emptyGroup(): Group {
+  return { literals: [], longest: 0, entries: [] }
 }
 
 function groupOf(map: Map<number, Bucket>, pair: number, literal: string): Group {
@@ -55,14 +59,16 @@ function groupOf(map: Map<number, Bucket>, pair: number, literal: string): Group
   map.set(pair, bucket)
   const third = literal.length > 2 ? literal.charCodeAt(2) : SIDE
   if (third >= SIDE) return bucket.short
-  const group = bucket.byThird[third] ?? { literals: [], entries: [] }
+  const group = bucket.byThird[third] ?? emptyGroup()
   bucket.byThird[third] = group
   return group
 }
 
-function put({ literals, entries }: Group, literal: string, rule: Rule, id: number): void {
-  const known = literals.indexOf(literal)
-  entries.push({ literal, index: known < 0 ? literals.push(literal) - 1 : known, rule, id })
+function put(group: Group, literal: string, rule: Rule, id: number): void {
+  const known = group.literals.indexOf(literal)
+  const index = known < 0 ? group.literals.push(literal) - 1 : known
+  group.entries.push({ literal, index, rule, id })
+  group.longest = Math.max(group.longest, literal.length)
 }
 
 const WORD = new Uint8Array(65_536)
@@ -120,18 +126,18 @@ function attempts(
   // Most texts hold no literal at all.
   let ends: Float64Array | undefined
   const pass: Pass = { length: text.length, effort }
+  const standing = comparing(text)
   let current = 0
   const keep = (span: Span) => {
     ends ??= new Float64Array(rules)
     ends[current] = Math.max(ends[current] ?? 0, span.end)
     add(span)
   }
-  const attempt = ({ literals, entries }: Group, at: number) => {
-    const many = entries.length > FEW
-    if (many && !compare(text, at, literals)) return
+  const attempt = (group: Group, at: number) => {
+    const many = group.entries.length > FEW
     let tried = -1
-    for (const { literal, index, id, rule } of entries) {
-      if (many ? stands[index] !== 1 : !text.startsWith(literal, at)) continue
+    for (const { literal, id, rule } of many ? standing(group, at) : group.entries) {
+      if (!many && !text.startsWith(literal, at)) continue
       if (at < (ends?.[id] ?? 0)) continue
       // Where several literals of a rule stand, one look is enough: they follow one another.
       if (id === tried) continue
@@ -146,6 +152,22 @@ function attempts(
     if (bucket.short.entries.length > 0) attempt(bucket.short, at)
     const longer = bucket.byThird[text.charCodeAt(at + 2)]
     if (longer) attempt(longer, at)
+  }
+}
+
+const NONE: readonly Entry[] = []
+
+/** The entries whose literals stand at a place. What stood at the last place often stands at the next one too. */
+function comparing(text: string): (group: Group, at: number) => readonly Entry[] {
+  const last = new Map<Group, { written: string; entries: readonly Entry[] }>()
+  return (group, at) => {
+    const before = last.get(group)
+    if (before && text.startsWith(before.written, at)) return before.entries
+    if (!compare(text, at, group.literals)) return NONE
+    const entries = group.entries.filter(({ index }) => stands[index] === 1)
+    // Shorter only at the end of the text, behind which there is no other place.
+    last.set(group, { written: text.slice(at, at + group.longest), entries })
+    return entries
   }
 }
 

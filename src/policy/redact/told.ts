@@ -99,9 +99,10 @@ function takeSaid(text: string, from: number, isLike: (value: string) => boolean
   const { start, end } = quoted ?? bareValue(text, at)
   const written = text.slice(start, Math.min(end, start + 400))
   const value = quoted ? written : written.replace(/[.,;:)\]*]+$/, '')
-  if (value.length < 4 || !isLike(value) || isMarker(value) || isPlaceholder(value) || isPublic(value)) return
+  if (value.length < 4) return
   if (/:\/\/|^(?:arn:|[~.$-]|\/[\w.-]+\/)|[\\\s]/.test(value)) return
   if (!quoted && /[:=/(){}<>[\]|]/.test(value) && !isBase64(value)) return
+  if (!isLike(value) || isMarker(value) || isPlaceholder(value) || isPublic(value)) return
   add({ start, end: start + value.length, kind: 'password' })
 }
 
