@@ -45,7 +45,7 @@ export interface Books {
   finish(id: string, outcome: { status: 'completed' | 'failed'; applied: Applied; summary: string }): void
   /**
    * The operation of the same call that came before, when it still runs, or ended within two minutes with an
-   * effect (where `ended` counts): a client that timed out repeats its call and must not act twice.
+   * effect that nothing has changed since (where `ended` counts): a client that timed out repeats its call and must not act twice.
    */
   findSame(
     call: { tool: string; target: string; inputDigest: string },

@@ -45,7 +45,7 @@ export interface Operations extends Steps, Succession {
   /**
    * What a repeated call would do a second time: the operation of the same tool on the same target with the same
    * input that runs in a living process, else the newest that ended within the last `withinMs`, whatever its
-   * outcome and whoever asked for it. One whose owner died without an outcome is neither: see `unfinished`.
+   * outcome and whoever asked for it, unless the target was changed again since: what it did is not so any more. One whose owner died without an outcome is neither: see `unfinished`.
    */
   findSame(call: Sameness, withinMs: number): Operation | undefined
   /** Without an outcome although the owner is dead, oldest first. Looking changes nothing. */
@@ -127,7 +127,9 @@ function findSame(store: Store, clock: Clock, call: Sameness, withinMs: number):
   return store
     .all(
       `SELECT * FROM operations WHERE tool = ? AND target = ? AND input_digest = ?
-         AND (status IS NULL OR ended_at BETWEEN ? AND ?)
+         AND (status IS NULL OR (ended_at BETWEEN ? AND ? AND NOT EXISTS (
+           SELECT 1 FROM operations AS later WHERE later.target = operations.target
+             AND later.rowid > operations.rowid AND later.applied IS NOT 'no')))
        ORDER BY status IS NOT NULL, started_at DESC, id DESC`,
       ...[call.tool, call.target, call.inputDigest, now - withinMs, now + AHEAD_MS],
     )

@@ -80,7 +80,8 @@ export async function gatherFacts(
         if (fact === undefined) missing[name] = 'there is none'
         return [name, fact] as const
       } catch (error) {
-        missing[name] = error instanceof Error ? error.message : 'it could not be had'
+        // The end of a sentence of the rule's.
+        missing[name] = error instanceof Error ? error.message.replace(/\.$/, '') : 'it could not be had'
         return [name, undefined] as const
       }
     }),

@@ -124,6 +124,21 @@ describe('an operation', () => {
     )
   })
 
+  test('is not what a repeated call is answered with once something else has changed its target', () => {
+    const { operations } = open()
+    operations.begin({ ...call, id: 'op_1' })
+    operations.finish('op_1', { status: 'completed', applied: 'yes' })
+    operations.begin({ ...call, id: 'op_2', tool: 'rollback', inputDigest: 'd2' })
+    operations.finish('op_2', { status: 'failed', applied: 'no' })
+    operations.begin({ ...call, id: 'op_3', tool: 'rollback', inputDigest: 'd2', target: 'deployment/api' })
+    operations.finish('op_3', { status: 'completed', applied: 'yes' })
+    expect(operations.findSame(call, 1_000)?.id).toBe('op_1')
+    operations.begin({ ...call, id: 'op_4', tool: 'rollback', inputDigest: 'd2' })
+    expect(operations.findSame(call, 1_000)).toBeUndefined()
+    operations.finish('op_4', { status: 'completed', applied: 'yes' })
+    expect(operations.findSame(call, 1_000)).toBeUndefined()
+  })
+
   test('is found while it runs, and by a repeated call within its window', () => {
     const { operations, now, folder } = open()
     open(folder, DEAD).operations.begin({ ...call, id: 'op_dead' })
