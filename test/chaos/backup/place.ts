@@ -26,7 +26,9 @@ export function aPlace() {
   async function work(order: { begin?: 'backup' | 'restore'; kill?: Kill }) {
     const record = join(dir, `calls.${++workers}`)
     writeFileSync(record, '')
-    const child = spawn(process.execPath, [WORKER, JSON.stringify({ ...order, config, record })], {
+    // Node 22 says on stderr that node:sqlite is experimental, which is no word of the worker's.
+    const quiet = '--disable-warning=ExperimentalWarning'
+    const child = spawn(process.execPath, [quiet, WORKER, JSON.stringify({ ...order, config, record })], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NODE_COMPILE_CACHE: COMPILED },
       timeout: HANGS_MS,
