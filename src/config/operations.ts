@@ -104,25 +104,3 @@ export const swarmSchema = () =>
         step: agents().default(1),
       }),
   })
-
-export const cronSchema = () =>
-  z.strictObject({
-    source: byKind({
-      openclaw: () =>
-        z.strictObject({ kind: z.literal('openclaw'), cli: z.string().min(1).max(500).default('openclaw') }),
-      files: () => z.strictObject({ kind: z.literal('files') }),
-    }),
-    jobs: z.record(name(), cronJob()).default({}),
-  })
-
-const cronJob = () =>
-  z.strictObject({
-    schedule: z.string().min(9).max(200),
-    timezone: z.string().max(64).optional(),
-    agent: name().optional(),
-    purpose: z.string().max(500).optional(),
-    expected_runtime: duration().optional(),
-    depends_on: z.array(name()).max(100).default([]),
-    /** What a valid output is: judged by the cron tools. */
-    output: z.record(z.string(), z.unknown()).optional(),
-  })

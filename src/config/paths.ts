@@ -25,7 +25,22 @@ export function absolutePaths(config: Config, dir: string): Config {
       ...(deployment.kind === 'compose' && { file: at(deployment.file) }),
       ...(deployment.kind === 'process' && { dir: at(deployment.dir) }),
     })),
+    ...(config.cron && { cron: { ...config.cron, jobs: mapValues(config.cron.jobs, outputAt(at)) } }),
     docker: { socket: at(config.docker.socket) },
+  }
+}
+
+type Job = NonNullable<Config['cron']>['jobs'][string]
+
+/** Where an output lies, and the folder that a store is. */
+function outputAt(at: (path: string) => string): (job: Job) => Job {
+  return (job) => {
+    const { output } = job
+    if (!output) return job
+    const file = output.file === undefined ? {} : { file: at(output.file) }
+    const store =
+      output.store && 'folder' in output.store ? { store: { folder: at(output.store.folder) } } : {}
+    return { ...job, output: { ...output, ...file, ...store } }
   }
 }
 

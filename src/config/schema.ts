@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { EFFECTS } from '../policy/action.ts'
 import { ROLES } from '../policy/roles.ts'
-import { cronSchema, databaseSchema, deploymentSchema, swarmSchema } from './operations.ts'
+import { cronSchema } from './cron.ts'
+import { databaseSchema, deploymentSchema, swarmSchema } from './operations.ts'
 import { serviceSchema } from './services.ts'
 import { addressOrPath, duration, httpUrl, name, perhaps, referencedSecret } from './values.ts'
 

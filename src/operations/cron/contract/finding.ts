@@ -1,0 +1,49 @@
+/** What one rule says of one output. */
+export interface Finding {
+  /** `json`, `sections`, `garbage.refusals` … */
+  rule: string
+  passed: boolean
+  /** True when it could not be told: a store that did not answer. `passed` is false then. */
+  unknown?: true
+  /** One sentence, with numbers. */
+  found: string
+  /** Whole lines of the output where they fit, at most 200 characters; empty when there is nothing to show. */
+  excerpt: string
+}
+
+/** An output as its source gave it. */
+export interface Output {
+  /** What was read of it; at most MAX_JUDGED bytes are looked at. */
+  bytes: Uint8Array
+  /** Bytes of the whole, also of the part that was not read. */
+  size: number
+  /** True when `bytes` is not the whole. */
+  truncated: boolean
+  /** Milliseconds since 1970, where it is known. */
+  writtenAt?: number
+}
+
+/** Readers give no more than this: 8 MB. */
+export const MAX_JUDGED = 8_388_608
+
+/** How much a store holds; `newest` is the highest value of the field that was asked for, as text. */
+export interface StoreState {
+  count: number
+  newest?: string
+}
+
+/** What a judge knows beside the output. */
+export interface Context {
+  /** Milliseconds since 1970. */
+  now: number
+  /** The day the run is for, in the job's time zone: 2026-11-21. */
+  day: string
+  /** When the run began, where it is known. */
+  startedAt?: number
+  /** The fingerprint (see `fingerprint`) of the run before. */
+  previous?: string
+  /** The store now, or why it could not be asked. Absent: nobody asked. */
+  store?: StoreState | { problem: string }
+  /** The store before this run. */
+  earlier?: StoreState
+}
