@@ -1,0 +1,61 @@
+import type { Memory } from './decision.ts'
+
+/** Down goes no lower than the highest recommendation of this long: the HPA's default. */
+export const WINDOW_MS = 300_000
+/** Nobody looked for this long: what was watched before says nothing of now. */
+const GAP_MS = 2 * WINDOW_MS
+/** Recommendations this close together are one, the higher and the later of both: sixty at most are kept. */
+const GRAIN_MS = 5_000
+/** Clocks are set by this much all the time. */
+export const CLOCK_SLACK_MS = 1_000
+
+const NOTHING: Memory = {
+  watchedSince: 0,
+  lookedAt: 0,
+  recommendations: [],
+  goal: null,
+  resume: null,
+  hadWork: false,
+  absentLooks: 0,
+}
+
+/** The memory as it may be relied on at `now`: what lies in the future of a clock that was set back holds from now on. */
+export function recall(memory: Memory | undefined, now: number): Memory {
+  if (!memory || now - memory.lookedAt > GAP_MS)
+    return { ...NOTHING, watchedSince: now, lookedAt: now, resume: memory?.resume ?? null }
+  const jumped = setBack(memory, now)
+  const since = jumped ? now : Math.min(now, memory.watchedSince)
+  const levels = memory.recommendations.map(([at, level]) => [Math.min(at, now), level] as const)
+  return {
+    ...memory,
+    watchedSince: since,
+    lookedAt: now,
+    recommendations: levels.filter(([at]) => now - at < WINDOW_MS),
+  }
+}
+
+export function setBack(memory: Memory | undefined, now: number): boolean {
+  return memory !== undefined && memory.lookedAt - now > CLOCK_SLACK_MS
+}
+
+/** With one more recommendation. Those that it covers (older, and not higher) can never be the highest again. */
+export function remember(memory: Memory, level: number, now: number): Memory {
+  const higher = memory.recommendations.filter(([, other]) => other > level)
+  const last = higher.at(-1)
+  const merged =
+    last && Math.floor(last[0] / GRAIN_MS) === Math.floor(now / GRAIN_MS)
+      ? higher.with(-1, [now, last[1]])
+      : [...higher, [now, level] as const]
+  return { ...memory, recommendations: merged }
+}
+
+/** The highest recommendation in the window, and when it leaves it. */
+export function highest(memory: Memory): { level: number; until: number } | undefined {
+  const [first] = memory.recommendations
+  return first && { level: first[1], until: first[0] + WINDOW_MS }
+}
+
+/** Doubt starts the watch anew: nothing goes down before the metric was good for a whole window. */
+export function doubt(memory: Memory, now: number): Memory {
+  return { ...memory, watchedSince: now }
+}
