@@ -1,20 +1,20 @@
 import { OperatorError } from '../../../core/errors.ts'
 import { type Change, DeployFailed, type Look } from '../driver.ts'
-import { lastLines, type Parts } from './parts.ts'
-import { type Runs, runs, strangersOn } from './running.ts'
+import { lastLines, type Parts, releaseOf } from './parts.ts'
+import { type Release, type Runs, runs, startedOtherwise, strangersOn } from './running.ts'
 
 /** Between two looks at whether the process lives while it is watched, in milliseconds. */
 const WATCH_EVERY_MS = 200
 
 /** Whether the process runs from the wanted release and answers well. */
 export async function look(parts: Parts, change: Change, signal: AbortSignal): Promise<Look> {
-  return await lookAt(parts, change.to.label, signal)
+  return await lookAt(parts, releaseOf(change), signal)
 }
 
 /** An old answer is no evidence: only one that comes while the wanted release runs counts. */
-export async function lookAt(parts: Parts, version: string, signal: AbortSignal): Promise<Look> {
+async function lookAt(parts: Parts, release: Release, signal: AbortSignal): Promise<Look> {
   const now = await runs(parts, signal)
-  const fault = faultOf(parts, now, version)
+  const fault = faultOf(parts, now, release)
   if (now === undefined || fault !== undefined) {
     return { state: 'failing', evidence: [fault ?? '', ...(await lastLines(parts, signal))] }
   }
@@ -25,7 +25,7 @@ export async function lookAt(parts: Parts, version: string, signal: AbortSignal)
     ]
     return { state: 'refused', evidence }
   }
-  const runsIt = `process ${now.pid} runs from ${version}`
+  const runsIt = `process ${now.pid} runs from ${release.version}`
   if (!parts.health) return { state: 'healthy', evidence: [runsIt] }
   const answer = await parts.health.probe(parts.health.http)(signal)
   if ('inconclusive' in answer) return { state: 'inconclusive', evidence: [answer.inconclusive, runsIt] }
@@ -33,19 +33,24 @@ export async function lookAt(parts: Parts, version: string, signal: AbortSignal)
 }
 
 /** What is wrong beyond doubt, before anything is asked over HTTP. */
-export function faultOf({ supervisor }: Parts, now: Runs | undefined, version: string): string | undefined {
+export function faultOf(
+  { supervisor }: Parts,
+  now: Runs | undefined,
+  { version, start }: Release,
+): string | undefined {
   if (now === undefined) return `${supervisor.name} does not run`
   if (now.version !== version) {
     return `process ${now.pid} runs from ${now.version ?? now.release ?? 'an unknown folder'}, not from ${version}`
   }
+  if (startedOtherwise(now, start)) return `process ${now.pid} was started by another command`
   if (now.stopping) return `process ${now.pid} was told to stop`
   return now.restarts > 0 ? `${supervisor.name} was restarted ${now.restarts} times` : undefined
 }
 
-/** Looks until `version` serves. Throws DeployFailed at once for a fact against it, and after `ms` otherwise. */
+/** Looks until the release serves. Throws DeployFailed at once for a fact against it, and after `ms` otherwise. */
 export async function untilServing(
   parts: Parts,
-  version: string,
+  release: Release,
   ms: number,
   everyMs: number,
   signal: AbortSignal,
@@ -53,21 +58,21 @@ export async function untilServing(
   const { clock, sleep } = parts
   const until = clock.monotonic() + ms
   for (;;) {
-    const now = await patientLook(parts, version, signal)
+    const now = await patientLook(parts, release, signal)
     if (now.state === 'healthy') return
-    if (now.state === 'failing') throw new DeployFailed(`The release ${version} fails.`, now.evidence)
+    if (now.state === 'failing') throw new DeployFailed(`The release ${release.version} fails.`, now.evidence)
     if (clock.monotonic() >= until) {
       const evidence = [...now.evidence, ...(await lastLines(parts, signal))]
-      throw new DeployFailed(`The release ${version} was not healthy within ${ms} ms.`, evidence)
+      throw new DeployFailed(`The release ${release.version} was not healthy within ${ms} ms.`, evidence)
     }
     await sleep(everyMs, signal)
   }
 }
 
 /** A supervisor that does not answer at the moment says nothing about the release. */
-async function patientLook(parts: Parts, version: string, signal: AbortSignal): Promise<Look> {
+async function patientLook(parts: Parts, release: Release, signal: AbortSignal): Promise<Look> {
   try {
-    return await lookAt(parts, version, signal)
+    return await lookAt(parts, release, signal)
   } catch (error) {
     if (!(error instanceof OperatorError) || error.code !== 'unavailable') throw error
     return { state: 'inconclusive', evidence: [error.message] }
@@ -82,7 +87,7 @@ export async function watch(
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
-    const fault = await faultNow(parts, change.to.label, signal)
+    const fault = await faultNow(parts, releaseOf(change), signal)
     if (fault !== undefined && !signal.aborted)
       onFault([fault, ...(await lastLines(parts, signal))].join('; '))
     await parts.sleep(WATCH_EVERY_MS, signal).catch((error: unknown) => {
@@ -91,9 +96,9 @@ export async function watch(
   }
 }
 
-async function faultNow(parts: Parts, version: string, signal: AbortSignal): Promise<string | undefined> {
+async function faultNow(parts: Parts, release: Release, signal: AbortSignal): Promise<string | undefined> {
   try {
-    return faultOf(parts, await runs(parts, signal), version)
+    return faultOf(parts, await runs(parts, signal), release)
   } catch (error) {
     if (signal.aborted) return undefined
     if (error instanceof OperatorError && ['unavailable', 'timeout'].includes(error.code)) return undefined

@@ -5,6 +5,7 @@ import type { Listeners, Supervisor } from '../../../systems/supervisor/port.ts'
 import type { Change, Wanted } from '../driver.ts'
 import type { Sleep } from '../persist.ts'
 import type { Probe } from '../probe.ts'
+import type { Release } from './running.ts'
 
 /** One process deployment, and all that may be done to it. */
 export interface Parts {
@@ -41,6 +42,12 @@ export interface Plan {
 
 export const savedOf = ({ saved }: Change): Saved => saved as Saved
 export const planOf = ({ plan }: Change): Plan => plan as Plan
+
+/** What is to run when the change is done. */
+export function releaseOf(change: Change): Release {
+  const { start } = planOf(change)
+  return { version: change.to.label, ...(start && { start }) }
+}
 
 /** What starts the wanted version: of a kept one its own command, else the configured one. */
 export function startFor({ start }: Pick<Parts, 'start'>, wanted: Wanted): readonly string[] {

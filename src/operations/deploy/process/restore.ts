@@ -1,12 +1,11 @@
-import { isDeepStrictEqual } from 'node:util'
 import { OperatorError } from '../../../core/errors.ts'
 import type { Act } from '../../../core/steps.ts'
 import { backWithinMs, type Change, DeployFailed } from '../driver.ts'
 import { faultOf } from './look.ts'
 import { lastLines, type Parts, planOf, savedOf } from './parts.ts'
-import { runs } from './running.ts'
+import { type Release, runs } from './running.ts'
 import { versionOf } from './survey.ts'
-import { type Release, stop, turnTo } from './turn.ts'
+import { stop, turnTo } from './turn.ts'
 
 const LOOK_EVERY_MS = 50
 /** One that dies as soon as it is started is not started again at once. */
@@ -56,7 +55,7 @@ async function restoreRelease(
     await turnTo(parts, release, graceMs, act, signal)
     // What the failed release takes to stop is not the old one's time.
     until ??= clock.monotonic() + backWithinMs(change)
-    const faults = await wrong(parts, version, signal)
+    const faults = await wrong(parts, release, signal)
     since = faults.length > 0 ? undefined : (since ?? clock.monotonic())
     if (since !== undefined && clock.monotonic() - since >= SETTLED_MS) return
     if (clock.monotonic() >= until && since === undefined) {
@@ -67,9 +66,9 @@ async function restoreRelease(
 }
 
 /** What is wrong with the process and its answers; how often it was restarted before is none of ours. */
-async function wrong(parts: Parts, version: string, signal: AbortSignal): Promise<string[]> {
+async function wrong(parts: Parts, release: Release, signal: AbortSignal): Promise<string[]> {
   const now = await runs(parts, signal)
-  const fault = faultOf(parts, now && { ...now, restarts: 0 }, version)
+  const fault = faultOf(parts, now && { ...now, restarts: 0 }, release)
   if (fault !== undefined) return [fault]
   const answer = await parts.health?.probe(parts.health.http)(signal)
   if (answer === undefined || ('ok' in answer && answer.ok)) return []
@@ -91,23 +90,8 @@ export async function differences(
     const running = await parts.supervisor.look(signal)
     return running ? [...lines, `process ${running.pid} runs, and none did before`] : lines
   }
-  const command = await startedOtherwise(parts, start, signal)
-  return [
-    ...lines,
-    ...command,
-    ...(await changedRelease(parts, change)),
-    ...(await wrong(parts, version, signal)),
-  ]
-}
-
-async function startedOtherwise(
-  { supervisor }: Parts,
-  start: readonly string[] | undefined,
-  signal: AbortSignal,
-) {
-  const running = await supervisor.look(signal)
-  if (!start || !running?.start || isDeepStrictEqual(running.start, start)) return []
-  return [`process ${running.pid} was not started with the command of before`]
+  const release = { version, ...(start && { start }) }
+  return [...lines, ...(await changedRelease(parts, change)), ...(await wrong(parts, release, signal))]
 }
 
 async function changedRelease(parts: Parts, { from }: Change): Promise<string[]> {

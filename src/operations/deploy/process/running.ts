@@ -1,10 +1,22 @@
 import { networkInterfaces } from 'node:os'
+import { isDeepStrictEqual } from 'node:util'
 import type { Running } from '../../../systems/supervisor/port.ts'
 import type { Parts } from './parts.ts'
 
 /** The process as it is, and the release it really runs from; `version` is absent when that is none of ours. */
 export interface Runs extends Running {
   version?: string
+}
+
+/** A release folder, and the command that starts it; absent where the supervisor's own definition does. */
+export interface Release {
+  version: string
+  start?: readonly string[]
+}
+
+/** It was started with another command than this release is; false where either is not known. */
+export function startedOtherwise(now: Running | undefined, start: readonly string[] | undefined): boolean {
+  return start !== undefined && now?.start !== undefined && !isDeepStrictEqual(now.start, start)
 }
 
 export async function runs({ supervisor, releases }: Parts, signal: AbortSignal): Promise<Runs | undefined> {

@@ -2,20 +2,14 @@ import { OperatorError } from '../../../core/errors.ts'
 import type { Act } from '../../../core/steps.ts'
 import { DeployFailed } from '../driver.ts'
 import type { Parts } from './parts.ts'
-import { runs } from './running.ts'
+import { type Release, runs, startedOtherwise } from './running.ts'
 
 /** Far more rounds than any state of the world needs; then something works against us. */
 const MAX_ROUNDS = 8
 
-/** A release folder, and the command that starts it where that is not the configured one. */
-export interface Release {
-  version: string
-  start?: readonly string[]
-}
-
 /**
- * Brings the process to run from the release, from whatever state it is in: stop what runs from elsewhere, point,
- * start. `stopped` is called before the first stop. That the release is healthy is not known yet.
+ * Brings the process to run from the release, from whatever state it is in: stop what runs from elsewhere or by
+ * another command, point, start. `stopped` is called before the first stop. That the release is healthy is not known yet.
  */
 export async function turnTo(
   parts: Parts,
@@ -25,10 +19,10 @@ export async function turnTo(
   signal: AbortSignal,
   stopped: () => void = () => undefined,
 ): Promise<void> {
-  const { version } = release
+  const { version, start } = release
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const now = await runs(parts, signal)
-    if (now && (now.version !== version || now.stopping)) {
+    if (now && (now.version !== version || now.stopping || startedOtherwise(now, start))) {
       stopped()
       await stop(parts, drainMs, act, signal)
     } else {

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DeployFailed, type Driver } from '../../../../src/operations/deploy/driver.ts'
@@ -348,12 +348,31 @@ describe('a version whose start command is not the configured one any more', () 
     expect(await served()).toEqual(['v1', START])
   })
 
+  it('is not called the same as what runs, is started by its new command, and can go back to the old one', async () => {
+    await serving(world)
+    const folder = join(world.deployment.dir, 'releases', 'v1')
+    copyFileSync(join(folder, 'server.js'), join(folder, 'main.js'))
+    const driver = changed()
+    const change = await prepare(driver, world, toVersion('v1'))
+    expect(change.from).toEqual(change.to)
+    expect(await driver.look(change, patient())).toMatchObject({
+      state: 'failing',
+      evidence: [expect.stringContaining('was started by another command')],
+    })
+    await driver.apply(change, world.act, patient())
+    expect(await served()).toEqual(['v1', OTHER])
+    expect(await driver.look(change, patient())).toMatchObject({ state: 'healthy' })
+    await driver.restore(change, world.act, patient())
+    expect(await served()).toEqual(['v1', START])
+    expect(await driver.differences(change, patient())).toEqual([])
+  })
+
   it('is not called restored while it runs by another command', async () => {
     const driver = changed()
     const change = await deployedBy(driver, 'good')
     const saved = { version: 'v1', start: OTHER, link: 'v1' }
     expect(await driver.differences({ ...change, saved }, patient())).toEqual([
-      expect.stringContaining('not started with the command of before'),
+      expect.stringContaining('was started by another command'),
     ])
   })
 })
