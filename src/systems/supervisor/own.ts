@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { open, realpath, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { OperatorError } from '../../core/errors.ts'
 import { codeOf } from '../../core/faults.ts'
 import { identityOf, isAlive, type ProcessIdentity } from '../../core/process-identity.ts'
@@ -28,6 +29,8 @@ const DEPLOYMENT = 'OPERATOR_DEPLOYMENT'
 const RELEASE = 'OPERATOR_RELEASE'
 const COMMAND = 'OPERATOR_START'
 const MAX_LOG = 10 * 1_048_576
+/** Node tells of a child's end some milliseconds after the kernel: more where it is busy. */
+const REPORTED_WITHIN_MS = 1_000
 
 /**
  * For a process that nothing else keeps: started in a session of its own, so that it outlives us, with its output
@@ -43,7 +46,7 @@ export function createOwnSupervisor({
   env?: Env
 }): Supervisor {
   const name = `process of ${dir}`
-  const ended: { how?: string } = {}
+  const ended: Ended = {}
   const at = async (): Promise<Place> => {
     const real = await realpath(dir).catch(() => dir)
     const file = (named: string) => join(real, named)
@@ -65,7 +68,9 @@ export function createOwnSupervisor({
     },
     lastWords: async () => {
       const place = await at()
-      const said = await tail(place.log, (await readLife(place.life))?.logFrom ?? 0)
+      const life = await readLife(place.life)
+      if (!life || !isAlive(life)) await Promise.race([ended.reported, wait(REPORTED_WITHIN_MS)])
+      const said = await tail(place.log, life?.logFrom ?? 0)
       return [ended.how, said].filter(Boolean).join('; ')
     },
   }
@@ -117,7 +122,7 @@ function members(place: Place, life: Life | undefined): ProcessIdentity[] {
   return living([...new Set(session === undefined ? pids : [...pids, session])])
 }
 
-async function startIn(place: Place, start: readonly string[], env: Env, ended: { how?: string }) {
+async function startIn(place: Place, start: readonly string[], env: Env, ended: Ended) {
   const release = await currentRelease(place.dir)
   if (runsAlready(await look(place), release)) return
   const { logFrom, output } = await openLog(place.log)
@@ -153,13 +158,19 @@ async function openLog(log: string) {
   }
 }
 
+/** How the process that we started ended: known a moment after the kernel has it no more. */
+interface Ended {
+  how?: string
+  reported?: Promise<unknown>
+}
+
 /** undefined: it has ended already. Its end is only known while we live; it is evidence, never needed. */
 async function launch(
   [file = '', ...args]: readonly string[],
   cwd: string,
   env: Record<string, string>,
   fd: number,
-  ended: { how?: string },
+  ended: Ended,
 ): Promise<ProcessIdentity | undefined> {
   delete ended.how
   const child = spawn(file, args, {
@@ -171,6 +182,7 @@ async function launch(
   child.once('exit', (code, signal) => {
     ended.how = code === null ? `it was ended by ${signal}` : `it ended with exit code ${code}`
   })
+  ended.reported = once(child, 'exit').catch(() => undefined)
   try {
     await once(child, 'spawn')
   } catch (error) {
