@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { byKind } from './by-kind.ts'
-import { databaseUrl, duration, httpUrl, name, redisUrl, referencedSecret } from './values.ts'
+import { databaseUrl, duration, httpUrl, name, referencedSecret } from './values.ts'
 
 const path = () => z.string().min(1).max(4096)
 const argv = () => z.array(z.string().max(4096)).min(1).max(100)
@@ -73,34 +73,5 @@ export const deploymentSchema = () =>
           .optional(),
         drain: duration().optional(),
         ...deploymentCommon(),
-      }),
-  })
-
-const agents = () => z.int().min(0).max(10_000_000)
-
-export const swarmSchema = () =>
-  byKind({
-    redis: () =>
-      z.strictObject({
-        kind: z.literal('redis'),
-        url: redisUrl(),
-        queue: z.union([
-          z.strictObject({ list: z.string().min(1) }),
-          z.strictObject({ stream: z.string().min(1), group: z.string().min(1) }),
-          z.strictObject({ zset: z.string().min(1) }),
-          z.strictObject({ bullmq: z.string().min(1) }),
-        ]),
-        agents: z.string().min(1),
-        min: agents().default(0),
-        max: agents(),
-        step: agents().default(10_000),
-      }),
-    docker: () =>
-      z.strictObject({
-        kind: z.literal('docker'),
-        service: name(),
-        min: agents().default(0),
-        max: agents(),
-        step: agents().default(1),
       }),
   })

@@ -2,8 +2,9 @@ import * as z from 'zod'
 import { EFFECTS } from '../policy/action.ts'
 import { ROLES } from '../policy/roles.ts'
 import { cronSchema } from './cron.ts'
-import { databaseSchema, deploymentSchema, swarmSchema } from './operations.ts'
+import { databaseSchema, deploymentSchema } from './operations.ts'
 import { serviceSchema } from './services.ts'
+import { swarmSchema } from './swarms.ts'
 import { addressOrPath, duration, httpUrl, name, perhaps, referencedSecret } from './values.ts'
 
 const path = z.string().min(1).max(4096)

@@ -19,7 +19,7 @@ async function look(target: RedisTarget, signal: AbortSignal): Promise<RedisLook
   refuseMetadata(asked, url.hostname)
   const { Redis } = await import('ioredis')
   const socket = await guardedSocket(url, asked)
-  const redis = new Redis(await options(url, socket))
+  const redis = new Redis(await optionsFor(url, socket))
   try {
     return await untilAborted(signal, asked, ask(redis, url, asked), () => redis.disconnect())
   } catch (error) {
@@ -30,7 +30,7 @@ async function look(target: RedisTarget, signal: AbortSignal): Promise<RedisLook
 }
 
 /** One attempt and no machinery around it: a retry, a queue or a ready check would each hide what we came to see. */
-async function options(url: URL, socket: Socket) {
+export async function optionsFor(url: URL, socket: Socket) {
   return {
     Connector: await connectorFor(socket),
     disableClientInfo: true,
@@ -52,7 +52,7 @@ function ask(redis: Redis, url: URL, asked: string): Promise<RedisLook> {
 
 async function answers(redis: Redis, url: URL, asked: string): Promise<RedisLook> {
   await redis.connect()
-  await authenticate(redis, url)
+  await authenticated(redis, url)
   const first = await timedPing(redis, asked)
   const second = await timedPing(redis, asked)
   // The first PING of a process also pays for our own cold code; the server is as fast as the better one.
@@ -64,7 +64,7 @@ async function answers(redis: Redis, url: URL, asked: string): Promise<RedisLook
 }
 
 /** By hand, since the client prints to the terminal when the server needs no password. */
-async function authenticate(redis: Redis, url: URL): Promise<void> {
+export async function authenticated(redis: Redis, url: URL): Promise<void> {
   if (url.password === '') return
   const password = unescaped(url.password)
   const username = unescaped(url.username)

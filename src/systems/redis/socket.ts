@@ -8,13 +8,13 @@ import { guardedLookup } from '../http/resolve.ts'
 /** INFO is some 10 KB; what sends more is no Redis. Bytes. */
 const LIMIT = 1_048_576
 
-/** A connection whose names are checked when they resolve, and that ends when it brings more than an INFO can be. */
-export async function guardedSocket(url: URL, asked: string): Promise<Socket> {
+/** A connection whose names are checked when they resolve, and that ends when it brings more than `limit` bytes. */
+export async function guardedSocket(url: URL, asked: string, limit = LIMIT): Promise<Socket> {
   const host = unbracket(url.hostname)
   const port = Number(url.port === '' ? 6379 : url.port)
   const socket = url.protocol === 'rediss:' ? await secure(host, port) : await plain(host, port)
   socket.on('data', () => {
-    if (socket.bytesRead > LIMIT)
+    if (socket.bytesRead > limit)
       socket.destroy(new ProbeError('protocol', asked, 'a stream of bytes that is no Redis'))
   })
   return socket
