@@ -1,7 +1,7 @@
 import type { Engine } from '../../src/systems/docker/engine-port.ts'
 import { busy, missing, type World } from './engine-world.ts'
 
-type Services = Pick<Engine, 'info' | 'service' | 'updateService' | 'tasks'>
+type Services = Pick<Engine, 'info' | 'service' | 'updateService' | 'tasks' | 'nodesMemory'>
 
 export function servicesOf(world: World): Services {
   const find = (idOrName: string) =>
@@ -21,5 +21,6 @@ export function servicesOf(world: World): Services {
       world.emit({ on: 'service', action: 'update', id: service.info.id, at: world.now() })
     },
     tasks: async (idOrName) => structuredClone(find(idOrName)?.tasks ?? []),
+    nodesMemory: async () => 8 * 2 ** 30,
   }
 }

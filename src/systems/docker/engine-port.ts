@@ -129,6 +129,8 @@ export interface Engine {
   /** The whole new spec on top of `version`; throws `busy` when the service has moved on since. */
   updateService(id: string, version: number, spec: Json, signal: AbortSignal): Promise<void>
   tasks(service: string, signal: AbortSignal): Promise<readonly TaskInfo[]>
+  /** What the nodes that take tasks have together, bytes. */
+  nodesMemory(signal: AbortSignal): Promise<number>
 
   /** From `since` (epoch ms) on, reconnected by itself; ends with the signal. `onGap` after each reconnect: look again. */
   events(

@@ -2,7 +2,7 @@ import type { Engine, Json, ServiceInfo, TaskInfo } from './engine-port.ts'
 import { unlessMissing } from './engine-read.ts'
 import type { Ask, Transport } from './engine-request.ts'
 
-type Services = Pick<Engine, 'info' | 'service' | 'updateService' | 'tasks'>
+type Services = Pick<Engine, 'info' | 'service' | 'updateService' | 'tasks' | 'nodesMemory'>
 
 export function servicesOf({ json }: Transport): Services {
   const get = (path: readonly string[], what: string, signal: AbortSignal, query = {}) =>
@@ -32,6 +32,13 @@ export function servicesOf({ json }: Transport): Services {
       const answer = await get(['tasks'], `list of the tasks of ${service}`, signal, query)
       return (answer as InspectedTask[]).map(readTask)
     },
+    nodesMemory: async (signal) => {
+      const nodes = (await get(['nodes'], 'list of the nodes', signal)) as InspectedNode[]
+      const taking = nodes.filter(
+        ({ Spec, Status }) => Spec?.Availability === 'active' && Status?.State === 'ready',
+      )
+      return taking.reduce((sum, { Description }) => sum + (Description?.Resources?.MemoryBytes ?? 0), 0)
+    },
   }
 }
 
@@ -42,6 +49,12 @@ interface InspectedVersion {
 
 interface InspectedInfo {
   Swarm?: { LocalNodeState?: string }
+}
+
+interface InspectedNode {
+  Spec?: { Availability?: string }
+  Status?: { State?: string }
+  Description?: { Resources?: { MemoryBytes?: number } }
 }
 
 interface InspectedService {

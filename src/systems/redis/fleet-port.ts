@@ -63,6 +63,8 @@ export interface FleetState {
   lapsed: number
   /** Agents that say they have a task in hand. */
   working: number
+  /** How many of them may work at once, null where nothing was said; `paused`: none takes anything new. */
+  told: { concurrency: number | null; paused: boolean }
 }
 
 /** A change of the desired level, on top of the version that was seen. */
@@ -84,6 +86,8 @@ export interface RedisFleet {
   grow(step: FleetStep, signal: AbortSignal): Promise<void>
   /** Lowers the level: idle virtual agents go at once, all others are told to end when their task is done. */
   shrink(step: FleetStep, signal: AbortSignal): Promise<void>
+  /** Tells the agents how many of them may work at once. The same again changes nothing. */
+  tell(concurrency: number, paused: boolean, signal: AbortSignal): Promise<void>
   /** Removes entries that are told to end or whose lease has run out, and that have no task. At most 10,000; answers how many. */
   reap(signal: AbortSignal): Promise<number>
   close(): void

@@ -34,7 +34,23 @@ export function infoOf(text: string) {
 
 /** The flat answer of LOOK, by place. */
 export function countsOf(answer: readonly unknown[]): FleetCounts {
-  const [, depth, held, present, paused, unknown, version, desired, by, live, told, lapsed, working] = answer
+  const [
+    ,
+    depth,
+    held,
+    present,
+    paused,
+    unknown,
+    version,
+    desired,
+    by,
+    live,
+    told,
+    lapsed,
+    working,
+    ...rest
+  ] = answer
+  const [concurrency, halted] = rest
   return {
     present: Number(present) > 0,
     depth: Number(depth),
@@ -49,6 +65,7 @@ export function countsOf(answer: readonly unknown[]): FleetCounts {
       draining: Number(told),
       lapsed: Number(lapsed),
       working: Number(working),
+      told: { concurrency: concurrency === '' ? null : Number(concurrency), paused: halted === '1' },
     },
   }
 }

@@ -100,6 +100,12 @@ for i = 1, math.min(surplus, #later) do redis.call('ZADD', drain, now, later[i])
 return surplus
 `
 
+/** ARGV concurrency, paused. It is no part of the level, and so not of its version. */
+export const TELL = `${OPEN}
+redis.call('HSET', fleet, 'concurrency', ARGV[1], 'paused', ARGV[2])
+return 1
+`
+
 /** What is told to end goes when it has no task: a virtual one at once, another when its lease has run out. */
 export const REAP = `${OPEN}
 local virtual, removed = ARGV[1] == '', 0
@@ -176,7 +182,7 @@ else
   depth = depth + redis.call('ZCOUNT', delayed, '-inf', string.format('%.0f', now * 4096 + 4095))
   held = redis.call('LLEN', active)
 end
-local state = redis.call('HMGET', fleet, 'version', 'desired', 'by')
+local state = redis.call('HMGET', fleet, 'version', 'desired', 'by', 'concurrency', 'paused')
 local lapsed = redis.call('ZCOUNT', agents, '-inf', now)
 local told = redis.call('ZCARD', drain)
 local live = redis.call('ZCARD', agents) - lapsed
@@ -187,5 +193,5 @@ for page = 0, 4 do
     if lease and tonumber(lease) > now then live = live - 1 else told = told - 1 end
   end
 end
-return {tostring(now), depth, held, present, paused, unknown, state[1] or '0', state[2] or '', state[3] or '', live, told, lapsed, redis.call('SCARD', busy)}
+return {tostring(now), depth, held, present, paused, unknown, state[1] or '0', state[2] or '', state[3] or '', live, told, lapsed, redis.call('SCARD', busy), state[4] or '', state[5] or '0'}
 `

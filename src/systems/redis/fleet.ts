@@ -5,7 +5,7 @@ import { authenticated, optionsFor } from './client.ts'
 import { fleetFailure } from './fleet-failures.ts'
 import type { FleetKeys, FleetStep, RedisFleet, RedisFleetLook } from './fleet-port.ts'
 import { countsOf, infoOf, questionOf } from './fleet-read.ts'
-import { GROW, keysBeside, LOOK, REAP, SHRINK } from './fleet-scripts.ts'
+import { GROW, keysBeside, LOOK, REAP, SHRINK, TELL } from './fleet-scripts.ts'
 import { guardedSocket } from './socket.ts'
 
 interface Options {
@@ -70,6 +70,10 @@ export function createRedisFleet({ url, keys, timeoutMs = TIMEOUT_MS }: Options)
       ask('the removal of ended agents', true, signal, async (redis) =>
         Number(await redis.eval(REAP, own.length, ...own, lease)),
       ),
+    tell: (concurrency, paused, signal) =>
+      ask('the word to the agents', true, signal, async (redis) => {
+        await redis.eval(TELL, own.length, ...own, concurrency, paused ? '1' : '0')
+      }),
     close: () => drop(held),
   }
 }
