@@ -3,7 +3,7 @@ import { refused } from './confirming.ts'
 import { startDeadline } from './core/deadline.ts'
 import { type Applied, OperatorError, toFailure } from './core/errors.ts'
 import { again, refuseHeld, repeated, reported, take } from './following.ts'
-import { gather } from './gathering.ts'
+import { gather, weighed } from './gathering.ts'
 import { takePlan } from './planned.ts'
 import type { Action } from './policy/action.ts'
 import type { Taken } from './policy/approvals/approvals.ts'
@@ -32,13 +32,16 @@ export function createOperator(parts: Parts): Operator {
     try {
       if (oversized) throw oversized
       if (inFlight > MAX_IN_FLIGHT) throw tooMany()
-      const { tool, input, action } = parseCall(tools, request) //              1, 2
-      visit.action = action
+      const { tool, input, action: stated } = parseCall(tools, request) //      1, 2
+      visit.action = stated
       visit.tool = tool
       const first = repeated(parts, visit, tool, input)
       if (first !== undefined) return await again(parts, visit, tool, first)
       await refuseHeld(parts, visit, tool)
       const asked = { tool, input }
+      const { caller } = request
+      const action = await weighed(parts, { caller, asked, action: stated }, visit.deadline.either)
+      visit.action = action
       const facts = await gather(parts, { request, asked, action }, visit.deadline.either) //       3
       const decision = decide(action, facts, parts.rules) //                    4
       if (decision.verdict !== 'allowed') throw await refused(parts, visit, { ...asked, action }, decision)
@@ -59,9 +62,14 @@ export function createOperator(parts: Parts): Operator {
   }
 
   async function explain(request: Parameters<Operator['explain']>[0]): Promise<Explanation> {
-    const { action, ...asked } = explainable(tools, request)
+    const { action: stated, ...asked } = explainable(tools, request)
+    const { caller } = request
     const deadline = startDeadline(CALL_DEADLINE_MS, undefined)
-    const facts = await gather(parts, { request, asked, action }, deadline.either).finally(deadline.done)
+    const judged = async () => {
+      const action = await weighed(parts, { caller, asked, action: stated }, deadline.either)
+      return { action, facts: await gather(parts, { request, asked, action }, deadline.either) }
+    }
+    const { action, facts } = await judged().finally(deadline.done)
     const rules = parts.rules.map(({ id, says, about, shadow = false }) => ({
       id,
       says,

@@ -113,6 +113,7 @@ export const OUTCOMES: Readonly<Record<WorkVerdict, Pick<Outcome, 'status' | 'ap
   completed: { status: 'completed', applied: 'yes' },
   failed: { status: 'failed', applied: 'no' },
   unproved: { status: 'failed', applied: 'yes' },
+  partial: { status: 'failed', applied: 'yes' },
   damaged: { status: 'failed', applied: 'yes' },
   needs_human: { status: 'failed', applied: 'unknown' },
 }

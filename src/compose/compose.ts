@@ -10,6 +10,7 @@ import { newOperationId } from '../journal/id.ts'
 import type { AgentLog } from '../operations/agent-log/agent-log.ts'
 import { createGuard, type Guard } from '../operations/guard.ts'
 import type { MigrationPower } from '../operations/migrate/migrations.ts'
+import type { SwarmPower } from '../operations/scale/swarms.ts'
 import { createOperator } from '../operator.ts'
 import type { Approvals } from '../policy/approvals/approvals.ts'
 import type { Rule } from '../policy/decide.ts'
@@ -31,7 +32,7 @@ import { deploymentFacts } from './deploy-facts.ts'
 import { databaseOf } from './deploy-migration.ts'
 import { type DeployWorkParts, deployWork } from './deploy-work.ts'
 import { composeDeploys, type Deploys } from './deploys.ts'
-import { composeDrivers, openDeployPorts } from './drivers.ts'
+import { openDrivers } from './drivers.ts'
 import { composeHealth } from './health.ts'
 import { signatures } from './identity.ts'
 import { openLog } from './log.ts'
@@ -40,7 +41,9 @@ import { type MigrationWorkParts, migrationWork } from './migration-work.ts'
 import { backupFacts, composeDatabases } from './migrations.ts'
 import { composeResources } from './resources.ts'
 import { restoreWork } from './restore-work.ts'
+import { type ScaleWorkParts, scaleWork } from './scale-work.ts'
 import { settleInterrupted } from './settle.ts'
+import { capacityFacts, composeSwarms } from './swarms.ts'
 import { composeTrust, type Trust } from './trust.ts'
 import { documentIn, documentWorkIn, guarded, sleep, watchOrphans } from './upkeep.ts'
 import { type LongWork, workOn } from './worker.ts'
@@ -74,15 +77,14 @@ export function compose(
   settleInterrupted(stateBooks, longWorks, desk.approvals, log)
 
   const rules = allRules(config.policy.rules)
-  const owner = stateBooks.stateDir().path
-  const ports = openDeployPorts(config, env)
-  const driverOf = composeDrivers({ config, ports, clock, sleep, owner, digest: stateBooks.digest, redactor })
+  const driverOf = openDrivers({ config, env, books: stateBooks, clock, sleep, redactor })
   const atWork = { loaded, books: stateBooks, longWorks, clock, sleep, env, vault: createVault() }
   const { backups, ...onDatabases } = composeDatabases(atWork)
   const deploys = composeDeploys({ ...atWork, ...onDatabases, driverOf })
   const books = guarded(stateBooks, longWorks)
   const health = composeHealth(loaded, books, clock)
   const guard = createGuard({ host: createHost(), store: sampleStore(books), clock, config: config.guard })
+  const swarms = composeSwarms({ ...atWork, books: stateBooks, guard })
   const agentLog = openAgentLog(loaded, redactor)
   const shared = { loaded, redactor, clock, log, digest, books, rules, guard, agentLog, deploys, ...desk }
   const report = backupReport({ ...atWork, books, backups })
@@ -93,12 +95,13 @@ export function compose(
     resources: resources.reader,
     deploys: deploys.power,
     ...onDatabases.powers,
+    swarms: swarms.power,
     plans: composePlanning(desk.approvals, stateBooks, () => powers),
     ...(agentLog && { agentLog }),
   }
   guard.start()
-  const operator = composeDoor({ ...shared, ...onDatabases, powers })
-  const worker = { ...atWork, ...shared, operator, identify, driverOf, backups, health }
+  const operator = composeDoor({ ...shared, ...onDatabases, swarms: swarms.power, powers })
+  const worker = { ...atWork, ...shared, operator, identify, driverOf, backups, swarms, health }
   const stopWatching = watchOrphans(longWorks, log)
 
   return {
@@ -138,11 +141,12 @@ function worksOf({ loaded, agentLog, deploys, env, clock, trust, ...parts }: Wor
     backupWork(onDatabases),
     migrationWork(onDatabases),
     restoreWork(onDatabases),
+    scaleWork(onDatabases),
   ]
 }
 
 type WorksParts = Omit<
-  DeployWorkParts & MigrationWorkParts,
+  DeployWorkParts & MigrationWorkParts & ScaleWorkParts,
   'files' | 'document' | 'documentWork' | 'driverOf' | 'unsigned'
 > &
   Pick<DeployWorkParts, 'driverOf'> & {
@@ -184,6 +188,7 @@ interface DoorParts {
   powers: Powers
   deploys: Deploys
   migrations: MigrationPower
+  swarms: SwarmPower
   trust: Trust
   approvals: Approvals
 }
@@ -202,6 +207,7 @@ function composeDoor(parts: DoorParts): Operator {
     powers,
     deploys,
     migrations,
+    swarms,
     trust,
     approvals,
   } = parts
@@ -216,6 +222,7 @@ function composeDoor(parts: DoorParts): Operator {
       guard: guard.fact,
       disk: guard.diskFact,
       deployment: deploymentFacts(deploys.power, clock),
+      capacity: capacityFacts(swarms, clock),
       backup: backupFacts(migrations, clock),
       plan: approvals.find,
       trust: trust.fact,

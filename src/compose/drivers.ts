@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Config } from '../config/schema.ts'
 import type { Clock } from '../core/clock.ts'
 import { OperatorError } from '../core/errors.ts'
+import type { StateBooks } from '../journal/books.ts'
 import { projectName } from '../operations/deploy/compose/context.ts'
 import { createComposeDriver } from '../operations/deploy/compose/driver.ts'
 import { createContainerDriver } from '../operations/deploy/container/driver.ts'
@@ -55,6 +56,19 @@ interface Parts {
   /** Of the state folder's own key: what it digests cannot be guessed. */
   digest(text: string): string
   redactor: Pick<Redactor, 'text'>
+}
+
+/** The drivers of this configuration, over the real systems. */
+export function openDrivers({
+  env,
+  books,
+  ...parts
+}: Omit<Parts, 'ports' | 'owner' | 'digest'> & {
+  env: NodeJS.ProcessEnv
+  books: Pick<StateBooks, 'stateDir' | 'digest'>
+}): (target: string) => Driver {
+  const ports = openDeployPorts(parts.config, env)
+  return composeDrivers({ ...parts, ports, owner: books.stateDir().path, digest: books.digest })
 }
 
 /** The driver of a configured deployment. */

@@ -3,14 +3,14 @@ import { boundedJson } from './bounded-json.ts'
 import type { Row, Store } from './store.ts'
 
 /** The sorts of long work beside deploys, which have a catalogue of their own. */
-export const WORK_KINDS = ['backup', 'verify', 'restore', 'migrate'] as const
+export const WORK_KINDS = ['backup', 'verify', 'restore', 'migrate', 'scale'] as const
 export type WorkKind = (typeof WORK_KINDS)[number]
 
 /**
  * How a work ended. `failed`: nothing was made or changed. `unproved`: what was asked for is there, and the proof of
- * it could not be had. `damaged`: it is there and was found bad. `needs_human`: what it left is not known.
+ * it could not be had. `partial`: it stopped on the way, and what was done stays. `damaged`: it is there and was found bad. `needs_human`: what it left is not known.
  */
-export const WORK_VERDICTS = ['completed', 'failed', 'unproved', 'damaged', 'needs_human'] as const
+export const WORK_VERDICTS = ['completed', 'failed', 'unproved', 'partial', 'damaged', 'needs_human'] as const
 export type WorkVerdict = (typeof WORK_VERDICTS)[number]
 
 /** One long work in the journal. `id` is its operation's. Times are epoch milliseconds. */

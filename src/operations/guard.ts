@@ -5,7 +5,7 @@ import type { MachineSample, ProcessUse } from '../core/machine.ts'
 import { type DiskState, judgeDisks } from '../guard/disks.ts'
 import { oomKills } from '../guard/kills.ts'
 import type { GuardConfig } from '../guard/levels.ts'
-import { diskFact, guardFact } from '../guard/meaning.ts'
+import { concurrency, diskFact, guardFact } from '../guard/meaning.ts'
 import { type GuardReport, toReport } from '../guard/report.ts'
 import { between, type GuardSample } from '../guard/sample.ts'
 import { createSampler } from '../guard/sampler.ts'
@@ -13,6 +13,7 @@ import { type GuardState, judge, judgeFresh, settled } from '../guard/state.ts'
 import { createHistory, type SampleStore } from '../guard/store.ts'
 import type { DiskFact, GuardFact, Measured } from '../policy/facts.ts'
 import type { Host } from '../systems/host/port.ts'
+import type { GuardReading } from './scale/decision.ts'
 
 export interface GuardDeps {
   host: Host
@@ -31,6 +32,8 @@ export interface Guard {
   report(signal: AbortSignal): Promise<GuardReport>
   /** What a rule needs to know: no fork. Throws as `report` does. */
   fact(signal: AbortSignal): Promise<Measured<GuardFact>>
+  /** Level and concurrency for a fleet: no fork. Throws as `report` does. */
+  reading(signal: AbortSignal): Promise<GuardReading>
   /** Disks and kills for a rule. Throws `unavailable` when the disks cannot be measured. */
   diskFact(signal: AbortSignal): Promise<Measured<DiskFact>>
   /** Starts sampling into the store, every five seconds. */
@@ -83,6 +86,10 @@ export function createGuard(deps: GuardDeps): Guard {
     fact: async (signal) => {
       const { state, present } = await measured(signal)
       return guardFact(state, config, takenAt(state, present), simulated)
+    },
+    reading: async (signal) => {
+      const { state, present } = await measured(signal)
+      return { level: state.level, concurrency: concurrency(state), measuredAt: takenAt(state, present) }
     },
     diskFact: async (signal) => {
       const at = clock.now()

@@ -17,6 +17,7 @@ export const PERMITS: Readonly<Record<string, readonly Role[]>> = {
   verify_backup: ['operator', 'manager'],
   restore_backup: ['operator', 'manager'],
   run_migration: ['operator', 'manager'],
+  scale_swarm: ['operator', 'manager'],
   submit_plan: ['operator', 'manager'],
   // Only one that proved itself by a token: see rules/reviewer-proved.
   review_plan: ['reviewer'],

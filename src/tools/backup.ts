@@ -7,15 +7,16 @@ import { LONGEST_WAIT_MS } from './deploy.ts'
 import { migratedShape, workProgress } from './migrated.ts'
 import { opsOutput } from './ops-output.ts'
 import type { Powers } from './powers.ts'
+import { scaledShape } from './scaled.ts'
 
-/** What every work on databases says of itself; see operations/work/report.ts. */
+/** What every long work that is no deploy says of itself; see operations/work/report.ts. */
 export const workDetails = z.strictObject({
   operation: z.string(),
-  kind: z.enum(['backup', 'verify', 'restore', 'migrate']),
+  kind: z.enum(['backup', 'verify', 'restore', 'migrate', 'scale']),
   target: z.string(),
   phase: z.enum(['running', 'ended', 'planned']),
   step: z.string(),
-  verdict: z.enum(['completed', 'failed', 'unproved', 'damaged', 'needs_human']).optional(),
+  verdict: z.enum(['completed', 'failed', 'unproved', 'partial', 'damaged', 'needs_human']).optional(),
   progress: workProgress().optional(),
   started_at: z.string().optional(),
   ended_at: z.string().optional(),
@@ -35,6 +36,8 @@ export const workDetails = z.strictObject({
   connections: z.array(z.string()).optional(),
   /** Of a migration. */
   ...migratedShape(),
+  /** Of a scaling. */
+  ...scaledShape(),
 })
 
 export const workOutput = opsOutput(workDetails)

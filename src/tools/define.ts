@@ -58,6 +58,14 @@ export interface Tool<Input extends z.ZodType = z.ZodType, Output extends z.ZodT
   output: Output
   /** What this very call would touch; overrides `effect` and `kind` where the arguments decide them. */
   action(input: z.output<Input>): Partial<Omit<Action, 'tool'>> & Pick<Action, 'target'>
+  /**
+   * What of the action only the world can say, such as whether a number is more than there is. Asked once before the
+   * rules judge, of callers whose role permits the tool. Changes nothing.
+   */
+  weigh?(
+    input: z.output<Input>,
+    context: Pick<ToolContext, 'powers' | 'signal'>,
+  ): Promise<Partial<Pick<Action, 'kind' | 'amount'>>>
   run(input: z.output<Input>, context: ToolContext): Promise<z.input<Output>>
   /**
    * What a plan of this call says and rests on. Asked when the plan is submitted, when the rules judge the call,

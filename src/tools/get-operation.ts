@@ -5,7 +5,7 @@ import { deployDetails, deploys, linksOf } from './deploy.ts'
 import { opsOutput, renderOps } from './ops-output.ts'
 
 /** Kinds of deployments have other names. */
-const WORK_KINDS: readonly string[] = workDetails.shape.kind.options
+const ON_DATABASES: readonly string[] = workDetails.shape.kind.exclude(['scale']).options
 
 /** The report of whatever it was. */
 export const operationOutput = opsOutput(z.union([deployDetails, workDetails]).meta({ type: 'object' }))
@@ -33,6 +33,8 @@ export const getOperation = defineTool({
     return deploys(powers).follow(id, { waitMs, untilWatching: false, progress, signal })
   },
   render: renderOps,
-  links: ({ details }) =>
-    WORK_KINDS.includes(details.kind) ? ['operator://backups'] : linksOf(details.operation),
+  links: ({ details }) => {
+    if (details.kind === 'scale') return []
+    return ON_DATABASES.includes(details.kind) ? ['operator://backups'] : linksOf(details.operation)
+  },
 })

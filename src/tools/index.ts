@@ -10,6 +10,7 @@ import { restoreBackup } from './restore-backup.ts'
 import { reviewPlan } from './review-plan.ts'
 import { rollbackDeployment } from './rollback-deployment.ts'
 import { runMigration } from './run-migration.ts'
+import { scaleSwarm } from './scale-swarm.ts'
 import { submitPlan } from './submit-plan.ts'
 import { verifyBackup } from './verify-backup.ts'
 import { writeAgentLog } from './write-agent-log.ts'
@@ -24,6 +25,7 @@ export const TOOLS: readonly Tool[] = [
   verifyBackup,
   restoreBackup,
   runMigration,
+  scaleSwarm,
   getOperation,
   submitPlan,
   reviewPlan,

@@ -5,6 +5,7 @@ import type { RestorePower } from '../operations/backup/restore/restores.ts'
 import type { DeployPower } from '../operations/deploy/deployments.ts'
 import type { Health } from '../operations/health/health.ts'
 import type { MigrationPower } from '../operations/migrate/migrations.ts'
+import type { SwarmPower } from '../operations/scale/swarms.ts'
 import type { PlanPower } from './plan-power.ts'
 
 /** A resource as read: its address, its type, and the whole text. */
@@ -31,6 +32,8 @@ export interface Powers {
   migrations?: MigrationPower
   /** Absent when there are no databases. */
   restores?: RestorePower
+  /** Absent when there are no swarms. */
+  swarms?: SwarmPower
   /** Absent where nothing is configured. */
   plans?: PlanPower
   resources: {

@@ -119,6 +119,7 @@ function lookOf(
     sample: { ...work, live: Math.min(live, desired), draining, desired },
     revision: String(service.version),
     ...(strained !== undefined && { strained }),
+    settles: 0,
     checks: [['service', `${live} of ${desired} tasks run, ${draining} are being stopped`]],
     ...(evidence !== undefined && { evidence }),
   }

@@ -14,6 +14,8 @@ export interface FleetLook {
   told?: { concurrency: number | null; paused: boolean }
   /** Why no step may be taken now, though the figures are good: too slow, short of memory, in an update. */
   strained?: string
+  /** Entries of agents that have ended, or were told to, and may be removed by `settle`. */
+  settles: number
   /** What was seen, in words, for the report. */
   checks: readonly (readonly [check: string, result: string])[]
   /** Why agents do not come, where somebody says so. */

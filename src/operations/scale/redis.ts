@@ -31,6 +31,7 @@ export function createRedisSwarm({ fleet, clock, virtual, memoryPerAgent }: Part
         memory: max > 0 ? { bytes: max, bytesPerAgent: memoryPerAgent } : null,
         ...(counts && { told: counts.fleet.told }),
         ...(strained !== undefined && { strained }),
+        settles: counts ? counts.fleet.draining + counts.fleet.lapsed : 0,
         checks: checksOf(seen),
         mark: { runId },
       }

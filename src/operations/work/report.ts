@@ -2,7 +2,8 @@ import { isoSeconds } from '../../core/clock.ts'
 import { formatDuration } from '../../core/duration.ts'
 import type { Step } from '../../journal/operation.ts'
 import type { Work, WorkKind, WorkVerdict } from '../../journal/works.ts'
-import type { OpsOutput } from '../ops-output.ts'
+import type { ActionTaken, OpsOutput } from '../ops-output.ts'
+import { scaleActions } from '../scale/report.ts'
 import { NO_WORK_NOTES, type WorkNotes } from './book.ts'
 
 /** What every long work says of itself; its kind adds what it made. */
@@ -28,11 +29,7 @@ export function workReport(work: Work, steps: readonly Step[], taskId: string): 
     task_id: taskId,
     ...(status && { status }),
     operation_type: 'infra',
-    actions_taken: steps.map(({ action, target, outcome }) => ({
-      action,
-      target,
-      result: outcome ?? (work.verdict === undefined ? 'running' : 'unknown'),
-    })),
+    actions_taken: actionsOf(work, steps),
     health_checks: [...checks],
     monitoring_setup: [],
     environment_changes: [],
@@ -40,6 +37,15 @@ export function workReport(work: Work, steps: readonly Step[], taskId: string): 
     notes: [summaryOf(work), ...notes].join(' '),
     details: { ...detailsOf(work), ...result },
   }
+}
+
+function actionsOf({ kind, target: swarm, verdict }: Work, steps: readonly Step[]): ActionTaken[] {
+  if (kind === 'scale') return scaleActions(swarm, steps, verdict !== undefined)
+  return steps.map(({ action, target, outcome }) => ({
+    action,
+    target,
+    result: outcome ?? (verdict === undefined ? 'running' : 'unknown'),
+  }))
 }
 
 function statusOf({ verdict }: Work, blockers: readonly string[]): OpsOutput['status'] {
@@ -51,6 +57,7 @@ const SAID: Readonly<Record<WorkVerdict, string>> = {
   completed: 'It is done.',
   failed: 'It failed; nothing was made or changed by it.',
   unproved: 'It was made, and the proof that was asked for could not be had.',
+  partial: 'It stopped on the way; what was done until then stays.',
   damaged: 'It was found bad and counts as none.',
   needs_human: 'What it left is not known. A human has to look now.',
 }

@@ -1,0 +1,95 @@
+import type { Loaded } from '../config/load.ts'
+import type { Clock } from '../core/clock.ts'
+import type { Act } from '../core/steps.ts'
+import type { StateBooks } from '../journal/books.ts'
+import type { Adopted } from '../journal/succession.ts'
+import type { Work, WorkVerdict } from '../journal/works.ts'
+import type { Sleep } from '../operations/deploy/persist.ts'
+import type { Guard } from '../operations/guard.ts'
+import type { ScaleRun, Way } from '../operations/scale/parts.ts'
+import { runScale } from '../operations/scale/run.ts'
+import { openWorkBook } from '../operations/work/book.ts'
+import type { Redactor } from '../policy/redact/redactor.ts'
+import { refusal } from '../policy/refusal.ts'
+import { OUTCOMES } from './backup-work.ts'
+import { fleetOf, patienceOf, swarmOf } from './fleets.ts'
+import { type Judging, keptCall } from './recheck.ts'
+import { entryOf, keptName, recent, type ScaleCall, type Swarms } from './swarms.ts'
+import { forgetWorkFiles } from './work-files.ts'
+import type { End, LongWork } from './worker.ts'
+
+export interface ScaleWorkParts extends Judging {
+  loaded: Loaded
+  books: StateBooks
+  swarms: Pick<Swarms, 'files' | 'kept'>
+  guard: Pick<Guard, 'reading'>
+  redactor: Redactor
+  documentWork(work: Work, verdict: WorkVerdict): Promise<void>
+  clock: Clock
+  sleep: Sleep
+}
+
+/** Scalings, as their worker does them. */
+export function scaleWork(parts: ScaleWorkParts): LongWork {
+  const works = () => parts.books.journal().works
+  return {
+    has: (id) => works().get(id)?.kind === 'scale',
+    async carryOut(adopted, act) {
+      const { id } = adopted.operation
+      if (!works().get(id)?.verdict) {
+        works().update(id, { attempts: (works().get(id)?.attempts ?? 0) + 1 })
+        await runScale(scaleRun(parts, adopted, act))
+      }
+      return endOf(parts.books, id)
+    },
+    clearAway: () => forgetWorkFiles(parts.books),
+  }
+}
+
+/** Where there was nothing to scale, nothing was applied. */
+function endOf(books: StateBooks, id: string): End {
+  const { verdict } = books.journal().works.get(id) ?? {}
+  if (!verdict) throw new Error(`scaling ${id} stopped without an end`)
+  const acted = books.journal().operations.steps(id).length > 0
+  return { verdict, ...OUTCOMES[verdict], ...(!acted && { applied: 'no' as const }) }
+}
+
+function scaleRun(parts: ScaleWorkParts, { operation }: Adopted, act: Act): ScaleRun {
+  const { loaded, books, swarms, guard, redactor, clock, sleep } = parts
+  const { id } = operation
+  const call = keptCall<ScaleCall>(swarms.files, 'works', id)
+  const entry = entryOf(loaded, call.swarm)
+  const book = openWorkBook(id, { works: books.journal().works, redact: redactor.value, clock })
+  return {
+    operation: id,
+    swarm: swarmOf(call.swarm, entry),
+    wish: call.wish,
+    fleet: fleetOf(entry, loaded.config, clock),
+    guard: recent(guard, clock),
+    kept: {
+      read: () => swarms.kept(call.swarm),
+      keep: (kept) => swarms.files.keep(keptName(call.swarm), kept),
+    },
+    judge: () => judged(parts, id, call),
+    act,
+    book,
+    document: (verdict) => parts.documentWork(book.page(), verdict),
+    patience: patienceOf(entry),
+    clock,
+    sleep,
+    // Nobody cancels it: another call to another level is how it is turned round.
+    signal: new AbortController().signal,
+  }
+}
+
+/** The rules judge the very call again, with facts of now, and which way it goes is part of that. Throws the refusal. */
+async function judged(
+  { operator, identify }: Judging,
+  operation: string,
+  { tool, input, actor }: ScaleCall,
+): Promise<Way> {
+  const caller = identify.byName(actor)
+  const { action, decision } = await operator.explain({ tool, input, caller, operation })
+  if (decision.verdict !== 'allowed') throw refusal(action, decision)
+  return action.kind === 'scale-up' ? 'up' : 'down'
+}

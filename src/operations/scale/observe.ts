@@ -1,0 +1,37 @@
+import { decide } from './decide.ts'
+import type { Decision, Sample } from './decision.ts'
+import type { FleetLook } from './fleet.ts'
+import type { Kept, Scaling } from './parts.ts'
+
+/** A look, and what is decided on the strength of it. */
+export interface Observed {
+  look: FleetLook
+  decision: Decision
+  kept: Kept
+}
+
+/** One look at the fleet and one at the guard, and the decision. Changes nothing. Throws what the look throws. */
+export async function observe(
+  { swarm, wish, fleet, guard, clock }: Scaling,
+  kept: Kept | undefined,
+  signal: AbortSignal,
+): Promise<Observed> {
+  const look = await fleet.look(kept?.mark, signal)
+  const limits = { ...swarm.limits, memory: look.memory }
+  const decision = decide({
+    swarm: { ...swarm, limits },
+    wish,
+    sample: look.sample,
+    guard: await guard(signal),
+    memory: kept?.memory,
+    now: clock.now(),
+  })
+  return { look, decision, kept: { memory: decision.memory, mark: look.mark } }
+}
+
+/** What is decided when there was nothing to see: nothing moves. */
+export function unseen({ swarm, wish, clock }: Scaling, why: string): Decision {
+  const none = { depth: null, busy: null, live: null, draining: null, desired: null }
+  const sample: Sample = { at: clock.now(), ...none, validity: { is: 'missing', why } }
+  return decide({ swarm, wish, sample, guard: null, memory: undefined, now: clock.now() })
+}

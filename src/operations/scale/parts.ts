@@ -1,0 +1,52 @@
+import type { Clock } from '../../core/clock.ts'
+import type { Act } from '../../core/steps.ts'
+import type { WorkVerdict } from '../../journal/works.ts'
+import type { Sleep } from '../deploy/persist.ts'
+import type { WorkBook } from '../work/book.ts'
+import type { GuardReading, Memory, Swarm, Wish } from './decision.ts'
+import type { Fleet, Mark } from './fleet.ts'
+
+/** What is kept of a swarm from one call to the next. */
+export interface Kept {
+  memory: Memory
+  mark: Mark
+}
+
+/** Which way a call was judged to go. Without more agents it is a way out of trouble; it may never add one then. */
+export type Way = 'up' | 'down'
+
+/** How long things may take, milliseconds. */
+export interface Patience {
+  /** The agents of one step until they are there. */
+  live: number
+  /** A system that does not answer. */
+  outage: number
+  /** Agents that are told to end, after the last step. */
+  drain: number
+  /** Between two looks. */
+  poll: number
+}
+
+export interface Scaling {
+  /** Its memory comes from each look. */
+  swarm: Swarm
+  wish: Wish
+  fleet: Fleet
+  /** The guard as measured a moment ago; null when it cannot be. */
+  guard(signal: AbortSignal): Promise<GuardReading | null>
+  clock: Clock
+}
+
+/** One scaling, as its worker does it. */
+export interface ScaleRun extends Scaling {
+  operation: string
+  kept: { read(): Kept | undefined; keep(kept: Kept): void }
+  /** The rules judge the call again. Throws the refusal. */
+  judge(): Promise<Way>
+  act: Act
+  book: WorkBook
+  document(verdict: WorkVerdict): Promise<void>
+  patience: Patience
+  sleep: Sleep
+  signal: AbortSignal
+}
