@@ -8,6 +8,8 @@ import {
   leaveOf,
   reference,
   stabilised,
+  type Wanted,
+  withinLimits,
 } from './level.ts'
 import { clamp, isWhole, plain } from './numbers.ts'
 import { reasonsOf } from './reasons.ts'
@@ -52,12 +54,8 @@ function decided(input: Input, recalled: Memory, leave: Leave): Decision {
   const known = sample as Sample & Known
   const from = reference(known, recalled)
   const asked = wish === 'auto' ? demandLevel(known, swarm.limits) : plain(wish.target)
-  const watched =
-    asked === undefined ? recalled : remember(recalled, clamp(asked, 0, ceilingOf(swarm.limits)), now)
-  const wanted =
-    wish === 'auto' && asked !== undefined
-      ? stabilised(asked, from, watched, now)
-      : { level: asked ?? Math.max(from, leave.up ? (recalled.resume ?? 0) : 0), suppressed: null }
+  const watched = asked === undefined ? recalled : remember(recalled, withinLimits(asked, swarm.limits), now)
+  const wanted = wantedLevel(input, asked, from, watched, leave)
   const { level, capped: caps } = capped(wanted.level, known, swarm, leave)
   const step = stepTo(level, known, swarm.limits.step, leave.up)
   return finish(input, {
@@ -76,6 +74,21 @@ function decided(input: Input, recalled: Memory, leave: Leave): Decision {
       ...believed(known, sample),
     },
   })
+}
+
+/** A level that is asked for by name is not weighed; without a queue the fleet keeps what it has, or gets it back. */
+function wantedLevel(
+  { wish, swarm, now }: Input,
+  asked: number | undefined,
+  from: number,
+  memory: Memory,
+  leave: Leave,
+): Wanted {
+  if (asked === undefined)
+    return { level: Math.max(from, leave.up ? (memory.resume ?? 0) : 0), suppressed: null }
+  return wish === 'auto'
+    ? stabilised(asked, from, swarm.limits, memory, now)
+    : { level: asked, suppressed: null }
 }
 
 function believed({ depth, busy }: Known, { absent }: Sample): Pick<Memory, 'hadWork' | 'absentLooks'> {

@@ -26,12 +26,14 @@ export function ceilingOf({ max, memory }: Limits): number {
   return Math.min(max, Math.floor((memory.bytes * MEMORY_SHARE) / memory.bytesPerAgent))
 }
 
-/** Agents for what waits and what is in flight: a level, whatever is there now. */
-export function demandLevel(sample: Known, limits: Limits): number | undefined {
-  if (sample.depth === null) return undefined
-  const tasks = sample.depth + (sample.busy ?? 0)
+/** Agents for what waits and what is in flight: a level, whatever is there now, and whatever the limits are. */
+export function demandLevel({ depth, busy }: Known, { tasksPerAgent }: Limits): number | undefined {
+  return depth === null ? undefined : Math.ceil((depth + (busy ?? 0)) / tasksPerAgent)
+}
+
+export function withinLimits(level: number, limits: Limits): number {
   const ceiling = ceilingOf(limits)
-  return clamp(Math.ceil(tasks / limits.tasksPerAgent), Math.min(limits.min, ceiling), ceiling)
+  return clamp(level, Math.min(limits.min, ceiling), ceiling)
 }
 
 /** Where the fleet is going, if nobody else has sent it elsewhere; else what it is told to have. */
@@ -45,13 +47,23 @@ export interface Wanted {
 }
 
 /**
- * Up at once; down to the highest recommendation of the last 300 s, and only after 300 s of trusted looks; within 10 %
- * of where it is, nowhere. `memory` holds `wanted` already.
+ * Up at once; down to the highest recommendation of the last 300 s, and only after 300 s of trusted looks; nowhere where
+ * the demand is within 10 % of `from`. The demand is what it was before any limit: close to the ceiling, a fleet that
+ * lacks many agents lacks few that it may have. `memory` holds it already.
  */
-export function stabilised(wanted: number, from: number, memory: Memory, now: number): Wanted {
-  if (wanted === from) return { level: from, suppressed: null }
-  if (isNear(wanted, from)) return { level: from, suppressed: { by: 'dead-band', wanted } }
-  if (wanted > from) return { level: wanted, suppressed: null }
+export function stabilised(
+  demand: number,
+  from: number,
+  limits: Limits,
+  memory: Memory,
+  now: number,
+): Wanted {
+  if (withinLimits(demand, limits) === from) return { level: demand, suppressed: null }
+  if (isNear(demand, from)) return { level: from, suppressed: { by: 'dead-band', wanted: demand } }
+  return demand > from ? { level: demand, suppressed: null } : lowered(demand, from, memory, now)
+}
+
+function lowered(wanted: number, from: number, memory: Memory, now: number): Wanted {
   const watchedUntil = memory.watchedSince + WINDOW_MS
   if (now < watchedUntil) return { level: from, suppressed: { by: 'window', wanted, until: watchedUntil } }
   const held = highest(memory)
