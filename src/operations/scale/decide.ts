@@ -1,4 +1,4 @@
-import type { Decision, Input, Memory, Sample, Step } from './decision.ts'
+import type { Cap, Decision, Input, Memory, Sample, Step } from './decision.ts'
 import {
   capped,
   ceilingOf,
@@ -14,7 +14,7 @@ import {
 import { clamp, isWhole, plain } from './numbers.ts'
 import { reasonsOf } from './reasons.ts'
 import { type Doubt, doubtOf } from './trust.ts'
-import { doubt, highest, recall, remember } from './window.ts'
+import { doubt, highest, moved, recall, remember } from './window.ts'
 
 /**
  * How many agents the swarm should have, and the next step towards it. Pure: the same look gives the same level, and
@@ -71,6 +71,7 @@ function decided(input: Input, recalled: Memory, leave: Leave): Decision {
       ...watched,
       goal: { level, published: step?.to ?? known.desired },
       resume: caps.some(({ by }) => by === 'concurrency') ? wanted.level : null,
+      ...(isDriven(input, caps) && moved(watched, from, level, now)),
       ...believed(known, sample),
     },
   })
@@ -89,6 +90,11 @@ function wantedLevel(
   return wish === 'auto'
     ? stabilised(asked, from, swarm.limits, memory, now)
     : { level: asked, suppressed: null }
+}
+
+/** Whether the demand alone made the level what it is. */
+function isDriven({ wish }: Input, caps: readonly Cap[]): boolean {
+  return wish === 'auto' && !caps.some(({ by }) => by === 'guard' || by === 'concurrency')
 }
 
 function believed({ depth, busy }: Known, { absent }: Sample): Pick<Memory, 'hadWork' | 'absentLooks'> {
@@ -122,6 +128,7 @@ function windowOf({ sample, now }: Input, memory: Memory): Decision['window'] {
     sample,
     highest: highest(memory)?.level ?? null,
     watchedMs: now - memory.watchedSince,
+    holdMs: memory.holdMs,
     looks: memory.recommendations.length,
   }
 }

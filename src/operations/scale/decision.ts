@@ -71,10 +71,14 @@ export interface Memory {
   /** Since when the metric was watched without a gap, a doubt or a lost memory. */
   watchedSince: number
   lookedAt: number
-  /** `[at, level]` of the last 300 s, oldest first, of falling levels: one that a later one covers is left out. */
+  /** `[at, level]` of the last `holdMs`, oldest first, of falling levels: one that a later one covers is left out. */
   recommendations: readonly (readonly [at: number, level: number])[]
   /** Where the last decision was going, and what it told the fleet on the way there. */
   goal: { level: number; published: number } | null
+  /** How long a recommendation holds the fleet up: twice as long after a move down that was soon taken back. */
+  holdMs: number
+  /** When the last move down began, if none went up since. */
+  loweredAt: number | null
   /** What a fleet without a queue goes back to when the guard gives back what it took. */
   resume: number | null
   /** The queue held something when it was last believed. */
@@ -148,8 +152,11 @@ export interface Decision {
   /** Sentences for a person on call, the most important first. */
   reasons: readonly string[]
   recommendation: Recommendation | null
-  /** What it saw. */
-  window: { sample: Sample; highest: number | null; watchedMs: number; looks: number }
+  /**
+   * What it saw: the look itself, the highest recommendation that counts and how long one counts, since when the
+   * metric is good, and how many recommendations are kept.
+   */
+  window: { sample: Sample; highest: number | null; holdMs: number; watchedMs: number; looks: number }
   /** To be kept for the next look. */
   memory: Memory
 }

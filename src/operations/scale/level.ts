@@ -47,7 +47,8 @@ export interface Wanted {
 }
 
 /**
- * Up at once; down to the highest recommendation of the last 300 s, and only after 300 s of trusted looks; nowhere where
+ * Up at once; down to the highest recommendation of the last 300 s (600 s after a move down that was soon taken back),
+ * and only after 300 s of trusted looks; nowhere where
  * the demand is within 10 % of `from`. The demand is what it was before any limit: close to the ceiling, a fleet that
  * lacks many agents lacks few that it may have. `memory` holds it already.
  */

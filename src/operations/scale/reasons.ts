@@ -1,5 +1,7 @@
 import { isoSeconds } from '../../core/clock.ts'
+import { formatDuration } from '../../core/duration.ts'
 import type { Cap, Decision, Input, Suppressed } from './decision.ts'
+import { WINDOW_MS } from './window.ts'
 
 type Told = Omit<Decision, 'reasons' | 'recommendation'>
 
@@ -39,9 +41,10 @@ function demand({ sample, swarm, wish }: Input): string {
 function held({ by, wanted, until }: Suppressed, { window, desired }: Told): string {
   if (by === 'dead-band') return `${n(wanted)} would do, within 10 % of ${n(desired ?? 0)}: not worth a move.`
   const when = until === undefined ? '' : ` until ${isoSeconds(until)}`
-  if (window.watchedMs < 300_000)
-    return `${n(wanted)} would do, but nothing goes down before five minutes of good figures${when}.`
-  return `${n(wanted)} would do, but down goes no lower than the highest recommendation of the last five minutes, ${n(window.highest ?? 0)}${when}.`
+  if (window.watchedMs < WINDOW_MS)
+    return `${n(wanted)} would do, but nothing goes down before ${formatDuration(WINDOW_MS)} of good figures${when}.`
+  const why = window.holdMs > WINDOW_MS ? ', as the last move down was soon taken back' : ''
+  return `${n(wanted)} would do, but down goes no lower than the highest recommendation of the last ${formatDuration(window.holdMs)}, ${n(window.highest ?? 0)}${when}${why}.`
 }
 
 function limited({ by, at }: Cap, { sample, swarm, guard }: Input): string {

@@ -2,9 +2,13 @@ import type { Memory } from './decision.ts'
 
 /** Down goes no lower than the highest recommendation of this long: the HPA's default. */
 export const WINDOW_MS = 300_000
+/** A move down that is taken back within this long came too early, */
+const REGRET_MS = 2 * WINDOW_MS
+/** and recommendations hold the fleet up for this long until one was not. */
+const LONG_WINDOW_MS = 2 * WINDOW_MS
 /** Nobody looked for this long: what was watched before says nothing of now. */
 const GAP_MS = 2 * WINDOW_MS
-/** Recommendations this close together are one, the higher and the later of both: sixty at most are kept. */
+/** Recommendations this close together are one, the higher and the later of both: at most 121 are kept. */
 const GRAIN_MS = 5_000
 /** Clocks are set by this much all the time. */
 export const CLOCK_SLACK_MS = 1_000
@@ -14,6 +18,8 @@ const NOTHING: Memory = {
   lookedAt: 0,
   recommendations: [],
   goal: null,
+  holdMs: WINDOW_MS,
+  loweredAt: null,
   resume: null,
   hadWork: false,
   absentLooks: 0,
@@ -30,7 +36,7 @@ export function recall(memory: Memory | undefined, now: number): Memory {
     ...memory,
     watchedSince: since,
     lookedAt: now,
-    recommendations: levels.filter(([at]) => now - at < WINDOW_MS),
+    recommendations: levels.filter(([at]) => now - at < memory.holdMs),
   }
 }
 
@@ -52,10 +58,23 @@ export function remember(memory: Memory, level: number, now: number): Memory {
 /** The highest recommendation in the window, and when it leaves it. */
 export function highest(memory: Memory): { level: number; until: number } | undefined {
   const [first] = memory.recommendations
-  return first && { level: first[1], until: first[0] + WINDOW_MS }
+  return first && { level: first[1], until: first[0] + memory.holdMs }
 }
 
 /** Doubt starts the watch anew: nothing goes down before the metric was good for a whole window. */
 export function doubt(memory: Memory, now: number): Memory {
   return { ...memory, watchedSince: now }
+}
+
+/** The demand moved the fleet. A move down that is soon taken back was one too many: the next one waits longer. */
+export function moved(
+  memory: Memory,
+  from: number,
+  to: number,
+  now: number,
+): Pick<Memory, 'holdMs' | 'loweredAt'> {
+  const { holdMs, loweredAt } = memory
+  if (to < from) return { holdMs, loweredAt: now }
+  if (to === from || loweredAt === null) return { holdMs, loweredAt }
+  return { holdMs: now - loweredAt < REGRET_MS ? LONG_WINDOW_MS : WINDOW_MS, loweredAt: null }
 }

@@ -48,6 +48,8 @@ export const WATCHED: Memory = {
   lookedAt: NOW - 10_000,
   recommendations: [],
   goal: null,
+  holdMs: 5 * MINUTE,
+  loweredAt: null,
   resume: null,
   hadWork: false,
   absentLooks: 0,

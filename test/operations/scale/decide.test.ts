@@ -87,7 +87,7 @@ describe('down', () => {
     const { step, suppressed, reasons } = decideOn({ sample: { depth: 0 } })
     expect(step).toBeNull()
     expect(suppressed).toEqual({ by: 'window', wanted: 0, until: NOW + 5 * MINUTE })
-    expect(reasons.join(' ')).toContain('nothing goes down before five minutes of good figures')
+    expect(reasons.join(' ')).toContain('nothing goes down before 5 min of good figures')
   })
 
   test('waits for them again after ten minutes in which nobody looked', () => {
@@ -105,6 +105,21 @@ describe('down', () => {
     const look = { sample: { depth: 0, busy: 70 }, limits: { tasksPerAgent: 10 }, memory }
     expect(decideOn(look)).toMatchObject({ desired: 70, step: { from: 100, to: 70 } })
     expect(decideOn({ ...look, wish: { target: 0 } })).toMatchObject({ desired: 70 })
+  })
+
+  test('waits ten minutes after a move down that was soon taken back, and five again after one that was not', () => {
+    let kept = decideOn({ sample: { depth: 50 }, memory }).memory
+    const go = (minutes: number, depth: number, agents: number) => {
+      const look = { sample: { depth, ...fleet(agents) }, memory: kept, now: NOW + minutes * MINUTE }
+      const decision = decideOn(look)
+      kept = decision.memory
+      return decision
+    }
+    expect(go(4, 90, 50).desired).toBe(90)
+    expect(go(9.5, 50, 90).suppressed).toEqual({ by: 'window', wanted: 50, until: NOW + 14 * MINUTE })
+    expect(go(14, 50, 90).desired).toBe(50)
+    expect(go(24, 90, 50).desired).toBe(90)
+    expect(go(29, 50, 90).desired).toBe(50)
   })
 
   test('goes in steps too', () => {
