@@ -56,9 +56,11 @@ export function remember(memory: Memory, level: number, now: number): Memory {
 }
 
 /** The highest recommendation in the window, and when it leaves it. */
-export function highest(memory: Memory): { level: number; until: number } | undefined {
-  const [first] = memory.recommendations
-  return first && { level: first[1], until: first[0] + memory.holdMs }
+export function highest({ recommendations, holdMs }: Memory): { level: number; until: number } | undefined {
+  const [first, ...others] = recommendations
+  if (!first) return undefined
+  const [at, level] = others.reduce((best, one) => (one[1] >= best[1] ? one : best), first)
+  return { level, until: at + holdMs }
 }
 
 /** Doubt starts the watch anew: nothing goes down before the metric was good for a whole window. */
