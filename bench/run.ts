@@ -20,6 +20,7 @@ const SCRIPTS = [
   'backup-faults',
   'backup-writes',
   'backup-retention',
+  'scale-simulation',
 ]
 
 const asked = process.argv.slice(2).map((name) => name.split(':'))
@@ -40,7 +41,7 @@ if (chosen.some(({ name }) => name === 'startup') && !existsSync(join(here, 'pee
     join(here, 'peers'),
   )
 }
-if (chosen.some(({ name }) => !/^(deploys|backup)/.test(name)))
+if (chosen.some(({ name }) => !/^(deploys|backup|scale-simulation)/.test(name)))
   run('npm', ['run', '--silent', 'build'], join(here, '..'))
 for (const { name, parts } of chosen)
   run(process.execPath, ['--expose-gc', join(here, `${name}.bench.ts`), ...parts], join(here, '..'))

@@ -21,7 +21,7 @@ function poisson(mean: number, random: () => number): number {
   return count
 }
 
-export function load(
+function load(
   name: string,
   hours: number,
   limits: typeof BIG,
@@ -36,14 +36,13 @@ export function load(
   }
 }
 
-export const square = (period: number, low: number, high: number) => (second: number) =>
+const square = (period: number, low: number, high: number) => (second: number) =>
   second % period < period / 2 ? low : high
 
-export const sawtooth = (period: number, high: number) => (second: number) =>
-  (high * (second % period)) / period
+const sawtooth = (period: number, high: number) => (second: number) => (high * (second % period)) / period
 
 /** A quiet base, and in one minute of ten on average a burst. */
-export const bursts = (base: number, burst: number, seed: number) => (second: number) =>
+const bursts = (base: number, burst: number, seed: number) => (second: number) =>
   noise(seed, Math.floor(second / 60))() < 0.1 ? base + burst : base
 
 /** Quiet at night, two humps, the higher one after noon. */
@@ -53,14 +52,19 @@ const day = (high: number) => (second: number) => {
   return high * (0.05 + 0.6 * hump(10, 2.5) + 0.95 * hump(15, 3))
 }
 
-/** `scale` below 1 makes them shorter: a day of 24 hours becomes one that is as steep and not as long. */
-export function loads(hours = { waves: 4, day: 24 }): Load[] {
+/** Four hours of each, the same for the same seed. The fleets of forty are there for the flapping, which large ones even out. */
+export function waves(seed = 1, hours = 4): Load[] {
   return [
-    load('square wave, 20,000 to 200,000 agents', hours.waves, BIG, square(2_400, 2_000, 20_000), 1),
-    load('square wave, 5 to 30 agents', hours.waves, SMALL, square(1_200, 0.5, 3), 2),
-    load('sawtooth, 0 to 300,000 agents', hours.waves, BIG, sawtooth(2_400, 30_000), 3),
-    load('Poisson bursts of 100,000 agents', hours.waves, BIG, bursts(1_000, 10_000, 4), 5),
-    load('Poisson noise around 20 agents', hours.waves, SMALL, () => 2, 6),
-    load(`${hours.day} h of a day, 25,000 to 490,000 agents`, hours.day, BIG, day(48_000), 7),
+    load('square wave, 20,000 to 200,000 agents', hours, BIG, square(2_400, 2_000, 20_000), seed),
+    load('square wave, 5 to 30 agents', hours, SMALL, square(1_200, 0.5, 3), seed + 1),
+    load('sawtooth, 0 to 300,000 agents', hours, BIG, sawtooth(2_400, 30_000), seed + 2),
+    load('Poisson bursts of 100,000 agents', hours, BIG, bursts(1_000, 10_000, seed + 3), seed + 4),
+    load('Poisson noise around 20 agents', hours, SMALL, () => 2, seed + 5),
   ]
 }
+
+/** With steps of 10,000 the one load that is worse off: a jump that doubles a large fleet. */
+export const largeJump = (): Load =>
+  load('square wave, 250,000 to 480,000 agents', 4, BIG, square(2_400, 25_000, 48_000), 1)
+
+export const aDay = (): Load => load('24 h of a day, 25,000 to 490,000 agents', 24, BIG, day(48_000), 7)
