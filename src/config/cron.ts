@@ -15,7 +15,7 @@ const datedPath = () =>
     'takes {YYYY}, {MM} and {DD} in braces, nothing else',
   )
 
-const word = () => z.string().trim().min(2).max(100)
+const word = () => z.string().trim().min(1).max(100)
 
 /** What a thing is called: several words mean the same thing, in another language or by another habit. */
 const words = () =>
@@ -45,8 +45,12 @@ const count = () =>
     of: words(),
     /** How many different ones there must be. */
     at_least: z.int().min(1).max(10_000),
+    /** Headings that only group them, such as platforms: what stands below those is counted. */
+    under: words().optional(),
     /** Parts that each one must have, and not empty: a script's hook. */
     each: z.array(words()).min(1).max(20).optional(),
+    /** No one may lack a part, also beyond `at_least`. */
+    all: z.boolean().default(false),
   })
 
 const figure = () =>
@@ -137,7 +141,6 @@ export const cronSchema = () =>
     jobs: z.record(name(), job()).default({}),
   })
 
-export type CronConfig = z.output<ReturnType<typeof cronSchema>>
 export type CronJobConfig = z.output<ReturnType<typeof job>>
 export type OutputContract = z.output<ReturnType<typeof contract>>
 export type StoreConfig = z.output<ReturnType<typeof store>>

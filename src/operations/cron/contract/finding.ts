@@ -47,3 +47,28 @@ export interface Context {
   /** The store before this run. */
   earlier?: StoreState
 }
+
+const EXCERPT = 200
+
+/**
+ * The line, or its first words where it is longer: never a part of a word, which a redactor would no longer know for
+ * what it is.
+ */
+export function excerptOf(line: string | undefined): string {
+  const text = (line ?? '').trim()
+  if (text.length <= EXCERPT) return text
+  const blank = text.lastIndexOf(' ', EXCERPT)
+  return blank > 0 ? text.slice(0, blank) : ''
+}
+
+export function passed(rule: string, found: string, excerpt = ''): Finding {
+  return { rule, passed: true, found, excerpt: excerptOf(excerpt) }
+}
+
+export function failed(rule: string, found: string, excerpt = ''): Finding {
+  return { rule, passed: false, found, excerpt: excerptOf(excerpt) }
+}
+
+export function unknown(rule: string, found: string, excerpt = ''): Finding {
+  return { rule, passed: false, unknown: true, found, excerpt: excerptOf(excerpt) }
+}

@@ -1,0 +1,39 @@
+export interface Labelled {
+  label: string
+  value: string
+}
+
+/** Words that may stand before a separator. */
+const LABEL_WORDS = 9
+const SEPARATOR =
+  /\*{0,2}:\*{0,2}(?=\s|$)|:\*\*|(?<=\*\*|__)\s+(?=\S)|\s+[–—→=]+>?\s+|\s+-{1,2}>?\s+|\s*\.{4,}\s*|\s*\t\s*|(?<=\S) {3,}(?=\S)/
+const BRACKETED = /^\[([\p{L}][^\][]{1,40})\]:?\s+(\S.*)$/u
+
+/** `Hook: text`, `**Hook** – text`, `[HOOK] text`, `Revenue .... 12`: what it is called and what it is. */
+export function splitLabel(text: string): Labelled | undefined {
+  const bracketed = BRACKETED.exec(text)
+  if (bracketed) return { label: plain(bracketed[1] ?? ''), value: plain(bracketed[2] ?? '') }
+  const head = text.slice(0, 140)
+  const found = SEPARATOR.exec(head)
+  if (!found || found.index === 0) return undefined
+  const label = plain(head.slice(0, found.index))
+  if (label === '' || isSentence(label)) return undefined
+  return { label, value: plain(text.slice(found.index + found[0].length)) }
+}
+
+function isSentence(label: string): boolean {
+  return label.split(/\s+/).length > LABEL_WORDS || /[.!?]\s|https?$|["„“]/.test(label)
+}
+
+/** Without emphasis, code marks, tags, check boxes and the emoji in front. */
+export function plain(text: string): string {
+  return text
+    .replace(/<\/?(?:b|i|u|em|strong|code|br|p|h[1-6]|li)\s*\/?>/gi, ' ')
+    .replace(/^\s*\[[ xX]\]\s+/, '')
+    .replace(/\*{1,3}|__|`/g, '')
+    .replace(
+      /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{M}|\p{Cf}|\s)+(?=[\p{L}\p{N}"„“#[(<{€$£-])/u,
+      '',
+    )
+    .trim()
+}

@@ -1,0 +1,112 @@
+import { plain } from './labels.ts'
+
+/** What a line of Markdown, or of text that means to be, is by itself. */
+export type Line =
+  | { kind: 'blank' }
+  | { kind: 'rule' }
+  | { kind: 'hash'; depth: number; text: string }
+  | { kind: 'bold'; indent: number; text: string }
+  | { kind: 'colon'; indent: number; text: string }
+  | { kind: 'ordered'; indent: number; number: number; text: string }
+  | { kind: 'bullet'; indent: number; text: string }
+  | { kind: 'table'; cells: string[]; ruled: boolean }
+  | { kind: 'text'; indent: number; text: string }
+
+const BLANK: Line = { kind: 'blank' }
+const RULE: Line = { kind: 'rule' }
+const HASH = /^(#{1,6})\s*([^#\s].*?)\s*#*$/
+const ORDERED = /^(?:#?(\d{1,3})[.)](?!\d)|([0-9])\u{fe0f}?\u{20e3}|\((\d{1,2})\))[*_]{0,2}\s*(.*)$/u
+const BOLD_NUMBER = /^\*\*\s*(\d{1,3})[.)](?!\d)\s*(.+)$/
+const BULLET = /^(?:[-*+•‣▪●○◦·–—→➤►▸✓✔✅☑]|\[[ xX]\])\s+(.*)$/u
+const WHOLE_BOLD = /^(?:\*\*|__)([^*].*?)(?:\*\*|__):?$|^\*([^*\s][^*]{0,60})\*:?$|^<b>(.{1,80})<\/b>:?$/
+const MOST = 2_000
+
+/** `next` is the next line that is not blank, `first` whether a blank or nothing stands before. */
+export function lineOf(raw: string, next: string, first: boolean): Line {
+  const line = raw.length > MOST ? raw.slice(0, MOST) : raw
+  const unquoted = line.replace(/^(?:\s{0,3}>\s?)+/, '').replaceAll('\t', '    ')
+  const text = unquoted.trim()
+  if (text === '' || text.startsWith('```') || text.startsWith('~~~')) return BLANK
+  const indent = unquoted.length - unquoted.trimStart().length
+  if (/^(?:[-*_=━─═~]\s*){3,}$/.test(text)) return RULE
+  return (
+    tableLine(text) ??
+    headingOf(text, indent) ??
+    listLine(text, indent) ??
+    plainLine(text, indent, next, first)
+  )
+}
+
+function headingOf(text: string, indent: number): Line | undefined {
+  const hash = HASH.exec(text)
+  if (hash && (hash[1] !== '#' || /^#\s/.test(text)))
+    return { kind: 'hash', depth: hash[1]?.length ?? 1, text: hash[2] ?? '' }
+  const bold = WHOLE_BOLD.exec(text)
+  const inner = bold?.[1] ?? bold?.[2] ?? bold?.[3]
+  if (
+    inner &&
+    inner.length <= 120 &&
+    !/\*\*/.test(inner) &&
+    !/[.!?]$/.test(inner.trim()) &&
+    !BOLD_NUMBER.test(text)
+  )
+    return { kind: 'bold', indent, text: inner }
+  const ruled = /^[-=━─═*~]{2,}\s*([\p{L}\p{N}\p{Extended_Pictographic}].{1,60}?)\s*[-=━─═*~]{2,}$/u.exec(
+    text,
+  )
+  return ruled ? { kind: 'bold', indent, text: ruled[1] ?? '' } : undefined
+}
+
+function listLine(text: string, indent: number): Line | undefined {
+  const numbered = BOLD_NUMBER.exec(text)
+  if (numbered) return { kind: 'ordered', indent, number: Number(numbered[1]), text: `**${numbered[2]}` }
+  const ordered = ORDERED.exec(text)
+  if (ordered)
+    return {
+      kind: 'ordered',
+      indent,
+      number: Number(ordered[1] ?? ordered[2] ?? ordered[3]),
+      text: ordered[4] ?? '',
+    }
+  const bullet = BULLET.exec(text)
+  return bullet ? { kind: 'bullet', indent, text: bullet[1] ?? '' } : undefined
+}
+
+function tableLine(text: string): Line | undefined {
+  const barred = text.replaceAll('│', '|').replaceAll('┃', '|')
+  if (/^\+[-=+]+\+$|^[┌├└╔╠╚][─┬┼┴┐┤┘═╦╬╩╗╣╝]+$/.test(text)) return RULE
+  if (!barred.startsWith('|') && !/\S\s+\|\s+\S/.test(barred)) return undefined
+  const cells = barred
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map((cell) => cell.trim())
+  if (!barred.startsWith('|') && cells.length < 2) return undefined
+  return { kind: 'table', cells, ruled: cells.every((cell) => /^:?-{1,}:?$/.test(cell)) }
+}
+
+const EMOJI = /^[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]/u
+
+/** `Script A – …`, `Day 3: …`: one of several, with what follows below it. */
+const NUMBERED =
+  /^\p{L}{3,20}\s(?:#|no\.?\s|nr\.?\s)?(?:\d{1,2}|[A-E]|I{1,3}|one|two|three|four|five|eins|zwei|drei)(?:\s?[:–—.|]|\s-|$)/iu
+
+function plainLine(text: string, indent: number, next: string, first: boolean): Line {
+  if (/^[^:]{2,80}:(?:\*\*|__)?$/.test(text) && text.split(/\s+/).length <= 9)
+    return { kind: 'colon', indent, text: text.replace(/:(?:\*\*|__)?$/, '') }
+  const bare = plain(text)
+  if (NUMBERED.test(bare) && text.length <= 140) return { kind: 'bold', indent, text }
+  const short =
+    text.length <= 70 && !/[.!?,;:]$/.test(text) && bare.split(/\s+/).length <= 8 && !/: | [–—] /.test(text)
+  if (short && isTitle(text, bare, next, first)) return { kind: 'bold', indent, text }
+  if (EMOJI.test(text) && bare !== '' && bare !== text) return { kind: 'bullet', indent, text }
+  return { kind: 'text', indent, text }
+}
+
+function isTitle(text: string, bare: string, next: string, first: boolean): boolean {
+  if (/\p{Lu}{3}/u.test(bare) && !/\p{Ll}/u.test(bare)) return true
+  const list = /^\s*(?:[-*+•–▪●]|#?\d{1,3}[.)])\s/.test(next)
+  return (
+    first &&
+    (list || (next !== '' && !EMOJI.test(text) && bare.split(/\s+/).length <= 5 && !/^\s*\|/.test(next)))
+  )
+}

@@ -1,0 +1,172 @@
+import type { Kind, Node } from './document.ts'
+import { plain, splitLabel } from './labels.ts'
+import { type Line, lineOf } from './lines.ts'
+
+interface Open {
+  node: Node
+  form: 'root' | 'hash' | 'bold' | 'colon' | 'ordered' | 'bullet'
+  /** Of a hash, its depth. */
+  depth: number
+  indent: number
+}
+
+interface Reading {
+  stack: Open[]
+  /** Column titles of the table being read. */
+  columns: readonly string[] | undefined
+  /** Cells of a table's first line, until it is known whether they are titles. */
+  waiting: { cells: readonly string[]; at: number } | undefined
+  blankBefore: boolean
+}
+
+type Heading = Exclude<Line, { kind: 'blank' | 'rule' | 'ordered' | 'bullet' | 'table' | 'text' }>
+type Item = Extract<Line, { kind: 'ordered' | 'bullet' }>
+
+/** Reads lines as a tree by what they look like; whatever they hold, it ends, in linear time, and forgets nothing. */
+export function treeOfMarkdown(lines: readonly string[]): Node {
+  const root: Node = { kind: 'root', label: '', value: '', children: [], line: 0 }
+  const reading: Reading = {
+    stack: [{ node: root, form: 'root', depth: 0, indent: -1 }],
+    columns: undefined,
+    waiting: undefined,
+    blankBefore: true,
+  }
+  const nexts = nextFilled(lines)
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lineOf(lines[at] ?? '', nexts[at] ?? '', reading.blankBefore)
+    if (line.kind !== 'table') endTable(reading)
+    take(reading, line, at)
+    reading.blankBefore = line.kind === 'blank' || line.kind === 'rule'
+  }
+  endTable(reading)
+  return root
+}
+
+/** For each line the next one that is not blank. */
+function nextFilled(lines: readonly string[]): string[] {
+  const nexts = new Array<string>(lines.length)
+  let next = ''
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    nexts[at] = next
+    const line = lines[at] ?? ''
+    if (line.trim() !== '') next = line.length > 200 ? line.slice(0, 200) : line
+  }
+  return nexts
+}
+
+function take(reading: Reading, line: Line, at: number): void {
+  if (line.kind === 'blank') return
+  if (line.kind === 'rule') popWhile(reading, ({ form }) => form === 'ordered' || form === 'bullet')
+  else if (line.kind === 'table') takeRow(reading, line, at)
+  else if (line.kind === 'text') takeText(reading, line, at)
+  else if (line.kind === 'ordered' || line.kind === 'bullet') takeItem(reading, line, at)
+  else takeHeading(reading, line, at)
+}
+
+/** A heading of the same form as an open one stands beside it; a new form stands below what is open. */
+function takeHeading(reading: Reading, line: Heading, at: number): void {
+  const { stack } = reading
+  if (line.kind === 'hash')
+    popWhile(reading, ({ form, depth }) => form !== 'root' && (form !== 'hash' || depth >= line.depth))
+  else {
+    const same = stack.findLastIndex(({ form, indent }) => form === line.kind && indent <= line.indent)
+    if (same > 0) stack.length = same
+    else popWhile(reading, ({ form, indent }) => form === 'bullet' && indent >= line.indent)
+    if (line.kind === 'bold') popWhile(reading, ({ form }) => form === 'colon')
+  }
+  const node = add(reading, 'heading', line.text, at)
+  stack.push({
+    node,
+    form: line.kind,
+    depth: line.kind === 'hash' ? line.depth : 0,
+    indent: line.kind === 'hash' ? 0 : line.indent,
+  })
+}
+
+function takeItem(reading: Reading, line: Item, at: number): void {
+  const { stack } = reading
+  if (line.kind === 'ordered') {
+    const before = stack.findLastIndex(
+      ({ form, indent, node }) =>
+        form === 'ordered' && indent >= line.indent && follows(line.number, node.number),
+    )
+    const hash = stack.findLastIndex(({ form }) => form === 'hash')
+    if (before > hash) stack.length = before
+    else
+      popWhile(
+        reading,
+        ({ form, indent }) => (form === 'ordered' || form === 'bullet') && indent >= line.indent,
+      )
+  } else
+    popWhile(
+      reading,
+      ({ form, indent }) => indent > line.indent || (form === 'bullet' && indent >= line.indent),
+    )
+  const node = add(reading, line.kind, line.text, at)
+  if (line.kind === 'ordered') node.number = line.number
+  stack.push({ node, form: line.kind, depth: 0, indent: line.indent })
+}
+
+function follows(number: number, before: number | undefined): boolean {
+  return before !== undefined && (number === before + 1 || (number === before && number <= 1))
+}
+
+/** After a blank line, what is not indented no longer belongs to a bullet. */
+function takeText(reading: Reading, { text, indent }: Extract<Line, { kind: 'text' }>, at: number): void {
+  if (reading.blankBefore) popWhile(reading, (open) => open.form === 'bullet' && open.indent >= indent)
+  const split = splitLabel(text)
+  const parent = reading.stack.at(-1)?.node
+  if (split) parent?.children.push({ kind: 'pair', ...split, children: [], line: at })
+  else parent?.children.push({ kind: 'line', label: '', value: plain(text), children: [], line: at })
+}
+
+function add(reading: Reading, kind: Kind, text: string, line: number): Node {
+  const split = splitLabel(text)
+  const node: Node = {
+    kind,
+    label: split?.label ?? plain(text),
+    value: split?.value ?? '',
+    children: [],
+    line,
+  }
+  reading.stack.at(-1)?.node.children.push(node)
+  return node
+}
+
+function popWhile({ stack }: Reading, closes: (open: Open) => boolean): void {
+  for (let top = stack.at(-1); top && top.form !== 'root' && closes(top); top = stack.at(-1)) stack.pop()
+}
+
+function takeRow(reading: Reading, line: Extract<Line, { kind: 'table' }>, at: number): void {
+  const { waiting, columns } = reading
+  if (line.ruled) {
+    if (waiting) reading.columns = waiting.cells
+    reading.waiting = undefined
+  } else if (columns) addRow(reading, line.cells, columns, at)
+  else {
+    if (waiting) addRow(reading, waiting.cells, [], waiting.at)
+    reading.waiting = { cells: line.cells, at }
+  }
+}
+
+function endTable(reading: Reading): void {
+  if (reading.waiting) addRow(reading, reading.waiting.cells, [], reading.waiting.at)
+  reading.waiting = undefined
+  reading.columns = undefined
+}
+
+function addRow(reading: Reading, cells: readonly string[], columns: readonly string[], line: number): void {
+  popWhile(reading, ({ form }) => form === 'bullet')
+  const children = cells.map(
+    (cell, index): Node => ({
+      kind: 'pair',
+      label: plain(columns[index] ?? ''),
+      value: plain(cell),
+      children: [],
+      line,
+    }),
+  )
+  reading.stack
+    .at(-1)
+    ?.node.children.push({ kind: 'row', label: plain(cells[0] ?? ''), value: '', children, line })
+}

@@ -1,0 +1,170 @@
+import type { Rule } from '../compile.ts'
+import { bodyOf, type Node } from '../document.ts'
+import { type Finding, failed, passed } from '../finding.ts'
+import { fold, names, saysNothing, type Words, wordsOf } from '../words.ts'
+import { candidates } from './items.ts'
+
+export interface Counted {
+  title: string
+  of: Words
+  atLeast: number
+  each: readonly Section[]
+  /** Headings that only group: the things below them are counted. */
+  under: Words
+  /** None may lack a part. */
+  all: boolean
+}
+
+interface Section {
+  title: string
+  words: Words
+}
+
+interface Tally {
+  whole: Item[]
+  twins: number
+  /** Those without a part, by the part. */
+  lacking: { item: Item; part: string }[]
+}
+
+interface Item {
+  node: Node
+  title: string
+  body: string
+}
+
+/** So many different things of a name, each with its parts: the same trend three times is one trend. */
+export function countRule(counted: Counted): Rule {
+  return ({ text }): Finding[] => {
+    const groups = candidates(text.document, counted)
+    const best = groups
+      .map((group) => tally(group, counted))
+      .toSorted((a, b) => b.whole.length - a.whole.length || b.lacking.length - a.lacking.length)[0]
+    const { title, atLeast } = counted
+    if (!best) return [failed('count', `No ${title} was found; at least ${atLeast} are due.`)]
+    const found = `${best.whole.length} ${title}${parts(counted)} found; at least ${atLeast} are due${asides(best)}.`
+    const lacks = counted.all && best.lacking.length > 0
+    if (best.whole.length >= atLeast && !lacks) return [passed('count', found)]
+    const shown = best.lacking[0]?.item ?? best.whole.at(-1)
+    return [failed('count', found, shown && text.lines[shown.node.line])]
+  }
+}
+
+function parts({ each }: Counted): string {
+  return each.length === 0 ? '' : ` with ${each.map(({ title }) => title).join(' and ')}`
+}
+
+function asides({ twins, lacking }: Tally): string {
+  const said = [
+    twins > 0 ? `${twins} more only repeat${twins === 1 ? 's' : ''} another` : '',
+    ...lacking.slice(0, 3).map(({ item, part }) => `"${item.title.slice(0, 40)}" has no ${part}`),
+  ].filter(Boolean)
+  return said.length === 0 ? '' : `; ${said.join(', ')}`
+}
+
+function tally(nodes: readonly Node[], counted: Counted): Tally {
+  const items = nodes.map((node) => itemOf(node, counted.of)).filter((item) => item !== undefined)
+  const lacking: Tally['lacking'] = []
+  const withParts = items.filter((item) => {
+    const part = counted.each.find(({ words }) => partOf(item.node, words) === undefined)
+    if (part) lacking.push({ item, part: part.title })
+    return !part
+  })
+  const whole = different(withParts, counted)
+  return { whole, twins: withParts.length - whole.length, lacking }
+}
+
+/** An item says something: `Trend 2`, `Trend 2: TBD` and `[name]` are none. */
+function itemOf(node: Node, of: Words): Item | undefined {
+  const body = bodyOf(node, 2_000)
+  const title = titleOf(node, of)
+  if (saysNothing(title === '' ? body : title)) return undefined
+  return { node, title: title === '' ? body.slice(0, 80) : title, body: fold(body) }
+}
+
+/** What it is called beside `Trend 2`. */
+function titleOf({ label, value, kind }: Node, of: Words): string {
+  const stems = of.flatMap(({ stems }) => stems)
+  const bare = fold(label)
+    .split(' ')
+    .filter((token) => !/^\d{1,3}$/.test(token) && !stems.some((stem) => token.startsWith(stem)))
+  const numbers = /^(?:no|nr|nummer|number|one|two|three|four|five|eins|zwei|drei|vier)$/
+  if (bare.filter((token) => !numbers.test(token)).length > 0) return label
+  return kind === 'row' ? '' : value
+}
+
+/** A part is there when something stands beside or below its name. */
+export function partOf(node: Node, words: Words): string | undefined {
+  const open = [...node.children]
+  for (let child = open.shift(); child; child = open.shift()) {
+    if (open.length > 2_000) return undefined
+    const said = namedPart(child, words)
+    if (said !== undefined) return said
+    open.push(...child.children)
+  }
+  return undefined
+}
+
+/** What comes after a part: `Hook:` with `Body: …` on the next line is empty. */
+const NEXT = wordsOf([
+  'body',
+  'script',
+  'text',
+  'main',
+  'content',
+  'caption',
+  'cta',
+  'call to action',
+  'title',
+  'problem',
+  'solution',
+  'outro',
+  'Hauptteil',
+  'Inhalt',
+  'Mittelteil',
+  'Titel',
+  'Lösung',
+  'Ende',
+  'Schluss',
+  'value',
+  'story',
+  'name',
+  'currency',
+])
+
+function namedPart(node: Node, words: Words): string | undefined {
+  if (!startsWith(node.label, words)) return undefined
+  const [below] = node.children
+  if (node.kind === 'heading' && node.value === '' && below?.kind === 'pair' && names(below.label, NEXT))
+    return undefined
+  const said = [node.value, bodyOf({ ...node, value: '' }, 400)].filter(Boolean).join(' ').trim()
+  return said === '' || saysNothing(said) ? undefined : said
+}
+
+/** `Hook (0–3 s)`, `Opening hook`, `0:00 Hook`: a name, not a sentence that has the word in it. */
+function startsWith(label: string, words: Words): boolean {
+  const tokens = fold(label)
+    .split(' ')
+    .filter((token) => !/^\d+s?$/.test(token))
+  return (
+    tokens.length <= 6 &&
+    words.some(({ folded, stems }) =>
+      stems.length === 1
+        ? tokens.slice(0, 3).some((token) => token.startsWith(stems[0] ?? folded) || token === folded)
+        : tokens.join(' ').includes(folded),
+    )
+  )
+}
+
+/** Each once: neither the same title nor the same words below another title. */
+function different(items: readonly Item[], { each }: Counted): Item[] {
+  const seen = new Set<string>()
+  return items.filter((item) => {
+    const keys = [`title ${fold(item.title)}`]
+    if (item.body.split(' ').length >= 6) keys.push(`body ${item.body}`)
+    for (const { words } of each) keys.push(`part ${fold(partOf(item.node, words) ?? '')}`)
+    const twin = keys.some((key) => seen.has(key))
+    for (const key of keys) seen.add(key)
+    return !twin
+  })
+}

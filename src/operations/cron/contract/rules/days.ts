@@ -1,0 +1,230 @@
+import type { Rule } from '../compile.ts'
+import { type Day, datesIn, dayNumber, isoDay, WEEKDAYS, weekdayNamed, weekdayOf } from '../dates.ts'
+import { bodyOf, type Document, type Node } from '../document.ts'
+import { type Finding, failed, passed } from '../finding.ts'
+import { fold, saysNothing } from '../words.ts'
+
+/** A day that the output speaks of, and what it plans for it. */
+interface Planned {
+  /** A date, or a weekday or number without one. */
+  key: string
+  date: Day | undefined
+  weekday: number | undefined
+  number: number | undefined
+  body: string
+  line: number
+  filled: boolean
+  /** `Monday 2026-11-24`, which is a Tuesday. */
+  wrong: string | undefined
+}
+
+/** So many days in a row, each with something planned, and not the same for all of them. */
+export function daysRule(due: number): Rule {
+  return ({ text, context }): Finding[] => {
+    const near = dayNumber(context.day)
+    const days = merged(daysOf(text.document, Number.isNaN(near) ? dayNumber('2026-01-01') : near))
+    const wrong = days.find(({ wrong }) => wrong)
+    if (wrong)
+      return [
+        failed(
+          'days',
+          `A date and its day of the week do not agree: ${wrong.wrong}.`,
+          text.lines[wrong.line],
+        ),
+      ]
+    const empty = days.filter(({ filled }) => !filled)
+    const full = days.filter(({ filled }) => filled)
+    const run = longestRun(full)
+    const found = `${run} days in a row have something planned; ${due} are due`
+    if (run < due)
+      return [
+        failed('days', `${found}${why(days, empty)}.`, text.lines[empty[0]?.line ?? days[0]?.line ?? 0]),
+      ]
+    const same = sameForAll(full)
+    if (same)
+      return [
+        failed(
+          'days',
+          `${same} of ${full.length} days plan word for word the same.`,
+          text.lines[full[0]?.line ?? 0],
+        ),
+      ]
+    return [passed('days', `${found}.`, text.lines[full[0]?.line ?? 0])]
+  }
+}
+
+function why(days: readonly Planned[], empty: readonly Planned[]): string {
+  const [first] = empty
+  if (days.length === 0) return '; no days were found'
+  return first ? `; ${name(first)} is empty` : `; ${days.length} are named`
+}
+
+function name({ date, weekday, number }: Planned): string {
+  if (date !== undefined) return isoDay(date)
+  return weekday === undefined ? `day ${number}` : (WEEKDAYS[weekday] ?? '')
+}
+
+function daysOf(document: Document, near: Day): Planned[] {
+  const acrossColumns = columnsOf(document, near)
+  if (acrossColumns.length >= 4) return acrossColumns
+  return document.nodes.flatMap((node) => dayOf(node, near) ?? [])
+}
+
+function dayOf(node: Node, near: Day): Planned | undefined {
+  if (node.kind === 'line') return undefined
+  if (node.kind === 'row') return rowDay(node, near)
+  const own = node.label.length <= 80 ? readDay(node.label, near) : undefined
+  if (own) {
+    const said = node.children.length > 0 || node.value !== '' ? node : undefined
+    const body = said ? bodyOf(node, 1_000) : restOf(node.label)
+    return planned(own, body, node)
+  }
+  const key =
+    node.kind === 'element'
+      ? node.children.find(({ label }) => /^(?:day|date|tag|datum|weekday|wochentag)$/i.test(label))
+      : undefined
+  const day = key && readDay(key.value, near)
+  return (
+    day && planned(day, contentOf(node.children.filter((child) => child !== key && !isDayKey(child))), node)
+  )
+}
+
+const isDayKey = ({ label }: Node) =>
+  /^(?:day|date|tag|datum|weekday|wochentag|time|uhrzeit|zeit|platform|plattform|channel|kanal|status|id)$/i.test(
+    label,
+  )
+
+const contentOf = (nodes: readonly Node[]) =>
+  nodes
+    .map((node) => bodyOf(node, 400))
+    .filter((text) => !saysNothing(text))
+    .join('\n')
+
+function rowDay(node: Node, near: Day): Planned | undefined {
+  const cells = node.children
+  const at = cells.slice(0, 3).findIndex(({ value }) => readDay(value, near) !== undefined)
+  if (at < 0) return undefined
+  const both = cells
+    .slice(0, 3)
+    .map(({ value }) => value)
+    .filter((value) => readDay(value, near))
+    .join(' ')
+  const day = readDay(both, near) ?? readDay(cells[at]?.value ?? '', near)
+  const rest = cells.filter(({ value }, index) => index > 2 || readDay(value, near) === undefined)
+  const content = contentOf(rest.filter((cell) => !isDayKey(cell)))
+  return day && planned(day, content, node)
+}
+
+type Read = Pick<Planned, 'date' | 'weekday' | 'number' | 'wrong'>
+
+function planned(day: Read, body: string, { line }: Node): Planned {
+  const filled = body
+    .split('\n')
+    .some(
+      (part) => part.trim() !== '' && !saysNothing(part.replace(/^[^:]{1,30}:\s*/, '')) && !saysNothing(part),
+    )
+  const key =
+    day.date === undefined
+      ? day.weekday === undefined
+        ? `n${day.number}`
+        : `w${day.weekday}`
+      : `d${day.date}`
+  return { ...day, key, body: fold(body), line, filled }
+}
+
+/** A day at the beginning of a label: `Monday`, `Mo, 23.11.`, `Day 3`, `2026-11-23 (Mon)`. */
+function readDay(label: string, near: Day): Read | undefined {
+  const tokens = fold(label)
+    .split(' ')
+    .filter((token) => !/^(?:uhr|am|on|the|den)$/.test(token))
+  const numbered = /^(?:day|tag) (\d{1,2})\b/.exec(tokens.join(' '))
+  const named = tokens.slice(0, 4).map(weekdayNamed)
+  const weekday = named.find((day) => day !== undefined)
+  const [dated] = datesIn(label.slice(0, 60), near)
+  const begins = dated && (dated.at < 16 || weekday !== undefined)
+  if (begins)
+    return { date: dated.day, weekday, number: undefined, wrong: mismatch(dated.day, dated.whole, weekday) }
+  if (weekday !== undefined && named.indexOf(weekday) <= (numbered ? 3 : 1))
+    return { date: undefined, weekday, number: undefined, wrong: undefined }
+  if (numbered) return { date: undefined, weekday: undefined, number: Number(numbered[1]), wrong: undefined }
+  return undefined
+}
+
+function mismatch(date: Day, whole: boolean, weekday: number | undefined): string | undefined {
+  if (!whole || weekday === undefined || weekdayOf(date) === weekday) return undefined
+  return `${isoDay(date)} is a ${WEEKDAYS[weekdayOf(date)]}, not a ${WEEKDAYS[weekday]}`
+}
+
+/** What is left of `Monday 18:00 Reel about hooks` without day and time. */
+function restOf(label: string): string {
+  const tokens = fold(label).split(' ')
+  return tokens
+    .filter((token) => weekdayNamed(token) === undefined && !/^\d{1,4}$|^(?:day|tag|uhr)$/.test(token))
+    .join(' ')
+}
+
+/** A table with a column for each day. */
+function columnsOf({ nodes }: Document, near: Day): Planned[] {
+  return nodes.flatMap((row) =>
+    row.kind === 'row' && row.children.filter(({ label }) => readDay(label, near)).length >= 4
+      ? row.children.flatMap((cell) => {
+          const day = readDay(cell.label, near)
+          return day ? [planned(day, saysNothing(cell.value) ? '' : cell.value, cell)] : []
+        })
+      : [],
+  )
+}
+
+/** Several entries of a day are one day. */
+function merged(days: readonly Planned[]): Planned[] {
+  const byKey = new Map<string, Planned>()
+  for (const day of days) {
+    const before = byKey.get(day.key)
+    if (before)
+      byKey.set(day.key, {
+        ...before,
+        body: `${before.body} ${day.body}`,
+        filled: before.filled || day.filled,
+        wrong: before.wrong ?? day.wrong,
+      })
+    else byKey.set(day.key, day)
+  }
+  const all = [...byKey.values()]
+  const dated = all.filter(({ date }) => date !== undefined)
+  // A list of weekdays beside a list of dates plans the same days once more.
+  return dated.length >= all.length / 2 ? dated : all.filter(({ date }) => date === undefined)
+}
+
+function longestRun(days: readonly Planned[]): number {
+  const dates = [...new Set(days.flatMap(({ date, number }) => date ?? number ?? []))].toSorted(
+    (a, b) => a - b,
+  )
+  if (dates.length === 0) return weekRun(new Set(days.flatMap(({ weekday }) => weekday ?? [])))
+  let run = 0
+  let most = 0
+  for (const [at, date] of dates.entries()) {
+    run = at > 0 && date === (dates[at - 1] ?? 0) + 1 ? run + 1 : 1
+    most = Math.max(most, run)
+  }
+  return most
+}
+
+/** Weekdays go round: Saturday, Sunday, Monday are three in a row. */
+function weekRun(days: ReadonlySet<number>): number {
+  if (days.size === 7) return 7
+  return Math.max(
+    0,
+    ...[...days].map((day) => {
+      let run = 0
+      while (days.has((day + run) % 7)) run += 1
+      return run
+    }),
+  )
+}
+
+/** How many days plan what at least half of the others plan, when that is more than half. */
+function sameForAll(days: readonly Planned[]): number | undefined {
+  const counts = Map.groupBy(days, ({ body }) => body.replace(/\b\d{1,2}\b/g, '').trim())
+  const most = Math.max(...[...counts.values()].map(({ length }) => length))
+  return most > days.length / 2 && most > 2 ? most : undefined
+}

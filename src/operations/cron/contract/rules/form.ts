@@ -1,0 +1,54 @@
+import type { Judged } from '../compile.ts'
+import { type Finding, failed, passed, unknown } from '../finding.ts'
+import type { Json } from '../strict-json.ts'
+
+/** Something that can be read at all. */
+export function readable({ output, text }: Judged): Finding[] {
+  if (text.noText)
+    return [failed('readable', `The output of ${bytes(output.size)} cannot be read: ${text.noText}.`)]
+  if (output.size === 0) return [failed('empty', 'The output is empty: 0 bytes.')]
+  if (text.text.trim() === '') return [failed('empty', `The output is ${bytes(output.size)} of white space.`)]
+  if (!output.truncated) return []
+  return [
+    unknown('whole', `Only the first ${bytes(output.bytes.length)} of ${bytes(output.size)} were read.`),
+  ]
+}
+
+export function minBytes(least: number) {
+  return ({ output }: Judged): Finding[] => {
+    const found = `The output has ${bytes(output.size)}; at least ${bytes(least)} are due.`
+    return [output.size >= least ? passed('min_bytes', found) : failed('min_bytes', found)]
+  }
+}
+
+/** The output is JSON as a program reads it. With `lenient` a mark before it and one fenced block are taken too. */
+export function isJson(lenient: boolean) {
+  return ({ output, text }: Judged): Finding[] => {
+    if (output.truncated) return []
+    if (text.marked && !lenient)
+      return [failed('json', 'A byte order mark stands before the JSON; parsers refuse it.', text.lines[0])]
+    const read = jsonOf({ text }, lenient)
+    if (!('problem' in read)) return [passed('json', 'It is JSON.')]
+    return [failed('json', `It is no JSON: ${why(text, read, lenient)}.`, text.lines[read.line])]
+  }
+}
+
+function why(
+  { text, fenced }: Judged['text'],
+  json: Extract<Json, { problem: string }>,
+  lenient: boolean,
+): string {
+  if (fenced && 'value' in fenced && !lenient) return 'it stands in a fenced block, with text around it'
+  if (/^\s*```/.test(text)) return `it begins with a fence, and ${json.problem}`
+  return /^\s*[[{"\d-]/.test(text) ? json.problem : 'it begins with other text'
+}
+
+/** What later rules of JSON speak of. */
+export function jsonOf({ text }: Pick<Judged, 'text'>, lenient: boolean): Json {
+  return lenient && 'problem' in text.json && text.fenced ? text.fenced : text.json
+}
+
+export function bytes(count: number): string {
+  if (count >= 1_048_576) return `${(count / 1_048_576).toFixed(1)} MB`
+  return count >= 10_240 ? `${(count / 1024).toFixed(0)} KB` : `${count} bytes`
+}

@@ -1,0 +1,42 @@
+import type { Rule } from '../compile.ts'
+import { type Day, datesIn, dayNumber, isoDay } from '../dates.ts'
+import { type Finding, failed, passed } from '../finding.ts'
+
+const HEAD_LINES = 6
+const HEAD_KEY =
+  /\b(?:date|datum|generated|created|timestamp|as of|stand|as_of|checked|updated|report for|run|snapshot|period|erstellt|zeitraum|stichtag)\b/i
+const DAY = 86_400_000
+
+/**
+ * The date that the output bears is no older than this, counted from the end of that day. A date in its head counts
+ * before those in its text: plans speak of the future. An output without a date is not judged.
+ */
+export function freshRule(most: number): Rule {
+  return ({ text, context }): Finding[] => {
+    const today = dayNumber(context.day)
+    if (Number.isNaN(today)) return []
+    const dates = bornDates(text.lines, today)
+    if (dates.length === 0) return []
+    const newest = Math.max(...dates)
+    const age = (today - newest - 1) * DAY + timeOfDay(context.startedAt ?? context.now)
+    const found = `The newest date in it is ${isoDay(newest)}; the run is for ${context.day}.`
+    return [newest >= today || age <= most ? passed('fresh', found) : failed('fresh', found)]
+  }
+}
+
+function bornDates(lines: readonly string[], today: Day): Day[] {
+  const possible = (text: string) =>
+    datesIn(text, today).flatMap(({ day }) => (day <= today + 1 && day > today - 4000 ? day : []))
+  const head = lines.slice(0, HEAD_LINES).flatMap((line) => possible(line.slice(0, 300)))
+  const keyed = lines
+    .slice(0, 400)
+    .flatMap((line) => (line.length < 300 && HEAD_KEY.test(line) ? possible(line) : []))
+  const born = [...head, ...keyed]
+  return born.length > 0
+    ? born
+    : lines.slice(0, 2_000).flatMap((line) => (line.length < 500 ? possible(line) : []))
+}
+
+function timeOfDay(now: number): number {
+  return ((now % DAY) + DAY) % DAY
+}

@@ -1,0 +1,57 @@
+import type { Judged } from '../../compile.ts'
+import { type Finding, failed } from '../../finding.ts'
+
+const MARKED =
+  /(?:\[|\(|…|\.{3})\s?(?:output |response |content |text |message )?(?:truncated|cut off|continued|abgeschnitten|gekürzt|max(?:imum)? tokens?(?: reached)?|fortsetzung folgt)[^\n]{0,30}\]?\)?\s*$/i
+const OPEN_END =
+  /(?:[,(–]|\b(?:and|or|but|the|a|an|of|to|with|for|in|on|by|from|that|which|is|are|our|your|this|und|oder|aber|der|die|das|dem|den|des|ein|eine|einen|mit|für|von|zu|im|am|bei|weil|dass|ist|sind|wird))$/i
+const WORDS = 4
+
+/** Cut off, where that is certain: a fence or bracket that stays open, a sentence that ends in "and the". */
+export function cutOff({ text }: Judged): Finding[] {
+  const said = text.lines.filter((line) => line.trim() !== '')
+  const last = (said.at(-1) ?? '').trim()
+  const why = reason(text, said, last)
+  return why === undefined ? [] : [failed('garbage.cut_off', `It is cut off: ${why}.`, last)]
+}
+
+function reason({ text, json }: Judged['text'], said: readonly string[], last: string): string | undefined {
+  if (MARKED.test(last)) return 'it says so itself'
+  const fences = said.filter((line) => /^\s*(?:[-*>]\s+)?```/.test(line)).length
+  if (fences % 2 === 1) return 'a fenced block stays open'
+  if (/^\s*[[{]/.test(text) && 'problem' in json && json.cut) return 'its JSON ends in the middle'
+  if (/^\s*[[{]/.test(text)) return undefined
+  if (
+    /^\s*\|/.test(last) &&
+    !last.endsWith('|') &&
+    said.filter((line) => /^\s*\|.*\|\s*$/.test(line)).length >= 2
+  )
+    return 'its last table row stays open'
+  if (last.split(/\s+/).length >= WORDS && OPEN_END.test(last.replace(/[*_]+$/, '')))
+    return 'its last line ends in the middle of a sentence'
+  if ((last.match(/\*\*/g)?.length ?? 0) % 2 === 1) return 'bold text in its last line stays open'
+  if (/^#{1,6}\s+\S/.test(last) && said.length > 2 && !/\b(?:end|ende|eof)\b/i.test(last))
+    return 'it ends with a heading over nothing'
+  if (/^\s*(?:[-*]|\d+\.)\s*$/.test(said.at(-1) ?? '')) return 'its last item is empty'
+  if (/^[^.!?]{2,50}:(?:\*\*)?$/.test(last) && said.length > 2)
+    return 'it ends with a label and nothing behind it'
+  return unfinished(said, last)
+}
+
+const END = /[.!?…:"“”')\]*_`|%€$\d\p{Extended_Pictographic}]$/u
+const BULLET = /^\s*(?:[-*+•]|\d+[.)])\s/
+
+/** All other sentences of its kind end with a full stop, and the last does not. */
+function unfinished(said: readonly string[], last: string): string | undefined {
+  const isItem = BULLET.test(said.at(-1) ?? '')
+  const peers = said
+    .slice(-60, -1)
+    .filter(
+      (line) =>
+        BULLET.test(line) === isItem && !/^\s*[#|>]/.test(line) && line.trim().split(/\s+/).length >= 6,
+    )
+  if (peers.length < 3 || last.split(/\s+/).length < 5 || END.test(last) || /^[—–-]/.test(last))
+    return undefined
+  if (/^\s*\|/.test(last) || !peers.every((line) => /[.!?…"”')]$/.test(line.trim()))) return undefined
+  return 'its last sentence has no end, and all others have'
+}

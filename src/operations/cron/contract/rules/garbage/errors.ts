@@ -1,0 +1,53 @@
+import type { Judged } from '../../compile.ts'
+import { type Finding, failed } from '../../finding.ts'
+
+/** Of programs, and nobody writes them into a report: wherever they stand. */
+const ANYWHERE: readonly RegExp[] = [
+  /^Traceback \(most recent call last\):/m,
+  /^\s+at (?:async )?(?:[\w$.<>[\] ]+ \()?(?:node:|file:|\/|[A-Z]:\\|\w+:\/\/)[^\n)]{1,300}:\d+:\d+\)?$/m,
+  /^\s+File "[^"\n]+", line \d+, in /m,
+  /^goroutine \d+ \[\w+/m,
+  /^(?:<!DOCTYPE html|<html[\s>]|<\?xml)/i,
+  /\b(?:context_length_exceeded|insufficient_quota|rate_limit_exceeded|invalid_api_key|overloaded_error|model_not_found|ERR_MODULE_NOT_FOUND)\b/,
+  /^\s*\{\s*"(?:error|errors|detail|fault)"\s*:/,
+]
+
+/** Where an output begins or ends, or where there is little else. */
+const AT_EDGES: readonly RegExp[] = [
+  /^\W{0,6}(?:fatal |uncaught |unhandled |internal |api |http |runtime |type |value |key |syntax |reference |connection )?(?:error|exception|fehler|fatal|panic)(?:\s?\[\w+\])?\s?(?::|\(?\d{3}\b|–|-\s|occurred|while|beim)/i,
+  /^\W{0,4}(?:[A-Z]\w{1,30}(?:Error|Exception))\b\s?[:(]/,
+  /\b(?:rate limit|quota) (?:exceeded|reached|hit)|\btoo many requests\b|\b429\b[^\n]{0,20}\btoo many\b/i,
+  /\b(?:502 bad gateway|503 service (?:temporarily )?unavailable|504 gateway time-?out|500 internal server error|internal server error|401 unauthorized|403 forbidden|404 not found)\b/i,
+  /\b(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|ENOENT|EACCES|ENOSPC)\b/,
+  /^\W{0,4}(?:request|connection|operation|task|job|agent|run|process|model|anfrage|verbindung)\b[^\n]{0,40}\b(?:timed out|failed|aborted|refused|was killed|fehlgeschlagen|abgebrochen|abgelehnt)\b/i,
+  /^\W{0,4}(?:failed|unable|could not|cannot|fehlgeschlagen|konnte nicht)\b[^\n]{0,60}\b(?:connect|fetch|load|retrieve|reach|open|read|write|generate|complete|parse|verbinden|laden|abrufen|erreichen|to)\b/i,
+  /\b(?:command not found|no such file or directory|permission denied|segmentation fault|out of memory|killed by signal|maximum (?:context|token) length|exited with (?:code|status) [1-9])\b/i,
+  /^\W{0,4}(?:npm ERR!|Killed$|Aborted$|undefined$|null$|NaN$|None$|\[object Object\]$|false$)/m,
+]
+/** A text this short that holds an error is the error. */
+const SHORT = 300
+
+export function errors({ text }: Judged): Finding[] {
+  const head = text.text.slice(0, 100_000)
+  const everywhere = ANYWHERE.map((pattern) => pattern.exec(head)?.[0]).find((found) => found !== undefined)
+  if (everywhere !== undefined) return [finding(everywhere, text.lines)]
+  const filled =
+    text.lines.length > 2_000 ? [...text.lines.slice(0, 50), ...text.lines.slice(-50)] : text.lines
+  const said = filled.filter((line) => line.trim() !== '')
+  const edges = text.text.length <= SHORT ? said : [...said.slice(0, 2), ...said.slice(-2)]
+  const line = edges.find(
+    (line) =>
+      AT_EDGES.some((pattern) => pattern.test(line.slice(0, 400))) && !DENIED.test(line.slice(0, 400)),
+  )
+  return line === undefined ? [] : [finding(line.trim(), text.lines)]
+}
+
+/** `No errors`, `0 failed`, `Fehler: keine`. */
+const DENIED =
+  /\b(?:no|0|zero|without|keine?|ohne)\s(?:\w+\s)?(?:errors?|exceptions?|fail\w*|timeouts?|fehler|rate limit)|\b(?:errors?|fehler|failed)\W{1,4}(?:0\b|none|no\b|keine)/i
+
+function finding(said: string, lines: readonly string[]): Finding {
+  const first = said.trim().split('\n')[0] ?? ''
+  const line = lines.find((one) => one.includes(first)) ?? first
+  return failed('garbage.errors', `An error stands where the output should: "${first.slice(0, 80)}".`, line)
+}

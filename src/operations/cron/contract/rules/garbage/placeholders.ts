@@ -1,0 +1,46 @@
+import type { Judged } from '../../compile.ts'
+import { type Finding, failed } from '../../finding.ts'
+
+const FORM =
+  '(?:[\\w-]+ ){0,3}(?:name|title|titel|price|preis|date|datum|amount|betrag|topic|thema|url|company|firma|number|nummer|text|description|beschreibung|value|wert|summe|trend|hook|cta|headline|wins?|priority|priorities|item|figure|revenue|umsatz|costs|kosten)(?: ?#?\\d)?'
+const FILL =
+  '(?:insert|add|enter|fill|put|replace|write|provide|your|einfügen|ergänzen|eintragen|dein|deine|ihr|ihre|bitte|hier)'
+
+/** Text that stands for text. `[cut to desk]`, `[x]`, `[title](url)` and a to-do list are none. */
+const PATTERNS: readonly RegExp[] = [
+  /\blorem ipsum\b|\bdolor sit amet\b/i,
+  new RegExp(`[\\[<{]{1,2}\\s?${FILL}\\b[^\\]>}\\n]{0,80}[\\]>}]{1,2}(?!\\()`, 'i'),
+  new RegExp(`\\[${FORM}\\](?!\\()`, 'i'),
+  /\[[^\]\n]{0,60}(?:goes here|\bhere|placeholder|platzhalter|\bTBD|\bTODO|einfügen|eintragen|ergänzen)\](?!\()/i,
+  /\{\{\s?[\w.-]+\s?\}\}|\$\{[A-Za-z_][\w.]*\}|<(?:placeholder|platzhalter|your[-_ ][\w-]+)>|%[A-Z_]{4,}%/,
+  /(?:^|[:|>-]\s*|"\s*)(?:\*\*)?(?:TODO|FIXME|TBD|TBA|XXX+)(?:\*\*)?\s*(?:$|[|"\]).,])/m,
+  /\((?:TODO|TBD|FIXME|to be (?:filled|added|determined|completed|written)[^)\n]{0,30}|wird (?:noch )?(?:ergänzt|nachgereicht)|folgt)\)/i,
+  /\b(?:TODO|FIXME|TBD)\s?[:-]\s?(?:add|fill|insert|write|update|complete|check|verify|calculate|find|pull|get|replace|ergänzen|einfügen|nachtragen|prüfen|eintragen)\b/i,
+  /\b(?:placeholder|dummy|platzhalter|blind)[- ]?(?:text|data|content|value|values|daten|copy)\b/i,
+  /\b(?:illustrative|fictional|fictitious|simulated|made[- ]up|mock(?:ed)?|hypothetical|invented|example|sample|fiktive?n?|erfundene?n?|simulierte?n?|beispielhafte?n?)\s(?:data|figures|numbers|values|results|metrics|daten|zahlen|werte)\b/i,
+  /\bBeispiel(?:daten|zahlen|werte)\b/i,
+  /\b(?:this section|dieser abschnitt)\b[^.\n]{0,30}\b(?:to be|will be|wird noch)\b/i,
+]
+/** Above this the text is judged by its beginning and its end. */
+const MOST = 200_000
+
+export function placeholders({ text }: Judged): Finding[] {
+  const judged =
+    text.text.length > MOST ? `${text.text.slice(0, MOST)}\n${text.text.slice(-10_000)}` : text.text
+  if (!MAYBE.test(judged)) return []
+  for (const pattern of PATTERNS) {
+    const found = pattern.exec(judged)
+    if (!found) continue
+    const begin = judged.lastIndexOf('\n', found.index) + 1
+    const end = judged.indexOf('\n', found.index + 1)
+    const line = judged.slice(begin, end < 0 ? undefined : end)
+    return [
+      failed('garbage.placeholders', `A placeholder stands in it: ${found[0].trim().slice(0, 60)}`, line),
+    ]
+  }
+  return []
+}
+
+/** One pass that most outputs end with. */
+const MAYBE =
+  /[[{<%]|TODO|FIXME|TBD|TBA|XXX|lorem|dolor sit|\bto be\b|placeholder|platzhalter|blindtext|dummy|beispiel|illustrative|ficti|fikti|simul|made[- ]up|mock|hypothe|invented|erfunden|example|sample|wird noch|\(folgt|wird ergänzt|nachgereicht/i

@@ -1,0 +1,58 @@
+import type { Judged } from '../../compile.ts'
+import { type Finding, failed } from '../../finding.ts'
+
+const CAN_NOT =
+  "(?:can(?:no|'|’)?t|can not|am (?:not able|unable) to|'m (?:not able|unable) to|’m (?:not able|unable) to|do(?:n'|n’| no)t have|won'?t)"
+
+/** A model that speaks of itself in place of working. Anywhere. */
+const ANYWHERE: readonly RegExp[] = [
+  /\bas an? (?:ai|artificial intelligence|(?:large )?language model)(?:,| (?:language )?model\b| assistant\b| (?:developed|created|trained|built))/i,
+  /\bals (?:ki|ai|künstliche intelligenz|sprachmodell|ki-sprachmodell)(?:-(?:modell|assistent|sprachmodell))?(?:,|\s(?:habe|kann|bin|darf))/i,
+  new RegExp(
+    `\\bI ${CAN_NOT}\\s(?:have |get |the )?(?:(?:real[- ]time|live|direct|actual|current)\\s)?(?:access|browse|browsing|retrieve|connect to|the ability|fulfill|comply|assist|verify your|live data|real-time)`,
+    'i',
+  ),
+  /\b(?:please|kindly|bitte)\s(?:provide|share|paste|upload|send|supply|teilen sie|senden sie|gib|geben sie)\b[^.\n]{0,90}\b(?:so (?:that )?I can|and I(?:'|’)?ll|and I will|dann kann ich|damit ich)\b/i,
+  /\bif you (?:provide|share|send|give) (?:me )?[^.\n]{0,60}\bI (?:can|will|could|'ll)\b/i,
+  /\bmy (?:knowledge cutoff|training data)\b|\bmeine trainingsdaten\b/i,
+  /\bich habe (?:leider )?keinen (?:direkten )?zugriff auf\b/i,
+]
+
+/** Only where an answer begins. */
+const BEGIN: readonly RegExp[] = [
+  /^\W{0,4}(?:I(?:'|’)m |I am )?(?:so |very )?sorry\b[^\n]{0,60}\b(?:I|but|can|unable)\b/i,
+  new RegExp(`^\\W{0,4}(?:unfortunately,? |regrettably,? )?I ${CAN_NOT}\\b`, 'i'),
+  /^\W{0,4}I (?:apologi[sz]e|need more|would need|don'?t know|was unable|couldn'?t|could not|did not|didn'?t|wasn'?t able)\b/i,
+  /^\W{0,4}(?:unfortunately|leider),? (?:I|ich|kann|konnte|there|es)\b[^\n]{0,60}\b(?:not|unable|no|nicht|keine?n?)\b/i,
+  /^\W{0,4}(?:es tut mir leid|entschuldigung|tut mir leid)\b/i,
+  /^\W{0,4}ich (?:kann|konnte|darf|bin)\b[^\n]{0,60}\b(?:nicht|keine?n?)\b/i,
+  /^\W{0,4}(?:could|can|would) you (?:please )?(?:provide|share|clarify|specify|tell)\b/i,
+  /^\W{0,4}(?:sure|of course|certainly|absolutely)[!,.][^\n]{0,80}\b(?:what|which|could you|can you|please (?:provide|share|tell))\b/i,
+  /^\W{0,4}(?:what|which|welche[rsn]?|was) [^\n?]{0,100}\b(?:would you like|do you want|should I|möchten sie|soll ich|möchtest du)\b/i,
+]
+
+export function refusals({ text }: Judged): Finding[] {
+  const head = text.text.slice(0, 20_000)
+  const said = find(ANYWHERE, head) ?? find(BEGIN, text.text.slice(0, 400).trimStart())
+  if (said === undefined) return []
+  return [
+    failed(
+      'garbage.refusals',
+      `A model speaks of what it cannot do: "${said.slice(0, 80)}".`,
+      lineWith(text.lines, said),
+    ),
+  ]
+}
+
+function find(patterns: readonly RegExp[], text: string): string | undefined {
+  for (const pattern of patterns) {
+    const found = pattern.exec(text)
+    if (found) return found[0].trim()
+  }
+  return undefined
+}
+
+function lineWith(lines: readonly string[], said: string): string | undefined {
+  const first = said.split('\n')[0] ?? said
+  return lines.find((line) => line.includes(first)) ?? said
+}

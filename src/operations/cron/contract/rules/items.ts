@@ -1,0 +1,142 @@
+import type { Document, Kind, Node } from '../document.ts'
+import { fold, names, type Words, wordsOf } from '../words.ts'
+
+interface Wanted {
+  of: Words
+  under: Words
+  each: readonly { words: Words }[]
+}
+
+/** Headings beside the things that are counted. */
+const BESIDE = wordsOf([
+  'summary',
+  'source',
+  'sources',
+  'reference',
+  'references',
+  'recommendation',
+  'next step',
+  'note',
+  'methodology',
+  'conclusion',
+  'overview',
+  'introduction',
+  'takeaway',
+  'action item',
+  'appendix',
+  'hashtag',
+  'outlook',
+  'disclaimer',
+  'TL;DR',
+  'metadata',
+  'caveat',
+  'scanned',
+  'honorable mention',
+  'watchlist',
+  'Zusammenfassung',
+  'Quelle',
+  'Quellen',
+  'Empfehlung',
+  'Nächste Schritte',
+  'Hinweis',
+  'Fazit',
+  'Überblick',
+  'Einleitung',
+  'Ausblick',
+  'Methodik',
+  'Anhang',
+  'rejected',
+  'verworfen',
+])
+
+/** Groups of nodes, each of which may be the things that are meant. */
+export function candidates(document: Document, wanted: Wanted): Node[][] {
+  const { of, each } = wanted
+  const numbered = document.nodes.filter((node) => isNumbered(node, of))
+  const containers = document.nodes.filter(
+    (node) =>
+      node.kind !== 'row' && node.children.length > 0 && names(node.label, of) && !isNumbered(node, of),
+  )
+  const below = containers.map((node) => itemsBelow(node, wanted))
+  const groups = [numbered, ...below]
+  if (containers.length > 1) groups.push(below.flat().filter((node) => !containers.includes(node)))
+  const holders = each.length > 0 ? holdersOf(document, each) : []
+  groups.push(holders)
+  if (containers.length === 0 && numbered.length === 0) groups.push(itemsBelow(document.root, wanted))
+  return groups.filter((group) => group.length > 0)
+}
+
+const NUMBER_WORDS = '(?:\\d{1,2}|one|two|three|four|five|eins|zwei|drei|vier|funf|i{1,3}|[a-e])'
+
+/** `Trend 2`, `Trend #2: …`, `2nd trend`, `Skript A`: one of the things, and not their list. */
+function isNumbered({ label, kind }: Node, of: Words): boolean {
+  if (kind === 'line') return false
+  const folded = fold(label)
+  return of.some(({ stems }) =>
+    new RegExp(
+      `(?:^|\\s)${stems.join('\\p{L}* ')}\\p{L}{0,3} (?:no |nr )?${NUMBER_WORDS}(?:$|\\s)`,
+      'u',
+    ).test(folded.slice(0, 60)),
+  )
+}
+
+/** What stands directly below a heading; below headings that only group, what stands below those. */
+function itemsBelow(node: Node, wanted: Wanted): Node[] {
+  const structural = node.children.filter(({ kind, label }) => kind !== 'line' && !names(label, BESIDE))
+  const grouping = structural.filter((child) => isGroup(child, wanted))
+  if (grouping.length > 0) {
+    const others = structural.filter((child) => !grouping.includes(child) && child.kind !== 'pair')
+    return [...grouping.flatMap((group) => itemsBelow(group, wanted)), ...others]
+  }
+  return byKind(structural)
+}
+
+function isGroup(node: Node, { of, under }: Wanted): boolean {
+  if (node.children.length === 0 || isNumbered(node, of)) return false
+  if (node.kind !== 'heading' && node.kind !== 'pair' && node.kind !== 'bullet' && node.kind !== 'ordered')
+    return false
+  if (
+    node.kind !== 'pair' &&
+    names(node.label, of) &&
+    !node.children.every(({ kind }) => kind === 'pair' || kind === 'line')
+  )
+    return true
+  return (
+    names(node.label, under) &&
+    fold(node.label).split(' ').length <= 4 &&
+    node.children.some(({ kind }) => ITEMS.includes(kind))
+  )
+}
+
+/** In the order of what is more surely a thing of its own. */
+const ITEMS: readonly Kind[] = ['element', 'ordered', 'heading', 'bullet', 'row']
+
+/** A list of things is of one kind: numbered headings, a numbered list, bullets, rows of a table. */
+function byKind(nodes: readonly Node[]): Node[] {
+  const numbered = nodes.filter(({ kind, label }) => kind === 'heading' && /^\s*#?\d{1,2}[.):\s]/.test(label))
+  if (numbered.length >= 2) return numbered
+  const groups = ITEMS.map((kind) => nodes.filter((node) => node.kind === kind))
+  const most = Math.max(0, ...groups.map(({ length }) => length))
+  const [elements = [], ordered = [], headings = []] = groups
+  if (elements.length > 0) return elements
+  if (ordered.length > 1) return ordered
+  if (headings.length > 1) return headings
+  const found = groups.find(({ length }) => length === most && most > 0)
+  return found ?? pairsOf(nodes)
+}
+
+/** An object of objects, or labels with words behind them. */
+function pairsOf(nodes: readonly Node[]): Node[] {
+  const pairs = nodes.filter(({ kind }) => kind === 'pair')
+  const maps = pairs.filter(({ children }) => children.length > 0)
+  return maps.length > 0 ? maps : pairs
+}
+
+/** Whatever holds the first part directly: a script is where a hook is. */
+function holdersOf({ root, nodes }: Document, each: Wanted['each']): Node[] {
+  const [first] = each
+  if (!first) return []
+  return [root, ...nodes].filter((node) =>
+    node.children.some(({ label, kind }) => kind !== 'row' && names(label, first.words)),
+  )
+}

@@ -1,0 +1,59 @@
+import type { ErrorObject, ValidateFunction } from 'ajv'
+import { OperatorError } from '../../../../core/errors.ts'
+import type { Rule } from '../compile.ts'
+import { failed, passed } from '../finding.ts'
+import { jsonOf } from './form.ts'
+
+const SHOWN = 5
+
+/** JSON Schema 2020-12 by ajv, whose patterns run on RE2: no schema and no output can make it take exponential time. */
+export async function schemaRule(schema: object, lenient: boolean): Promise<Rule> {
+  const validate = await compile(schema)
+  return ({ text }) => {
+    const json = jsonOf({ text }, lenient)
+    if ('problem' in json) return []
+    if (validate(json.value)) return [passed('json.schema', 'It fits its JSON Schema.')]
+    const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if')
+    const more = errors.length > SHOWN ? `, and ${errors.length - SHOWN} more` : ''
+    const said = [...new Set(errors.map(say))].slice(0, SHOWN).join('; ')
+    return [failed('json.schema', `It does not fit its JSON Schema: ${said}${more}.`, text.lines[0])]
+  }
+}
+
+function say({ instancePath, message, params }: ErrorObject): string {
+  const extra =
+    'additionalProperty' in params ? ` (${String(params['additionalProperty']).slice(0, 40)})` : ''
+  return `${instancePath.slice(0, 80) || 'the whole'} ${message ?? 'is wrong'}${extra}`
+}
+
+async function compile(schema: object): Promise<ValidateFunction> {
+  const [{ Ajv2020 }, { default: formats }, { RE2JS }] = await Promise.all([
+    import('ajv/dist/2020.js'),
+    import('ajv-formats'),
+    import('re2js'),
+  ])
+  const linear = Object.assign(
+    (pattern: string) => {
+      const compiled = RE2JS.compile(pattern)
+      return { test: (text: string) => compiled.matcher(text).find() }
+    },
+    { code: 're2' },
+  )
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: false,
+    logger: false,
+    validateSchema: true,
+    addUsedSchema: false,
+    code: { regExp: linear as never },
+  })
+  formats.default(ajv)
+  try {
+    return ajv.compile(schema)
+  } catch (cause) {
+    throw new OperatorError('config_invalid', 'The JSON Schema of an output cannot be used.', {
+      hint: 'run: operator config check',
+      cause,
+    })
+  }
+}

@@ -1,0 +1,44 @@
+import type { Judged } from '../compile.ts'
+import { type Finding, failed, passed, type StoreState, unknown } from '../finding.ts'
+
+/** More records than before the run, or a newer one: what the output says of itself proves nothing. */
+export function storeRule(name: string) {
+  return ({ context: { store, earlier, startedAt } }: Judged): Finding[] => {
+    if (!store) return [unknown('store', `${name} was not asked.`)]
+    if ('problem' in store) return [unknown('store', `${name} could not be asked: ${store.problem}.`)]
+    if (store.count === 0) return [failed('store', `${name} holds no records.`)]
+    if (earlier) return [compared(name, earlier, store)]
+    return [bySelf(name, store, startedAt)]
+  }
+}
+
+function compared(name: string, before: StoreState, now: StoreState): Finding {
+  const newest = now.newest === undefined ? '' : `, newest ${before.newest ?? 'unknown'} -> ${now.newest}`
+  const found = `${name}: ${before.count} -> ${now.count} records${newest}.`
+  const newer = now.newest !== undefined && now.newest !== before.newest
+  return now.count !== before.count || newer
+    ? passed('store', found)
+    : failed('store', `${found} Nothing was stored.`)
+}
+
+/** Without a look before the run only a date tells. */
+function bySelf(name: string, { count, newest }: StoreState, startedAt: number | undefined): Finding {
+  const at = newest === undefined ? Number.NaN : instantOf(newest)
+  if (Number.isNaN(at) || startedAt === undefined)
+    return unknown(
+      'store',
+      `${name} holds ${count} records; nothing was counted before this run to compare with.`,
+    )
+  const found = `${name} holds ${count} records, the newest of ${new Date(at).toISOString()}`
+  return at >= startedAt - 60_000
+    ? passed('store', `${found}.`)
+    : failed('store', `${found}, which is before the run.`)
+}
+
+/** An ISO date, or seconds or milliseconds since 1970. */
+function instantOf(newest: string): number {
+  if (!/^\d+(?:\.\d+)?$/.test(newest)) return Date.parse(newest)
+  const number = Number(newest)
+  const ms = number > 100_000_000_000 ? number : number * 1000
+  return ms < 8_640_000_000_000_000 ? ms : Number.NaN
+}

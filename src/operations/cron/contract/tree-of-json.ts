@@ -1,0 +1,54 @@
+import type { Node } from './document.ts'
+
+/** Keys whose value is what a thing is called. */
+const TITLES = [
+  'name',
+  'title',
+  'label',
+  'service',
+  'metric',
+  'trend',
+  'headline',
+  'titel',
+  'topic',
+  'thema',
+  'day',
+  'date',
+  'tag',
+  'datum',
+  'id',
+]
+const MAX_NODES = 200_000
+
+/** The same tree that Markdown makes. `value` is no deeper than the JSON reader lets through. */
+export function treeOfJson(value: unknown): Node {
+  const left = { nodes: MAX_NODES }
+  return { ...nodeOf('', value, left), kind: 'root', label: '' }
+}
+
+interface Left {
+  nodes: number
+}
+
+function nodeOf(label: string, value: unknown, left: Left): Node {
+  left.nodes -= 1
+  const node: Node = { kind: 'pair', label, value: '', children: [], line: 0 }
+  if (typeof value !== 'object' || value === null) return { ...node, value: textOf(value) }
+  if (left.nodes <= 0) return node
+  if (Array.isArray(value)) node.children = value.map((one) => elementOf(one, left))
+  else node.children = Object.entries(value).map(([key, one]) => nodeOf(key, one, left))
+  return node
+}
+
+function elementOf(value: unknown, left: Left): Node {
+  const node: Node = { ...nodeOf('', value, left), kind: 'element' }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return node
+  const title = TITLES.map((key) => (value as Record<string, unknown>)[key]).find(
+    (one) => typeof one === 'string',
+  )
+  return typeof title === 'string' ? { ...node, label: title } : node
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : String(value)
+}

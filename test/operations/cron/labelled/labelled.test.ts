@@ -1,0 +1,27 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Contract } from '../../../../src/operations/cron/contract/compile.ts'
+import { BLIND_ONE } from './blind-one.ts'
+import { JOBS, type Sample, shippedContracts, wronglyJudged } from './contracts.ts'
+
+let contracts: ReadonlyMap<string, Contract>
+beforeAll(async () => {
+  contracts = await shippedContracts()
+})
+
+const SETS: readonly (readonly [string, readonly Sample[]])[] = [['outputs of many tempers', BLIND_ONE]]
+
+describe.each(SETS)('the nine contracts judge %s', (_, samples) => {
+  test('at least 98 % right', () => {
+    const wrong = wronglyJudged(samples, contracts)
+    if (wrong.length > 0) console.log(wrong.join('\n'))
+    expect(wrong.length).toBeLessThanOrEqual(samples.length * 0.02)
+  })
+
+  test('and it holds good and broken ones of every job', () => {
+    for (const job of JOBS) {
+      const kinds = samples.filter((sample) => sample.job === job).map(({ valid }) => valid)
+      expect(kinds).toContain(true)
+      expect(kinds).toContain(false)
+    }
+  })
+})
