@@ -30,3 +30,60 @@ export interface OpenclawProbe {
   /** Throws ProbeError: refused, timeout, resolver, auth, protocol (the Control UI's page instead of JSON), forbidden. */
   look(target: OpenclawTarget, signal: AbortSignal): Promise<OpenclawLook>
 }
+
+/** One of the user's own automations, as the gateway keeps it. Names are foreign text. */
+export interface Automation {
+  id: string
+  name: string
+  enabled: boolean
+  agent: string | undefined
+  /** Undefined for a kind that is not known here. */
+  schedule:
+    | { kind: 'cron'; expression: string; zone: string | undefined }
+    | { kind: 'every'; everyMs: number }
+    | { kind: 'once'; at: string }
+    | undefined
+  /** Since when it runs, epoch milliseconds; undefined: it does not. */
+  runningSince: number | undefined
+}
+
+/** One finished run. `status` is the payload, `completion` the whole run with its delivery. */
+export interface AutomationRun {
+  id: string
+  status: 'ok' | 'error' | 'skipped' | 'unknown'
+  completion: 'succeeded' | 'failed' | 'unknown'
+  /** Epoch milliseconds. */
+  startedAt: number
+  endedAt: number
+  durationMs: number
+  /** What it said in the end: its output. Foreign text. */
+  summary: string | undefined
+  error: string | undefined
+  /** Why what it made did not reach anybody; undefined: it did, or was not to. */
+  undelivered: string | undefined
+  /** Started by hand and not by its schedule. */
+  manual: boolean
+}
+
+export interface AutomationRuns {
+  /** Oldest first. */
+  runs: readonly AutomationRun[]
+  /** There are older ones that were not asked for. */
+  more: boolean
+}
+
+/** The gateway's scheduler through its command line. All throw `unavailable`, saying what the command said. */
+export interface OpenclawCron {
+  list(signal: AbortSignal): Promise<readonly Automation[]>
+  /** The newest `limit` finished runs of an automation. */
+  runs(id: string, limit: number, signal: AbortSignal): Promise<AutomationRuns>
+  /**
+   * Starts a run now and waits for its end, as long as `waitMs`. Without an end, `why` is what the command said: the
+   * run may have begun, failed or never come. Throws only where nothing can have happened: there is no such command.
+   */
+  run(
+    id: string,
+    waitMs: number,
+    signal: AbortSignal,
+  ): Promise<{ ended: true } | { ended: false; why: string }>
+}

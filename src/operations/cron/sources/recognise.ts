@@ -1,0 +1,56 @@
+import type { Automation } from '../../../systems/openclaw/port.ts'
+import type { AskedJob } from '../source.ts'
+
+export interface Recognised {
+  automation: Automation
+  guessed: string | undefined
+}
+
+/**
+ * Which automation each job is: the one that the configuration names, else the one of the job's own name, else the
+ * only one left that has its schedule and its agent. No automation is two jobs'.
+ */
+export function recognise(
+  jobs: readonly AskedJob[],
+  automations: readonly Automation[],
+): Map<string, Recognised> {
+  const found = new Map<string, Recognised>()
+  const free = new Set(automations)
+  const take = (job: AskedJob, one: Automation | undefined, guessed?: string) => {
+    if (one === undefined) return
+    free.delete(one)
+    found.set(job.name, { automation: one, guessed })
+  }
+  for (const job of jobs) take(job, byName(job, [...free]))
+  for (const job of jobs) {
+    if (found.has(job.name) || job.automation !== undefined) continue
+    const alike = [...free].filter((one) => isAlike(job, one))
+    if (alike.length === 1) take(job, alike[0], 'it has the schedule and the agent of this job')
+  }
+  return found
+}
+
+function byName({ name, automation }: AskedJob, free: readonly Automation[]): Automation | undefined {
+  const wanted = automation ?? name
+  return (
+    free.find((one) => one.id === wanted || one.name === wanted) ??
+    free.find((one) => plain(one.name) === plain(wanted))
+  )
+}
+
+function isAlike({ expression, agent }: AskedJob, { name, agent: runs, schedule }: Automation): boolean {
+  if (agent === undefined || schedule?.kind !== 'cron') return false
+  const isAgents = plain(runs ?? '') === plain(agent) || plain(name).split('-').includes(plain(agent))
+  return isAgents && fields(schedule.expression) === fields(expression)
+}
+
+export function fields(expression: string): string {
+  return expression.trim().split(/\s+/).join(' ')
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+}
