@@ -127,6 +127,10 @@ const job = () =>
     purpose: z.string().max(500).optional(),
     expected_runtime: duration().optional(),
     depends_on: z.array(name()).max(100).default([]),
+    /** What it is called in OpenClaw, or its id there; the job's own name when absent. */
+    automation: z.string().min(1).max(200).optional(),
+    /** Whether a run that came to nothing may be tried once more: what it sent or paid is not taken back. */
+    rerun: z.enum(['once', 'approved', 'never']).default('once'),
     /** What a valid output is. */
     output: perhaps(contract),
   })

@@ -1,5 +1,7 @@
 import type { Clock } from '../core/clock.ts'
 import { systemClock } from '../core/clock.ts'
+import { type Awake, openAwake } from './awake.ts'
+import { type CronRuns, openCronRuns } from './cron-runs.ts'
 import { createDebts } from './debts.ts'
 import { type Deployments, openDeployments } from './deployments.ts'
 import { type ProcessIdentity, selfIdentity } from './identity.ts'
@@ -29,6 +31,10 @@ export interface Journal {
   works: Works
   samples: Samples
   looks: Looks
+  /** What was found of the runs of scheduled jobs. */
+  cronRuns: CronRuns
+  /** When this machine was awake. */
+  awake: Awake
   witness: Witness
   /** In sentences, for `operator doctor` and the status. */
   findings(): string[]
@@ -55,6 +61,8 @@ export function openJournal(
     works: openWorks(store, clock),
     samples: openSamples(store),
     looks: openLooks(store),
+    cronRuns: openCronRuns(store),
+    awake: openAwake(store),
     witness: openWitness(store),
     findings: () => damagedJournals(dir).map(explain),
     close() {

@@ -113,6 +113,38 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX works_recent ON works (started_at);
   `,
+  `
+  CREATE TABLE cron_runs (
+    job TEXT NOT NULL,
+    run TEXT NOT NULL,
+    due_at INTEGER NOT NULL,
+    verdict TEXT NOT NULL,
+    duration_ms INTEGER,
+    bytes INTEGER,
+    fingerprint TEXT,
+    store TEXT,
+    judged_at INTEGER NOT NULL,
+    PRIMARY KEY (job, run)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX cron_runs_due ON cron_runs (job, due_at);
+
+  CREATE TABLE cron_reruns (
+    job TEXT NOT NULL,
+    due_at INTEGER NOT NULL,
+    run TEXT NOT NULL,
+    operation TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (job, due_at)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE awake (
+    id INTEGER PRIMARY KEY,
+    boot_id TEXT NOT NULL,
+    asleep_ms INTEGER NOT NULL,
+    from_at INTEGER NOT NULL,
+    to_at INTEGER NOT NULL
+  ) STRICT;
+  `,
 ]
 
 /** Pages that are written once and then free for reuse: on a full disk the journal grows into them. */
