@@ -7,6 +7,7 @@ export type Role = (typeof ROLES)[number]
  */
 export const PERMITS: Readonly<Record<string, readonly Role[]>> = {
   health_check: ['viewer', 'operator', 'manager', 'reviewer'],
+  validate_cron_output: ['viewer', 'operator', 'manager', 'reviewer'],
   resource_guard: ['viewer', 'operator', 'manager', 'reviewer'],
   read_agent_log: ['viewer', 'operator', 'manager', 'reviewer'],
   read_resource: ['viewer', 'operator', 'manager', 'reviewer'],

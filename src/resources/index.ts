@@ -1,6 +1,7 @@
 import { agentLog } from './agent-log.ts'
 import { backups } from './backups.ts'
 import type { Resource } from './define.ts'
+import { cron } from './cron.ts'
 import { deployment, deployments, opsOutputSchema } from './deployments.ts'
 import { guard } from './guard.ts'
 import { inventory } from './inventory.ts'
@@ -22,6 +23,7 @@ export const RESOURCES: readonly Resource<Sources>[] = [
   deployments,
   deployment,
   backups,
+  cron,
   opsOutputSchema,
   plans,
   plan,

@@ -1,4 +1,5 @@
 import type { Config } from '../config/schema.ts'
+import type { CronReport } from '../operations/cron/report.ts'
 import type { PlanReport } from '../policy/approvals/report.ts'
 import type { Rule } from '../policy/decide.ts'
 import type { Runbook } from './runbook-files.ts'
@@ -55,6 +56,8 @@ export interface Sources {
   deployReport(id: string, signal: AbortSignal): Promise<unknown>
   /** Databases with their backups, newest first. */
   backups(signal: AbortSignal): Promise<unknown>
+  /** The scheduled jobs of today; undefined where none are configured. */
+  cron(signal: AbortSignal): Promise<CronReport | undefined>
   opsOutputSchema(): unknown
   /** Newest first. */
   plans(): readonly PlanReport[]

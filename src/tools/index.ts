@@ -12,6 +12,7 @@ import { rollbackDeployment } from './rollback-deployment.ts'
 import { runMigration } from './run-migration.ts'
 import { scaleSwarm } from './scale-swarm.ts'
 import { submitPlan } from './submit-plan.ts'
+import { validateCronOutput } from './validate-cron-output.ts'
 import { verifyBackup } from './verify-backup.ts'
 import { writeAgentLog } from './write-agent-log.ts'
 
@@ -26,6 +27,7 @@ export const TOOLS: readonly Tool[] = [
   restoreBackup,
   runMigration,
   scaleSwarm,
+  validateCronOutput,
   getOperation,
   submitPlan,
   reviewPlan,

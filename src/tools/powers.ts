@@ -2,6 +2,7 @@ import type { GuardReport } from '../guard/report.ts'
 import type { AgentLog } from '../operations/agent-log/agent-log.ts'
 import type { BackupPower } from '../operations/backup/backups.ts'
 import type { RestorePower } from '../operations/backup/restore/restores.ts'
+import type { CronOutputs } from '../operations/cron/validate.ts'
 import type { DeployPower } from '../operations/deploy/deployments.ts'
 import type { Health } from '../operations/health/health.ts'
 import type { MigrationPower } from '../operations/migrate/migrations.ts'
@@ -34,6 +35,8 @@ export interface Powers {
   restores?: RestorePower
   /** Absent when there are no swarms. */
   swarms?: SwarmPower
+  /** Absent when there is no cron section. */
+  cron?: CronOutputs
   /** Absent where nothing is configured. */
   plans?: PlanPower
   resources: {

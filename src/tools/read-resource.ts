@@ -6,7 +6,7 @@ export const readResource = defineTool({
   name: 'read_resource',
   title: 'Read a resource',
   description:
-    'Reads status, guard, inventory, runbooks, deployments, backups, plans, the policy, the agent log or the soul by address, for hosts that cannot read resources themselves. ' +
+    'Reads status, guard, inventory, runbooks, deployments, backups, cron, plans, the policy, the agent log or the soul by address, for hosts that cannot read resources themselves. ' +
     'operator://runbooks lists the runbooks; read the one that a health check names before you repair anything.',
   effect: 'read',
   kind: 'observe',
@@ -16,7 +16,7 @@ export const readResource = defineTool({
       .max(300)
       .regex(/^operator:\/\/[a-z0-9/_.-]+$/i, 'is not an address like operator://status')
       .describe(
-        'operator://status, /guard, /inventory, /runbooks, /runbooks/{name}, /deployments, /deployments/{id}, /backups, /plans, /plans/{id}, /agent-log, /policy, /soul',
+        'operator://status, /guard, /inventory, /runbooks, /runbooks/{name}, /deployments, /deployments/{id}, /backups, /cron, /plans, /plans/{id}, /agent-log, /policy, /soul',
       ),
   }),
   output: z.strictObject({ uri: z.string(), mimeType: z.string(), text: z.string() }),

@@ -42,6 +42,8 @@ export interface Scheduled {
   cron: { expression: string; zone: string | undefined } | undefined
   /** How it was recognised, where the configuration does not name it; it may be another. */
   guessed: string | undefined
+  /** When it was made; what was due before that was not its to do. */
+  since: number | undefined
 }
 
 /** A job as a source is asked about it. */

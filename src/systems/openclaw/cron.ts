@@ -62,6 +62,7 @@ function automation(job: Record<string, unknown>): Automation {
     enabled: enabled !== false,
     agent: text(agentId) ?? text(effectiveAgentId),
     schedule: isRecord(schedule) ? scheduleOf(schedule) : undefined,
+    createdAt: number(job['createdAtMs']),
     runningSince: since ?? (status === 'running' ? number(job['updatedAtMs']) : undefined),
   }
 }

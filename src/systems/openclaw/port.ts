@@ -45,6 +45,8 @@ export interface Automation {
     | undefined
   /** Since when it runs, epoch milliseconds; undefined: it does not. */
   runningSince: number | undefined
+  /** Epoch milliseconds. */
+  createdAt: number | undefined
 }
 
 /** One finished run. `status` is the payload, `completion` the whole run with its delivery. */

@@ -46,8 +46,11 @@ export function createOpenclawSource(cron: OpenclawCron, files: OutputFiles): Cr
   }
 }
 
-function scheduledAs({ id, name, enabled, schedule }: Automation, guessed: string | undefined): Scheduled {
-  return { id, name, enabled, schedule: said(schedule), cron: cronOf(schedule), guessed }
+function scheduledAs(
+  { id, name, enabled, schedule, createdAt }: Automation,
+  guessed: string | undefined,
+): Scheduled {
+  return { id, name, enabled, schedule: said(schedule), cron: cronOf(schedule), guessed, since: createdAt }
 }
 
 function cronOf(schedule: Automation['schedule']): Scheduled['cron'] {
