@@ -4,11 +4,10 @@ import type { Loaded } from '../config/load.ts'
 import { type Clock, systemClock } from '../core/clock.ts'
 import { VERSION } from '../core/version.ts'
 import type { Identify } from '../face.ts'
-import type { SampleStore } from '../guard/store.ts'
 import { createBooks, type StateBooks } from '../journal/books.ts'
 import { newOperationId } from '../journal/id.ts'
 import type { AgentLog } from '../operations/agent-log/agent-log.ts'
-import { createGuard, type Guard } from '../operations/guard.ts'
+import type { Guard } from '../operations/guard.ts'
 import type { MigrationPower } from '../operations/migrate/migrations.ts'
 import type { SwarmPower } from '../operations/scale/swarms.ts'
 import { createOperator } from '../operator.ts'
@@ -17,7 +16,6 @@ import type { Rule } from '../policy/decide.ts'
 import type { Redactor } from '../policy/redact/redactor.ts'
 import { allRules, policyDigest } from '../policy/rules/index.ts'
 import type { Listed } from '../resources/define.ts'
-import { createHost } from '../systems/host/client.ts'
 import { createVault } from '../systems/vault/client.ts'
 import { TOOLS } from '../tools/index.ts'
 import type { PlanPower } from '../tools/plan-power.ts'
@@ -28,11 +26,13 @@ import { composeApprovals } from './approvals.ts'
 import { backupDriver } from './backup-drivers.ts'
 import { backupReport } from './backup-report.ts'
 import { backupWork, noDatabase } from './backup-work.ts'
+import { composeCron } from './cron.ts'
 import { deploymentFacts } from './deploy-facts.ts'
 import { databaseOf } from './deploy-migration.ts'
 import { type DeployWorkParts, deployWork } from './deploy-work.ts'
 import { composeDeploys, type Deploys } from './deploys.ts'
 import { openDrivers } from './drivers.ts'
+import { composeGuard } from './guard.ts'
 import { composeHealth } from './health.ts'
 import { signatures } from './identity.ts'
 import { openLog } from './log.ts'
@@ -72,23 +72,23 @@ export function compose(
   const digest = policyDigest(config.policy)
   const stateBooks = openBooks(config.state_dir, digest, clock)
   const trust = composeTrust(loaded, env)
-  const desk = { trust, approvals: composeApprovals({ loaded, books: stateBooks, trust, digest, clock }) }
+  const approvals = composeApprovals({ loaded, books: stateBooks, trust, digest, clock })
+  const desk = { trust, approvals, rules: allRules(config.policy.rules) }
   const longWorks = composeLongWorks({ loaded, books: stateBooks, log })
-  settleInterrupted(stateBooks, longWorks, desk.approvals, log)
-
-  const rules = allRules(config.policy.rules)
+  settleInterrupted(stateBooks, longWorks, approvals, log)
   const driverOf = openDrivers({ config, env, books: stateBooks, clock, sleep, redactor })
   const atWork = { loaded, books: stateBooks, longWorks, clock, sleep, env, vault: createVault() }
   const { backups, ...onDatabases } = composeDatabases(atWork)
   const deploys = composeDeploys({ ...atWork, ...onDatabases, driverOf })
   const books = guarded(stateBooks, longWorks)
   const health = composeHealth(loaded, books, clock)
-  const guard = createGuard({ host: createHost(), store: sampleStore(books), clock, config: config.guard })
+  const guard = composeGuard(config, books, clock)
+  const cron = composeCron({ loaded, books, clock })
   const swarms = composeSwarms({ ...atWork, books: stateBooks, guard })
   const agentLog = openAgentLog(loaded, redactor)
-  const shared = { loaded, redactor, clock, log, digest, books, rules, guard, agentLog, deploys, ...desk }
-  const report = backupReport({ ...atWork, books, backups })
-  const resources = composeResources({ ...shared, health, deploys: deploys.power, backups: report })
+  const shared = { loaded, redactor, clock, log, digest, books, guard, agentLog, deploys, ...desk }
+  const pages = { backups: backupReport({ ...atWork, books, backups }), ...cron }
+  const resources = composeResources({ ...shared, health, deploys: deploys.power, ...pages })
   const powers: Powers = {
     health,
     guard,
@@ -98,8 +98,8 @@ export function compose(
     swarms: swarms.power,
     plans: composePlanning(desk.approvals, stateBooks, () => powers),
     ...(agentLog && { agentLog }),
+    ...cron,
   }
-  guard.start()
   const operator = composeDoor({ ...shared, ...onDatabases, swarms: swarms.power, powers })
   const worker = { ...atWork, ...shared, operator, identify, driverOf, backups, swarms, health }
   const stopWatching = watchOrphans(longWorks, log)
@@ -235,11 +235,4 @@ function composeDoor(parts: DoorParts): Operator {
     afterWrite: (entry) => logWrite(agentLog, signatures(actors), entry),
     onIncident: (incident, error) => log.error({ incident, err: error }, 'a call broke'),
   })
-}
-
-function sampleStore(books: StateBooks): SampleStore {
-  return {
-    addSample: (sample) => books.journal().samples.addSample(sample),
-    samplesSince: (at) => books.journal().samples.samplesSince(at),
-  }
 }

@@ -8,6 +8,7 @@ import type { StateBooks } from '../journal/books.ts'
 import type { Deployment } from '../journal/deployments.ts'
 import type { Operation } from '../journal/operation.ts'
 import type { AgentLog } from '../operations/agent-log/agent-log.ts'
+import type { CronOutputs } from '../operations/cron/validate.ts'
 import type { DeployPower, Kept } from '../operations/deploy/deployments.ts'
 import type { Guard } from '../operations/guard.ts'
 import type { Health } from '../operations/health/health.ts'
@@ -37,6 +38,7 @@ interface Parts {
   agentLog: AgentLog | undefined
   deploys: DeployPower
   backups(signal: AbortSignal): Promise<unknown>
+  cron?: CronOutputs
   approvals: Approvals
   clock: Clock
   log: Logger
@@ -57,6 +59,7 @@ export function composeResources({
   agentLog,
   deploys,
   backups,
+  cron,
   approvals,
   clock,
   log,
@@ -80,6 +83,8 @@ export function composeResources({
     deployReport: (id, signal) => reportOf(deploys, id, signal),
     plans: () => approvals.list().plans.map(planReportOf),
     backups,
+    // Redacted here already, because only then may its texts be cut.
+    cron: async (signal) => cron && redactor.value(await cron.validate({}, signal)),
     opsOutputSchema: () => z.toJSONSchema(operationOutput, { io: 'output', unrepresentable: 'any' }),
     blockers: async () => openBlockers(operations(), await entries()),
     agentLog: async () =>

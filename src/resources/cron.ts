@@ -16,11 +16,14 @@ export const cron: Resource<Sources> = {
   },
 }
 
-const HEAD = '| Job | Agent | Due | Ran | Valid | What was found | Next |\n| --- | --- | --- | --- | --- | --- | --- |'
+const HEAD =
+  '| Job | Agent | Due | Ran | Valid | What was found | Next |\n| --- | --- | --- | --- | --- | --- | --- |'
 
 function page({ verdict, summary, source, jobs, not_due, blockers, checked_at }: CronReport): string {
   const lines = [...source.findings, ...blockers.map((blocker) => `Blocker for Nucleus: ${blocker}`)]
-  const rest = not_due.map(({ job, next_due }) => `| ${cell(job)} | | not yet | | | | ${next_due ?? 'never'} |`)
+  const rest = not_due.map(
+    ({ job, next_due }) => `| ${cell(job)} | | not yet | | | | ${next_due ?? 'never'} |`,
+  )
   return `# Scheduled jobs
 
 ${verdict}: ${inline(summary)} Checked at ${checked_at}.
@@ -51,7 +54,11 @@ function ran(verdict: JobReport['verdict'], started: string | undefined): string
 
 /** Late, overdue and unknown runs may have made something; whether it is right stands in what was found. */
 function valid(verdict: JobReport['verdict']): string {
-  return verdict === 'valid' ? 'yes' : verdict === 'invalid' || verdict === 'failed' ? `no (${verdict})` : verdict
+  return verdict === 'valid'
+    ? 'yes'
+    : verdict === 'invalid' || verdict === 'failed'
+      ? `no (${verdict})`
+      : verdict
 }
 
 function cell(text: string): string {

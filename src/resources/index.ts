@@ -1,7 +1,7 @@
 import { agentLog } from './agent-log.ts'
 import { backups } from './backups.ts'
-import type { Resource } from './define.ts'
 import { cron } from './cron.ts'
+import type { Resource } from './define.ts'
 import { deployment, deployments, opsOutputSchema } from './deployments.ts'
 import { guard } from './guard.ts'
 import { inventory } from './inventory.ts'

@@ -59,8 +59,6 @@ export interface ReviewFinding {
 export interface CronReport {
   verdict: CronVerdict
   summary: string
-  /** The day that was asked for; absent: the last time each job was due. */
-  date?: string
   source: { called: string; reachable: boolean; findings: string[] }
   jobs: JobReport[]
   /** Not due on that day, with the next time they are. */

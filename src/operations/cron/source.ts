@@ -94,6 +94,3 @@ export interface CronSource {
     signal: AbortSignal,
   ): Promise<{ ended: true } | { ended: false; why: string }>
 }
-
-/** Readers give the judge no more of an output: what it looks at. */
-export const READ_BYTES = 8_388_608

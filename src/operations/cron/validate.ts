@@ -54,7 +54,7 @@ export function createCronOutputs(parts: CronParts): CronOutputs {
         return one
       })
       const forgotten = rememberAll(parts, looks, now)
-      const report = reportOf(parts, look, looks, { date, now, forgotten })
+      const report = reportOf(parts, look, looks, { now, forgotten })
       if (!review) return report
       return { ...report, review: reviewJobs(chosen, (job) => parts.memory.recent(job, REVIEWED_RUNS), now) }
     },
@@ -108,7 +108,7 @@ function reportOf(
   { source }: CronParts,
   opened: OpenedLook,
   looks: readonly JobLook[],
-  { date, now, forgotten }: { date: string | undefined; now: number; forgotten: readonly string[] },
+  { now, forgotten }: { now: number; forgotten: readonly string[] },
 ): CronReport {
   const jobs = looks.flatMap(({ report }) => report ?? [])
   const down = 'down' in opened ? [[opened.down.message, opened.down.hint].filter(Boolean).join(' ')] : []
@@ -116,8 +116,11 @@ function reportOf(
   return {
     verdict: worst(jobs.map(({ verdict }) => verdict)),
     summary: summaryOf(jobs, looks.length, down),
-    ...(date !== undefined && { date }),
-    source: { called: source.called, reachable: down.length === 0, findings: [...down, ...undeclared, ...forgotten] },
+    source: {
+      called: source.called,
+      reachable: down.length === 0,
+      findings: [...down, ...undeclared, ...forgotten],
+    },
     jobs,
     not_due: looks.flatMap(({ notDue }) => notDue ?? []),
     blockers: jobs.flatMap(({ job, incident, verdict }) =>

@@ -92,7 +92,7 @@ function runOf(entry: Record<string, unknown>): AutomationRun {
     endedAt: startedAt + durationMs,
     durationMs,
     summary: text(entry['summary'])?.slice(0, SUMMARY_CHARS),
-    error: text(entry['error']),
+    error: said(entry['error']),
     undelivered: undelivered(entry),
     manual: id.startsWith('manual:'),
   }
@@ -112,6 +112,12 @@ function undelivered({
 
 function oneOf<T extends string>(known: readonly T[], value: unknown): T | 'unknown' {
   return known.find((one) => one === value) ?? 'unknown'
+}
+
+/** Foreign words as one line. */
+function said(value: unknown): string | undefined {
+  const words = text(value)
+  return words === undefined ? undefined : excerpt(words)
 }
 
 function text(value: unknown): string | undefined {

@@ -1,7 +1,8 @@
 import { OperatorError } from '../../../core/errors.ts'
 import type { FilesFound, OutputFile, OutputFiles } from '../../../systems/outputs/port.ts'
+import { MAX_JUDGED } from '../contract/finding.ts'
 import type { Slot } from '../slots.ts'
-import { type AskedJob, type CronSource, READ_BYTES, type Run } from '../source.ts'
+import type { AskedJob, CronSource, Run } from '../source.ts'
 import { dateOf } from '../zone.ts'
 import { dayInName, namesDay, namesHour, pathFor } from './file-pattern.ts'
 
@@ -92,7 +93,7 @@ function noFile(job: string): OperatorError {
 }
 
 async function runsOf(files: OutputFiles, file: OutputFile, slot: Slot, signal: AbortSignal): Promise<Run[]> {
-  const content = await files.read(file, READ_BYTES, signal)
+  const content = await files.read(file, MAX_JUDGED, signal)
   if (!content) return []
   const { path, size, modifiedAt, bytes, truncated, growing } = content
   const within = modifiedAt >= slot.at && (slot.next === undefined || modifiedAt < slot.next)

@@ -3,16 +3,9 @@ import { formatDuration } from '../../../core/duration.ts'
 import type { Automation, AutomationRun, OpenclawCron } from '../../../systems/openclaw/port.ts'
 import type { OutputFiles } from '../../../systems/outputs/port.ts'
 import { bySlot } from '../belongs.ts'
+import { MAX_JUDGED } from '../contract/finding.ts'
 import type { Slot } from '../slots.ts'
-import {
-  type AskedJob,
-  type CronSource,
-  READ_BYTES,
-  type Run,
-  type RunOutput,
-  type RunsOfSlots,
-  type Scheduled,
-} from '../source.ts'
+import type { AskedJob, CronSource, Run, RunOutput, RunsOfSlots, Scheduled } from '../source.ts'
 import { createFinder } from './files.ts'
 import { recognise } from './recognise.ts'
 
@@ -155,7 +148,7 @@ async function fileOutput(
 ): Promise<RunOutput | { none: string }> {
   const found = await finder.outputOf(job, slot)
   if ('unsure' in found) return { none: found.unsure }
-  const content = found.file && (await files.read(found.file, READ_BYTES, signal))
+  const content = found.file && (await files.read(found.file, MAX_JUDGED, signal))
   if (!content) return { none: 'it left no file where its contract says' }
   const { path, bytes, size, truncated, modifiedAt } = content
   return { bytes, size, truncated, writtenAt: modifiedAt, from: path }
