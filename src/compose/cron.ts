@@ -1,5 +1,5 @@
 import { uptime } from 'node:os'
-import { type CronConfig, GARBAGE } from '../config/cron.ts'
+import { GARBAGE } from '../config/cron.ts'
 import type { Loaded } from '../config/load.ts'
 import type { Clock } from '../core/clock.ts'
 import { OperatorError } from '../core/errors.ts'
@@ -13,6 +13,8 @@ import { createOpenclawSource } from '../operations/cron/sources/openclaw.ts'
 import { type CronOutputs, createCronOutputs } from '../operations/cron/validate.ts'
 import { createOpenclawCron } from '../systems/openclaw/cron.ts'
 import { createOutputFiles } from '../systems/outputs/client.ts'
+
+type CronConfig = NonNullable<Loaded['config']['cron']>
 
 interface Parts {
   loaded: Pick<Loaded, 'config'>
