@@ -1,5 +1,5 @@
 import { decide } from './decide.ts'
-import type { Decision, Sample } from './decision.ts'
+import type { Decision, Memory, Sample } from './decision.ts'
 import type { FleetLook } from './fleet.ts'
 import type { Kept, Scaling } from './parts.ts'
 
@@ -30,8 +30,8 @@ export async function observe(
 }
 
 /** What is decided when there was nothing to see: nothing moves. */
-export function unseen({ swarm, wish, clock }: Scaling, why: string): Decision {
+export function unseen({ swarm, wish, clock }: Scaling, why: string, memory?: Memory): Decision {
   const none = { depth: null, busy: null, live: null, draining: null, desired: null }
   const sample: Sample = { at: clock.now(), ...none, validity: { is: 'missing', why } }
-  return decide({ swarm, wish, sample, guard: null, memory: undefined, now: clock.now() })
+  return decide({ swarm, wish, sample, guard: null, memory, now: clock.now() })
 }

@@ -9,7 +9,8 @@ import type { Fleet, Mark } from './fleet.ts'
 /** What is kept of a swarm from one call to the next. */
 export interface Kept {
   memory: Memory
-  mark: Mark
+  /** Undefined: the fleet was never seen. */
+  mark: Mark | undefined
 }
 
 /** Which way a call was judged to go. Without more agents it is a way out of trouble; it may never add one then. */

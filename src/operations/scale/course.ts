@@ -1,0 +1,64 @@
+import { OperatorError } from '../../core/errors.ts'
+import type { Decision } from './decision.ts'
+import { type Observed, observe, unseen } from './observe.ts'
+import type { Kept, ScaleRun, Way } from './parts.ts'
+
+/** How far it came; what is really there is asked of the fleet each time. */
+export interface Course {
+  way: Way
+  kept: Kept | undefined
+  /** The level that the fleet has been told, and the one before that, when that may not have arrived. */
+  told: readonly number[]
+  steps: number
+  /** Monotonic: when the last step was taken, or something moved. */
+  since: number
+  /** The fewest agents that were still amiss since then: one that dies and comes back is no progress. */
+  lacking: number
+  outageSince: number | undefined
+  /** The highest recommendation that is on the disk. */
+  held: number
+  blockers: string[]
+}
+
+export function newCourse({ kept, clock }: ScaleRun): Course {
+  const fresh = {
+    steps: 0,
+    held: -1,
+    told: [],
+    blockers: [],
+    lacking: Number.POSITIVE_INFINITY,
+    outageSince: undefined,
+  }
+  return { ...fresh, way: 'down', kept: kept.read(), since: clock.monotonic() }
+}
+
+/** A look that is waited for while the system behind it is away. */
+export async function looked(run: ScaleRun, course: Course): Promise<Observed> {
+  const { clock, patience, sleep, signal } = run
+  for (;;) {
+    try {
+      const seen = await observe(run, course.kept, signal)
+      course.kept = seen.kept
+      course.outageSince = undefined
+      return seen
+    } catch (error) {
+      course.kept = doubted(run, course.kept)
+      const passing = error instanceof OperatorError && error.code === 'unavailable'
+      course.outageSince ??= clock.monotonic()
+      if (!passing || clock.monotonic() - course.outageSince > patience.outage) throw error
+    }
+    await sleep(patience.poll, signal)
+  }
+}
+
+/** A metric that could not be read holds the fleet up for a while, also at the next call. */
+function doubted(run: ScaleRun, kept: Kept | undefined): Kept {
+  return { memory: unseen(run, 'It could not be read.', kept?.memory).memory, mark: kept?.mark }
+}
+
+/** Before the fleet grows: whoever takes over after a crash must not take it back before the window has passed. */
+export function keepIfHigher({ kept }: ScaleRun, course: Course, { window }: Decision): void {
+  if (!course.kept || (window.highest ?? 0) <= course.held) return
+  kept.keep(course.kept)
+  course.held = window.highest ?? 0
+}
