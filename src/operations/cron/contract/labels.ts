@@ -18,7 +18,8 @@ export function splitLabel(text: string): Labelled | undefined {
   if (!found || found.index === 0) return undefined
   const label = plain(head.slice(0, found.index))
   if (label === '' || isSentence(label)) return undefined
-  return { label, value: plain(text.slice(found.index + found[0].length)) }
+  const value = text.slice(found.index + found[0].length).replace(/^(?:[:–—→=|]|->?)\s+/, '')
+  return { label, value: plain(value) }
 }
 
 function isSentence(label: string): boolean {

@@ -115,9 +115,18 @@ function follows(number: number, before: number | undefined): boolean {
 function takeText(reading: Reading, { text, indent }: Extract<Line, { kind: 'text' }>, at: number): void {
   if (reading.blankBefore) popWhile(reading, (open) => open.form === 'bullet' && open.indent >= indent)
   const split = splitLabel(text)
+  if (split) leaveEmptyLabel(reading, at, indent)
   const parent = reading.stack.at(-1)?.node
   if (split) parent?.children.push({ kind: 'pair', ...split, children: [], line: at })
   else parent?.children.push({ kind: 'line', label: '', value: plain(text), children: [], line: at })
+}
+
+/** Among lines of `Label: value`, a label without a value is an empty one, and not the heading of the next line. */
+function leaveEmptyLabel({ stack }: Reading, at: number, indent: number): void {
+  const top = stack.at(-1)
+  if (top?.form !== 'colon' || top.indent !== indent || top.node.line !== at - 1) return
+  const before = stack.at(-2)?.node.children.at(-2)
+  if (before?.kind === 'pair' && before.line === at - 2) stack.pop()
 }
 
 function add(reading: Reading, kind: Kind, text: string, line: number): Node {

@@ -2,13 +2,17 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Contract } from '../../../../src/operations/cron/contract/compile.ts'
 import { BLIND_ONE } from './blind-one.ts'
 import { JOBS, type Sample, shippedContracts, wronglyJudged } from './contracts.ts'
+import { generated } from './generated.ts'
 
 let contracts: ReadonlyMap<string, Contract>
 beforeAll(async () => {
   contracts = await shippedContracts()
 })
 
-const SETS: readonly (readonly [string, readonly Sample[]])[] = [['outputs of many tempers', BLIND_ONE]]
+const SETS: readonly (readonly [string, readonly Sample[]])[] = [
+  ['outputs of many tempers', BLIND_ONE],
+  ['templates, good and broken', generated()],
+]
 
 describe.each(SETS)('the nine contracts judge %s', (_, samples) => {
   test('at least 98 % right', () => {

@@ -63,7 +63,7 @@ function asides({ twins, lacking }: Tally): string {
 }
 
 function tally(nodes: readonly Node[], counted: Counted): Tally {
-  const items = nodes.map((node) => itemOf(node, counted.of)).filter((item) => item !== undefined)
+  const items = nodes.map((node) => itemOf(node, counted)).filter((item) => item !== undefined)
   const lacking: Tally['lacking'] = []
   const withParts = items.filter((item) => {
     const part = counted.each.find(({ words }) => partOf(item.node, words) === undefined)
@@ -75,15 +75,18 @@ function tally(nodes: readonly Node[], counted: Counted): Tally {
 }
 
 /** An item says something: `Trend 2`, `Trend 2: TBD` and `[name]` are none. */
-function itemOf(node: Node, of: Words): Item | undefined {
+function itemOf(node: Node, counted: Counted): Item | undefined {
   const body = bodyOf(node, 2_000)
-  const title = titleOf(node, of)
+  const title = titleOf(node, counted)
   if (saysNothing(title === '' ? body : title)) return undefined
   return { node, title: title === '' ? body.slice(0, 80) : title, body: fold(body) }
 }
 
-/** What it is called beside `Trend 2`. */
-function titleOf({ label, value, kind }: Node, of: Words): string {
+const TITLES = wordsOf(['title', 'name', 'topic', 'headline', 'idea', 'Titel', 'Thema', 'Idee'])
+
+/** What it is called beside `Trend 2`, `Title: …` and its platform. */
+function titleOf({ label, value, kind }: Node, { of, under }: Counted): string {
+  if (value !== '' && (names(label, TITLES) || names(label, under))) return value
   const stems = of.flatMap(({ stems }) => stems)
   const bare = fold(label)
     .split(' ')
@@ -135,8 +138,7 @@ const NEXT = wordsOf([
 function namedPart(node: Node, words: Words): string | undefined {
   if (!startsWith(node.label, words)) return undefined
   const [below] = node.children
-  if (node.kind === 'heading' && node.value === '' && below?.kind === 'pair' && names(below.label, NEXT))
-    return undefined
+  if (node.kind === 'heading' && node.value === '' && below && names(below.label, NEXT)) return undefined
   const said = [node.value, bodyOf({ ...node, value: '' }, 400)].filter(Boolean).join(' ').trim()
   return said === '' || saysNothing(said) ? undefined : said
 }

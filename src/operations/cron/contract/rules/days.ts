@@ -75,8 +75,12 @@ function dayOf(node: Node, near: Day): Planned | undefined {
   if (node.kind === 'row') return rowDay(node, near)
   const own = node.label.length <= 80 ? readDay(node.label, near) : undefined
   if (own) {
-    const said = node.children.length > 0 || node.value !== '' ? node : undefined
-    const body = said ? bodyOf(node, 1_000) : restOf(node.label)
+    const below = {
+      ...node,
+      children: node.children.filter(({ label }) => label.length > 80 || !readDay(label, near)),
+    }
+    const said = node.children.length > 0 || node.value !== ''
+    const body = said ? bodyOf(below, 1_000) : restOf(node.label)
     return planned(own, body, node)
   }
   const key =
@@ -118,11 +122,7 @@ function rowDay(node: Node, near: Day): Planned | undefined {
 type Read = Pick<Planned, 'date' | 'weekday' | 'number' | 'wrong'>
 
 function planned(day: Read, body: string, { line }: Node): Planned {
-  const filled = body
-    .split('\n')
-    .some(
-      (part) => part.trim() !== '' && !saysNothing(part.replace(/^[^:]{1,30}:\s*/, '')) && !saysNothing(part),
-    )
+  const filled = body.split('\n').some(saysSomething)
   const key =
     day.date === undefined
       ? day.weekday === undefined
@@ -130,6 +130,12 @@ function planned(day: Read, body: string, { line }: Node): Planned {
         : `w${day.weekday}`
       : `d${day.date}`
   return { ...day, key, body: fold(body), line, filled }
+}
+
+/** More than a time of day and a label. */
+function saysSomething(part: string): boolean {
+  const text = part.replace(/\b\d{1,2}[:.]\d{2}\b(?:\s?(?:Uhr|am|pm)\b)?/gi, '').trim()
+  return !saysNothing(text) && !saysNothing(text.replace(/^[^:]{1,30}:\s*/, ''))
 }
 
 /** A day at the beginning of a label: `Monday`, `Mo, 23.11.`, `Day 3`, `2026-11-23 (Mon)`. */

@@ -136,7 +136,28 @@ function pairsOf(nodes: readonly Node[]): Node[] {
 function holdersOf({ root, nodes }: Document, each: Wanted['each']): Node[] {
   const [first] = each
   if (!first) return []
-  return [root, ...nodes].filter((node) =>
-    node.children.some(({ label, kind }) => kind !== 'row' && names(label, first.words)),
-  )
+  const isPart = ({ label, kind }: Node) => kind !== 'row' && names(label, first.words)
+  return [root, ...nodes].flatMap((node) => {
+    const parts = node.children.filter(isPart)
+    const [part, ...others] = parts
+    if (!part) return []
+    const again = others.filter(({ label }) => fold(label) === fold(part.label))
+    return again.length === 0 ? [node] : blocksOf(node, part)
+  })
+}
+
+/** Title, Hook, Text, Title, Hook, Text …: without headings a new one begins where its first label comes again. */
+function blocksOf(node: Node, part: Node): Node[] {
+  const same = (a: Node, b: Node) => a.label !== '' && fold(a.label) === fold(b.label)
+  const first =
+    node.children.find((child, at) => node.children.some((other, then) => then > at && same(child, other))) ??
+    part
+  const blocks: Node[] = []
+  for (const child of node.children) {
+    const block = blocks.at(-1)
+    if (same(child, first))
+      blocks.push({ ...node, label: child.value, value: '', children: [child], line: child.line })
+    else block?.children.push(child)
+  }
+  return blocks
 }

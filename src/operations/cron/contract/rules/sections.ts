@@ -55,7 +55,16 @@ function judgeSection({ text }: Judged, { title, words }: Section): { finding: F
   return { finding: failed('sections', `There is no "${title}".`) }
 }
 
-const place = (node: Node): Place => ({ node, body: bodyOf(node) })
+function place(node: Node): Place {
+  if (node.kind !== 'row') return { node, body: bodyOf(node) }
+  return {
+    node,
+    body: node.children
+      .slice(1)
+      .map(({ value }) => value)
+      .join('\n'),
+  }
+}
 
 /** An item of a list that begins with the word counts too: "- Win: …". */
 function isSection({ kind, label, value, children }: Node, words: Words): boolean {
