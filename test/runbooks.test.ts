@@ -16,6 +16,7 @@ const SITUATIONS = [
   'restore',
   'secret-leaked',
   'cron-output-invalid',
+  'swarm-scaling',
   'startup-order',
 ]
 const PLANNED = [

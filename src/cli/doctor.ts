@@ -6,6 +6,7 @@ import { type Check, type Finding, guarded } from './doctor/finding.ts'
 import { agentLog, docker, nodeVersion, programs, soul } from './doctor/machine.ts'
 import { ports } from './doctor/ports.ts'
 import { audit, journal, setJournalAside, state } from './doctor/state.ts'
+import { swarms } from './doctor/swarms.ts'
 import { trust } from './doctor/trust.ts'
 import { EXIT } from './exit.ts'
 import { type Printer, plain, table } from './print.ts'
@@ -21,6 +22,7 @@ const CHECKS: readonly Check[] = [
   audit,
   journal,
   databases,
+  swarms,
   agentLog,
   soul,
   docker,

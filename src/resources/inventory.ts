@@ -18,7 +18,9 @@ export const inventory: Resource<Sources> = {
       port_conflicts: portConflicts(services),
       databases: Object.keys(config.databases),
       deployments: Object.keys(config.deployments),
-      swarms: Object.keys(config.swarms),
+      swarms: Object.entries(config.swarms).map(([name, { kind, min, max, step, revenue }]) => ({
+        ...{ name, kind, min, max, step, revenue },
+      })),
       disabled,
     }
   },
