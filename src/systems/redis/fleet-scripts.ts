@@ -15,8 +15,19 @@ local function typed(k, ...)
   error('FLEETTYPE ' .. k .. ' ' .. found .. ' ' .. table.concat({...}, ','), 0)
 end
 typed(1, 'zset') typed(2, 'hash') typed(3, 'zset') typed(4, 'set')
-local function entries()
-  return redis.call('ZCOUNT', agents, '(' .. now, '+inf') - redis.call('ZCARD', drain)
+-- How many are told to end and still there; forgets those that have gone.
+local function ending(forget)
+  local told, offset = 0, 0
+  while true do
+    local ids = redis.call('ZRANGE', drain, offset, offset + 1999)
+    if #ids == 0 then return told end
+    local gone = {}
+    for i, lease in ipairs(redis.call('ZMSCORE', agents, unpack(ids))) do
+      if not lease then gone[#gone + 1] = ids[i] elseif tonumber(lease) > now then told = told + 1 end
+    end
+    if forget and #gone > 0 then redis.call('ZREM', drain, unpack(gone)) offset = offset - #gone end
+    offset = offset + #ids
+  end
 end
 `
 
@@ -40,7 +51,7 @@ end
 export const GROW = `${CHANGE}
 set()
 if lease ~= '' then return 0 end
-local want = to - entries()
+local want = to - (redis.call('ZCOUNT', agents, '(' .. now, '+inf') - ending(true))
 while want > 0 do
   local back = redis.call('ZRANGE', drain, 0, math.min(want, 2000) - 1)
   if #back == 0 then break end
@@ -70,7 +81,7 @@ return left
  */
 export const SHRINK = `${CHANGE}
 set()
-local surplus = entries() - to
+local surplus = redis.call('ZCOUNT', agents, '(' .. now, '+inf') - ending(true) - to
 local working = redis.call('EXISTS', busy) == 1
 local draining = redis.call('EXISTS', drain) == 1
 local later, offset = {}, 0
@@ -184,14 +195,7 @@ else
 end
 local state = redis.call('HMGET', fleet, 'version', 'desired', 'by', 'concurrency', 'paused')
 local lapsed = redis.call('ZCOUNT', agents, '-inf', now)
-local told = redis.call('ZCARD', drain)
-local live = redis.call('ZCARD', agents) - lapsed
-for page = 0, 4 do
-  local ids = told > 0 and redis.call('ZRANGE', drain, page * 2000, page * 2000 + 1999) or {}
-  if #ids == 0 then break end
-  for _, lease in ipairs(redis.call('ZMSCORE', agents, unpack(ids))) do
-    if lease and tonumber(lease) > now then live = live - 1 else told = told - 1 end
-  end
-end
+local told = ending(false)
+local live = redis.call('ZCARD', agents) - lapsed - told
 return {tostring(now), depth, held, present, paused, unknown, state[1] or '0', state[2] or '', state[3] or '', live, told, lapsed, redis.call('SCARD', busy), state[4] or '', state[5] or '0'}
 `
