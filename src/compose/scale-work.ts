@@ -8,7 +8,7 @@ import type { Sleep } from '../operations/deploy/persist.ts'
 import type { Guard } from '../operations/guard.ts'
 import type { ScaleRun, Way } from '../operations/scale/parts.ts'
 import { runScale } from '../operations/scale/run.ts'
-import { openWorkBook } from '../operations/work/book.ts'
+import { NO_WORK_NOTES, openWorkBook, type WorkNotes } from '../operations/work/book.ts'
 import type { Redactor } from '../policy/redact/redactor.ts'
 import { refusal } from '../policy/refusal.ts'
 import { OUTCOMES } from './backup-work.ts'
@@ -46,12 +46,15 @@ export function scaleWork(parts: ScaleWorkParts): LongWork {
   }
 }
 
-/** Where there was nothing to scale, nothing was applied. */
+/** Where there was nothing to scale, nothing was applied. The trail keeps what was decided, and on which figures. */
 function endOf(books: StateBooks, id: string): End {
-  const { verdict } = books.journal().works.get(id) ?? {}
+  const { verdict, report } = books.journal().works.get(id) ?? {}
   if (!verdict) throw new Error(`scaling ${id} stopped without an end`)
   const acted = books.journal().operations.steps(id).length > 0
-  return { verdict, ...OUTCOMES[verdict], ...(!acted && { applied: 'no' as const }) }
+  const { result } = (report as WorkNotes | undefined) ?? NO_WORK_NOTES
+  const { capacity_before: before, capacity_after: after, decision } = result
+  const said = { before, after, decision }
+  return { verdict, said, ...OUTCOMES[verdict], ...(!acted && { applied: 'no' as const }) }
 }
 
 function scaleRun(parts: ScaleWorkParts, { operation }: Adopted, act: Act): ScaleRun {

@@ -26,6 +26,8 @@ export interface LongWork {
 /** How a work ended, for the trail and the journal. */
 export interface End extends Pick<Outcome, 'status' | 'applied'> {
   verdict: string
+  /** What more the trail says of it. Redacted. */
+  said?: object | undefined
 }
 
 export interface WorkerParts {
@@ -121,7 +123,7 @@ function close({ books, clock, approvals }: WorkerParts, { operation, leases }: 
 
 function outcomeLine(
   { id, tool, target, actor, startedAt }: Operation,
-  { status, applied, verdict }: End,
+  { status, applied, verdict, said }: End,
   now: number,
 ) {
   return {
@@ -133,6 +135,7 @@ function outcomeLine(
     status: status === 'completed' ? 'ok' : status,
     applied,
     verdict,
+    ...(said && { said }),
     ms: Math.round(now - startedAt),
     at: new Date(now).toISOString(),
   }
