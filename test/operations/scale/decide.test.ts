@@ -138,7 +138,7 @@ describe('the dead band', () => {
     [91, 100],
     [111, 111],
     [89, 89],
-  ])('of 10 %% makes of %i tasks %i agents', (depth, desired) => {
+  ])('makes of %i tasks %i agents, where 100 are', (depth, desired) => {
     expect(decideOn({ sample: { depth }, memory }).desired).toBe(desired)
   })
 
@@ -238,7 +238,8 @@ describe('the ceiling', () => {
 
   test('comes from the memory where that holds fewer', () => {
     const limits = { memory: { bytes: 200_000, bytesPerAgent: 100 } }
-    expect(decideOn({ wish: { target: 5_000 }, limits }).desired).toBe(1_000)
+    const capped = [{ by: 'memory', at: 1_000 }]
+    expect(decideOn({ wish: { target: 5_000 }, limits })).toMatchObject({ desired: 1_000, capped })
   })
 
   test('brings down a fleet that is above it, in steps, and not below its work', () => {
