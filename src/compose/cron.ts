@@ -13,6 +13,7 @@ import { createOpenclawSource } from '../operations/cron/sources/openclaw.ts'
 import { type CronOutputs, createCronOutputs } from '../operations/cron/validate.ts'
 import { createOpenclawCron } from '../systems/openclaw/cron.ts'
 import { createOutputFiles } from '../systems/outputs/client.ts'
+import { createStores } from './cron-stores.ts'
 
 type CronConfig = NonNullable<Loaded['config']['cron']>
 
@@ -28,7 +29,7 @@ export function composeCron(parts: Parts): { cron?: CronOutputs } {
   return cron ? { cron: createCronOutputs(cronParts(parts, cron)) } : {}
 }
 
-function cronParts({ books, clock }: Parts, cron: CronConfig): CronParts {
+function cronParts({ loaded, books, clock }: Parts, cron: CronConfig): CronParts {
   const memory = () => books.journal().cronRuns
   return {
     jobs: cron.jobs,
@@ -40,7 +41,7 @@ function cronParts({ books, clock }: Parts, cron: CronConfig): CronParts {
       rerunOf: (job, dueAt) => memory().rerunOf(job, dueAt),
     },
     away: () => awayOn(books, clock),
-    store: async () => ({ problem: 'stores cannot be asked by this version' }),
+    store: createStores(loaded.config),
     clock,
   }
 }

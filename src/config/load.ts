@@ -11,6 +11,7 @@ import { migrationProblems } from './migrates.ts'
 import { absolutePaths } from './paths.ts'
 import { type Resolved, resolveReferences } from './references.ts'
 import { type Config, configSchema } from './schema.ts'
+import { storeProblems } from './stores.ts'
 import { words } from './words.ts'
 
 /** A configuration that is whole: everything in it can be used, and what cannot is named in `disabled`. */
@@ -65,6 +66,7 @@ export function loadConfig(file: string, env: Env, check: Check = () => []): Loa
   const problems = [
     ...tokenProblems(parsed.data),
     ...migrationProblems(parsed.data, disabled),
+    ...storeProblems(parsed.data, disabled),
     ...check(parsed.data, disabled),
   ]
   if (problems.length > 0) throw invalid(file, problems)

@@ -38,7 +38,7 @@ async function look(target: ChromaTarget, signal: AbortSignal): Promise<ChromaLo
  * The npm client on our own fetch. It offers no option for one, so its generated API client is set directly:
  * the contract suite fails when a new version of the package moves it.
  */
-async function createClient(url: URL, ask: typeof fetch): Promise<ChromaClient> {
+export async function createClient(url: URL, ask: typeof fetch): Promise<ChromaClient> {
   const { ChromaClient } = await import('chromadb')
   const client = new ChromaClient({ tenant: 'default_tenant', database: 'default_database' })
   client['apiClient'].setConfig({ baseUrl: baseOf(url), fetch: ask })

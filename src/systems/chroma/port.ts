@@ -1,4 +1,5 @@
 import type { Look } from '../../core/look.ts'
+import type { RecordCount } from '../../core/record-count.ts'
 import type { Secret } from '../../core/secret.ts'
 
 export interface ChromaTarget {
@@ -28,4 +29,19 @@ export interface ChromaWrongVersion extends Look {
 export interface ChromaProbe {
   /** Throws ProbeError: refused, timeout, resolver, auth, protocol (no Chroma answers there), forbidden. */
   look(target: ChromaTarget, signal: AbortSignal): Promise<ChromaLook>
+}
+
+export interface ChromaCollection {
+  url: Secret
+  collection: string
+  /** The metadata field whose highest value is the newest record. */
+  newest?: string
+}
+
+export interface ChromaRecords {
+  /**
+   * How many records a collection holds, and the newest of the last 20,000. Throws ProbeError as a look does;
+   * `missing`: there is no such collection.
+   */
+  count(of: ChromaCollection, signal: AbortSignal): Promise<RecordCount>
 }

@@ -1,3 +1,5 @@
+import type { RecordCount } from '../../core/record-count.ts'
+
 /**
  * An append-only log on disk and the archives it was rotated into. There is no way to overwrite, edit or
  * delete what is in it: a power that is not a method does not exist.
@@ -39,4 +41,9 @@ export interface Volume {
   /** The bytes from `offset`; fewer than `length` only at the end. */
   read(offset: number, length: number): Promise<Uint8Array>
   close(): Promise<void>
+}
+
+export interface FolderRecords {
+  /** Files in a folder and below it, and when the newest was changed, in ISO. At most 100,000. Throws `not_found`. */
+  count(folder: string, signal: AbortSignal): Promise<RecordCount>
 }

@@ -1,3 +1,5 @@
+import type { RecordCount } from '../../core/record-count.ts'
+
 /** What an SQLite database is, without its rows. */
 export interface SqliteFacts {
   /** The version of the library that reads it. */
@@ -52,4 +54,16 @@ export interface SqliteTrial {
   /** What is wrong with it; empty: nothing, and what it held is there. */
   complaints: readonly string[]
   held?: { schemaHash: string; contents: SqliteContents }
+}
+
+export interface SqliteTable {
+  path: string
+  table: string
+  /** The column whose highest value is the newest record. */
+  newest?: string
+}
+
+export interface SqliteRecords {
+  /** Counts a table, up to 5 million rows. Throws as `Sqlite` does; `not_found` also for a table or column. */
+  count(of: SqliteTable): Promise<RecordCount>
 }

@@ -1,3 +1,5 @@
+import type { RecordCount } from '../../../core/record-count.ts'
+
 /** What one rule says of one output. */
 export interface Finding {
   /** `json`, `sections`, `garbage.refusals` … */
@@ -26,11 +28,7 @@ export interface Output {
 /** Readers give no more than this: 8 MB. */
 export const MAX_JUDGED = 8_388_608
 
-/** How much a store holds; `newest` is the highest value of the field that was asked for, as text. */
-export interface StoreState {
-  count: number
-  newest?: string
-}
+export type StoreState = RecordCount
 
 /** What a judge knows beside the output. */
 export interface Context {

@@ -88,7 +88,7 @@ const EMOJI = /^[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]/u
 
 /** `Script A – …`, `Day 3: …`: one of several, with what follows below it. */
 const NUMBERED =
-  /^\p{L}{3,20}\s(?:#|no\.?\s|nr\.?\s)?(?:\d{1,2}|[A-E]|I{1,3}|one|two|three|four|five|eins|zwei|drei)(?:\s?[:–—.|]|\s-|$)/iu
+  /^\p{L}{3,20}\s(?:#|no\.?\s|nr\.?\s)?(?:\d{1,2}|[A-E]|I{1,3}|one|two|three|four|five|eins|zwei|drei)(?:\s?[:–—|]|\.(?!\d)|\s-|$)/iu
 
 function plainLine(text: string, indent: number, next: string, first: boolean): Line {
   if (/^[^:]{2,80}:(?:\*\*|__)?$/.test(text) && text.split(/\s+/).length <= 9)
@@ -96,7 +96,10 @@ function plainLine(text: string, indent: number, next: string, first: boolean): 
   const bare = plain(text)
   if (NUMBERED.test(bare) && text.length <= 140) return { kind: 'bold', indent, text }
   const short =
-    text.length <= 70 && !/[.!?,;:]$/.test(text) && bare.split(/\s+/).length <= 8 && !/: | [–—] /.test(text)
+    text.length <= 70 &&
+    !/(?<!\d)[.!?,;:]$/.test(text) &&
+    bare.split(/\s+/).length <= 8 &&
+    !/: | [–—] /.test(text)
   if (short && isTitle(text, bare, next, first)) return { kind: 'bold', indent, text }
   if (EMOJI.test(text) && bare !== '' && bare !== text) return { kind: 'bullet', indent, text }
   return { kind: 'text', indent, text }
@@ -105,6 +108,7 @@ function plainLine(text: string, indent: number, next: string, first: boolean): 
 function isTitle(text: string, bare: string, next: string, first: boolean): boolean {
   if (/\p{Lu}{3}/u.test(bare) && !/\p{Ll}/u.test(bare)) return true
   const list = /^\s*(?:[-*+•–▪●]|#?\d{1,3}[.)])\s/.test(next)
+  if (list && bare.split(/\s+/).length <= 4) return true
   return (
     first &&
     (list || (next !== '' && !EMOJI.test(text) && bare.split(/\s+/).length <= 5 && !/^\s*\|/.test(next)))

@@ -47,7 +47,13 @@ const LABEL_WORDS = 14
 /** Whether a label speaks of one of these words, alone or in a compound (Tagesprioritäten, Gesamtkosten). */
 export function names(label: string, words: Words): boolean {
   if (label === '' || label.length > 160) return false
-  const tokens = fold(label.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')).split(' ')
+  if (isNamed(fold(label), words)) return true
+  const apart = label.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+  return apart.length !== label.length && isNamed(fold(apart), words)
+}
+
+function isNamed(folded: string, words: Words): boolean {
+  const tokens = folded.split(' ')
   return tokens.length <= LABEL_WORDS && words.some((word) => holds(tokens, word))
 }
 
@@ -69,7 +75,7 @@ function isCompound(token: string, folded: string, stemmed: string): boolean {
 
 /** What stands where nothing is known. */
 const NOTHING =
-  /^(?:n ?\/? ?a|none|nil|null|nan|undefined|tbd|tba|tbc|todo|wip|unknown|pending|missing|empty|nothing|not available|no data|no entries|no items|to be (?:determined|defined|announced|added|filled(?: in)?|done)|coming soon|placeholder|keine?|keine angaben?|keine daten|keine eintrage|nichts|k a|offen|ausstehend|folgt|leer|unbekannt|fehlt|platzhalter|nicht verfugbar|entfallt|x{2,}|lorem ipsum.*)$/
+  /^(?:n ?\/? ?a|none|nil|null|nan|undefined|tbd|tba|tbc|todo|wip|unknown|pending|missing|empty|nothing|not available|no (?:new |significant )?(?:data|entries|items|trends?|results?|wins?|updates?|information)(?: (?:available|found|today|yet|identified|recorded|reported))?|to be (?:determined|defined|announced|added|filled(?: in)?|done)|coming soon|placeholder|keine?|keine angaben?|keine (?:neuen )?(?:daten|eintrage|trends|ergebnisse|erfolge|angaben)(?: (?:verfugbar|vorhanden|gefunden|heute))?|nichts|k a|offen|ausstehend|folgt|leer|unbekannt|fehlt|platzhalter|nicht verfugbar|entfallt|x{2,}|lorem ipsum.*)$/
 
 /** True for '', '-', '…', 'n/a', '(none)', 'TBD' and their like: something stands there, and says nothing. */
 export function saysNothing(text: string): boolean {

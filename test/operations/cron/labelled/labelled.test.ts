@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Contract } from '../../../../src/operations/cron/contract/compile.ts'
 import { BLIND_ONE } from './blind-one.ts'
 import { JOBS, type Sample, shippedContracts, wronglyJudged } from './contracts.ts'
+import { BLIND_TWO } from './blind-two.ts'
 import { generated } from './generated.ts'
 
 let contracts: ReadonlyMap<string, Contract>
@@ -11,6 +12,7 @@ beforeAll(async () => {
 
 const SETS: readonly (readonly [string, readonly Sample[]])[] = [
   ['outputs of many tempers', BLIND_ONE],
+  ['longer outputs with hidden faults', BLIND_TWO],
   ['templates, good and broken', generated()],
 ]
 

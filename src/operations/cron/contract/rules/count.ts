@@ -77,6 +77,9 @@ function tally(nodes: readonly Node[], counted: Counted): Tally {
 /** An item says something: `Trend 2`, `Trend 2: TBD` and `[name]` are none. */
 function itemOf(node: Node, counted: Counted): Item | undefined {
   const body = bodyOf(node, 2_000)
+  // A platform with nothing below it is none of its trends.
+  if (node.kind === 'heading' && node.value === '' && names(node.label, counted.under) && saysNothing(body))
+    return undefined
   const title = titleOf(node, counted)
   if (saysNothing(title === '' ? body : title)) return undefined
   return { node, title: title === '' ? body.slice(0, 80) : title, body: fold(body) }
