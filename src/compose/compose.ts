@@ -26,7 +26,7 @@ import { composeApprovals } from './approvals.ts'
 import { backupDriver } from './backup-drivers.ts'
 import { backupReport } from './backup-report.ts'
 import { backupWork, noDatabase } from './backup-work.ts'
-import { composeCron } from './cron.ts'
+import { composeCron, rerunFacts } from './cron.ts'
 import { deploymentFacts } from './deploy-facts.ts'
 import { databaseOf } from './deploy-migration.ts'
 import { type DeployWorkParts, deployWork } from './deploy-work.ts'
@@ -224,6 +224,7 @@ function composeDoor(parts: DoorParts): Operator {
       deployment: deploymentFacts(deploys.power, clock),
       capacity: capacityFacts(swarms, clock),
       backup: backupFacts(migrations, clock),
+      rerun: rerunFacts(powers, clock),
       plan: approvals.find,
       trust: trust.fact,
     },

@@ -10,7 +10,8 @@ import type { CronParts } from '../operations/cron/parts.ts'
 import type { CronSource } from '../operations/cron/source.ts'
 import { createFilesSource } from '../operations/cron/sources/files.ts'
 import { createOpenclawSource } from '../operations/cron/sources/openclaw.ts'
-import { type CronOutputs, createCronOutputs } from '../operations/cron/validate.ts'
+import { type CronPower, createCronPower } from '../operations/cron/validate.ts'
+import type { FactSources } from '../policy/gather.ts'
 import { createOpenclawCron } from '../systems/openclaw/cron.ts'
 import { createOutputFiles } from '../systems/outputs/client.ts'
 import { createStores } from './cron-stores.ts'
@@ -24,9 +25,9 @@ interface Parts {
 }
 
 /** The scheduled jobs over real clients; nothing where there is no cron section. */
-export function composeCron(parts: Parts): { cron?: CronOutputs } {
+export function composeCron(parts: Parts): { cron?: CronPower } {
   const { cron } = parts.loaded.config
-  return cron ? { cron: createCronOutputs(cronParts(parts, cron)) } : {}
+  return cron ? { cron: createCronPower(cronParts(parts, cron)) } : {}
 }
 
 function cronParts({ loaded, books, clock }: Parts, cron: CronConfig): CronParts {
@@ -39,6 +40,8 @@ function cronParts({ loaded, books, clock }: Parts, cron: CronConfig): CronParts
       remember: (runs, at) => memory().remember(runs, at),
       recent: (job, limit) => memory().recent(job, limit),
       rerunOf: (job, dueAt) => memory().rerunOf(job, dueAt),
+      beginRerun: (rerun) => memory().beginRerun(rerun),
+      forgetRerun: (rerun) => memory().forgetRerun(rerun),
     },
     away: () => awayOn(books, clock),
     store: createStores(loaded.config),
@@ -51,6 +54,19 @@ export function cronSource({ source }: CronConfig): CronSource {
   return source.kind === 'files'
     ? createFilesSource(files)
     : createOpenclawSource(createOpenclawCron(source.cli), files)
+}
+
+/** How a job's last run came out holds as long as nobody waits for its next one. */
+const RERUN_FACT_MS = 60_000
+
+/** Whether a job may be started once more, as a fact for the rules. */
+export function rerunFacts({ cron }: { cron?: CronPower }, clock: Clock): NonNullable<FactSources['rerun']> {
+  return async ({ target }, signal) => {
+    if (!cron) throw new OperatorError('not_configured', 'No scheduled jobs are configured.')
+    const at = clock.now()
+    const value = await cron.mayRerun(target.slice(target.indexOf('/') + 1), signal)
+    return { value, at, ttl: RERUN_FACT_MS }
+  }
 }
 
 const TICK_EVERY_MS = 30_000

@@ -74,6 +74,15 @@ export interface BackupFact {
   makes: boolean
 }
 
+/** Whether a scheduled job may be started once more. Words are for people. */
+export interface RerunFact {
+  /** Why not, a sentence each. */
+  against: readonly string[]
+  hint: string
+  /** Its owner wants a human to approve it. */
+  needsHuman: boolean
+}
+
 /** Whether the configuration in force is the one that a trusted key signed. */
 export interface TrustFact {
   /** Where it is not. Empty: it is, or nobody was trusted yet. */
@@ -93,6 +102,7 @@ export interface Facts {
   capacity?: Measured<CapacityFact>
   deployment?: Measured<DeploymentFact>
   backup?: Measured<BackupFact>
+  rerun?: Measured<RerunFact>
   /** The plan of this very call, and what was said of it. */
   plan?: PlanFact
   trust?: TrustFact
@@ -102,7 +112,7 @@ export interface Facts {
 }
 
 /** The facts that cost something to get; a tool's kind says which of them its rules need. */
-export type FactName = 'guard' | 'disk' | 'capacity' | 'deployment' | 'backup' | 'plan' | 'trust'
+export type FactName = 'guard' | 'disk' | 'capacity' | 'deployment' | 'backup' | 'rerun' | 'plan' | 'trust'
 
 /** True when the fact is there and young enough at `at`. A measurement from the future (a clock that was set back) is stale. */
 export function isFresh(fact: Measured<unknown>, at: number): boolean {

@@ -12,6 +12,7 @@ import type {
   Facts,
   GuardFact,
   Measured,
+  RerunFact,
   TrustFact,
 } from './facts.ts'
 
@@ -24,6 +25,7 @@ export interface FactSources {
   deployment?(action: Action, input: unknown, signal: AbortSignal): Promise<Measured<DeploymentFact>>
   /** `input` is the call's own: which database, and whether a backup may be made first. */
   backup?(action: Action, input: unknown, signal: AbortSignal): Promise<Measured<BackupFact>>
+  rerun?(action: Action, signal: AbortSignal): Promise<Measured<RerunFact>>
   plan?(call: Call): PlanFact | undefined
   trust?(): TrustFact
 }
@@ -39,6 +41,7 @@ export function factsFor({ kind, effect, amount }: Action): FactName[] {
   if (amount !== undefined || kind === 'scale-up') needed.push('capacity')
   if (kind === 'deploy') needed.push('deployment')
   if (kind === 'migrate') needed.push('backup')
+  if (kind === 'rerun') needed.push('guard', 'rerun')
   if (effect === 'irreversible' || isSupervised({ effect, kind })) needed.push('plan')
   if (effect !== 'read') needed.push('trust')
   return needed
@@ -69,6 +72,7 @@ export async function gatherFacts(
     capacity: () => sources.capacity?.(action, signal),
     deployment: () => sources.deployment?.(action, known.input, signal),
     backup: () => sources.backup?.(action, known.input, signal),
+    rerun: () => sources.rerun?.(action, signal),
     plan: async () => known.call && sources.plan?.(await known.call()),
     trust: async () => sources.trust?.(),
   }

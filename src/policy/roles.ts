@@ -12,6 +12,7 @@ export const PERMITS: Readonly<Record<string, readonly Role[]>> = {
   read_agent_log: ['viewer', 'operator', 'manager', 'reviewer'],
   read_resource: ['viewer', 'operator', 'manager', 'reviewer'],
   get_operation: ['viewer', 'operator', 'manager', 'reviewer'],
+  rerun_cron_job: ['operator', 'manager'],
   deploy_with_rollback: ['operator', 'manager'],
   rollback_deployment: ['operator', 'manager'],
   pg_backup: ['operator', 'manager'],

@@ -5,6 +5,7 @@ import { healthCheck } from './health-check.ts'
 import { pgBackup } from './pg-backup.ts'
 import { readAgentLog } from './read-agent-log.ts'
 import { readResource } from './read-resource.ts'
+import { rerunCronJob } from './rerun-cron-job.ts'
 import { resourceGuard } from './resource-guard.ts'
 import { restoreBackup } from './restore-backup.ts'
 import { reviewPlan } from './review-plan.ts'
@@ -28,6 +29,7 @@ export const TOOLS: readonly Tool[] = [
   runMigration,
   scaleSwarm,
   validateCronOutput,
+  rerunCronJob,
   getOperation,
   submitPlan,
   reviewPlan,

@@ -2,7 +2,7 @@ import type { GuardReport } from '../guard/report.ts'
 import type { AgentLog } from '../operations/agent-log/agent-log.ts'
 import type { BackupPower } from '../operations/backup/backups.ts'
 import type { RestorePower } from '../operations/backup/restore/restores.ts'
-import type { CronOutputs } from '../operations/cron/validate.ts'
+import type { CronPower } from '../operations/cron/validate.ts'
 import type { DeployPower } from '../operations/deploy/deployments.ts'
 import type { Health } from '../operations/health/health.ts'
 import type { MigrationPower } from '../operations/migrate/migrations.ts'
@@ -36,7 +36,7 @@ export interface Powers {
   /** Absent when there are no swarms. */
   swarms?: SwarmPower
   /** Absent when there is no cron section. */
-  cron?: CronOutputs
+  cron?: CronPower
   /** Absent where nothing is configured. */
   plans?: PlanPower
   resources: {

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { OperatorError } from '../core/errors.ts'
 import { shorten } from '../core/look.ts'
 import { CRON_VERDICTS, type CronReport, type Evidence, type JobReport } from '../operations/cron/report.ts'
-import type { CronOutputs } from '../operations/cron/validate.ts'
+import type { CronPower } from '../operations/cron/validate.ts'
 import { defineTool } from './define.ts'
 import type { Powers } from './powers.ts'
 
@@ -69,13 +69,13 @@ export const validateCronOutput = defineTool({
   }),
   output: cronReport,
   action: () => ({ target: 'cron' }),
-  run: (request, { powers, signal, progress }) => cronOutputs(powers).validate(request, signal, progress),
+  run: (request, { powers, signal, progress }) => cronPower(powers).validate(request, signal, progress),
   shorten: shortenEvidence,
   render,
   links: ({ jobs }) => ['operator://cron', ...runbooks(jobs as readonly JobReport[])],
 })
 
-export function cronOutputs({ cron }: Powers): CronOutputs {
+export function cronPower({ cron }: Powers): CronPower {
   if (cron) return cron
   throw new OperatorError('not_configured', 'No scheduled jobs are configured.', {
     hint: 'Add them under cron in operator.yaml; cron.example.yaml has nine to copy.',

@@ -12,14 +12,17 @@ import { type Attempts, incidentDraft, isSecondFailure, nextStep, RETRIED } from
 import type { CronParts, OpenedLook } from './parts.ts'
 import { registryFindings } from './registry.ts'
 import { type CronVerdict, type Evidence, type JobReport, worst } from './report.ts'
+import type { RerunLook } from './rerun.ts'
 import type { Slot } from './slots.ts'
-import type { AskedJob, Run, RunsOfSlots, SourceLook } from './source.ts'
+import type { AskedJob, Run, RunsOfSlots, Scheduled, SourceLook } from './source.ts'
 import { dateOf, timeOf } from './zone.ts'
 
 export interface JobLook {
   report?: JobReport
   notDue?: { job: string; next_due?: string }
   learned: readonly CronRun[]
+  /** What a second try would rest on. */
+  rerun?: RerunLook
 }
 
 export interface JobQuestion {
@@ -94,7 +97,7 @@ async function judged(question: JobQuestion, signal: AbortSignal): Promise<JobLo
   learn(judging, before, runs)
   const slots = due.slots.map((slot) => judgeIn(judging, slot, runs))
   return {
-    report: report(question, asked, due, slots, look.look),
+    ...report(question, asked, due, slots, look.look),
     learned: judging.history.filter((one) => !old.has(one)).reverse(),
   }
 }
@@ -135,27 +138,25 @@ function judgeIn(judging: Judging, slot: Slot, { of, unsure }: RunsOfSlots): Jud
 }
 
 function report(
-  { parts, name, job, now }: JobQuestion,
+  { parts, name, job, now }: Pick<JobQuestion, 'parts' | 'name' | 'job' | 'now'>,
   asked: AskedJob,
   { schedule, more }: Asked,
   slots: readonly JudgedSlot[],
   look: SourceLook,
-): JobReport {
+): Pick<JobLook, 'report' | 'rerun'> {
   const verdict = worst(slots.map((one) => one.verdict))
   const decisive = slots.findLast((one) => one.verdict === verdict) as JudgedSlot
-  const { slot, runs, run, durationMs } = decisive
+  const { slot, run, durationMs } = decisive
   const registry = registryFindings(asked, schedule, look, parts.source.called, now)
   const evidence = [
     ...registry.filter(({ passed }) => !passed),
     ...decisive.evidence,
     ...registry.filter(({ passed }) => passed),
   ]
-  const scope = { job: name, verdict, dueAt: slot.at, evidence, runs, now, policy: job.rerun }
-  const startable = parts.source.rerun !== undefined && look.scheduled(asked) !== undefined
-  const attempts = { ...scope, startable, rerun: parts.memory.rerunOf(name, slot.at) }
+  const rerun = rerunLook({ parts, name, job, now }, look.scheduled(asked), slots.at(-1) ?? decisive)
   const next = schedule.next(now)
   const affects = dependents(parts, name)
-  return {
+  const report: JobReport = {
     ...known(name, job),
     verdict,
     due_at: isoSeconds(slot.at),
@@ -167,8 +168,21 @@ function report(
     ...(slots.length > 1 && { slots: slots.map(slotLine) }),
     ...(next !== undefined && { next_due: isoSeconds(next) }),
     ...(affects.length > 0 && { affects }),
-    ...whatNext(attempts, affects),
+    ...whatNext(rerun.attempts, affects, decisive.slot.at),
   }
+  return { report, rerun }
+}
+
+/** A second try is the newest slot's: what was due before it is over. */
+function rerunLook(
+  { parts, name, job, now }: Pick<JobQuestion, 'parts' | 'name' | 'job' | 'now'>,
+  scheduled: Scheduled | undefined,
+  { slot, verdict, evidence, runs }: JudgedSlot,
+): RerunLook {
+  const startable = parts.source.rerun !== undefined && scheduled !== undefined
+  const known = { job: name, verdict, dueAt: slot.at, evidence, runs, now, policy: job.rerun, startable }
+  const rerun = parts.memory.rerunOf(name, slot.at)
+  return { attempts: { ...known, rerun }, automation: scheduled?.id }
 }
 
 function outputOf(run: Run | undefined): Pick<JobReport, 'output'> {
@@ -195,7 +209,15 @@ function dependents({ jobs }: CronParts, name: string): string[] {
   return Object.entries(jobs).flatMap(([other, { depends_on }]) => (depends_on.includes(name) ? [other] : []))
 }
 
-function whatNext(attempts: Attempts, affects: readonly string[]): Pick<JobReport, 'next' | 'incident'> {
+function whatNext(
+  attempts: Attempts,
+  affects: readonly string[],
+  decisiveAt: number,
+): Pick<JobReport, 'next' | 'incident'> {
+  const last = attempts.runs.at(-1)
+  if (attempts.verdict === 'overdue' && last?.stop !== undefined) return { next: last.stop }
+  if (decisiveAt !== attempts.dueAt)
+    return { next: `It has been due again since, and is ${attempts.verdict}: find out what happened then.` }
   const next = nextStep(attempts)
   const isIncident = RETRIED.includes(attempts.verdict) && isSecondFailure(attempts)
   return {

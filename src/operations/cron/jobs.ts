@@ -64,10 +64,14 @@ export function selected(jobs: CronJobs, names: readonly string[] | undefined): 
   const known = Object.keys(jobs)
   const unknown = (names ?? []).filter((name) => !Object.hasOwn(jobs, name))
   if (unknown.length === 0) return names === undefined ? known : [...new Set(names)]
-  throw new OperatorError('not_found', `There is no job ${unknown.join(', ')} under cron.jobs.`, {
-    hint: known.length === 0 ? 'None is configured.' : `There are: ${known.join(', ')}.`,
-    applied: 'no',
-  })
+  throw new OperatorError(
+    'not_found',
+    `There is no job ${unknown.join(', ')} under cron.jobs; there are: ${known.join(', ') || 'none'}.`,
+    {
+      hint: 'Name one of them, or add it to operator.yaml.',
+      applied: 'no',
+    },
+  )
 }
 
 export function checkDate(date: string | undefined): void {

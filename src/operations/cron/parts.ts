@@ -13,7 +13,7 @@ export interface CronParts {
   source: CronSource
   /** What is looked for in the output of a job without a contract. */
   fallback: NonNullable<CronJobConfig['output']>
-  memory: Pick<CronRuns, 'remember' | 'recent' | 'rerunOf'>
+  memory: CronRuns
   /** When this machine is known to have been away. */
   away(): readonly Span[]
   store: StoreReader

@@ -28,6 +28,8 @@ export interface Run {
   notes: readonly { rule: string; found: string; passed: boolean }[]
   /** Why it failed, in the source's words. Foreign text. */
   error: string | undefined
+  /** How to end it while it runs, in a sentence or two. */
+  stop?: string
 }
 
 /** What a source has scheduled under the name of a job. */

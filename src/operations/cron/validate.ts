@@ -8,6 +8,7 @@ import { createContracts } from './judging.ts'
 import type { CronParts, OpenedLook } from './parts.ts'
 import { undeclaredFinding } from './registry.ts'
 import { type CronReport, type JobReport, worst } from './report.ts'
+import { createReruns, type RerunLook, type Reruns } from './rerun.ts'
 import { reviewJobs } from './review.ts'
 
 export interface ValidateRequest {
@@ -31,9 +32,24 @@ const AT_ONCE = 4
 /** Within the time that a host waits for a call; what was not asked by then is said to be unknown. */
 const PATIENCE_MS = 35_000
 
-export function createCronOutputs(parts: CronParts): CronOutputs {
+/** What the tools can do with scheduled jobs. */
+export type CronPower = CronOutputs & Reruns
+
+export function createCronPower(parts: CronParts): CronPower {
   const contractOf = createContracts(parts.fallback)
+  const lookAgain = async (name: string, signal: AbortSignal): Promise<RerunLook> => {
+    const [chosen = name] = selected(parts.jobs, [name])
+    const look = await openLook(parts, signal)
+    const question = { parts, contractOf, look, away: parts.away(), now: parts.clock.now(), date: undefined }
+    const job = parts.jobs[chosen] as CronJobConfig
+    const one = await lookAtJob({ ...question, name: chosen, job }, signal, NEVER)
+    rememberAll(parts, [one], question.now)
+    if (one.rerun) return one.rerun
+    const why = one.report?.evidence[0]?.found ?? `${name} was never due.`
+    throw new OperatorError('unavailable', why, { applied: 'no' })
+  }
   return {
+    ...createReruns({ source: parts.source, memory: parts.memory, now: parts.clock.now, look: lookAgain }),
     async validate({ jobs: names, date, review }, signal, progress) {
       checkDate(date)
       const chosen = selected(parts.jobs, names)
@@ -62,6 +78,8 @@ export function createCronOutputs(parts: CronParts): CronOutputs {
 }
 
 const REVIEWED_RUNS = 400
+/** A look for a second try ends with its call. */
+const NEVER = new AbortController().signal
 
 /** A source that is down is an answer: what cannot be known is said to be unknown, with the reason. */
 async function openLook({ jobs, source }: CronParts, signal: AbortSignal): Promise<OpenedLook> {

@@ -3,12 +3,12 @@ import type { Kind } from '../action.ts'
 import type { Opinion, Rule } from '../decide.ts'
 import { type GuardFact, isFresh, type Measured } from '../facts.ts'
 
-const NEEDS_GREEN: readonly Kind[] = ['deploy', 'migrate', 'scale-up', 'maintenance']
+const NEEDS_GREEN: readonly Kind[] = ['deploy', 'migrate', 'scale-up', 'rerun', 'maintenance']
 
 /** Work that adds load waits for a green guard, measured by this server and young; the ways out of trouble never do. */
 export const guardGreen: Rule = {
   id: 'guard-green',
-  says: 'No deploy, migration, scale-up or maintenance unless the guard is NORMAL and stays so for its duration.',
+  says: 'No deploy, migration, scale-up, second try of a job or maintenance unless the guard is NORMAL and stays so for its duration.',
   about: ({ kind }) => NEEDS_GREEN.includes(kind),
   judge(action, { guard, deployment, at, missing }) {
     if (!guard)

@@ -10,6 +10,7 @@ import { healthyDisk } from './healthy-disk.ts'
 import { irreversibleApproved } from './irreversible-approved.ts'
 import { knownActor } from './known-actor.ts'
 import { noInlineSecrets } from './no-inline-secrets.ts'
+import { oneRetry } from './one-retry.ts'
 import { planApproved } from './plan-approved.ts'
 import { portFree } from './port-free.ts'
 import { reviewerProved } from './reviewer-proved.ts'
@@ -39,6 +40,7 @@ export const BUILT_IN: readonly Rule[] = [
   noInlineSecrets,
   stagingFirst,
   backupFirst,
+  oneRetry,
 ]
 
 export function allRules(user: readonly UserRule[]): readonly Rule[] {

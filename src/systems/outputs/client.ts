@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { OperatorError } from '../../core/errors.ts'
 import { codeOf } from '../../core/faults.ts'
 import type { FilesFound, OutputFile, OutputFiles } from './port.ts'
+import { writersOf } from './writers.ts'
 
 /** Of a folder with more entries the rest is not looked at, and that is said. */
 const MOST_ENTRIES = 20_000
@@ -27,6 +28,7 @@ export function createOutputFiles({
 }: Options = {}): OutputFiles {
   return {
     find,
+    writers: writersOf,
     async read(file, limit, signal) {
       const handle = await openQuietly(file.path)
       if (!handle) return undefined

@@ -22,6 +22,12 @@ export interface FileContent extends OutputFile {
   growing: boolean
 }
 
+/** A process that has a file open for writing. */
+export interface Writer {
+  pid: number
+  name: string
+}
+
 /** Files that jobs write, and nothing but looking at them. */
 export interface OutputFiles {
   /**
@@ -34,4 +40,6 @@ export interface OutputFiles {
    * second later. Undefined: it is gone. Throws `unavailable` for one that may not be read.
    */
   read(file: OutputFile, limit: number, signal: AbortSignal): Promise<FileContent | undefined>
+  /** Who is writing it, as far as this user may see. */
+  writers(path: string): Promise<readonly Writer[]>
 }

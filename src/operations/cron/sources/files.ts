@@ -1,5 +1,5 @@
 import { OperatorError } from '../../../core/errors.ts'
-import type { FilesFound, OutputFile, OutputFiles } from '../../../systems/outputs/port.ts'
+import type { FilesFound, OutputFile, OutputFiles, Writer } from '../../../systems/outputs/port.ts'
 import { MAX_JUDGED } from '../contract/finding.ts'
 import type { Slot } from '../slots.ts'
 import type { AskedJob, CronSource, Run } from '../source.ts'
@@ -108,6 +108,16 @@ async function runsOf(files: OutputFiles, file: OutputFile, slot: Slot, signal: 
       output: growing ? undefined : { bytes, size, truncated, writtenAt: modifiedAt, from: path },
       notes: [],
       error: undefined,
+      ...(growing && { stop: stopping(path, await files.writers(path)) }),
     },
   ]
+}
+
+/** Whom to end, and how: asked first, made to after ten seconds. */
+function stopping(path: string, writers: readonly Writer[]): string {
+  const [writer] = writers
+  if (!writer)
+    return `Find who writes ${path} (fuser ${path}); then kill -TERM PID, and after 10 s kill -KILL PID.`
+  const { pid, name } = writer
+  return `${name} (process ${pid}) is writing ${path}: kill -TERM ${pid}, and after 10 s kill -KILL ${pid}. What it wrote so far is kept.`
 }

@@ -85,11 +85,11 @@ async function runsOf(
 
 const startOf = ({ startedAt = 0 }: Run) => startedAt
 
-function running({ id, runningSince }: Automation): Run[] {
+function running({ id, name, runningSince }: Automation): Run[] {
   if (runningSince === undefined) return []
   const unknown = { endedAt: undefined, durationMs: undefined, output: undefined, error: undefined }
   const known = { id: `running:${id}:${runningSince}`, state: 'running' as const, startedAt: runningSince }
-  return [{ ...unknown, ...known, manual: false, notes: [] }]
+  return [{ ...unknown, ...known, manual: false, notes: [], stop: stopping(id, name) }]
 }
 
 const STATES = { ok: 'ok', error: 'failed', skipped: 'skipped', unknown: 'unknown' } as const
@@ -152,4 +152,9 @@ async function fileOutput(
   if (!content) return { none: 'it left no file where its contract says' }
   const { path, bytes, size, truncated, modifiedAt } = content
   return { bytes, size, truncated, writtenAt: modifiedAt, from: path }
+}
+
+/** The scheduler's own command line has no word for it: it is ended where it runs. */
+function stopping(id: string, name: string): string {
+  return `End the run of "${name}" (${id}) in OpenClaw's Control UI. A command that does not stop is a child of the gateway: kill -TERM PID, and after 10 s kill -KILL PID, and never the gateway itself; see runbook openclaw-down.`
 }
