@@ -1,6 +1,6 @@
 import type { Garbage, OutputContract, StoreConfig } from '../../../config/cron.ts'
 import { parseFormula } from '../../../core/formula.ts'
-import type { Context, Finding, Output } from './finding.ts'
+import type { Rule } from './rule.ts'
 import { countRule } from './rules/count.ts'
 import { daysRule } from './rules/days.ts'
 import { differs } from './rules/differs.ts'
@@ -17,17 +17,7 @@ import { sectionsRule } from './rules/sections.ts'
 import { statesRule } from './rules/states.ts'
 import { storeRule } from './rules/store.ts'
 import { timestampsRule } from './rules/timestamps.ts'
-import type { Text } from './text.ts'
 import { wordsOf } from './words.ts'
-
-export interface Judged {
-  output: Output
-  text: Text
-  context: Context
-}
-
-/** Pure, linear, and never throws. */
-export type Rule = (judged: Judged) => Finding[]
 
 /** A contract made ready: once per job, for any number of runs. */
 export interface Contract {

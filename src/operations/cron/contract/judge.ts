@@ -1,5 +1,6 @@
-import type { Contract, Rule } from './compile.ts'
+import type { Contract } from './compile.ts'
 import type { Context, Finding, Output } from './finding.ts'
+import type { Rule } from './rule.ts'
 import { readText } from './text.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Contract } from '../../../../src/operations/cron/contract/compile.ts'
 import { BLIND_ONE } from './blind-one.ts'
-import { JOBS, type Sample, shippedContracts, wronglyJudged } from './contracts.ts'
 import { BLIND_TWO } from './blind-two.ts'
+import { JOBS, type Sample, shippedContracts, wronglyJudged } from './contracts.ts'
 import { generated } from './generated.ts'
 
 let contracts: ReadonlyMap<string, Contract>

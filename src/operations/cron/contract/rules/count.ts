@@ -1,6 +1,6 @@
-import type { Rule } from '../compile.ts'
 import { bodyOf, type Node } from '../document.ts'
 import { type Finding, failed, passed } from '../finding.ts'
+import type { Rule } from '../rule.ts'
 import { fold, names, saysNothing, type Words, wordsOf } from '../words.ts'
 import { candidates } from './items.ts'
 

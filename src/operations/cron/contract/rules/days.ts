@@ -1,7 +1,7 @@
-import type { Rule } from '../compile.ts'
 import { type Day, datesIn, dayNumber, isoDay, WEEKDAYS, weekdayNamed, weekdayOf } from '../dates.ts'
 import { bodyOf, type Document, type Node } from '../document.ts'
 import { type Finding, failed, passed } from '../finding.ts'
+import type { Rule } from '../rule.ts'
 import { fold, saysNothing } from '../words.ts'
 
 /** A day that the output speaks of, and what it plans for it. */

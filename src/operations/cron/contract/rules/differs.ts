@@ -1,6 +1,6 @@
-import type { Judged } from '../compile.ts'
 import { type Finding, failed, passed } from '../finding.ts'
 import { fingerprint } from '../fingerprint.ts'
+import type { Judged } from '../rule.ts'
 
 /** Not the run before once more, perhaps under a new date. */
 export function differs({ output, context }: Judged): Finding[] {

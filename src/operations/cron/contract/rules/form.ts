@@ -1,5 +1,5 @@
-import type { Judged } from '../compile.ts'
 import { type Finding, failed, passed, unknown } from '../finding.ts'
+import type { Judged } from '../rule.ts'
 import type { Json } from '../strict-json.ts'
 
 /** Something that can be read at all. */

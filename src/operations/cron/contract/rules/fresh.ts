@@ -1,6 +1,6 @@
-import type { Rule } from '../compile.ts'
 import { type Day, datesIn, dayNumber, isoDay } from '../dates.ts'
 import { type Finding, failed, passed } from '../finding.ts'
+import type { Rule } from '../rule.ts'
 
 const HEAD_LINES = 6
 const HEAD_KEY =

@@ -1,7 +1,7 @@
 import type { Formula } from '../../../../core/formula.ts'
-import type { Rule } from '../compile.ts'
 import type { Figure } from '../figures.ts'
 import { type Finding, failed, passed } from '../finding.ts'
+import type { Rule } from '../rule.ts'
 import type { Words } from '../words.ts'
 import { type Place, placesOf } from './measured.ts'
 

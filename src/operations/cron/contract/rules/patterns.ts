@@ -1,6 +1,6 @@
 import { OperatorError } from '../../../../core/errors.ts'
-import type { Rule } from '../compile.ts'
 import { failed, passed } from '../finding.ts'
+import type { Rule } from '../rule.ts'
 
 interface Pattern {
   source: string

@@ -1,7 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv'
 import { OperatorError } from '../../../../core/errors.ts'
-import type { Rule } from '../compile.ts'
 import { failed, passed } from '../finding.ts'
+import type { Rule } from '../rule.ts'
 import { jsonOf } from './form.ts'
 
 const SHOWN = 5

@@ -1,6 +1,6 @@
-import type { Judged, Rule } from '../compile.ts'
 import { bodyOf, type Document, isFilled, type Node } from '../document.ts'
 import { type Finding, failed, passed } from '../finding.ts'
+import type { Judged, Rule } from '../rule.ts'
 import { fold, names, saysNothing, type Words } from '../words.ts'
 
 export interface Section {

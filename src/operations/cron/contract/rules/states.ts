@@ -1,6 +1,6 @@
-import type { Rule } from '../compile.ts'
 import type { Document, Node } from '../document.ts'
 import { type Finding, failed, passed } from '../finding.ts'
+import type { Rule } from '../rule.ts'
 import { fold, names, type Words } from '../words.ts'
 
 export interface Subject {

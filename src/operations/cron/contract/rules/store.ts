@@ -1,5 +1,5 @@
-import type { Judged } from '../compile.ts'
 import { type Finding, failed, passed, type StoreState, unknown } from '../finding.ts'
+import type { Judged } from '../rule.ts'
 
 /** More records than before the run, or a newer one: what the output says of itself proves nothing. */
 export function storeRule(name: string) {

@@ -1,6 +1,6 @@
-import type { Rule } from '../compile.ts'
 import { bodyOf, type Node } from '../document.ts'
 import { type Finding, failed, passed } from '../finding.ts'
+import type { Rule } from '../rule.ts'
 import type { Text } from '../text.ts'
 import { fold, saysNothing } from '../words.ts'
 

@@ -1,5 +1,5 @@
-import type { Judged } from '../../compile.ts'
 import { type Finding, failed } from '../../finding.ts'
+import type { Judged } from '../../rule.ts'
 
 const MARKED =
   /(?:\[|\(|…|\.{3})\s?(?:output |response |content |text |message )?(?:truncated|cut off|continued|abgeschnitten|gekürzt|max(?:imum)? tokens?(?: reached)?|fortsetzung folgt)[^\n]{0,30}\]?\)?\s*$/i

@@ -1,5 +1,5 @@
-import type { Judged } from '../../compile.ts'
 import { type Finding, failed } from '../../finding.ts'
+import type { Judged } from '../../rule.ts'
 
 /** Of programs, and nobody writes them into a report: wherever they stand. */
 const ANYWHERE: readonly RegExp[] = [

@@ -1,5 +1,5 @@
-import type { Judged } from '../../compile.ts'
 import { type Finding, failed } from '../../finding.ts'
+import type { Judged } from '../../rule.ts'
 
 const FORM =
   '(?:[\\w-]+ ){0,3}(?:name|title|titel|price|preis|date|datum|amount|betrag|topic|thema|url|company|firma|number|nummer|text|description|beschreibung|value|wert|summe|trend|hook|cta|headline|wins?|priority|priorities|item|figure|revenue|umsatz|costs|kosten)(?: ?#?\\d)?'

@@ -1,5 +1,5 @@
-import type { Judged } from '../../compile.ts'
 import { type Finding, failed } from '../../finding.ts'
+import type { Judged } from '../../rule.ts'
 
 const CAN_NOT =
   "(?:can(?:no|'|’)?t|can not|am (?:not able|unable) to|'m (?:not able|unable) to|’m (?:not able|unable) to|do(?:n'|n’| no)t have|won'?t)"

@@ -1,5 +1,5 @@
-import type { Judged } from '../../compile.ts'
 import { type Finding, failed } from '../../finding.ts'
+import type { Judged } from '../../rule.ts'
 import { fold } from '../../words.ts'
 
 const LONG = 40

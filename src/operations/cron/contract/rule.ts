@@ -1,0 +1,11 @@
+import type { Context, Finding, Output } from './finding.ts'
+import type { Text } from './text.ts'
+
+export interface Judged {
+  output: Output
+  text: Text
+  context: Context
+}
+
+/** Pure, linear, and never throws. */
+export type Rule = (judged: Judged) => Finding[]
