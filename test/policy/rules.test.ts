@@ -55,6 +55,7 @@ const green = (): Facts => ({
   disk: { value: { full: [], oomKills: [] }, at: NOW - 3_000, ttl: 30_000 },
   capacity: { value: { ceiling: 100, inFlight: 0 }, at: NOW, ttl: 30_000 },
   backup: { value: { rests: { id: 'ba_1' }, makes: false }, at: NOW, ttl: 30_000 },
+  rerun: { value: { against: [], hint: 'h', needsHuman: false }, at: NOW, ttl: 60_000 },
   deployment: {
     value: {
       health: { probe: 'GET /health', earliestHealthyMs: 500, latestUnhealthyMs: 3_000, verifyMs: 60_000 },
@@ -712,6 +713,45 @@ describe('backup-first', () => {
   })
 })
 
+describe('one-retry', () => {
+  const rerun: Action = {
+    ...deploy,
+    tool: 'rerun_cron_job',
+    effect: 'write',
+    kind: 'rerun',
+    target: 'cron/offers',
+    duration: 1,
+  }
+  const facts = (change: Partial<NonNullable<Facts['rerun']>['value']>, at = green().rerun!.at): Facts => ({
+    ...green(),
+    rerun: { ...green().rerun!, at, value: { ...green().rerun!.value, ...change } },
+  })
+
+  test('lets a job that came to nothing be tried once more, and says everything that speaks against it', () => {
+    expect(ids(rerun, facts({}))).toEqual([])
+    const { objections } = decide(rerun, facts({ against: ['It is running.', 'It had its try.'] }), BUILT_IN)
+    expect(objections.find(({ rule }) => rule === 'one-retry')?.reason).toBe('It is running. It had its try.')
+  })
+
+  test('denies without a look at the job, or after an old one', () => {
+    const { rerun: _, ...unknown } = green()
+    expect(ids(rerun, unknown)).toEqual(['one-retry'])
+    expect(ids(rerun, facts({}, NOW - 3_600_000))).toEqual(['one-retry'])
+  })
+
+  test('asks a human where the owner wants one', () => {
+    const { plan: _, ...unplanned } = facts({ needsHuman: true })
+    const { verdict, objections } = decide(rerun, unplanned, BUILT_IN)
+    expect([verdict, objections.map(({ rule }) => rule)]).toEqual(['approval_required', ['one-retry']])
+  })
+
+  test('waits for a green guard like other work that adds load', () => {
+    const guard = green().guard!
+    const busy = { ...facts({}), guard: { ...guard, value: { ...guard.value, level: 'WARN' as const } } }
+    expect(ids(rerun, busy)).toEqual(['guard-green'])
+  })
+})
+
 describe('gathering', () => {
   test('asks for no fact that no rule needs: a read is free', () => {
     expect(factsFor({ tool: 't', effect: 'read', kind: 'observe', target: 'x' })).toEqual([])
@@ -738,6 +778,7 @@ describe('gathering', () => {
       capacity: async () => green().capacity!,
       deployment: async () => green().deployment!,
       backup: async () => green().backup!,
+      rerun: async () => green().rerun!,
       plan: () => aPlanFact(),
       trust: () => ({ differences: [] }),
     }

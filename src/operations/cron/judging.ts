@@ -101,7 +101,8 @@ function findingsOf(
   const context: Context = {
     now,
     day: dateOf(zone, slot.at),
-    ...(startedAt !== undefined && { startedAt }),
+    // Where only files are seen, a run begins when it is due.
+    startedAt: startedAt ?? slot.at,
     ...before(earlier),
     ...(store && { store }),
   }
