@@ -10,8 +10,8 @@ import { backupIdOf } from '../operations/backup/certificate.ts'
 import type { BackupDriver } from '../operations/backup/driver.ts'
 import type { BackupParts, BackupRun } from '../operations/backup/parts.ts'
 import { createRetain } from '../operations/backup/retention/retain.ts'
-import { runBackup, runVerify } from '../operations/backup/run.ts'
-import { openWorkBook } from '../operations/work/book.ts'
+import { clearTrial, runBackup, runVerify } from '../operations/backup/run.ts'
+import { openWorkBook, type WorkBook } from '../operations/work/book.ts'
 import type { Redactor } from '../policy/redact/redactor.ts'
 import type { Vault } from '../systems/vault/port.ts'
 import { type BackupCall, type Backups, backupPath, scratchPath } from './backups.ts'
@@ -79,7 +79,31 @@ export function partsOf(
   }
 }
 
-/** A backup within an operation: its own, or that of a migration. */
+/** A proved backup that another work takes first, within its operation: written into its book, not documented by itself. */
+export function backingUp(
+  parts: BackupWorkParts,
+  adopted: Adopted,
+  act: Act,
+  call: LongCall & { database: string },
+  before: string,
+) {
+  const common = partsOf(parts, adopted, act, call)
+  return {
+    async backUp(book: WorkBook): Promise<boolean> {
+      const ended: { verdict?: WorkVerdict } = {}
+      const end = (verdict: WorkVerdict) => {
+        ended.verdict = verdict
+      }
+      const backup = { ...call, level: 'restore' as const, label: `${before} ${adopted.operation.id}` }
+      const within = { ...common, book: { ...book, end }, document: async () => {} }
+      await runBackup(runOf(parts, adopted, within, backup))
+      return ended.verdict === 'completed'
+    },
+    clearTrial: () => clearTrial(common),
+  }
+}
+
+/** A backup within an operation: its own, or that of another work. */
 export function runOf(
   parts: BackupWorkParts,
   { operation }: Adopted,

@@ -2,15 +2,13 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Act } from '../core/steps.ts'
 import type { Adopted } from '../journal/succession.ts'
-import type { Work, WorkVerdict } from '../journal/works.ts'
-import { clearTrial, runBackup } from '../operations/backup/run.ts'
+import type { Work } from '../journal/works.ts'
 import type { Health } from '../operations/health/health.ts'
 import { FRESH_MS } from '../operations/migrate/backup-first.ts'
 import type { Memory, MigrationRun } from '../operations/migrate/parts.ts'
 import { runMigration } from '../operations/migrate/run.ts'
-import type { WorkBook } from '../operations/work/book.ts'
 import { createMigrationRunner } from '../systems/migration/client.ts'
-import { type BackupWorkParts, OUTCOMES, partsOf, runOf } from './backup-work.ts'
+import { type BackupWorkParts, backingUp, OUTCOMES, partsOf } from './backup-work.ts'
 import { commandOf, type MigrationCall, migratedOf } from './migrations.ts'
 import { keptCall, type LongCall, recheck } from './recheck.ts'
 import { forgetWorkFiles, worksFolder } from './work-files.ts'
@@ -81,8 +79,7 @@ export function migrationRun(
     migrated: migratedOf(loaded, database, env),
     runner: createMigrationRunner(env),
     backups: () => backups.catalogue.list(database),
-    backUp: (within) => backUp(parts, adopted, act, call, within),
-    clearTrial: () => clearTrial(partsOf(parts, adopted, act, call)),
+    ...backingUp(parts, adopted, act, call, 'before migration'),
     files: {
       log: join(folder, `${id}.log`),
       passfile: join(folder, `${id}.pass`),
@@ -98,24 +95,6 @@ export function migrationRun(
     clock,
     signal,
   }
-}
-
-/** A whole backup within the migration's operation, written into its book and not documented by itself. */
-async function backUp(
-  parts: MigrationWorkParts,
-  adopted: Adopted,
-  act: Act,
-  call: LongCall & Pick<MigrationCall, 'database'>,
-  book: WorkBook,
-): Promise<boolean> {
-  const ended: { verdict?: WorkVerdict } = {}
-  const end = (verdict: WorkVerdict) => {
-    ended.verdict = verdict
-  }
-  const common = { ...partsOf(parts, adopted, act, call), book: { ...book, end }, document: async () => {} }
-  const backup = { ...call, level: 'restore' as const, label: `before migration ${adopted.operation.id}` }
-  await runBackup(runOf(parts, adopted, common, backup))
-  return ended.verdict === 'completed'
 }
 
 async function healthOf(health: Health, signal: AbortSignal) {

@@ -1,14 +1,11 @@
 import type { Act } from '../core/steps.ts'
 import type { Adopted } from '../journal/succession.ts'
-import type { WorkVerdict } from '../journal/works.ts'
 import { backupIdOf } from '../operations/backup/certificate.ts'
 import { databaseTarget, readPin } from '../operations/backup/decision.ts'
 import type { RestoreDriver } from '../operations/backup/restore/driver.ts'
 import type { RestoreMemory, RestoreRun } from '../operations/backup/restore/parts.ts'
 import { runRestore } from '../operations/backup/restore/run.ts'
-import { clearTrial, runBackup } from '../operations/backup/run.ts'
-import type { WorkBook } from '../operations/work/book.ts'
-import { type BackupWorkParts, OUTCOMES, partsOf, runOf } from './backup-work.ts'
+import { type BackupWorkParts, backingUp, OUTCOMES, partsOf } from './backup-work.ts'
 import { keptCall, recheck } from './recheck.ts'
 import { intoOf, operationFolder, type RestoreCall, restoreOf } from './restores.ts'
 import { forgetWorkFiles } from './work-files.ts'
@@ -52,8 +49,7 @@ async function restoreRun(parts: RestoreWorkParts, adopted: Adopted, act: Act): 
     backup,
     database,
     place: await restore.place(intoOf(call), id),
-    backUp: (book) => backUp(parts, adopted, act, call, book),
-    clearTrial: () => clearTrial(partsOf(parts, adopted, act, call)),
+    ...backingUp(parts, adopted, act, call, 'before restore'),
     folder: operationFolder(parts.books, id),
     freshId: backupIdOf(id),
     memory: {
@@ -72,22 +68,4 @@ function checked({ books }: RestoreWorkParts, { operation }: Adopted, act: Act, 
     if (lost !== undefined) books.lease(lost, { operation: operation.id, actor: operation.actor })
     return await act(effect, run)
   }
-}
-
-/** A whole backup within the restore's operation, written into its book and not documented by itself. */
-async function backUp(
-  parts: RestoreWorkParts,
-  adopted: Adopted,
-  act: Act,
-  call: RestoreCall,
-  book: WorkBook,
-): Promise<boolean> {
-  const ended: { verdict?: WorkVerdict } = {}
-  const end = (verdict: WorkVerdict) => {
-    ended.verdict = verdict
-  }
-  const common = { ...partsOf(parts, adopted, act, call), book: { ...book, end }, document: async () => {} }
-  const backup = { ...call, level: 'restore' as const, label: `before restore ${adopted.operation.id}` }
-  await runBackup(runOf(parts, adopted, common, backup))
-  return ended.verdict === 'completed'
 }
