@@ -13,6 +13,7 @@ import { trialInDatabase } from '../systems/postgres/trial-database.ts'
 import { createPostgresWorkshop } from '../systems/postgres/workshop.ts'
 import { createSqlite } from '../systems/sqlite/client.ts'
 import { createSqliteFiles } from '../systems/sqlite/files.ts'
+import { fingerprintsIn } from '../systems/sqlite/looking.ts'
 import { createSqliteMigrated } from '../systems/sqlite/migrated.ts'
 import type { Vault } from '../systems/vault/port.ts'
 
@@ -51,7 +52,10 @@ export function restoreDriver(entry: Entry, { clock, env }: Pick<Parts, 'clock' 
   if (entry.kind === 'sqlite') {
     const { path } = entry
     const { rows } = createSqliteMigrated(path)
-    return createSqliteRestore({ path, sqlite: createSqlite(), files: createSqliteFiles(), rows })
+    return createSqliteRestore({
+      ...{ path, sqlite: createSqlite(), files: createSqliteFiles(), rows },
+      fingerprints: (tables, signal) => fingerprintsIn(path, tables, signal),
+    })
   }
   const { url, programs } = entry
   const server = () => openPostgresServer({ url, programs, env })

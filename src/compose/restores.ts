@@ -6,8 +6,8 @@ import { OperatorError, toFailure } from '../core/errors.ts'
 import type { StateBooks } from '../journal/books.ts'
 import { databaseTarget, readPin } from '../operations/backup/decision.ts'
 import { type Whole, whole } from '../operations/backup/ending.ts'
-import type { RestoreDriver } from '../operations/backup/restore/driver.ts'
-import { lostSince } from '../operations/backup/restore/lost.ts'
+import type { Looked, RestoreDriver } from '../operations/backup/restore/driver.ts'
+import { alike, lostSince } from '../operations/backup/restore/lost.ts'
 import type { Lost, RestorePower, StartRestore } from '../operations/backup/restore/restores.ts'
 import { restoreDriver } from './backup-drivers.ts'
 import { noDatabase } from './backup-work.ts'
@@ -52,7 +52,7 @@ export function composeRestores(parts: Parts): RestorePower {
         state: entry.state,
         place,
         looked,
-        ...(place.over && { lost: await lostOf(driver, entry, signal) }),
+        ...(place.over && { lost: await lostOf(driver, entry, looked, signal) }),
         wayBack: driver.wayBack(place),
       }
     },
@@ -97,9 +97,19 @@ function ofAnother({ id, database }: Whole, over: string): OperatorError {
   })
 }
 
-async function lostOf(driver: RestoreDriver, { certificate }: Whole, signal: AbortSignal): Promise<Lost> {
+async function lostOf(
+  driver: RestoreDriver,
+  { certificate }: Whole,
+  { server }: Looked,
+  signal: AbortSignal,
+): Promise<Lost> {
   try {
-    return lostSince(certificate.contents.tables, await driver.rows(signal))
+    const { tables } = certificate.contents
+    const now = await driver.rows(signal)
+    // Another major version may write the same value as another text.
+    const comparable = certificate.server.startsWith(server.split('.')[0] ?? '')
+    const names = comparable ? alike(tables, now).map(({ table }) => table) : []
+    return lostSince(tables, now, await driver.fingerprints(names, signal))
   } catch (error) {
     signal.throwIfAborted()
     return { unknown: toFailure(error, 'no', '').message.replace(/\.$/, '') }

@@ -23,6 +23,7 @@ export const migratedShape = () => ({
       age: z.string().optional(),
       rows_lost: z.union([z.number(), z.string()]).optional(),
       rows_lost_by_table: z.array(z.strictObject({ table: z.string(), rows: z.number() })).optional(),
+      rows_differ: z.array(z.string()).optional(),
       not_counted: z.string().optional(),
     })
     .optional(),

@@ -129,10 +129,12 @@ function planned(forecast: RestoreForecast, id: string): z.input<typeof workOutp
 
 function counted(lost: NonNullable<RestoreForecast['lost']>) {
   if ('unknown' in lost) return { rows_lost: `not known: ${lost.unknown}` }
-  const { rows, tables } = lost
+  const { rows, tables, changed, unread } = lost
+  const exact = unread === 0 && tables.length === 0 && lost.back === 0
   return {
     rows_lost: rows,
     rows_lost_by_table: tables.slice(0, 20),
-    not_counted: 'rows that were changed in place, or removed and added',
+    rows_differ: changed.slice(0, 20),
+    ...(!exact && { not_counted: 'rows that were changed in place, or removed and added, elsewhere' }),
   }
 }

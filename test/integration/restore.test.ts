@@ -34,7 +34,7 @@ whenAvailable('postgres', findPostgres())(
     beforeAll(async () => {
       server = await startPostgres()
       await server.sql(
-        'create table u (a int); create table t (id int primary key); insert into t select generate_series(1, 300)',
+        'create table u (a int); create table w (a int); insert into w values (1), (2); create table t (id int primary key); insert into t select generate_series(1, 300)',
       )
       folder = aFolder(
         `${HEAD}${GREEN}databases:\n  main: { kind: postgres, url: "\${env:DATABASE_URL}" }\n  other: { kind: sqlite, path: ./other.db }\n`,
@@ -51,7 +51,9 @@ whenAvailable('postgres', findPostgres())(
       const taken = await ended(await client.call('pg_backup', { database: 'main' }))
       expect(taken).toMatchObject({ status: 'completed', details: { state: 'verified' } })
       backup = String(taken.details['backup'])
-      await server.sql('delete from t where id <= 100; insert into u select generate_series(1, 7)')
+      await server.sql(
+        'delete from t where id <= 100; insert into u select generate_series(1, 7); update w set a = 3 where a = 2',
+      )
     }, TIMEOUT_MS)
     afterAll(async () => {
       await client?.close()
@@ -84,7 +86,10 @@ whenAvailable('postgres', findPostgres())(
       expect(shown.details).toMatchObject({
         phase: 'planned',
         restored_as: 'postgres',
-        way_back: { backup, rows_lost: 7, rows_lost_by_table: [{ table: 'public.u', rows: 7 }] },
+        way_back: {
+          ...{ backup, rows_lost: 7, rows_lost_by_table: [{ table: 'public.u', rows: 7 }] },
+          rows_differ: ['public.w'],
+        },
       })
       expect(shown.notes).toContain('would come back: 100.')
       expect(await rows('t')).toBe('200|300')

@@ -51,7 +51,8 @@ interface Sums {
   fingerprint: string
 }
 
-async function tableContents(
+/** One table, in a transaction whose settings are `writeAlike`'s. */
+export async function tableContents(
   client: Client,
   { table, columns }: UserTable,
 ): Promise<PostgresContents['tables'][number]> {

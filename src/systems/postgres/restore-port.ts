@@ -69,6 +69,12 @@ export interface PostgresServer {
   dress(name: string, signal: AbortSignal): Promise<void>
   /** Rows by table of the configured database; throws where they cannot be had in `withinMs`. */
   rows(withinMs: number, signal: AbortSignal): Promise<Readonly<Record<string, number>>>
+  /** Fingerprints of those tables of the configured database, as backups have them; what is not had in `withinMs` is left out. */
+  fingerprints(
+    tables: readonly string[],
+    withinMs: number,
+    signal: AbortSignal,
+  ): Promise<Readonly<Record<string, string>>>
   /** The advisory lock of backups; in another database of the server where the configured one is gone. */
   hold(signal: AbortSignal): Promise<{ lost: AbortSignal; release(): Promise<void> }>
   /** The name that the database of this number has now. */

@@ -4,6 +4,7 @@ import type { Client } from 'pg'
 import type { Secret } from '../../core/secret.ts'
 import { connectionOf, withPassword } from './connection.ts'
 import { copyProperties, createLike } from './copies.ts'
+import { readFingerprints } from './fingerprints.ts'
 import { countRows } from './migrated.ts'
 import { needsOf } from './needs.ts'
 import type { Filling, PostgresServer } from './restore-port.ts'
@@ -40,6 +41,10 @@ function looking(options: Options, target: string): Omit<PostgresServer, Changin
       Number(await value(options, 'SELECT pg_database_size($1::text::name)', name, signal)),
     rows: (withinMs, signal) =>
       inDatabase(options, undefined, 'Counting the rows', signal, (client) => countRows(client, withinMs)),
+    fingerprints: (tables, withinMs, signal) =>
+      inDatabase(options, undefined, 'Comparing the rows', signal, (client) =>
+        readFingerprints(client, tables, withinMs),
+      ),
     nameOf: (oid, signal) => value(options, 'SELECT datname FROM pg_database WHERE oid = $1', oid, signal),
   }
 }

@@ -27,14 +27,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
 /** Begins the transaction on a connected client, which is its own from now on. `close` ends both. */
 export async function openSnapshot(client: Client, lockWaitMs: number): Promise<Snapshot> {
   await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
-  await client.query(
-    `SELECT set_config(pg_settings.name, wanted.value, true)
-     FROM unnest($1::text[], $2::text[]) AS wanted (name, value) JOIN pg_settings ON lower(pg_settings.name) = wanted.name`,
-    [
-      [...Object.keys(SETTINGS), 'lock_timeout'],
-      [...Object.values(SETTINGS), String(lockWaitMs)],
-    ],
-  )
+  await writeAlike(client, { lock_timeout: String(lockWaitMs) })
   // The first look is the moment. What is in it is locked before anybody reads it, so that none of it is dropped,
   // rewritten or emptied by a statement that takes no notice of older snapshots.
   const { rows } = await client.query<{ name: string }>('SELECT pg_export_snapshot() AS name')
@@ -51,6 +44,16 @@ export async function openSnapshot(client: Client, lockWaitMs: number): Promise<
     contents: (report, signal) => readContents(client, { tables, notCompared, schema }, report, signal),
     close: () => client.end(),
   }
+}
+
+/** Gives a transaction that has begun the settings under which rows are written as the same text everywhere. */
+export async function writeAlike(client: Client, more: Readonly<Record<string, string>>): Promise<void> {
+  const wanted = { ...SETTINGS, ...more }
+  await client.query(
+    `SELECT set_config(pg_settings.name, wanted.value, true)
+     FROM unnest($1::text[], $2::text[]) AS wanted (name, value) JOIN pg_settings ON lower(pg_settings.name) = wanted.name`,
+    [Object.keys(wanted), Object.values(wanted)],
+  )
 }
 
 const LOCKED_AT_ONCE = 200

@@ -1,6 +1,5 @@
-import type { DatabaseSync } from 'node:sqlite'
 import { elementsOf } from './elements.ts'
-import { explained } from './faults.ts'
+import { looking } from './looking.ts'
 import { tablesOf } from './rows.ts'
 import { factsOf, quoted, schemaRows } from './schema.ts'
 
@@ -34,20 +33,4 @@ function linesOf({ type, name, table, sql }: Row): string[] {
     JSON.stringify(['relation', name, options]),
     ...elements.map((element) => JSON.stringify(['element', name, element])),
   ]
-}
-
-/** A look waits for a writer; a migration that writes is over when it is looked at. */
-const PATIENCE_MS = 5_000
-
-async function looking<T>(path: string, look: (db: DatabaseSync) => T): Promise<T> {
-  const { DatabaseSync } = await import('node:sqlite')
-  let db: DatabaseSync | undefined
-  try {
-    db = new DatabaseSync(path, { readOnly: true, timeout: PATIENCE_MS })
-    return look(db)
-  } catch (error) {
-    throw explained(path, error)
-  } finally {
-    db?.close()
-  }
 }

@@ -48,7 +48,7 @@ function objectsOf(db: DatabaseSync): SqliteContents['objects'] {
  * The number of rows and two sums over them, modulo 2^64, of both halves of each row's digest: whatever the order,
  * equal only when the rows are. Text is read as the bytes that it is, valid UTF-8 or not.
  */
-async function fingerprint(db: DatabaseSync, table: string, signal: AbortSignal) {
+export async function fingerprint(db: DatabaseSync, table: string, signal: AbortSignal) {
   const columns = columnsOf(db, table).map(
     (column) => `CASE typeof(${column}) WHEN 'text' THEN hex(${column}) ELSE ${column} END`,
   )

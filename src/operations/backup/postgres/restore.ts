@@ -23,6 +23,7 @@ export function createPostgresRestore(parts: Parts): RestoreDriver {
     place: async (into, operation) => placeOf((await server()).target, into, operation),
     look: (copy, place, signal) => look(parts, copy, place, signal),
     rows: async (signal) => (await server()).rows(COUNT_MS, signal),
+    fingerprints: async (tables, signal) => (await server()).fingerprints(tables, COUNT_MS, signal),
     hold: async (signal) => (await server()).hold(signal),
     build: (copy, place, folder, report, signal) => build(parts, { copy, place, folder }, report, signal),
     async finish({ over, name, temp, kept }, letGo, signal) {

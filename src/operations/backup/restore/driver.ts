@@ -60,6 +60,8 @@ export interface RestoreDriver {
   look(copy: Copy, place: Place, signal: AbortSignal): Promise<Looked>
   /** Rows by table of the configured database now, as certificates name them; throws where that takes too long. */
   rows(signal: AbortSignal): Promise<Readonly<Record<string, number>>>
+  /** Fingerprints of those tables now, as certificates have them; those that are not had in seconds are left out. */
+  fingerprints(tables: readonly string[], signal: AbortSignal): Promise<Readonly<Record<string, string>>>
   /** Keeps other operators away, also those of other hosts. Throws `busy`. */
   hold(signal: AbortSignal): Promise<Held>
   /**

@@ -18,7 +18,15 @@ export interface RestoreForecast {
 }
 
 export type Lost =
-  | { rows: number; tables: readonly { table: string; rows: number }[]; back: number }
+  | {
+      rows: number
+      tables: readonly { table: string; rows: number }[]
+      back: number
+      /** Tables with as many rows as then, and not the same ones. */
+      changed: readonly string[]
+      /** Tables with as many rows as then of which that is not known. */
+      unread: number
+    }
   | { unknown: string }
 
 export interface StartRestore {

@@ -10,6 +10,8 @@ interface Parts {
   sqlite: Pick<Sqlite, 'hold'>
   /** Rows by table, as backups name them. */
   rows(signal: AbortSignal): Promise<Readonly<Record<string, number>>>
+  /** Fingerprints of those tables, as backups have them; those that take too long are left out. */
+  fingerprints: RestoreDriver['fingerprints']
   files: SqliteFiles
 }
 
@@ -24,6 +26,7 @@ export function createSqliteRestore(parts: Parts): RestoreDriver {
     place: async (into, operation) => placeOf(path, into, operation),
     look: (_copy, place) => look(parts, place),
     rows: parts.rows,
+    fingerprints: parts.fingerprints,
     async hold() {
       const { release } = await sqlite.hold(path)
       return { lost: NEVER, release: async () => release() }

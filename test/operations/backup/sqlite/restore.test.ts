@@ -122,3 +122,18 @@ test('leaves the old file alone under its one name when the exchange fails half-
   expect(left(folder).filter((name) => !/-(wal|shm)$/.test(name))).toEqual(['app.db'])
   expect(rows(path)).toBe('abc')
 })
+
+test('tells by fingerprint which tables have other rows than the backup, though as many', async () => {
+  const { sql, place, database, id } = await aDatabase()
+  const tables = place.catalogue.get(id)?.certificate?.contents.tables ?? []
+  const print = tables.find(({ table }) => table === '"note"')?.fingerprint
+  const driver = restoreDriver(database, { clock: systemClock, env: process.env })
+  const now = async () =>
+    (await driver.fingerprints(['"note"', '"gone"'], new AbortController().signal))['"note"']
+  sql(`DELETE FROM note WHERE text = 'c'`)
+  expect(print).toBeDefined()
+  expect(await now()).toBe(print)
+  sql(`UPDATE note SET text = 'x' WHERE text = 'a'`)
+  expect(await now()).toMatch(/^[0-9a-f]{32}$/)
+  expect(await now()).not.toBe(print)
+})
