@@ -72,10 +72,16 @@ const SAID = {
   rights: /permission denied/,
 } as const
 
-/** The lines in which a program complains, without the names of SQL and COPY lines that follow them. */
+/** Each message of a program begins with its name; what has none before the first is a wrapper's. */
+const MESSAGE = /^(?=pg_(?:dump|dumpall|restore): )/m
+/** From here on a server quotes: the values of a row, a line of a table, a statement. */
+const QUOTES = /^(?:DETAIL|CONTEXT|STATEMENT|QUERY|HINT|LINE \d+|Command was):/m
+
+/** The lines in which a program complains, without what the server quotes in them: rows are nobody's to read here. */
 export function complaints(stderr: string): string[] {
   return stderr
-    .split('\n')
+    .split(MESSAGE)
+    .flatMap((message) => (message.split(QUOTES)[0] ?? '').split('\n'))
     .filter((line) => /error|fatal|panic|could not|detail:|warning/i.test(line))
     .map((line) => line.replace(/^pg_(dump|dumpall|restore): /, '').trim())
 }

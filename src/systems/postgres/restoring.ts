@@ -27,8 +27,18 @@ const MOST = 10
 const LACKING =
   /permission denied|must be (superuser|owner)|extension .* is not available|extension control file|could not (access file|load library)|shared_preload_libraries|No space left/i
 
+const FULL = /No space left/i
+
 function lacking(said: readonly string[]): OperatorError {
-  return new OperatorError('unavailable', `The server of the trial lacks something: ${said.join('; ')}.`, {
-    hint: 'Install the extensions that the database has, or prove the backup on its own server (`trial: database`).',
-  })
+  const full = said.some((line) => FULL.test(line))
+  return new OperatorError(
+    'unavailable',
+    `The server that it is restored into lacks ${full ? 'room' : 'something'}: ${said.join('; ')}.`,
+    {
+      hint: full
+        ? 'Free space on the disk of that server, then repeat the call.'
+        : 'Install the extensions that the database has, or prove the backup on its own server (`trial: database`).',
+      applied: 'no',
+    },
+  )
 }

@@ -108,6 +108,16 @@ whenAvailable('postgres', findPostgres())('a damaged backup', { timeout: 120_000
     place.catalogue.update(place.id, { certificate: place.certificate })
     expect((await place.verify(database(), place.id)).entry?.state).toBe('verified')
   })
+
+  it('is told of without the rows that do not come back', async () => {
+    await server.sql(`create table picky (v text check (current_database() = 'postgres'));
+      insert into picky values ('an error of row-s3cret')`)
+    const ended = await aBackupPlace().backup(database(), { level: 'restore' })
+    expect([ended.work.verdict, ended.entry?.state]).toEqual(['damaged', 'damaged'])
+    expect(ended.blockers.join()).toMatch(/violates check constraint "picky_v_check"/)
+    expect(ended.said).not.toContain('row-s3cret')
+    await server.sql('drop table picky')
+  })
 })
 
 /** Whether the usual check calls it good. */
