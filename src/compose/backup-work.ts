@@ -8,9 +8,11 @@ import type { Adopted } from '../journal/succession.ts'
 import type { Work, WorkVerdict } from '../journal/works.ts'
 import { backupIdOf } from '../operations/backup/certificate.ts'
 import type { BackupDriver } from '../operations/backup/driver.ts'
+import { whole } from '../operations/backup/ending.ts'
+import type { Entry } from '../operations/backup/entry.ts'
 import type { BackupParts, BackupRun } from '../operations/backup/parts.ts'
 import { createRetain } from '../operations/backup/retention/retain.ts'
-import { clearTrial, runBackup, runVerify } from '../operations/backup/run.ts'
+import { clearTrial, reread, runBackup, runVerify } from '../operations/backup/run.ts'
 import { openWorkBook, type WorkBook } from '../operations/work/book.ts'
 import type { Redactor } from '../policy/redact/redactor.ts'
 import type { Vault } from '../systems/vault/port.ts'
@@ -98,6 +100,10 @@ export function backingUp(
       const within = { ...common, book: { ...book, end }, document: async () => {} }
       await runBackup(runOf(parts, adopted, within, backup))
       return ended.verdict === 'completed'
+    },
+    async intact(entry: Entry, book: WorkBook): Promise<boolean> {
+      const shown = { ...book, result: () => {} }
+      return (await reread({ ...common, book: shown }, whole(entry, entry.id))).ok
     },
     clearTrial: () => clearTrial(common),
   }

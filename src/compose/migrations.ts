@@ -8,6 +8,7 @@ import type { StateBooks } from '../journal/books.ts'
 import type { Sleep } from '../operations/deploy/persist.ts'
 import { FRESH_MS, type Rests, restsOn } from '../operations/migrate/backup-first.ts'
 import type { MigrationPower } from '../operations/migrate/migrations.ts'
+import type { State } from '../operations/migrate/outcome.ts'
 import type { Migrated } from '../operations/migrate/parts.ts'
 import { LIMITS, planOf } from '../operations/migrate/plan.ts'
 import type { Action } from '../policy/action.ts'
@@ -47,12 +48,15 @@ export function composeDatabases(parts: Omit<Parts, 'backups'> & { sleep: Sleep 
 function composeMigrations(parts: Parts): MigrationPower {
   const { loaded, books, backups, longWorks, env, clock } = parts
   const freshOf = (name: string) => loaded.config.databases[name]?.migrate?.fresh ?? FRESH_MS
-  const rests = async (name: string, state: { schemaHash: string; revision: string | undefined }) =>
-    restsOn(backups.catalogue.list(name), state, freshOf(name), clock.now())
+  const rests = async (name: string, migrated: Migrated, state: State) => {
+    const start = { ...state, source: await migrated.source() }
+    return restsOn(backups.catalogue.list(name), start, freshOf(name), clock.now())
+  }
   return {
     database: (name) => migratable(loaded, backups.power.database(name).name),
     async rests(name, signal) {
-      return await rests(name, await migratedOf(loaded, name, env).state(signal))
+      const migrated = migratedOf(loaded, name, env)
+      return await rests(name, migrated, await migrated.state(signal))
     },
     async forecast(name, signal, command = commandOf(loaded, name)) {
       const migrated = migratedOf(loaded, name, env)
@@ -67,7 +71,7 @@ function composeMigrations(parts: Parts): MigrationPower {
         schemaHash,
         ...(revision !== undefined && { revision }),
         ...(planned && { pending: planned.pending.map(({ id, message }) => `${id}: ${message}`) }),
-        rests: await rests(name, state),
+        rests: await rests(name, migrated, state),
       }
     },
     async start({ operation, tool, input, actor, database, mayBackUp }) {

@@ -112,6 +112,19 @@ async function roomToProve({ vault, scratch }: BackupParts, { certificate }: Who
   )
 }
 
+/** All of a backup read once more; what is not as it was written counts as no backup from then on. */
+export async function reread(
+  run: Pick<BackupParts, 'act' | 'driver' | 'vault' | 'clock' | 'signal' | 'catalogue' | 'book'>,
+  entry: Whole,
+): Promise<Certificate['checks'][number]> {
+  const { path, certificate } = entry
+  const check = await run.act({ action: 'check', target: entry.id }, () =>
+    checkCopy(run, { path, files: certificate.files }, reporter(run)),
+  )
+  if (!check.ok) remember(run, entry, check, 'damaged')
+  return check
+}
+
 const MOST_CHECKS = 20
 
 /** Writes a check into the catalogue's certificate, and what the backup counts for from then on. */

@@ -8,14 +8,16 @@ export const FRESH_MS = 3_600_000
 export interface Start {
   schemaHash: string
   revision: string | undefined
+  /** Which database it is, as certificates name it: a name in the configuration may lead elsewhere by now. */
+  source: string
 }
 
 /** The backup that a migration may rest on, or why there is none. */
 export type Rests = { backup: Entry } | { none: string }
 
 /**
- * The newest backup of the database that was restored and held the same, was taken within `freshMs` and at the schema
- * that the migration starts from. `entries` newest first. A backup from the future (a clock that was set back) is not
+ * The newest backup of the database that was restored and held the same, was taken of this very one, within `freshMs`
+ * and at the schema that the migration starts from. `entries` newest first. A backup from the future (a clock that was set back) is not
  * fresh.
  */
 export function restsOn(entries: readonly Entry[], start: Start, freshMs: number, now: number): Rests {
@@ -35,6 +37,8 @@ function faultsOf({ certificate }: Entry, start: Start, freshMs: number, now: nu
   const taken = Date.parse(certificate?.taken_at ?? '')
   const age = now - taken
   const faults: string[] = []
+  if (certificate?.source !== start.source)
+    faults.push(`is of ${certificate?.source}, and the database is ${start.source}`)
   if (!(age >= 0)) faults.push('was taken in the future, as the clock has it')
   else if (age > freshMs)
     faults.push(`is ${formatDuration(age)} old (the limit is ${formatDuration(freshMs)})`)

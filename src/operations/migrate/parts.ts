@@ -10,6 +10,8 @@ import type { State } from './outcome.ts'
 /** What a migration has to see of its database. */
 export interface Migrated {
   state(signal: AbortSignal): Promise<State>
+  /** Which database it is, as certificates name it. */
+  source(): Promise<string>
   /** Rows by table, as backups name them. */
   rows(signal: AbortSignal): Promise<Readonly<Record<string, number>>>
   /** The variables by which the command reaches the database; a password among them is in the file `passfile`. */
@@ -53,6 +55,8 @@ export interface MigrationRun {
   backups(): readonly Entry[]
   /** Makes a backup of this database within this operation and proves it. Answers whether it is proved. */
   backUp(book: WorkBook): Promise<boolean>
+  /** Reads all of a backup once more. Answers whether it is as it was written; one that is not counts no more. */
+  intact(backup: Entry, book: WorkBook): Promise<boolean>
   /** Removes what the trial of such a backup has left behind, whose worker died. */
   clearTrial(): Promise<void>
   /** The files of this operation, in a private folder: the command's output, and its password for a while. */

@@ -2,7 +2,7 @@ import { OperatorError, toFailure } from '../../core/errors.ts'
 import type { WorkVerdict } from '../../journal/works.ts'
 import type { Exit } from '../../systems/migration/port.ts'
 import type { WorkBook } from '../work/book.ts'
-import { restsOn } from './backup-first.ts'
+import { type Rests, restsOn } from './backup-first.ts'
 import { conclude } from './conclude.ts'
 import { isGood, type State } from './outcome.ts'
 import type { Memory, MigrationRun } from './parts.ts'
@@ -71,7 +71,7 @@ async function takeOver(run: MigrationRun, memory: Memory): Promise<WorkVerdict>
 
 /** What would be done, and a backup to come back to. `done`: the database is where it was to go. */
 async function prepare(run: MigrationRun): Promise<Planned | 'done' | undefined> {
-  const { book, migrated, freshMs, clock, signal } = run
+  const { book, migrated, signal } = run
   book.enter('preparing')
   const state = await migrated.state(signal)
   const planned = await planOf(run.runner, await reaching(run), state, signal)
@@ -81,9 +81,15 @@ async function prepare(run: MigrationRun): Promise<Planned | 'done' | undefined>
     return 'done'
   }
   if (planned) book.result({ pending: planned.pending.map(({ id, message }) => `${id}: ${message}`) })
-  const rests = restsOn(run.backups(), state, freshMs, clock.now())
+  const rests = await restsNow(run, state)
   if ('none' in rests) await makeBackup(run, rests.none)
+  else if (!(await run.intact(rests.backup, book)))
+    await makeBackup(run, `${rests.backup.id} is not as it was written any more`)
   return planned
+}
+
+async function restsNow({ backups, migrated, freshMs, clock }: MigrationRun, state: State): Promise<Rests> {
+  return restsOn(backups(), { ...state, source: await migrated.source() }, freshMs, clock.now())
 }
 
 async function makeBackup({ book, mayBackUp, backUp }: MigrationRun, why: string): Promise<void> {
@@ -99,11 +105,11 @@ function within(book: WorkBook): WorkBook {
 
 /** Alone with the database, and only with a backup of exactly this schema. */
 async function migrate(run: MigrationRun, planned: Planned | undefined): Promise<WorkVerdict> {
-  const { driver, migrated, freshMs, clock, signal, memory } = run
+  const { driver, migrated, signal, memory } = run
   const held = await driver.hold(signal)
   try {
     const before = await migrated.state(signal)
-    const rests = restsOn(run.backups(), before, freshMs, clock.now())
+    const rests = await restsNow(run, before)
     if ('none' in rests) throw refused(rests.none)
     await run.recheck()
     const unhealthy = Object.keys((await run.health(signal)).bad)

@@ -23,6 +23,8 @@ export function createPostgresMigrated(url: Secret, env: NodeJS.ProcessEnv) {
     return await withClient(connection, doing, signal, work)
   }
   return {
+    /** As backups name it. */
+    source: async () => (await connectionOf(url, env)).source,
     state: (signal: AbortSignal) =>
       asked('Reading the schema', signal, async (client) => {
         const { sha256, lines } = await readSchema(client)

@@ -6,6 +6,7 @@ import { factsOf, quoted, schemaRows } from './schema.ts'
 /** What a migration of an SQLite database has to see of it; its command finds the file by itself. */
 export function createSqliteMigrated(path: string) {
   return {
+    source: async () => path,
     state: (_signal: AbortSignal) =>
       looking(path, (db) => {
         const { schemaHash, revision } = factsOf(db)

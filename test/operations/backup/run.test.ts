@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { OperatorError } from '../../../src/core/errors.ts'
@@ -239,4 +239,16 @@ test('no backup is proved that is not there, and one that is found bad is called
   const bad = await place.verify(aDriver(), entry?.id ?? '')
   expect([bad.work.verdict, bad.entry?.state]).toEqual(['damaged', 'damaged'])
   expect(bad.blockers.join()).toMatch(/8 bytes, and not the ones that were written/)
+})
+
+test('a backup whose file is gone is damaged, also where its reader can say nothing; one that cannot be read now is not', async () => {
+  const place = aBackupPlace()
+  const { entry } = await place.backup(aDriver(), { level: 'restore' })
+  const blind = aDriver({ decode: async () => unavailable() })
+  const later = await place.verify(blind, entry?.id ?? '')
+  expect([later.work.verdict, later.entry?.state]).toEqual(['failed', 'verified'])
+  rmSync(join(entry?.path ?? '', 'data.dump'))
+  const gone = await place.verify(blind, entry?.id ?? '')
+  expect([gone.work.verdict, gone.entry?.state]).toEqual(['damaged', 'damaged'])
+  expect(gone.blockers.join()).toContain('data.dump is missing')
 })

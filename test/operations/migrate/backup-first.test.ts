@@ -18,8 +18,14 @@ function entry(n: number, more: Partial<Entry> = {}): Entry {
   }
 }
 
-const rests = (entries: Entry[], minutes = 10, schemaHash = HASH, revision: string | undefined = 'r1') => {
-  const found = restsOn(entries, { schemaHash, revision }, FRESH_MS, at(minutes))
+const rests = (
+  entries: Entry[],
+  minutes = 10,
+  schemaHash = HASH,
+  revision: string | undefined = 'r1',
+  source = '/srv/main.db',
+) => {
+  const found = restsOn(entries, { schemaHash, revision, source }, FRESH_MS, at(minutes))
   return 'none' in found ? found.none : found.backup.id
 }
 
@@ -47,4 +53,10 @@ test('says all that is wrong with what there is', () => {
     `the newest verified backup, ${id(2)}, was taken at another schema`,
   )
   expect(rests([entry(2)], -1)).toMatch(/was taken in the future/)
+})
+
+test('rests on no backup of what the same name led to before', () => {
+  expect(rests([entry(2)], 1, HASH, 'r1', '/srv/other.db')).toBe(
+    `the newest verified backup, ${id(2)}, is of /srv/main.db, and the database is /srv/other.db`,
+  )
 })

@@ -40,6 +40,7 @@ export function migration(
     const n = entries.length + 1
     const taken = {
       taken_at: new Date().toISOString(),
+      source: await migrated.source(),
       schema_hash: schemaHash,
       ...(revision !== undefined && { revision }),
     }
@@ -70,6 +71,7 @@ export function migration(
       book.end('completed')
       return await backUp()
     },
+    intact: async () => true,
     clearTrial: async () => {},
     files: {
       log: join(folder, 'log'),

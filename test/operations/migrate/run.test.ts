@@ -60,6 +60,17 @@ test('does not call a failed command harmless because the schema is as it was', 
   expect(told.blockers[0]).toContain('whether rows were changed is not known')
 })
 
+test('makes another backup when the one that is there is not as it was written any more', async () => {
+  const { run, told, entries, backUp } = start(ADD)
+  await backUp()
+  const [first] = entries
+  await runMigration({ ...run, intact: async ({ id }) => id !== first?.id })
+  expect(entries).toHaveLength(2)
+  expect(told.verdict).toBe('completed')
+  expect(told.notes.join()).toContain(`${first?.id} is not as it was written any more`)
+  expect(told.result).toMatchObject({ backup: entries[0]?.id })
+})
+
 test('says which services are unhealthy after it, and were not before', async () => {
   const looks = [
     { old: 'old is down: for weeks' },

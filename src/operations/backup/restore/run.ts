@@ -6,8 +6,7 @@ import type { Certificate } from '../certificate.ts'
 import { differences } from '../compare.ts'
 import { BackupDamaged, type Held } from '../driver.ts'
 import { said, untilEnd, type Whole } from '../ending.ts'
-import { checkCopy } from '../prove.ts'
-import { remember, reporter } from '../run.ts'
+import { reporter, reread } from '../run.ts'
 import type { Built } from './driver.ts'
 import { proved, refuseUnfit } from './fit.ts'
 import type { RestoreMemory, RestoreRun } from './parts.ts'
@@ -94,12 +93,8 @@ async function fit({ restore, place, book, signal }: RestoreRun, entry: Whole): 
 
 /** Byte for byte what was written, and all of it can be read. */
 async function intact(run: RestoreRun, entry: Whole): Promise<void> {
-  const { path, certificate } = entry
-  const check = await run.act({ action: 'check', target: entry.id }, () =>
-    checkCopy(run, { path, files: certificate.files }, reporter(run)),
-  )
+  const check = await reread(run, entry)
   if (check.ok) return run.book.check('decode', `good: ${check.how}`)
-  remember(run, entry, check, 'damaged')
   throw new BackupDamaged(`Backup ${entry.id} is damaged: nothing is restored from it.`, check.differences)
 }
 
