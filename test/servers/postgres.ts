@@ -24,6 +24,8 @@ export interface PostgresOptions {
   maxConnections?: number
   /** Further server settings, as `-c name=value`. */
   settings?: Readonly<Record<string, string>>
+  /** An existing folder in which the cluster is to lie, such as a small disk. */
+  folder?: string
   /** Offers TLS with this certificate. */
   tls?: Pair
 }
@@ -42,7 +44,7 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
   const bin = findPostgres()
   if (bin === undefined) throw new Error('no PostgreSQL on this machine')
   const owner = await unprivileged()
-  const root = await mkdtemp(join(tmpdir(), 'operator-postgres-'))
+  const root = await mkdtemp(join(options.folder ?? tmpdir(), 'operator-postgres-'))
   if (owner.uid !== undefined) await chown(root, owner.uid, owner.gid)
   const password = `Pg-${process.pid}-s3cret`
   const data = join(root, 'data')

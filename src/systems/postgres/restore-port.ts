@@ -65,6 +65,8 @@ export interface PostgresServer {
   source(name: string): PostgresSource
   /** pg_database_size. */
   bytes(name: string, signal: AbortSignal): Promise<number>
+  /** Which part of the server's disk is free, 0 to 1; undefined: that cannot be seen from this machine. */
+  freeShare(signal: AbortSignal): Promise<number | undefined>
   /** Owner, grants, settings, comment and limit of connections of the configured database, which no dump holds. */
   dress(name: string, signal: AbortSignal): Promise<void>
   /** Rows by table of the configured database; throws where they cannot be had in `withinMs`. */

@@ -1,3 +1,4 @@
+import type { StatsFs } from 'node:fs'
 import { readFile, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Client } from 'pg'
@@ -27,7 +28,7 @@ export async function lookAtServer(
       roles: row.roles,
       tablespaces: row.tablespaces,
       extensions: row.extensions,
-      free: await freeOf(env['PGHOST'] ?? '', env['PGPORT'] ?? '', row.folder),
+      free: bytesOf(await diskOf(env, row.folder)),
     }
   })
 }
@@ -69,18 +70,33 @@ async function lookAtTarget(client: Client, target: string): Promise<TargetLook 
   return row && { ...row, bytes: Number(row.bytes) }
 }
 
+const FOLDER = `SELECT setting AS folder FROM pg_settings WHERE name = 'data_directory'`
+
+/** Which part of the disk of the server's data is free, 0 to 1; undefined: that cannot be seen from this machine. */
+export async function freeShareOf(reach: Reach, signal: AbortSignal): Promise<number | undefined> {
+  const { env } = await connectionOf(reach.url, reach.env)
+  return onServer(reach, 'Looking at the server', signal, async (client) => {
+    const { rows } = await client.query<{ folder: string }>(FOLDER)
+    const disk = await diskOf(env, rows[0]?.folder ?? null)
+    return disk && disk.bavail / Math.max(1, disk.blocks)
+  })
+}
+
+const bytesOf = (disk: StatsFs | undefined) => disk && disk.bavail * disk.bsize
+
 /**
  * Where the server runs on this machine and its folder can be looked into: the port in its own note says that it is
  * this server's folder, and not one of the same path in a container.
  */
-async function freeOf(host: string, port: string, folder: string | null): Promise<number | undefined> {
+async function diskOf(
+  { PGHOST: host = '', PGPORT: port = '' }: Readonly<Record<string, string>>,
+  folder: string | null,
+): Promise<StatsFs | undefined> {
   const here = ['localhost', '127.0.0.1', '::1'].includes(host) || host.startsWith('/')
   if (!here || folder === null) return undefined
   try {
     const lines = (await readFile(join(folder, 'postmaster.pid'), 'utf8')).split('\n')
-    if (lines[3] !== port) return undefined
-    const { bavail, bsize } = await statfs(folder)
-    return bavail * bsize
+    return lines[3] === port ? await statfs(folder) : undefined
   } catch {
     // Another user's folder, or another machine's: then it is said that the room is not known.
     return undefined

@@ -11,7 +11,7 @@ import type { Filling, PostgresServer } from './restore-port.ts'
 import { definitionsOf, findRestore } from './restore-programs.ts'
 import { restoring } from './restoring.ts'
 import { databaseBeside, maintenanceOf, onServer, type Reach } from './server-connection.ts'
-import { lookAtServer } from './server-look.ts'
+import { freeShareOf, lookAtServer } from './server-look.ts'
 import { createPostgresSource } from './source.ts'
 import { swapNames } from './swap.ts'
 
@@ -39,6 +39,7 @@ function looking(options: Options, target: string): Omit<PostgresServer, Changin
     source: (name) => createPostgresSource(databaseBeside(url, name), env),
     bytes: async (name, signal) =>
       Number(await value(options, 'SELECT pg_database_size($1::text::name)', name, signal)),
+    freeShare: (signal) => freeShareOf(options, signal),
     rows: (withinMs, signal) =>
       inDatabase(options, undefined, 'Counting the rows', signal, (client) => countRows(client, withinMs)),
     fingerprints: (tables, withinMs, signal) =>

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Clock } from '../../../core/clock.ts'
+import { OperatorError } from '../../../core/errors.ts'
 import type { Original, PostgresWorkshop } from '../../../systems/postgres/backup-port.ts'
 import type { Needs, PostgresServer, ServerLook } from '../../../systems/postgres/restore-port.ts'
 import { BackupDamaged, type Copy, type Report } from '../driver.ts'
@@ -160,9 +161,11 @@ async function build(
   }
 }
 
-const TOLD_EVERY_MS = 2_000
+const LOOK_EVERY_MS = 2_000
+/** A server whose log finds no room stops, and with it everything that it serves. */
+const LEAST_FREE = 0.05
 
-/** Bytes are told while pg_restore runs; that they cannot be measured spoils no restore. */
+/** Bytes are told while pg_restore runs, which ends while there is room; what cannot be measured spoils no restore. */
 async function fill(
   server: PostgresServer,
   { copy, place, folder }: Building,
@@ -172,19 +175,32 @@ async function fill(
   const data = join(copy.path, DATA)
   const needs = await server.needs({ data, roles: join(copy.path, ROLES) }, signal)
   const { tablespaces } = await server.look(place.temp, signal)
-  const timer = setInterval(() => {
-    void server.bytes(place.temp, signal).then(
-      (bytes) => report({ message: 'restoring', bytes }),
-      () => undefined,
-    )
-  }, TOLD_EVERY_MS)
+  const full = new AbortController()
+  const room = async () => {
+    if (((await server.freeShare(signal)) ?? 1) < LEAST_FREE) full.abort(tooFull())
+  }
+  const look = async () => {
+    report({ message: 'restoring', bytes: await server.bytes(place.temp, signal) })
+    await room()
+  }
+  await room()
+  const timer = setInterval(() => void look().catch(() => undefined), LOOK_EVERY_MS)
   try {
     const keeps = needs.tablespaces.every((name) => tablespaces.includes(name))
-    const complaints = await server.fill(place.temp, { file: data, folder, tablespaces: keeps }, signal)
+    const until = AbortSignal.any([signal, full.signal])
+    const complaints = await server.fill(place.temp, { file: data, folder, tablespaces: keeps }, until)
     if (complaints.length > 0) throw new BackupDamaged('It cannot be restored.', complaints)
   } finally {
     clearInterval(timer)
   }
+}
+
+function tooFull(): OperatorError {
+  return new OperatorError(
+    'unavailable',
+    `The restore was ended, since the disk of the server is full but for less than ${LEAST_FREE * 100} %.`,
+    { hint: 'Free space where the server keeps its data, then repeat the call.', applied: 'no' },
+  )
 }
 
 async function contentsOf(server: PostgresServer, { temp }: Place, report: Report, signal: AbortSignal) {
