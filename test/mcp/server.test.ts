@@ -139,3 +139,20 @@ it('redacts the text of prompts', async () => {
   const { messages } = await (await connect(setup)).getPrompt({ name: 'operator' })
   expect(JSON.stringify(messages)).not.toContain(KNOWN)
 })
+
+it('speaks of backups in its prompts where there are databases, and only there', async () => {
+  const textOf = async (setup: ASetup, name: string) => {
+    const { messages } = await (await connect(setup)).getPrompt({ name })
+    return messages.map(({ content }) => (content as { text: string }).text).join('\n')
+  }
+  const setup = aSetup()
+  const plain = await textOf(setup, 'operator')
+  expect(plain).not.toMatch(/backup|Databases/)
+  expect(plain).toContain('\n5. The runbooks are')
+  expect(await textOf(setup, 'handoff')).not.toContain('backup')
+  Object.assign(setup.loaded?.config.databases ?? {}, { main: { kind: 'sqlite', path: '/srv/main.db' } })
+  expect(await textOf(setup, 'operator')).toMatch(
+    /Databases:\n- main \(sqlite\)[\s\S]*\n5\. A backup counts when it is `verified`[\s\S]*\n7\. The runbooks are/,
+  )
+  expect(await textOf(setup, 'handoff')).toMatch(/\n2\. operator:\/\/backups/)
+})
