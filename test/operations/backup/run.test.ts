@@ -1,61 +1,12 @@
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { OperatorError } from '../../../src/core/errors.ts'
 import { BackupDamaged, type BackupDriver } from '../../../src/operations/backup/driver.ts'
+import { contentsOf, fakeBackupDriver } from '../../fakes/backup-driver.ts'
 import { aBackupPlace } from './a-backup.ts'
 
-const CONTENTS = {
-  tables: [{ table: 'public.t', rows: 2, fingerprint: 'f' }],
-  objects: { counts: { table: 1 }, fingerprint: 'o' },
-  not_compared: [],
-}
-
-/** A database in memory whose dump is one small file. */
-function aDriver(more: Partial<BackupDriver> = {}): BackupDriver & { calls: string[] } {
-  const calls: string[] = []
-  const bytes = Buffer.from('the data')
-  const driver: BackupDriver = {
-    kind: 'postgres',
-    survey: async () => ({
-      source: 's',
-      server: 'PostgreSQL 15',
-      tool: 'pg_dump 15',
-      bytes: 8,
-    }),
-    schema: async () => ({ schemaHash: 'a'.repeat(64) }),
-    hold: async () => ({
-      lost: new AbortController().signal,
-      release: async () => void calls.push('release'),
-    }),
-    async dump(into) {
-      calls.push('dump')
-      writeFileSync(join(into, 'data.dump'), bytes)
-      const file = {
-        name: 'data.dump',
-        bytes: bytes.length,
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-      }
-      const taken = { taken_at: '2026-01-05T12:00:00Z', server: 'PostgreSQL 15', tool: 'pg_dump 15' }
-      return {
-        ...taken,
-        schema_hash: 'a'.repeat(64),
-        files: [file],
-        contents: CONTENTS,
-        seconds: { dump: 1 },
-      }
-    },
-    decode: async () => [],
-    async restore() {
-      calls.push('restore')
-      return { how: 'a trial', contents: CONTENTS, notes: [], recoverySeconds: 1 }
-    },
-    sweep: async () => void calls.push('sweep'),
-    ...more,
-  }
-  return Object.assign(driver, { calls })
-}
+const CONTENTS = contentsOf([1, 'ab'])
 
 const unavailable = () => {
   throw new OperatorError('unavailable', 'It went away.', { hint: 'Wait.' })
@@ -69,9 +20,9 @@ test('a backup that was restored and held the same is verified, and only then ol
     asked.push(produced)
     return [{ id: 'ba_old', keep: false, why: 'old' }]
   }
-  const decoded = await place.backup(aDriver(), { more: { retain } })
+  const decoded = await place.backup(fakeBackupDriver(), { more: { retain } })
   expect([decoded.work.verdict, decoded.entry?.state, asked]).toEqual(['completed', 'made', []])
-  const done = await place.backup(aDriver(), { level: 'restore', more: { retain } })
+  const done = await place.backup(fakeBackupDriver(), { level: 'restore', more: { retain } })
   expect([done.work.verdict, done.entry?.state, asked]).toEqual(['completed', 'verified', [done.entry?.id]])
   expect(done.said).toContain('ba_old: old')
 })
@@ -80,7 +31,7 @@ test.each(['hold', 'survey', 'dump'] as const)(
   'when its %s fails it leaves no file and says why in the catalogue',
   async (step) => {
     const place = aBackupPlace()
-    const driver = aDriver({ [step]: async () => unavailable() })
+    const driver = fakeBackupDriver({ [step]: async () => unavailable() })
     const ended = await place.backup(driver)
     expect(ended.work.verdict).toBe('failed')
     expect(ended.blockers).toEqual(['It went away. Wait.'])
@@ -92,7 +43,7 @@ test.each(['hold', 'survey', 'dump'] as const)(
 
 test('what does not read back as it was written never gets its final name', async () => {
   const place = aBackupPlace()
-  const ended = await place.backup(aDriver({ decode: async () => ['could not read'] }))
+  const ended = await place.backup(fakeBackupDriver({ decode: async () => ['could not read'] }))
   expect([ended.work.verdict, ended.entry?.state, left(place.at)]).toEqual(['failed', 'deleted', []])
   expect(ended.blockers.join()).toContain('could not read')
 })
@@ -102,7 +53,7 @@ test('a backup whose copy held something else is kept as damaged, and nothing is
   const contents = { ...CONTENTS, tables: [{ table: 'public.t', rows: 1, fingerprint: 'x' }] }
   const restore = async () => ({ how: 'a trial', contents, notes: [], recoverySeconds: 1 })
   const retain = async () => expect.fail('retention was asked')
-  const ended = await place.backup(aDriver({ restore }), { level: 'restore', more: { retain } })
+  const ended = await place.backup(fakeBackupDriver({ restore }), { level: 'restore', more: { retain } })
   expect([ended.work.verdict, ended.entry?.state]).toEqual(['damaged', 'damaged'])
   expect(ended.blockers).toEqual(['public.t has 1 rows instead of 2'])
 })
@@ -112,9 +63,9 @@ test('a backup that cannot be restored at all is damaged, and one that could not
   const damaged = () => {
     throw new BackupDamaged('It cannot be restored.', ['bad header'])
   }
-  const bad = await place.backup(aDriver({ restore: async () => damaged() }), { level: 'restore' })
+  const bad = await place.backup(fakeBackupDriver({ restore: async () => damaged() }), { level: 'restore' })
   expect([bad.work.verdict, bad.entry?.state]).toEqual(['damaged', 'damaged'])
-  const untried = aDriver({ restore: async () => unavailable() })
+  const untried = fakeBackupDriver({ restore: async () => unavailable() })
   const ended = await place.backup(untried, { level: 'restore' })
   expect([ended.work.verdict, ended.entry?.state]).toEqual(['unproved', 'made'])
   expect(ended.blockers.join()).toContain('It went away.')
@@ -123,7 +74,7 @@ test('a backup that cannot be restored at all is damaged, and one that could not
 
 test('a denial right before the first effect leaves nothing', async () => {
   const place = aBackupPlace()
-  const driver = aDriver()
+  const driver = fakeBackupDriver()
   const recheck = async () => unavailable()
   const ended = await place.backup(driver, { more: { recheck } })
   expect([ended.work.verdict, left(place.at)]).toEqual(['failed', []])
@@ -133,15 +84,15 @@ test('a denial right before the first effect leaves nothing', async () => {
 test('there has to be room, as much as the last one took and a fifth more', async () => {
   const place = aBackupPlace()
   const full = { ...place.vault, free: async () => 9 }
-  expect((await place.backup(aDriver(), { more: { vault: full } })).work.verdict).toBe('completed')
-  const second = await place.backup(aDriver(), { more: { vault: full } })
+  expect((await place.backup(fakeBackupDriver(), { more: { vault: full } })).work.verdict).toBe('completed')
+  const second = await place.backup(fakeBackupDriver(), { more: { vault: full } })
   expect(second.work.verdict).toBe('failed')
   expect(second.blockers.join()).toMatch(/needs about 10 bytes and 9 are free/)
 })
 
 test('below a twentieth of the disk nothing goes on filling it', async () => {
   const place = aBackupPlace()
-  const driver = aDriver({
+  const driver = fakeBackupDriver({
     dump: (_into, _report, signal) =>
       new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
   })
@@ -156,7 +107,7 @@ test('a table that is locked for too long is waited for once more, and then it s
   const place = aBackupPlace()
   const locked = new OperatorError('busy', 'A table is locked.', { applied: 'no' })
   let times = 0
-  const driver = aDriver()
+  const driver = fakeBackupDriver()
   const { dump } = driver
   const second = {
     ...driver,
@@ -166,7 +117,7 @@ test('a table that is locked for too long is waited for once more, and then it s
   expect([done.work.verdict, times]).toEqual(['completed', 2])
   expect(done.said).toContain('It is tried once more.')
   times = 0
-  const ended = await place.backup(aDriver({ dump: () => Promise.reject(locked) }))
+  const ended = await place.backup(fakeBackupDriver({ dump: () => Promise.reject(locked) }))
   expect(ended.blockers.join()).toContain('A table is locked.')
 })
 
@@ -181,7 +132,7 @@ test('what a dead process left half made is removed by the next, and said', asyn
   const path = join(place.at, 'main', left.id)
   place.catalogue.add({ ...left, path })
   await place.vault.begin(path)
-  const done = await place.backup(aDriver())
+  const done = await place.backup(fakeBackupDriver())
   expect(done.work.verdict).toBe('completed')
   expect(readdirSync(join(place.at, 'main'))).toEqual([done.entry?.id])
   expect(place.catalogue.get(left.id)?.state).toBe('deleted')
@@ -195,12 +146,12 @@ test('of very many tables the report has the largest and how many more there are
     rows: n,
     fingerprint: 'f'.repeat(40),
   }))
-  const { dump } = aDriver()
+  const { dump } = fakeBackupDriver()
   const many: BackupDriver['dump'] = async (...args) => ({
     ...(await dump(...args)),
     contents: { ...CONTENTS, tables },
   })
-  const { work, entry } = await place.backup(aDriver({ dump: many }))
+  const { work, entry } = await place.backup(fakeBackupDriver({ dump: many }))
   const { result } = work.report as {
     result: { more_tables: number; certificate: { contents: typeof CONTENTS } }
   }
@@ -219,7 +170,7 @@ test('a lock that the server drops ends the dump', async () => {
       lost.abort(new OperatorError('unavailable', 'The connection is gone.'))
     })
   const ended = await place.backup(
-    aDriver({ dump, hold: async () => ({ lost: lost.signal, release: async () => {} }) }),
+    fakeBackupDriver({ dump, hold: async () => ({ lost: lost.signal, release: async () => {} }) }),
   )
   expect([ended.work.verdict, ended.blockers, left(place.at)]).toEqual([
     'failed',
@@ -230,21 +181,21 @@ test('a lock that the server drops ends the dump', async () => {
 
 test('no backup is proved that is not there, and one that is found bad is called so', async () => {
   const place = aBackupPlace()
-  const none = await place.verify(aDriver(), 'ba_0000000000000000000000')
+  const none = await place.verify(fakeBackupDriver(), 'ba_0000000000000000000000')
   expect(none.work.verdict).toBe('failed')
-  const { entry } = await place.backup(aDriver())
-  expect((await place.verify(aDriver(), entry?.id ?? '')).entry?.state).toBe('verified')
+  const { entry } = await place.backup(fakeBackupDriver())
+  expect((await place.verify(fakeBackupDriver(), entry?.id ?? '')).entry?.state).toBe('verified')
   mkdirSync(join(entry?.path ?? '', 'x'))
   writeFileSync(join(entry?.path ?? '', 'data.dump'), 'the dat4')
-  const bad = await place.verify(aDriver(), entry?.id ?? '')
+  const bad = await place.verify(fakeBackupDriver(), entry?.id ?? '')
   expect([bad.work.verdict, bad.entry?.state]).toEqual(['damaged', 'damaged'])
   expect(bad.blockers.join()).toMatch(/8 bytes, and not the ones that were written/)
 })
 
 test('a backup whose file is gone is damaged, also where its reader can say nothing; one that cannot be read now is not', async () => {
   const place = aBackupPlace()
-  const { entry } = await place.backup(aDriver(), { level: 'restore' })
-  const blind = aDriver({ decode: async () => unavailable() })
+  const { entry } = await place.backup(fakeBackupDriver(), { level: 'restore' })
+  const blind = fakeBackupDriver({ decode: async () => unavailable() })
   const later = await place.verify(blind, entry?.id ?? '')
   expect([later.work.verdict, later.entry?.state]).toEqual(['failed', 'verified'])
   rmSync(join(entry?.path ?? '', 'data.dump'))
