@@ -91,6 +91,7 @@ export function migrationRun(
     },
     health: (until) => healthOf(parts.health, until),
     act,
+    redact: parts.redactor.text,
     recheck: () => recheck(parts, id, call),
     clock,
     signal,

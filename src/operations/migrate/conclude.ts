@@ -1,6 +1,7 @@
 import { formatDuration } from '../../core/duration.ts'
 import type { WorkVerdict } from '../../journal/works.ts'
 import type { Entry } from '../backup/entry.ts'
+import { lastWords } from './last-words.ts'
 import { oldCode } from './old-code.ts'
 import { type Applied, isGood, judge, rowsSince, type State, schemaDifference } from './outcome.ts'
 import type { Memory, MigrationRun } from './parts.ts'
@@ -48,9 +49,9 @@ async function health({ book, signal, ...run }: MigrationRun, before: readonly s
 
 /** Nothing is restored by itself: what was written since the backup would be lost, and a person decides. */
 async function wayBack(run: MigrationRun, memory: Memory, { what, says }: Applied): Promise<void> {
-  const { book, runner, files } = run
+  const { book } = run
   book.block(says)
-  book.result({ output: await runner.tail(files.log) })
+  book.result({ output: await lastWords(run) })
   if (what === 'nothing') return book.note('Nothing has to come back.')
   book.result({ way_back: await leadingBack(run, memory) })
   book.note(

@@ -65,6 +65,8 @@ export interface MigrationRun {
   /** All services, and a sentence for each that is unhealthy, by its name. */
   health(signal: AbortSignal): Promise<Health>
   act: Act
+  /** Without the secrets. Throws `redaction_failed` for what cannot be judged. */
+  redact(text: string): string
   book: WorkBook
   /** Documents the end where agents read it. Throws when it could not. */
   document(verdict: WorkVerdict): Promise<void>

@@ -4,6 +4,7 @@ import type { Exit } from '../../systems/migration/port.ts'
 import type { WorkBook } from '../work/book.ts'
 import { type Rests, restsOn } from './backup-first.ts'
 import { conclude } from './conclude.ts'
+import { lastWords } from './last-words.ts'
 import { isGood, type State } from './outcome.ts'
 import type { Memory, MigrationRun } from './parts.ts'
 import { LIMITS, type Planned, planOf } from './plan.ts'
@@ -34,11 +35,11 @@ export async function migrateTo(run: MigrationRun): Promise<WorkVerdict> {
 
 /** Before it was remembered nothing was started; after it nobody could look at what the command has left. */
 async function stopped(run: MigrationRun, error: unknown): Promise<WorkVerdict> {
-  const { book, memory, runner, files, operation } = run
+  const { book, memory, operation } = run
   book.block(said(error, operation))
   const kept = memory.read()
   if (!kept) return 'failed'
-  book.result({ applied: 'unknown', backup: kept.backup, output: await runner.tail(files.log) })
+  book.result({ applied: 'unknown', backup: kept.backup, output: await lastWords(run) })
   return 'needs_human'
 }
 

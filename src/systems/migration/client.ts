@@ -24,9 +24,10 @@ const PASSED = [
 ] as const
 const ASK_MS = 60_000
 const MAX_ANSWER_BYTES = 4 * 1_048_576
-/** As much of the output as a report may quote. */
-const TAIL_BYTES = 16_384
-const TAIL_LINES = 40
+/** Far more than any key is long. */
+const TAIL_BYTES = 262_144
+/** What a program says that only answers, and fails. */
+const SAID_CHARACTERS = 4_000
 
 export function createMigrationRunner(env: Env = process.env): MigrationRunner {
   const passed = Object.fromEntries(
@@ -87,25 +88,31 @@ async function real(file: string): Promise<string> {
   return await realpath(file).catch(() => file)
 }
 
-async function tail(log: string): Promise<readonly string[]> {
+async function tail(log: string): Promise<string> {
   const handle = await open(log, 'r').catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') return undefined
     throw error
   })
-  if (!handle) return []
+  if (!handle) return ''
   try {
     const { size } = await handle.stat()
     const length = Math.min(size, TAIL_BYTES)
     const { buffer } = await handle.read(Buffer.alloc(length), 0, length, size - length)
-    const lines = buffer
-      .toString('utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-    // The first of a cut text is half a line.
-    return (size > length ? lines.slice(1) : lines).slice(-TAIL_LINES)
+    const text = buffer.toString('utf8')
+    return size > length ? wholeLines(text) : text
   } finally {
     await handle.close()
   }
+}
+
+/** Of a text whose beginning was cut off. */
+function wholeLines(text: string): string {
+  const end = text.indexOf('\n')
+  return end < 0 ? '' : text.slice(end + 1)
+}
+
+function lastSaid(text: string): string {
+  return text.length > SAID_CHARACTERS ? wholeLines(text.slice(-SAID_CHARACTERS)) : text
 }
 
 function notRun([file = '']: readonly string[], code: string): OperatorError {
@@ -120,6 +127,6 @@ function failed(argv: readonly string[], how: string, stderr: string): OperatorE
   return new OperatorError('unavailable', `${argv.join(' ')} ${how}.`, {
     hint: 'Run it by hand in the same folder to see why.',
     applied: 'no',
-    details: { said: excerpt(stderr.slice(-2_000)) },
+    details: { said: excerpt(lastSaid(stderr)) },
   })
 }

@@ -23,6 +23,9 @@ export interface MigrationRunner {
   run(command: MigrationCommand, log: string, limitMs: number): Promise<Exit>
   /** Waits for the end of what a dead process has started with this log; at once when it runs no more. */
   untilOver(log: string, limitMs: number): Promise<void>
-  /** The last lines of its output; none when there was none. */
-  tail(log: string): Promise<readonly string[]>
+  /**
+   * The end of its output, from the beginning of a line; '' when there was none. As long as a text that is redacted
+   * has to be: whoever shows less of it cuts afterwards, since nobody recognises a secret that has lost its head.
+   */
+  tail(log: string): Promise<string>
 }

@@ -6,6 +6,7 @@ import type { Entry } from '../../../src/operations/backup/entry.ts'
 import { FRESH_MS } from '../../../src/operations/migrate/backup-first.ts'
 import type { Memory, Migrated, MigrationRun } from '../../../src/operations/migrate/parts.ts'
 import type { WorkBook } from '../../../src/operations/work/book.ts'
+import { createRedactor } from '../../../src/policy/redact/redactor.ts'
 import { createMigrationRunner } from '../../../src/systems/migration/client.ts'
 import { certificate, newEntry } from '../backup/certificates.ts'
 
@@ -84,6 +85,7 @@ export function migration(
     },
     health: async () => ({ checked: 2, bad: {} }),
     act: (_effect, act) => act(),
+    redact: createRedactor().text,
     book: bookOf(told),
     document: async () => {},
     recheck: async () => {},

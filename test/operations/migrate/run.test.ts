@@ -60,6 +60,27 @@ test('does not call a failed command harmless because the schema is as it was', 
   expect(told.blockers[0]).toContain('whether rows were changed is not known')
 })
 
+test('shows the end of what the command said, without the rest of a key whose head is not shown', async () => {
+  const { run, told } =
+    start(`const { privateKey } = (await import('node:crypto')).generateKeyPairSync('rsa', { modulusLength: 2048 })
+    console.log(privateKey.export({ type: 'pkcs8', format: 'pem' }).trim())
+    for (let n = 0; n < 20; n += 1) console.log('line ' + n)
+    process.exit(1)`)
+  await runMigration(run)
+  const output = told.result['output'] as string[]
+  expect(output.slice(-20)).toEqual(Array.from({ length: 20 }, (_, n) => `line ${n}`))
+  expect(output.join('\n')).not.toMatch(/[A-Za-z0-9+/]{40}/)
+})
+
+test('shows no more lines than a report may have', async () => {
+  const { run, told } = start(
+    `for (let n = 0; n < 5000; n += 1) console.log('x'.repeat(90), n); process.exit(1)`,
+  )
+  await runMigration(run)
+  const output = told.result['output'] as string[]
+  expect([output.length, output.at(-1)?.split(' ').at(-1)]).toEqual([40, '4999'])
+})
+
 test('makes another backup when the one that is there is not as it was written any more', async () => {
   const { run, told, entries, backUp } = start(ADD)
   await backUp()
