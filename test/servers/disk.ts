@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  statfsSync,
+  writeSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -17,6 +26,8 @@ export interface SmallDisk {
 /** Undefined where this user may not mount one: that takes root. `size` as mount has it: 16m. */
 export function smallDisk(size: string): SmallDisk | undefined {
   const root = mkdtempSync(join(tmpdir(), 'operator-disk-'))
+  // A server of another user has to come through.
+  chmodSync(root, 0o755)
   const folder = join(root, 'disk')
   mkdirSync(folder)
   try {

@@ -20,7 +20,9 @@ export async function aPostgresPlace(server: PostgresServer, bin: string, migrat
     const client = new pg.Client({ connectionString: at(database) })
     client.on('error', () => {})
     await client.connect()
-    const { rows } = await client.query(sql).finally(() => client.end().catch(() => undefined))
+    const answer = await client.query(sql).finally(() => client.end().catch(() => undefined))
+    // Of several statements the last one's.
+    const { rows } = [answer].flat().at(-1) ?? { rows: [] }
     return Object.values((rows[0] as object | undefined) ?? {})[0]
   }
   await value(name, `${ROWS}; create table m ()`)

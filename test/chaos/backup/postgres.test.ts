@@ -55,7 +55,7 @@ whenAvailable('postgres', findPostgres())(
         return wrong
       },
       async migration(place) {
-        const { work, wrong } = await leftOf(place, server, 'run_migration', 'migration')
+        const { work, wrong } = await leftOf(place, server, 'run_migration', 'migrate')
         const { applied } = (work?.report as { result?: { applied?: string } } | undefined)?.result ?? {}
         const times = await place.rows('m')
         const said = `${work?.verdict}, applied: ${applied}`
