@@ -114,7 +114,7 @@ whenAvailable('postgres', findPostgres())('a damaged backup', { timeout: 120_000
       insert into picky values ('an error of row-s3cret')`)
     const ended = await aBackupPlace().backup(database(), { level: 'restore' })
     expect([ended.work.verdict, ended.entry?.state]).toEqual(['damaged', 'damaged'])
-    expect(ended.blockers.join()).toMatch(/violates check constraint "picky_v_check"/)
+    expect(ended.blockers.join()).toMatch(/violates check constraint "picky_/)
     expect(ended.said).not.toContain('row-s3cret')
     await server.sql('drop table picky')
   })
