@@ -1,0 +1,259 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { createOpenclawSource } from '../../../src/operations/cron/sources/openclaw.ts'
+import { createOpenclawCron } from '../../../src/systems/openclaw/cron.ts'
+import { createOutputFiles } from '../../../src/systems/outputs/client.ts'
+import { aJob, aRun, type DoubleJob, startOpenclawCli } from '../../servers/openclaw-cli.ts'
+import { aCron, aFolder, aMemory } from './a-day.ts'
+
+const NOON = '2026-11-20T12:00:00Z'
+const GOOD = '{"offers":[{"name":"A mug","price":49}]}'
+const OFFERS = {
+  schedule: '0 10 * * *',
+  timezone: 'UTC',
+  agent: 'PRODUCT',
+  expected_runtime: '5m',
+  output: { json: { type: 'object', required: ['offers'] } },
+}
+
+async function aGateway(automations: readonly DoubleJob[] = [aJob('o', 'offers', '0 10 * * *')]) {
+  const cli = await startOpenclawCli(automations)
+  onTestFinished(() => cli.remove())
+  const source = createOpenclawSource(createOpenclawCron(cli.path), createOutputFiles())
+  return { cli, source }
+}
+
+describe('a run in OpenClaw', () => {
+  it.each<[string, object[], string]>([
+    ['that said what was asked for is valid', [aRun('2026-11-20T10:00:05Z', GOOD)], 'valid'],
+    [
+      'that ended well with garbage is invalid',
+      [aRun('2026-11-20T10:00:05Z', 'I am sorry, I cannot do that.')],
+      'invalid',
+    ],
+    ['that said nothing is invalid', [aRun('2026-11-20T10:00:05Z', '')], 'invalid'],
+    [
+      'that failed is failed',
+      [aRun('2026-11-20T10:00:05Z', '', { status: 'error', error: 'rate limit' })],
+      'failed',
+    ],
+    ['that was skipped is missing', [aRun('2026-11-20T10:00:05Z', '', { status: 'skipped' })], 'missing'],
+    ['that began an hour after its time is late', [aRun('2026-11-20T11:00:00Z', GOOD)], 'late'],
+    [
+      'that took more than twice its time is overdue',
+      [aRun('2026-11-20T10:00:05Z', GOOD, { durationMs: 660_000 })],
+      'overdue',
+    ],
+    ['of the day before does not count', [aRun('2026-11-19T10:00:05Z', GOOD)], 'missing'],
+    [
+      'that failed first and then went well is valid',
+      [aRun('2026-11-20T10:00:05Z', '', { status: 'error' }), aRun('2026-11-20T10:20:00Z', GOOD)],
+      'valid',
+    ],
+  ])('%s', async (_, runs, verdict) => {
+    const { cli, source } = await aGateway()
+    cli.runs('o', runs)
+    expect(await aCron({ jobs: { offers: OFFERS }, now: NOON, source }).verdicts()).toEqual({
+      offers: verdict,
+    })
+  })
+
+  it('keeps what the payload did apart from whether it was delivered', async () => {
+    const { cli, source } = await aGateway()
+    const undelivered = {
+      completionStatus: 'failed',
+      delivered: false,
+      deliveryStatus: 'not-delivered',
+      deliveryError: 'Channel is required',
+    }
+    cli.runs('o', [aRun('2026-11-20T10:00:05Z', GOOD, undelivered)])
+    const { jobs } = await aCron({ jobs: { offers: OFFERS }, now: NOON, source }).validate()
+    expect(jobs[0]?.verdict).toBe('valid')
+    expect(jobs[0]?.evidence.find(({ rule }) => rule === 'delivery')).toMatchObject({
+      passed: false,
+      found: expect.stringContaining('Channel is required'),
+    })
+  })
+
+  it('that still runs is running, then overdue with what to end', async () => {
+    const since = { state: { runningAtMs: Date.parse('2026-11-20T10:00:05Z') } }
+    const { source } = await aGateway([aJob('o', 'offers', '0 10 * * *', since)])
+    const early = await aCron({ jobs: { offers: OFFERS }, now: '2026-11-20T10:06:00Z', source }).validate()
+    expect(early.jobs[0]?.verdict).toBe('running')
+    const late = await aCron({ jobs: { offers: OFFERS }, now: '2026-11-20T10:12:00Z', source }).validate()
+    expect(late.jobs[0]).toMatchObject({ verdict: 'overdue', next: expect.stringContaining('"offers" (o)') })
+  })
+
+  it('does not count the time that the machine slept', async () => {
+    const since = { state: { runningAtMs: Date.parse('2026-11-20T10:00:05Z') } }
+    const { source } = await aGateway([aJob('o', 'offers', '0 10 * * *', since)])
+    const away = [{ from: Date.parse('2026-11-20T10:03:00Z'), to: Date.parse('2026-11-20T11:58:00Z') }]
+    const { jobs } = await aCron({ jobs: { offers: OFFERS }, now: NOON, source, away }).validate()
+    expect(jobs[0]?.verdict).toBe('running')
+  })
+
+  it('that left a file is judged by the file where the contract names one', async () => {
+    const { cli, source } = await aGateway()
+    const { dir, write } = aFolder()
+    cli.runs('o', [aRun('2026-11-20T10:00:05Z', 'Done, the offers are in the file.')])
+    write('offers-2026-11-20.json', GOOD, '2026-11-20T10:01:00Z')
+    const job = { ...OFFERS, output: { ...OFFERS.output, file: join(dir, 'offers-{YYYY}-{MM}-{DD}.json') } }
+    const { jobs } = await aCron({ jobs: { offers: job }, now: NOON, source }).validate()
+    expect(jobs[0]).toMatchObject({ verdict: 'valid', output: { from: join(dir, 'offers-2026-11-20.json') } })
+  })
+})
+
+describe('what is declared and what OpenClaw runs', () => {
+  it('is compared both ways, without what the gateway owns', async () => {
+    const { source } = await aGateway([aJob('x', 'Newsletter', '0 8 * * *')])
+    const report = await aCron({ jobs: { offers: OFFERS }, now: NOON, source }).validate()
+    expect(report.jobs[0]).toMatchObject({
+      verdict: 'missing',
+      evidence: [{ rule: 'registry', passed: false }, {}],
+    })
+    expect(report.source.findings).toEqual([
+      expect.stringMatching(/^OpenClaw runs "Newsletter", not declared/),
+    ])
+  })
+
+  it.each<[string, object, string | undefined]>([
+    [
+      'the same times in other words are the same',
+      { schedule: { kind: 'cron', expr: '0  10 * * 0-6', tz: 'Etc/UTC' } },
+      undefined,
+    ],
+    ['another hour is a finding', { schedule: { kind: 'cron', expr: '0 11 * * *', tz: 'UTC' } }, 'schedule'],
+    [
+      'another zone is a finding',
+      { schedule: { kind: 'cron', expr: '0 10 * * *', tz: 'Asia/Tokyo' } },
+      'schedule',
+    ],
+    ['no cron expression is a finding', { schedule: { kind: 'every', everyMs: 3_600_000 } }, 'schedule'],
+    ['switched off is a finding', { enabled: false }, 'enabled'],
+  ])('%s', async (_, change, rule) => {
+    const { cli, source } = await aGateway([{ ...aJob('o', 'offers', '0 10 * * *'), ...change }])
+    cli.runs('o', [aRun('2026-11-20T10:00:05Z', GOOD)])
+    const { jobs } = await aCron({ jobs: { offers: OFFERS }, now: NOON, source }).validate()
+    const failed = jobs[0]?.evidence.filter(({ passed }) => !passed).map((one) => one.rule)
+    expect(failed).toEqual(rule === undefined ? [] : [rule])
+  })
+
+  it('is recognised by its schedule and its agent where its name says it, and the report says so', async () => {
+    const { cli, source } = await aGateway([aJob('o', 'PRODUCT offer packaging', '0 10 * * *')])
+    cli.runs('o', [aRun('2026-11-20T10:00:05Z', GOOD)])
+    const { jobs } = await aCron({ jobs: { offers: OFFERS }, now: NOON, source }).validate()
+    expect(jobs[0]?.verdict).toBe('valid')
+    expect(jobs[0]?.evidence.find(({ rule }) => rule === 'registry')?.found).toContain(
+      'automation: "PRODUCT offer packaging"',
+    )
+  })
+
+  it('is not blamed for what was due before it was made', async () => {
+    const { source } = await aGateway([
+      aJob('o', 'offers', '0 10 * * *', { createdAtMs: Date.parse('2026-11-20T11:00:00Z') }),
+    ])
+    const { jobs } = await aCron({ jobs: { offers: OFFERS }, now: NOON, source }).validate()
+    expect(jobs[0]).toMatchObject({ verdict: 'unknown', evidence: [{ rule: 'created' }] })
+  })
+})
+
+describe('a gateway that cannot be asked', () => {
+  it('leaves every job unknown and says which source is down', async () => {
+    const { cli, source } = await aGateway()
+    cli.fault('down')
+    const report = await aCron({ jobs: { offers: OFFERS }, now: NOON, source }).validate()
+    expect(report).toMatchObject({ verdict: 'unknown', source: { called: 'OpenClaw', reachable: false } })
+    expect(report.source.findings[0]).toMatch(/gateway closed \(1006\)/)
+    expect(report.jobs[0]?.evidence[0]?.found).toMatch(/OpenClaw cannot be asked/)
+  })
+
+  it('that hangs is given up with the call', async () => {
+    const { cli, source } = await aGateway()
+    cli.fault('hang')
+    const leaving = new AbortController()
+    const asked = aCron({ jobs: { offers: OFFERS }, now: NOON, source })
+    const look = source.look([], leaving.signal)
+    leaving.abort()
+    await expect(look).rejects.toThrow()
+    expect(asked).toBeDefined()
+  })
+})
+
+describe('a second try', () => {
+  const FAILED = aRun('2026-11-20T10:00:05Z', '', { status: 'error', error: 'the model timed out' })
+  const AGAIN = aRun('2026-11-20T12:00:01Z', GOOD, { runId: 'manual:o:1', durationMs: 20 })
+  const signal = new AbortController().signal
+  const aFailure = async (now = NOON, job: object = {}) => {
+    const { cli, source } = await aGateway()
+    cli.runs('o', [FAILED])
+    const { memory } = aMemory()
+    return { cli, cron: aCron({ jobs: { offers: { ...OFFERS, ...job } }, now, source, memory }) }
+  }
+
+  it('is due five minutes after a failure, and no sooner', async () => {
+    const { cron } = await aFailure('2026-11-20T10:03:00Z')
+    expect((await cron.mayRerun('offers', signal)).against).toEqual([expect.stringMatching(/five minutes/)])
+    cron.time.now += 4 * 60_000
+    expect(await cron.mayRerun('offers', signal)).toMatchObject({ against: [], needsHuman: false })
+    const { jobs } = await cron.validate()
+    expect(jobs[0]?.next).toMatch(/^Due for one second try now.*rerun_cron_job/)
+  })
+
+  it('starts the job through its scheduler, once, and judges what it makes', async () => {
+    const { cli, cron } = await aFailure()
+    cli.next('o', [FAILED, AGAIN])
+    cron.time.now += 60_000
+    const done = await cron.rerun('offers', 'op_1', signal)
+    expect(done).toMatchObject({ phase: 'ended', verdict: 'valid', run: 'manual:o:1' })
+    expect(await readFile(join(cli.folder, 'calls'), 'utf8')).toContain('automations run o --wait')
+    await expect(cron.rerun('offers', 'op_2', signal)).rejects.toMatchObject({
+      code: 'denied',
+      applied: 'no',
+    })
+    const runs = (await readFile(join(cli.folder, 'calls'), 'utf8'))
+      .split('\n')
+      .filter((line) => line.includes(' run '))
+    expect(runs).toHaveLength(1)
+  })
+
+  it('that fails as well is a blocker with a draft of an incident report', async () => {
+    const { cli, cron } = await aFailure()
+    cli.next('o', [FAILED, { ...AGAIN, status: 'error', error: 'no credit left', summary: undefined }])
+    cron.time.now += 60_000
+    expect(await cron.rerun('offers', 'op_1', signal)).toMatchObject({ phase: 'ended', verdict: 'failed' })
+    const report = await cron.validate()
+    expect(report.blockers).toEqual([expect.stringMatching(/^offers: failed after a second try/)])
+    expect(report.jobs[0]?.incident).toMatch(/# Incident: offers[\s\S]*op_1[\s\S]*no credit left/)
+    expect((await cron.mayRerun('offers', signal)).against.join(' ')).toMatch(/one second try/)
+  })
+
+  it('of which nothing is to be seen is not called done', async () => {
+    const { cron } = await aFailure()
+    expect(await cron.rerun('offers', 'op_1', signal)).toMatchObject({ phase: 'unknown', run: undefined })
+  })
+
+  it('that never began may be made again', async () => {
+    const { cli, cron } = await aFailure()
+    await cli.remove()
+    await expect(cron.rerun('offers', 'op_1', signal)).rejects.toMatchObject({ code: 'unavailable' })
+  })
+
+  it('is not made of what is valid or running, and not where its owner forbids it', async () => {
+    const { cli, cron } = await aFailure(NOON, { rerun: 'never' })
+    expect((await cron.mayRerun('offers', signal)).against).toEqual([
+      expect.stringMatching(/allows no second try/),
+    ])
+    cli.runs('o', [aRun('2026-11-20T10:00:05Z', GOOD)])
+    expect((await cron.mayRerun('offers', signal)).against.join(' ')).toMatch(/last run is valid/)
+    cli.list([
+      aJob('o', 'offers', '0 10 * * *', { state: { runningAtMs: Date.parse('2026-11-20T11:58:00Z') } }),
+    ])
+    expect((await cron.mayRerun('offers', signal)).against.join(' ')).toMatch(/offers is running/)
+  })
+
+  it('waits for a human where the owner says so', async () => {
+    const { cron } = await aFailure(NOON, { rerun: 'approved' })
+    expect(await cron.mayRerun('offers', signal)).toMatchObject({ against: [], needsHuman: true })
+  })
+})
