@@ -20,6 +20,8 @@ const SCRIPTS = [
   'backup-faults',
   'backup-writes',
   'backup-retention',
+  'scale-redis',
+  'scale-swarm',
   'scale-simulation',
 ]
 

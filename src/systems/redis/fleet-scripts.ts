@@ -62,15 +62,14 @@ local room = ceiling - redis.call('ZCARD', agents)
 local left = math.min(want, room)
 if left <= 0 then return 0 end
 local last = redis.call('HINCRBY', fleet, 'next', left)
-local n = last - left
-while n < last do
-  local new = {}
-  for i = n + 1, math.min(last, n + 2000) do
-    new[#new + 1] = '+inf'
-    new[#new + 1] = 'agent:' .. string.format('%.0f', i)
+local first, new, size = last - left + 1, {}, 0
+for n = first, last do
+  new[size + 1], new[size + 2] = '+inf', 'agent:' .. n
+  size = size + 2
+  if size == 7000 or n == last then
+    redis.call('ZADD', agents, unpack(new, 1, size))
+    size = 0
   end
-  redis.call('ZADD', agents, unpack(new))
-  n = n + #new / 2
 end
 return left
 `
