@@ -120,6 +120,18 @@ whenAvailable('redis', findRedis())('scale_swarm, asked by a client', { timeout:
     expect(down).toMatchObject({ status: 'completed', details: { capacity_after: 7 } })
     expect(await agents()).toBe(7)
     expect(readFileSync(join(folder.dir, 'AGENT_LOG.md'), 'utf8')).toContain('scale of kimi')
+    const trail = readFileSync(join(folder.dir, '.operator', 'audit.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+    const outcomes = trail.map((line) => JSON.parse(line)).filter(({ said }) => said !== undefined)
+    expect(outcomes).toMatchObject([
+      {
+        call: up.task_id,
+        verdict: 'completed',
+        said: { before: 0, after: 25_000, decision: { desired: 25_000 } },
+      },
+      { call: down.task_id, said: { before: 25_000, after: 7, decision: { window: { live: 7 } } } },
+    ])
   })
 
   it('refuses what is above the ceiling, and what is no number of agents', async () => {
