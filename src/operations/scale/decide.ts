@@ -55,7 +55,7 @@ function decided(input: Input, recalled: Memory, leave: Leave): Decision {
   const from = reference(known, recalled)
   const asked = wish === 'auto' ? demandLevel(known, swarm.limits) : plain(wish.target)
   const watched = asked === undefined ? recalled : remember(recalled, withinLimits(asked, swarm.limits), now)
-  const wanted = wantedLevel(input, asked, from, watched, leave)
+  const wanted = wantedLevel(input, known, asked, watched, leave)
   const { level, capped: caps } = capped(wanted.level, known, swarm, leave)
   const step = stepTo(level, known, swarm.limits.step, leave.up)
   return finish(input, {
@@ -80,15 +80,16 @@ function decided(input: Input, recalled: Memory, leave: Leave): Decision {
 /** A level that is asked for by name is not weighed; without a queue the fleet keeps what it has, or gets it back. */
 function wantedLevel(
   { wish, swarm, now }: Input,
+  known: Known,
   asked: number | undefined,
-  from: number,
   memory: Memory,
   leave: Leave,
 ): Wanted {
+  const from = reference(known, memory)
   if (asked === undefined)
     return { level: Math.max(from, leave.up ? (memory.resume ?? 0) : 0), suppressed: null }
   return wish === 'auto'
-    ? stabilised(asked, from, swarm.limits, memory, now)
+    ? stabilised(asked, { from, published: known.desired }, swarm.limits, memory, now)
     : { level: asked, suppressed: null }
 }
 

@@ -54,14 +54,16 @@ export interface Wanted {
  */
 export function stabilised(
   demand: number,
-  from: number,
+  { from, published }: { from: number; published: number },
   limits: Limits,
   memory: Memory,
   now: number,
 ): Wanted {
   if (withinLimits(demand, limits) === from) return { level: demand, suppressed: null }
   if (isNear(demand, from)) return { level: from, suppressed: { by: 'dead-band', wanted: demand } }
-  return demand > from ? { level: demand, suppressed: null } : lowered(demand, from, memory, now)
+  // A move up whose demand is gone is held where it is, and not gone on with.
+  const held = Math.min(from, published)
+  return demand >= held ? { level: demand, suppressed: null } : lowered(demand, held, memory, now)
 }
 
 function lowered(wanted: number, from: number, memory: Memory, now: number): Wanted {

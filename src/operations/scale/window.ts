@@ -1,4 +1,5 @@
 import type { Memory } from './decision.ts'
+import { isWhole } from './numbers.ts'
 
 /** Down goes no lower than the highest recommendation of this long: the HPA's default. */
 export const WINDOW_MS = 300_000
@@ -27,8 +28,9 @@ const NOTHING: Memory = {
 
 /** The memory as it may be relied on at `now`: what lies in the future of a clock that was set back holds from now on. */
 export function recall(memory: Memory | undefined, now: number): Memory {
-  if (!memory || now - memory.lookedAt > GAP_MS)
-    return { ...NOTHING, watchedSince: now, lookedAt: now, resume: memory?.resume ?? null }
+  if (!isMemory(memory)) return { ...NOTHING, watchedSince: now, lookedAt: now }
+  if (now - memory.lookedAt > GAP_MS)
+    return { ...NOTHING, watchedSince: now, lookedAt: now, resume: memory.resume }
   const jumped = setBack(memory, now)
   const since = jumped ? now : Math.min(now, memory.watchedSince)
   const levels = memory.recommendations.map(([at, level]) => [Math.min(at, now), level] as const)
@@ -40,8 +42,20 @@ export function recall(memory: Memory | undefined, now: number): Memory {
   }
 }
 
+/** What was read back from a disk, perhaps written by another version. What is no memory counts as lost. */
+function isMemory(memory: Memory | undefined): memory is Memory {
+  if (typeof memory !== 'object' || memory === null) return false
+  const { watchedSince, lookedAt, holdMs, loweredAt, absentLooks, resume, goal, recommendations } = memory
+  const times = [watchedSince, lookedAt, holdMs, loweredAt ?? 0, absentLooks].every(Number.isFinite)
+  const levels = [resume ?? 0, goal?.level ?? 0, goal?.published ?? 0].every(isWhole)
+  return times && levels && Array.isArray(recommendations) && recommendations.every(isRecommendation)
+}
+
+const isRecommendation = (one: unknown): boolean =>
+  Array.isArray(one) && one.length === 2 && Number.isFinite(one[0]) && isWhole(one[1])
+
 export function setBack(memory: Memory | undefined, now: number): boolean {
-  return memory !== undefined && memory.lookedAt - now > CLOCK_SLACK_MS
+  return isMemory(memory) && memory.lookedAt - now > CLOCK_SLACK_MS
 }
 
 /** With one more recommendation. Those that it covers (older, and not higher) can never be the highest again. */

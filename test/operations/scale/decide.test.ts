@@ -56,6 +56,15 @@ describe('up', () => {
     expect(decideOn({ sample: { depth: 43_000, ...fleet(43_000) }, memory: kept }).step).toBeNull()
   })
 
+  test('stops where it is when its demand is gone, and waits there for the window', () => {
+    const { memory: kept } = decideOn({ sample: { depth: 43_000, ...fleet(10_000) } })
+    const now = NOW + 10_000
+    const gone = decideOn({ sample: { depth: 500, ...fleet(20_000) }, memory: kept, now })
+    expect(gone).toMatchObject({ step: null, desired: 20_000, suppressed: { by: 'window', wanted: 500 } })
+    const less = decideOn({ sample: { depth: 30_000, ...fleet(20_000) }, memory: kept, now })
+    expect(less.desired).toBe(30_000)
+  })
+
   test('after an interruption goes on from what is really there', () => {
     const { step } = decideOn({ sample: { depth: 400_000, live: 13_000, desired: 20_000 } })
     expect(step).toEqual({ from: 13_000, to: 20_000, waiting: true })
@@ -88,6 +97,17 @@ describe('down', () => {
     expect(step).toBeNull()
     expect(suppressed).toEqual({ by: 'window', wanted: 0, until: NOW + 5 * MINUTE })
     expect(reasons.join(' ')).toContain('nothing goes down before 5 min of good figures')
+  })
+
+  test.each([
+    {},
+    { lookedAt: NOW },
+    { ...memory, recommendations: [[NOW, '9']] },
+    { ...memory, holdMs: null },
+    'x',
+  ])('takes a memory that is none for a lost one: %j', (lost) => {
+    const decision = decideOn({ sample: { depth: 0 }, memory: lost as Memory })
+    expect(decision).toMatchObject({ step: null, suppressed: { until: NOW + 5 * MINUTE } })
   })
 
   test('waits for them again after ten minutes in which nobody looked', () => {

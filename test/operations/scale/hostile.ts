@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { decide } from '../../../src/operations/scale/decide.ts'
-import type { Input, Limits, Sample } from '../../../src/operations/scale/decision.ts'
+import type { Input, Limits, Memory, Sample } from '../../../src/operations/scale/decision.ts'
 import { aLook, NOW } from './a-look.ts'
 
 /** What callers, keys and crashes may put where a number of agents belongs. */
@@ -91,6 +91,11 @@ const memory = fc.option(
   { nil: undefined },
 )
 
+/** What another version, or half a write, may have left. */
+const broken = fc
+  .record({ watchedSince: anything, recommendations: anything, goal: anything, holdMs: anything })
+  .map((parts) => parts as unknown as Memory)
+
 const sample = fc.record({
   at: fc.oneof(fc.constant(NOW), fc.constant(NOW), time),
   depth: figure,
@@ -122,7 +127,7 @@ export const requests: fc.Arbitrary<Input> = fc
     limits,
     sample,
     guard,
-    memory,
+    memory: fc.oneof({ weight: 9, arbitrary: memory }, { weight: 1, arbitrary: broken }),
     swarm,
   })
   .map((look) => aLook(look as Parameters<typeof aLook>[0]))
