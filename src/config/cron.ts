@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { scheduleProblem } from '../core/schedule.ts'
 import { byKind } from './by-kind.ts'
 import { type Found, patternProblem, schemaProblem, sumProblems } from './contracts.ts'
 import { duration, name, perhaps } from './values.ts'
@@ -119,9 +120,21 @@ const contract = () =>
     store: store().optional(),
   })
 
+/** A cron expression that comes at some time. */
+const schedule = () =>
+  z
+    .string()
+    .min(9)
+    .max(200)
+    .superRefine((text, context) => {
+      const problem = scheduleProblem(text)
+      const example = 'schedule: "0 10 * * *"'
+      if (problem !== undefined) refuse(context, [{ at: [], problem, example }])
+    })
+
 const job = () =>
   z.strictObject({
-    schedule: z.string().min(9).max(200),
+    schedule: schedule(),
     timezone: z.string().max(64).optional(),
     agent: name().optional(),
     purpose: z.string().max(500).optional(),

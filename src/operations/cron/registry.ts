@@ -1,5 +1,6 @@
+import { scheduleProblem } from '../../core/schedule.ts'
 import type { Evidence } from './report.ts'
-import { openSchedule, type Schedule, scheduleProblem } from './slots.ts'
+import { openSchedule, type Schedule } from './slots.ts'
 import type { AskedJob, Scheduled, SourceLook } from './source.ts'
 import { fields } from './sources/recognise.ts'
 import { ownZone } from './zone.ts'

@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module'
-import type { Cron } from 'croner'
 import { OperatorError } from '../../core/errors.ts'
+import { cronOf, scheduleProblem } from '../../core/schedule.ts'
 import { isNearChange, ownZone } from './zone.ts'
 
 /** A time at which a job is due. */
@@ -30,13 +29,6 @@ const MOST_SLOTS = 1_500
 const EARLY_SHARE = 0.1
 const EARLIEST_MS = 300_000
 const EXAMPLE = 'schedule: "0 10 * * *"'
-
-/** Why a schedule cannot be used, as the end of a sentence; undefined: it can. */
-export function scheduleProblem(expression: string, zone = ownZone()): string | undefined {
-  const cron = cronOf(expression, zone)
-  if (typeof cron === 'string') return `is not a cron expression (${cron})`
-  return cron.nextRun() === null ? 'never comes: there is no such day' : undefined
-}
 
 /** Throws `config_invalid` for an expression that cannot be read or never fires. */
 export function openSchedule(expression: string, zone = ownZone()): Schedule {
@@ -81,15 +73,5 @@ function instants(
     found.push(at)
     if (at === undefined || at >= to) return found
     if (found.length > MOST_SLOTS) return instants(next, (from + to) / 2, to)
-  }
-}
-
-/** 80 KB each: made for a question and let go. Loaded by the first question; a start asks none. */
-function cronOf(expression: string, zone: string): Cron | string {
-  const croner = createRequire(import.meta.url)('croner') as typeof import('croner')
-  try {
-    return new croner.Cron(expression, { timezone: zone, paused: true })
-  } catch (error) {
-    return error instanceof Error ? error.message.slice(0, 160) : 'unreadable'
   }
 }

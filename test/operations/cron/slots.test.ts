@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { openSchedule, scheduleProblem } from '../../../src/operations/cron/slots.ts'
+import { cronSchema } from '../../../src/config/cron.ts'
+import { scheduleProblem } from '../../../src/core/schedule.ts'
+import { openSchedule } from '../../../src/operations/cron/slots.ts'
 import { dateOf, dayOf, isDate, isNearChange, wallClock } from '../../../src/operations/cron/zone.ts'
 
 const HOUR = 3_600_000
@@ -139,4 +141,16 @@ test('of a job with too many slots the newest are known', () => {
 test('a date is one that there is', () => {
   expect(['2026-11-20', '2028-02-29'].every(isDate)).toBe(true)
   expect(['2026-02-30', '2026-13-01', '20-11-2026', 'yesterday', '', '2026-1-1'].some(isDate)).toBe(false)
+})
+
+test('such a schedule is refused with the whole configuration', () => {
+  const of = (schedule: string) =>
+    cronSchema().safeParse({ source: { kind: 'files' }, jobs: { one: { schedule } } })
+  expect(of('0 0 30 2 *').error?.issues).toEqual([
+    expect.objectContaining({
+      path: ['jobs', 'one', 'schedule'],
+      message: expect.stringContaining('never comes'),
+    }),
+  ])
+  expect(of('0 10 * * *').success).toBe(true)
 })
