@@ -43,7 +43,7 @@ if (chosen.some(({ name }) => name === 'startup') && !existsSync(join(here, 'pee
     join(here, 'peers'),
   )
 }
-if (chosen.some(({ name }) => !/^(deploys|backup|scale-simulation)/.test(name)))
+if (chosen.some(({ name }) => !/^(deploys|backup|scale)/.test(name)))
   run('npm', ['run', '--silent', 'build'], join(here, '..'))
 for (const { name, parts } of chosen)
   run(process.execPath, ['--expose-gc', join(here, `${name}.bench.ts`), ...parts], join(here, '..'))

@@ -15,7 +15,10 @@ if (findDocker()) {
   const swarm = await startSwarm()
   const place = scalingPlace()
   try {
-    await swarm.service('web', 'app:v1', '--replicas', String(FEW))
+    const net = ['--network', 'net', '--endpoint-mode', 'dnsrr', '--stop-grace-period', '1s']
+    const options = ['--detach', '--name', 'web', '--replicas', String(FEW), ...net]
+    await swarm.docker.docker('service', 'create', ...options, 'app:v1')
+    await until(swarm, FEW)
     printFigures(`A Swarm service (${load()})`, [await measure(swarm, place)])
   } finally {
     place.close()

@@ -92,6 +92,16 @@ describe('operator doctor', () => {
     expect(() => readFileSync(join(shell.folder, '.operator'))).toThrow('ENOENT')
   })
 
+  test('says of each swarm whether it can be seen', async () => {
+    const { said } = await examine(`${HEAD}swarms:
+  kimi: { kind: redis, url: redis://127.0.0.1:1, queue: { list: q }, agents: a, max: 5 }
+  web: { kind: docker, service: web, max: 5 }
+docker: { socket: ./nowhere.sock }
+`)
+    expect(said('warn')).toEqual(matching('The swarm kimi cannot be seen now'))
+    expect(said('warn')).toEqual(matching('The swarm web cannot be seen now'))
+  })
+
   test('names disabled entries, and secrets that are too short to be masked by where they come from', async () => {
     const { said, code } = await examine(`${HEAD}services:
   cache: { kind: redis, url: "redis://:\${env:SHORT}@127.0.0.1:1" }

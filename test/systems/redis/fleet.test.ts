@@ -341,22 +341,28 @@ whenAvailable('redis', findRedis())('a fleet in a real Redis', { timeout: 120_00
 function agentsOf(url: string, key: string) {
   const redis = new Redis(url)
   let born = 0
-  const timer = setInterval(async () => {
-    const [desired, there, told] = await Promise.all([
-      redis.hget(`${key}:fleet`, 'desired'),
-      redis.zrange(key, '0', '-1'),
-      redis.zrange(`${key}:drain`, '0', '-1'),
-    ])
-    if (told.length > 0) await redis.zrem(key, ...told)
-    const until = Date.now() + LEASE_MS
-    for (let n = there.length; n < Number(desired ?? 0); n += 1) {
-      born += 1
-      await redis.zadd(key, until, `w${born}`)
+  let stopped = false
+  const live = async () => {
+    while (!stopped) {
+      const [desired, there, told] = await Promise.all([
+        redis.hget(`${key}:fleet`, 'desired'),
+        redis.zrange(key, '0', '-1'),
+        redis.zrange(`${key}:drain`, '0', '-1'),
+      ])
+      if (told.length > 0) await redis.zrem(key, ...told)
+      const until = Date.now() + LEASE_MS
+      for (let n = there.length; n < Number(desired ?? 0); n += 1) {
+        born += 1
+        await redis.zadd(key, until, `w${born}`)
+      }
+      await new Promise((go) => setTimeout(go, 20))
     }
-  }, 20)
+  }
+  const living = live()
   return {
     stop: async () => {
-      clearInterval(timer)
+      stopped = true
+      await living
       redis.disconnect()
     },
   }
