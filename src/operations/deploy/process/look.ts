@@ -1,7 +1,7 @@
 import { OperatorError } from '../../../core/errors.ts'
 import { type Change, DeployFailed, type Look } from '../driver.ts'
-import { lastLines, type Parts, releaseOf } from './parts.ts'
-import { type Release, type Runs, runs, startedOtherwise, strangersOn } from './running.ts'
+import { lastLines, type Parts, type Release, releaseOf } from './parts.ts'
+import { type Runs, runs, startedOtherwise, strangersOn } from './running.ts'
 
 /** Between two looks at whether the process lives while it is watched, in milliseconds. */
 const WATCH_EVERY_MS = 200

@@ -5,7 +5,6 @@ import type { Listeners, Supervisor } from '../../../systems/supervisor/port.ts'
 import type { Change, Wanted } from '../driver.ts'
 import type { Sleep } from '../persist.ts'
 import type { Probe } from '../probe.ts'
-import type { Release } from './running.ts'
 
 /** One process deployment, and all that may be done to it. */
 export interface Parts {
@@ -22,6 +21,12 @@ export interface Parts {
   listeners: Listeners
   clock: Clock
   sleep: Sleep
+}
+
+/** A release folder, and the command that starts it; absent where the supervisor's own definition does. */
+export interface Release {
+  version: string
+  start?: readonly string[]
 }
 
 /** The way back. */

@@ -8,12 +8,6 @@ export interface Runs extends Running {
   version?: string
 }
 
-/** A release folder, and the command that starts it; absent where the supervisor's own definition does. */
-export interface Release {
-  version: string
-  start?: readonly string[]
-}
-
 /** It was started with another command than this release is; false where either is not known. */
 export function startedOtherwise(now: Running | undefined, start: readonly string[] | undefined): boolean {
   return start !== undefined && now?.start !== undefined && !isDeepStrictEqual(now.start, start)

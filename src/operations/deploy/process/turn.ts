@@ -1,8 +1,8 @@
 import { OperatorError } from '../../../core/errors.ts'
 import type { Act } from '../../../core/steps.ts'
 import { DeployFailed } from '../driver.ts'
-import type { Parts } from './parts.ts'
-import { type Release, runs, startedOtherwise } from './running.ts'
+import type { Parts, Release } from './parts.ts'
+import { runs, startedOtherwise } from './running.ts'
 
 /** Far more rounds than any state of the world needs; then something works against us. */
 const MAX_ROUNDS = 8
