@@ -13,6 +13,7 @@ const SCRIPTS = [
   'guard',
   'audit',
   'redact',
+  'cron',
   'deploys-lost',
   'deploys-back',
   'deploys-steady',

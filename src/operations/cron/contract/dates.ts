@@ -43,6 +43,7 @@ export interface Dated {
 
 /** The dates of a text, in English, German and ISO. Without a year the one nearest to `near` is meant. */
 export function datesIn(text: string, near: Day): Dated[] {
+  if (!/\d/.test(text)) return []
   const dates: Dated[] = []
   const taken: [number, number][] = []
   for (const { pattern, read } of FORMS) {

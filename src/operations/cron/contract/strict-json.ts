@@ -17,18 +17,35 @@ export function parseStrictJson(text: string): Json {
 }
 
 function explain(text: string, message: string): Json {
-  const at = Number(/position (\d+)/.exec(message)?.[1] ?? text.length)
-  const line = lineAt(text, at)
-  const rest = text.slice(at, at + 20).trim()
-  if (/Unexpected end|Unterminated string/.test(message) || at >= text.trimEnd().length)
+  const said = (at: number, problem: string): Json => {
+    const line = lineAt(text, at)
+    return { problem: `${problem} on line ${line + 1}`, line }
+  }
+  if (/Unexpected end|Unterminated string/.test(message) || at >= text.trimEnd().length) {
+    const line = lineAt(text, text.trimEnd().length)
     return { problem: `it ends in the middle, on line ${line + 1}`, line, cut: true }
-  if (/^-?(?:NaN|Infinity)/.test(rest))
-    return { problem: `line ${line + 1} holds ${/^-?\w+/.exec(rest)?.[0]}, which JSON has not`, line }
-  if (/^[}\]]/.test(rest) && /,\s*$/.test(text.slice(Math.max(0, at - 200), at)))
-    return { problem: `there is a comma before a closing bracket on line ${line + 1}`, line }
-  if (/after JSON|non-whitespace/.test(message))
-    return { problem: `other text follows it on line ${line + 1}`, line }
-  return { problem: `it does not parse on line ${line + 1}`, line }
+  }
+  const at = positionOf(text, message)
+  const odd = /(?<=[[,:\s])-?(?:NaN|Infinity)\b/.exec(text.slice(Math.max(0, at - 12), at + 12))
+  if (odd) return said(at, `it holds ${odd[0]}, which JSON has not,`)
+  if (/^[}\]]/.test(text.slice(at)) && /,\s*$/.test(text.slice(Math.max(0, at - 200), at)))
+    return said(at, 'there is a comma before a closing bracket')
+  return said(at, /after JSON|non-whitespace/.test(message) ? 'other text follows it' : 'it does not parse')
+}
+
+/** V8 names the place, or quotes a part of the text around it, or for a short text neither. */
+function positionOf(text: string, message: string): number {
+  const position = /position (\d+)/.exec(message)?.[1]
+  if (position !== undefined) return Number(position)
+  const quoted = /^Unexpected token '?(.)'?, (\.\.\.)?"([\s\S]*?)"(?:\.\.\.)? is not valid JSON$/.exec(
+    message,
+  )
+  const from = quoted?.[3] === undefined ? -1 : text.indexOf(quoted[3])
+  if (from < 0) return 0
+  if (quoted?.[2]) return from + 10
+  // Begins at the start: the first place that one of the usual mistakes is made in.
+  const usual = /[[,:]\s*(?:-?(?:NaN|Infinity)\b)|,\s*(?=[}\]])/.exec(text.slice(from, from + 60))
+  return usual ? from + usual.index + usual[0].length : from
 }
 
 function lineAt(text: string, at: number): number {

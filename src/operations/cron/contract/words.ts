@@ -1,13 +1,54 @@
 /** Comparable form: lower case, without accents, emphasis and emoji; every other sign is one blank. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  if (text.length > SHORT) return folded(text)
+  const known = FOLDED.get(text)
+  if (known !== undefined) return known
+  const made = folded(text)
+  if (FOLDED.size >= REMEMBERED) FOLDED.clear()
+  FOLDED.set(text, made)
+  return made
+}
+
+/** The same labels come in every run of a job, and each is looked at by many rules. */
+const FOLDED = new Map<string, string>()
+const SHORT = 80
+const REMEMBERED = 8_192
+
+function folded(text: string): string {
+  const lower = text.toLowerCase()
+  if (!/[^ -~]/.test(lower))
+    return lower
+      .replace(APOSTROPHES, '')
+      .replace(/[^a-z0-9%&+]+/g, ' ')
+      .trim()
+  return lower
     .replaceAll('ß', 'ss')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replace(/['’`*_]+(?=\p{L})|(?<=\p{L})['’`]+(?=\p{L})/gu, (found) => (found.includes('_') ? ' ' : ''))
+    .replace(/[’‘]/g, "'")
+    .replace(APOSTROPHES, '')
     .replace(/[^\p{L}\p{N}%&+]+/gu, ' ')
     .trim()
+}
+
+/** today's, don't: one word. */
+const APOSTROPHES = /(?<=\p{L})['`](?=\p{L})/gu
+
+/** An answer about a label and some words, remembered for as long as the words live. */
+export function remembered(
+  answer: (label: string, words: Words) => boolean,
+): (label: string, words: Words) => boolean {
+  const known = new WeakMap<Words, Map<string, boolean>>()
+  return (label, words) => {
+    const answers = known.get(words) ?? new Map<string, boolean>()
+    const before = answers.get(label)
+    if (before !== undefined) return before
+    if (answers.size === 0) known.set(words, answers)
+    if (answers.size >= REMEMBERED / 4) answers.clear()
+    const made = answer(label, words)
+    answers.set(label, made)
+    return made
+  }
 }
 
 /** One form for singular and plural, in English and German: wins, win; Prioritäten, Priorität. */
@@ -46,11 +87,14 @@ const LABEL_WORDS = 14
 
 /** Whether a label speaks of one of these words, alone or in a compound (Tagesprioritäten, Gesamtkosten). */
 export function names(label: string, words: Words): boolean {
-  if (label === '' || label.length > 160) return false
+  return label !== '' && label.length <= 160 && areNamed(label, words)
+}
+
+const areNamed = remembered((label, words) => {
   if (isNamed(fold(label), words)) return true
   const apart = label.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
   return apart.length !== label.length && isNamed(fold(apart), words)
-}
+})
 
 function isNamed(folded: string, words: Words): boolean {
   const tokens = folded.split(' ')

@@ -1,5 +1,5 @@
 import type { Document, Kind, Node } from '../document.ts'
-import { fold, names, type Words, wordsOf } from '../words.ts'
+import { fold, names, remembered, type Words, wordsOf } from '../words.ts'
 
 interface Wanted {
   of: Words
@@ -70,15 +70,18 @@ const NUMBER_WORDS = '(?:\\d{1,2}|one|two|three|four|five|eins|zwei|drei|vier|fu
 
 /** `Trend 2`, `Trend #2: …`, `2nd trend`, `Skript A`: one of the things, and not their list. */
 function isNumbered({ label, kind }: Node, of: Words): boolean {
-  if (kind === 'line') return false
-  const folded = fold(label)
+  return kind !== 'line' && label !== '' && label.length <= 160 && areNumbered(label, of)
+}
+
+const areNumbered = remembered((label, of) => {
+  const folded = fold(label).slice(0, 60)
   return of.some(({ stems }) =>
     new RegExp(
       `(?:^|\\s)${stems.join('\\p{L}* ')}\\p{L}{0,3} (?:no |nr )?${NUMBER_WORDS}(?:$|\\s)`,
       'u',
-    ).test(folded.slice(0, 60)),
+    ).test(folded),
   )
-}
+})
 
 /** What stands directly below a heading; below headings that only group, what stands below those. */
 function itemsBelow(node: Node, wanted: Wanted): Node[] {

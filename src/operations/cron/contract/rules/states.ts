@@ -83,7 +83,7 @@ const ID_KEYS =
 
 function inText(text: string, words: Words): boolean {
   const tokens = fold(text.slice(0, 1_000)).split(' ')
-  return tokens.some((_, at) => names(tokens.slice(at, at + 2).join(' '), words))
+  return tokens.some((token, at) => names(token, words) || names(`${token} ${tokens[at + 1] ?? ''}`, words))
 }
 
 /** The part of a line that speaks of it, where the line speaks of several. */

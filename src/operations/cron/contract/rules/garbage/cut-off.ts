@@ -15,12 +15,15 @@ export function cutOff({ text }: Judged): Finding[] {
   return why === undefined ? [] : [failed('garbage.cut_off', `It is cut off: ${why}.`, last)]
 }
 
-function reason({ text, json }: Judged['text'], said: readonly string[], last: string): string | undefined {
+function reason(read: Judged['text'], said: readonly string[], last: string): string | undefined {
+  const { text } = read
   if (MARKED.test(last)) return 'it says so itself'
   const fences = said.filter((line) => /^\s*(?:[-*>]\s+)?```/.test(line)).length
   if (fences % 2 === 1) return 'a fenced block stays open'
-  if (/^\s*[[{]/.test(text) && 'problem' in json && json.cut) return 'its JSON ends in the middle'
-  if (/^\s*[[{]/.test(text)) return undefined
+  if (/^\s*(?:\{|\[\s*[\]{["\d-])/.test(text)) {
+    const { json } = read
+    return 'problem' in json && json.cut ? 'its JSON ends in the middle' : undefined
+  }
   if (
     /^\s*\|/.test(last) &&
     !last.endsWith('|') &&

@@ -16,7 +16,7 @@ const ANYWHERE: readonly RegExp[] = [
 const AT_EDGES: readonly RegExp[] = [
   /^\W{0,6}(?:fatal |uncaught |unhandled |internal |api |http |runtime |type |value |key |syntax |reference |connection )?(?:error|exception|fehler|fatal|panic)(?:\s?\[\w+\])?\s?(?::|\(?\d{3}\b|–|-\s|occurred|while|beim)/i,
   /^\W{0,4}(?:[A-Z]\w{1,30}(?:Error|Exception))\b\s?[:(]/,
-  /\b(?:rate limit|quota) (?:exceeded|reached|hit)|\btoo many requests\b|\b429\b[^\n]{0,20}\btoo many\b/i,
+  /\b(?:rate limit|quota) (?:exceeded|reached)|\brate limit hit(?:[.!]|$)|\btoo many requests\b|\b429\b[^\n]{0,20}\btoo many\b/i,
   /\b(?:502 bad gateway|503 service (?:temporarily )?unavailable|504 gateway time-?out|500 internal server error|internal server error|401 unauthorized|403 forbidden|404 not found)\b/i,
   /\b(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|ENOENT|EACCES|ENOSPC)\b/,
   /^\W{0,4}(?:request|connection|operation|task|job|agent|run|process|model|anfrage|verbindung)\b[^\n]{0,40}\b(?:timed out|failed|aborted|refused|was killed|fehlgeschlagen|abgebrochen|abgelehnt)\b/i,

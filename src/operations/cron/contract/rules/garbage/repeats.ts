@@ -28,7 +28,7 @@ const WINDOW = 12
 function looping(text: string): Finding[] {
   if (text.length < 400) return []
   const words = fold(text.slice(-20_000)).split(' ')
-  for (const size of [1, 2, 3, 4, 6, 8, WINDOW]) {
+  for (const size of [1, 2, 3, 4, 5, 6, 7, 8, WINDOW]) {
     const times = tail(words, size)
     if (times * size >= 24 && times >= 6)
       return [
