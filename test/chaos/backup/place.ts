@@ -36,7 +36,8 @@ export function aFolder(main: string, dotenv = '') {
   )
   writeFileSync(join(dir, '.env'), dotenv, { mode: 0o600 })
   let workers = 0
-  async function work(order: { begin?: Begun; kill?: Kill }) {
+  /** `started` is told the process, to kill it when something else happens. */
+  async function work(order: { begin?: Begun; kill?: Kill }, started: (pid: number) => void = () => {}) {
     const record = join(dir, `calls.${++workers}`)
     writeFileSync(record, '')
     // Node 22 says on stderr that node:sqlite is experimental, which is no word of the worker's.
@@ -47,6 +48,7 @@ export function aFolder(main: string, dotenv = '') {
       timeout: HANGS_MS,
       killSignal: 'SIGABRT',
     })
+    if (child.pid) started(child.pid)
     let output = ''
     child.stderr.on('data', (chunk) => (output += String(chunk)))
     const [code, signal] = await once(child, 'close')

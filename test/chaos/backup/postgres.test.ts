@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { findPostgres, type PostgresServer, startPostgres } from '../../servers/postgres.ts'
 import { whenAvailable } from '../../servers/require.ts'
@@ -80,10 +81,23 @@ whenAvailable('postgres', findPostgres())(
       }
     }
 
-    async function dies(begin: Begun, order: { kill?: Kill; programs?: string }): Promise<string[]> {
+    async function dies(
+      begin: Begun,
+      order: {
+        kill?: Kill
+        programs?: string
+        killer?(place: PostgresPlace, pid: number, ended: AbortSignal): Promise<void>
+      },
+    ): Promise<string[]> {
+      let killing: Promise<void> | undefined
+      const ended = new AbortController()
       const place = await aPostgresPlace(server, order.programs ?? bin, migrate)
       try {
-        const dead = await place.work({ begin, ...(order.kill && { kill: order.kill }) })
+        const dead = await place.work({ begin, ...(order.kill && { kill: order.kill }) }, (pid) => {
+          killing = order.killer?.(place, pid, ended.signal)
+        })
+        ended.abort()
+        await killing
         if (dead.signal !== 'SIGKILL') return [`it did not die (${dead.code}): ${dead.output}`]
         const between = await served(place)
         const last = await place.work({})
@@ -95,6 +109,22 @@ whenAvailable('postgres', findPostgres())(
       } finally {
         await place.remove()
       }
+    }
+
+    /** Whoever is in the copy holds up its new name: by then the old database has given up its own, uncommitted. */
+    async function betweenNames(place: PostgresPlace, pid: number, ended: AbortSignal): Promise<void> {
+      const copy = async () => (await place.names()).find((one) => one.startsWith('operator_restore'))
+      let name = await copy()
+      for (; name === undefined && !ended.aborted; name = await copy()) await sleep(20)
+      if (name === undefined) return
+      const guest = new pg.Client({ connectionString: server.url.replace(/postgres$/, name) })
+      guest.on('error', () => {})
+      await guest.connect()
+      const renaming = `select count(*) from pg_locks join pg_database on pg_database.oid = objid where granted
+      and classid = 'pg_database'::regclass and mode = 'AccessExclusiveLock' and datname = '${name}'`
+      while (!ended.aborted && (await server.sql(renaming)) === '0') await sleep(20)
+      if (!ended.aborted) process.kill(pid, 'SIGKILL')
+      await guest.end().catch(() => undefined)
     }
 
     /** Nobody kills it; then somebody does, at each point after the backup that the work rests on. */
@@ -118,6 +148,10 @@ whenAvailable('postgres', findPostgres())(
     it('a restore over a database leaves the old or the new under its name, and is finished once', async () => {
       const telling = /^(before server\.swap|after server\.(letGo|swap)|after works\.completed)$/
       expect(await everywhere('restore', telling)).toEqual([])
+    })
+
+    it('a restore dies between the two names, which change together or not at all', async () => {
+      expect(await dies('restore', { killer: betweenNames })).toEqual([])
     })
 
     it('a restore whose pg_restore goes on alone is made anew', async () => {
