@@ -1,6 +1,7 @@
 import { CONFIG, JSON_OUT } from './args.ts'
 import { actors, secrets } from './doctor/actors.ts'
 import { entries, examineConfig, files } from './doctor/config.ts'
+import { cron } from './doctor/cron.ts'
 import { databases } from './doctor/databases.ts'
 import { type Check, type Finding, guarded } from './doctor/finding.ts'
 import { agentLog, docker, nodeVersion, programs, soul } from './doctor/machine.ts'
@@ -23,6 +24,7 @@ const CHECKS: readonly Check[] = [
   journal,
   databases,
   swarms,
+  cron,
   agentLog,
   soul,
   docker,
