@@ -21,11 +21,11 @@ function explain(text: string, message: string): Json {
     const line = lineAt(text, at)
     return { problem: `${problem} on line ${line + 1}`, line }
   }
+  const at = positionOf(text, message)
   if (/Unexpected end|Unterminated string/.test(message) || at >= text.trimEnd().length) {
     const line = lineAt(text, text.trimEnd().length)
     return { problem: `it ends in the middle, on line ${line + 1}`, line, cut: true }
   }
-  const at = positionOf(text, message)
   const odd = /(?<=[[,:\s])-?(?:NaN|Infinity)\b/.exec(text.slice(Math.max(0, at - 12), at + 12))
   if (odd) return said(at, `it holds ${odd[0]}, which JSON has not,`)
   if (/^[}\]]/.test(text.slice(at)) && /,\s*$/.test(text.slice(Math.max(0, at - 200), at)))
