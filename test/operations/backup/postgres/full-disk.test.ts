@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { restoreDriver } from '../../../../src/compose/backup-drivers.ts'
 import { systemClock } from '../../../../src/core/clock.ts'
 import { Secret } from '../../../../src/core/secret.ts'
@@ -19,12 +19,12 @@ whenAvailable('postgres', findPostgres())(
     it('says so, leaves the old data serving, and gives the room back', async (context) => {
       const disk = smallDisk('240m')
       if (!disk) return context.skip('this user may not mount a small disk: it takes root')
+      onTestFinished(() => disk.remove())
       const server = await startPostgres({ folder: disk.folder, settings: LOG })
       try {
         await onFullDisk(disk, server)
       } finally {
         await server.stop()
-        disk.remove()
       }
     })
   },
