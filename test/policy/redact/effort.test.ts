@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { createRedactor } from '../../../src/policy/redact/redactor.ts'
 import { hostileTexts } from './hostile.ts'
-import { PATIENCE_MS, PATIENT, steps } from './steps.ts'
+import { PATIENCE_MS, steps } from './steps.ts'
 import { log } from './texts.ts'
 import { WILD_NEGATIVES } from './wild-negatives.ts'
 
-const redactor = createRedactor(PATIENT)
+const redactor = createRedactor()
 const CALM = log(2_000, 7)
 
 /** Kinds with a key or a word for a secret every few characters, as no program writes them. */

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { createRedactor } from '../../../src/policy/redact/redactor.ts'
 import { createStream } from '../../../src/policy/redact/stream.ts'
 import { pem, random } from './random.ts'
-import { PATIENCE_MS, PATIENT } from './steps.ts'
+import { PATIENCE_MS } from './steps.ts'
 import { log } from './texts.ts'
 import { wildPositives } from './wild-positives.ts'
 
 const KNOWN = 'kn0wn-Value/42'
-const redactor = createRedactor({ ...PATIENT, known: [{ value: KNOWN, source: 'test' }] })
+const redactor = createRedactor({ known: [{ value: KNOWN, source: 'test' }] })
 
 /** The text through a stream, cut at the given places. */
 function streamed(text: string, cuts: readonly number[]): string {
