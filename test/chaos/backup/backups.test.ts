@@ -73,7 +73,7 @@ test('a backup is there once, proved, or not at all, whenever its worker is kill
     await playAll(
       points.map((kill) => [kill]),
       calls,
-      ([kill]) => killed(kill as Kill),
+      async ([kill]) => ({ wrong: await killed(kill as Kill) }),
     ),
   ).toEqual([])
 })

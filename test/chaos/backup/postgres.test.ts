@@ -142,7 +142,9 @@ whenAvailable('postgres', findPostgres())(
       )
       expect(points.length).toBeGreaterThan(1)
       const played = points.map((kill) => [kill])
-      return await playAll(played, calls, ([kill]) => dies(begin, { kill: kill as Kill }))
+      return await playAll(played, calls, async ([kill]) => ({
+        wrong: await dies(begin, { kill: kill as Kill }),
+      }))
     }
 
     it('a restore over a database leaves the old or the new under its name, and is finished once', async () => {

@@ -84,7 +84,7 @@ test('a restore over a database leaves the old or the new under its name, whenev
     await playAll(
       points.map((kill) => [kill]),
       calls,
-      ([kill]) => killed(kill as Kill),
+      async ([kill]) => ({ wrong: await killed(kill as Kill) }),
     ),
   ).toEqual([])
 })
