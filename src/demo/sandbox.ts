@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Container, startContainer } from './container.ts'
+import { type Cron, scheduledJobs } from './cron.ts'
 import { type Database, startDatabase } from './database.ts'
 import type { Place } from './place.ts'
 import { type Redis, startRedis } from './redis.ts'
@@ -18,6 +19,7 @@ export interface Sandbox {
   container: Container
   crm: { url: string }
   reactor: { url: string }
+  cron: Cron
   secrets: Secrets
 }
 
@@ -43,6 +45,7 @@ export async function buildSandbox(place: Place, environment: NodeJS.ProcessEnv)
   const { folder } = place
   const sandbox = {
     ...{ folder, database, redis, container, crm, reactor, secrets },
+    cron: scheduledJobs(),
     config: join(folder, 'operator.yaml'),
     agentLog: join(folder, 'AGENT_LOG.md'),
     stateDir: join(folder, 'state'),
@@ -76,7 +79,9 @@ function dotenv({ database, redis, secrets }: Pick<Sandbox, 'database' | 'redis'
   return `${lines.join('\n')}\n`
 }
 
-function configText(parts: Pick<Sandbox, 'database' | 'redis' | 'container' | 'crm' | 'reactor'>): string {
+function configText(
+  parts: Pick<Sandbox, 'database' | 'redis' | 'container' | 'crm' | 'reactor' | 'cron'>,
+): string {
   return `# The demo's sandbox. Secrets stand in the .env beside this file, never here.
 version: 1
 environment: demo
@@ -95,7 +100,7 @@ policy:
     - id: guests-look-only
       deny: { actors: [guest], effects: [write, irreversible] }
       reason: Guests look and change nothing.
-${parts.container.real ? `docker: { socket: ${parts.container.docker.socket} }\n` : ''}`
+${parts.container.real ? `docker: { socket: ${parts.container.docker.socket} }\n` : ''}${parts.cron.lines}`
 }
 
 function serviceLines({
@@ -104,7 +109,7 @@ function serviceLines({
   container,
   crm,
   reactor,
-}: Parameters<typeof configText>[0]): string[] {
+}: Omit<Parameters<typeof configText>[0], 'cron'>): string[] {
   const token = `headers: { x-token: ${reference('CRM_TOKEN')} }`
   const needs = ['crm', ...(redis.real ? ['redis'] : [])]
   return [

@@ -8,6 +8,7 @@ import { snippets } from './snippets.ts'
 import type { Stage, Step } from './stage.ts'
 import { showAudit } from './steps/audit.ts'
 import { showBackups } from './steps/backups.ts'
+import { showCron } from './steps/cron.ts'
 import { showDenial } from './steps/denial.ts'
 import { showDeploys } from './steps/deploys.ts'
 import { showGuard } from './steps/guard.ts'
@@ -24,6 +25,7 @@ const STEPS: readonly Step[] = [
   showDenial,
   showDeploys,
   showBackups,
+  showCron,
   showHandoff,
   showAudit,
 ]

@@ -37,11 +37,12 @@ describe('operator demo', { timeout: LONG }, () => {
       '5  A call that is denied, with all its reasons',
       '6  A good deploy, and a broken one that comes back by itself',
       '7  A backup that is proved, and a migration that cannot run without one',
-      '8  A hand-off through the shared agent log',
-      '9  The audit trail',
+      '8  Scheduled jobs: running is not the same as working',
+      '9  A hand-off through the shared agent log',
+      '10  The audit trail',
     ])
       expect(output).toContain(title)
-    expect(output.match(/ ✓ /g)?.length).toBeGreaterThanOrEqual(30)
+    expect(output.match(/ ✓ /g)?.length).toBeGreaterThanOrEqual(32)
     expect(output).not.toContain('✗')
     expect(output).toContain('takes crm with it; puts reactor at risk')
     expect(secrets.length).toBeGreaterThanOrEqual(2)
