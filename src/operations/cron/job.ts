@@ -6,7 +6,7 @@ import type { Span } from '../../journal/awake.ts'
 import type { CronRun } from '../../journal/cron-runs.ts'
 import { FEWEST_RUNS } from './baseline.ts'
 import type { Contract } from './contract/compile.ts'
-import { type Asked, askedJob, slotsBefore, slotsOf } from './jobs.ts'
+import { type Asked, askedJob, dependents, slotsBefore, slotsOf } from './jobs.ts'
 import { askStore, type Judging, judgeOne } from './judging.ts'
 import { type Attempts, incidentDraft, isSecondFailure, nextStep, RETRIED } from './next.ts'
 import type { CronParts, OpenedLook } from './parts.ts'
@@ -37,7 +37,7 @@ export interface JobQuestion {
 }
 
 /** So much of a job is remembered for its baseline. */
-const REMEMBERED = 200
+const REMEMBERED = 100
 const MOST_EVIDENCE = 20
 
 /** One job, whatever goes wrong with it: the others are judged all the same. `late`: the call has lasted long enough. */
@@ -155,7 +155,7 @@ function report(
   ]
   const rerun = rerunLook({ parts, name, job, now }, look.scheduled(asked), slots.at(-1) ?? decisive)
   const next = schedule.next(now)
-  const affects = dependents(parts, name)
+  const affects = dependents(parts.jobs).get(name) ?? []
   const report: JobReport = {
     ...known(name, job),
     verdict,
@@ -203,10 +203,6 @@ function cut(more: number): Evidence[] {
       found: `It was due ${more} times more in that time; the newest are judged.`,
     },
   ]
-}
-
-function dependents({ jobs }: CronParts, name: string): string[] {
-  return Object.entries(jobs).flatMap(([other, { depends_on }]) => (depends_on.includes(name) ? [other] : []))
 }
 
 function whatNext(

@@ -3,7 +3,7 @@ import { OperatorError } from '../../core/errors.ts'
 import { openSchedule, type Schedule, type Slot } from './slots.ts'
 import type { AskedJob } from './source.ts'
 import { START_GRACE_MS } from './verdict.ts'
-import { dayOf, isDate, ownZone } from './zone.ts'
+import { dateOf, dayOf, isDate, ownZone } from './zone.ts'
 
 export type CronJobs = Readonly<Record<string, CronJobConfig>>
 
@@ -39,16 +39,11 @@ export interface Asked {
 /** The slots of a day that are due by now; without a day those of today, or where there is none yet the last one before. */
 export function slotsOf(job: AskedJob, date: string | undefined, now: number): Asked {
   const schedule = openSchedule(job.expression, job.zone)
-  const { from, to } = date === undefined ? today(job.zone, now) : dayOf(job.zone, date)
+  const { from, to } = dayOf(job.zone, date ?? dateOf(job.zone, now))
   const due = schedule.between(from, Math.min(to, now + 1))
   const last = due.length === 0 && date === undefined ? schedule.before(now + 1) : undefined
   const slots = last ? [last] : due
   return { schedule, slots: slots.slice(-MOST_JUDGED), more: Math.max(0, slots.length - MOST_JUDGED) }
-}
-
-function today(zone: string, now: number): { from: number; to: number } {
-  const date = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(now)
-  return dayOf(zone, date)
 }
 
 /** What came before the slots asked for, oldest first. */
@@ -56,6 +51,21 @@ export function slotsBefore(schedule: Schedule, slot: Slot): Slot[] {
   const found: Slot[] = []
   for (let one = schedule.before(slot.at); one && found.length < LEARNED; one = schedule.before(one.at))
     found.unshift(one)
+  return found
+}
+
+const known = new WeakMap<CronJobs, ReadonlyMap<string, string[]>>()
+
+/** Which jobs rest on which: gathered once for a configuration. */
+export function dependents(jobs: CronJobs): ReadonlyMap<string, string[]> {
+  const there = known.get(jobs)
+  if (there) return there
+  const needed = Object.entries(jobs).flatMap(([name, { depends_on }]) =>
+    depends_on.map((need) => ({ name, need })),
+  )
+  const byNeed = Map.groupBy(needed, ({ need }) => need)
+  const found = new Map([...byNeed].map(([need, all]) => [need, all.map(({ name }) => name)]))
+  known.set(jobs, found)
   return found
 }
 

@@ -72,8 +72,16 @@ export function pad(value: number, digits = 2): string {
 
 /** The instants between which it is that date there: 23 to 25 hours, and once in a while others. */
 export function dayOf(zone: string, date: string): { from: number; to: number } {
-  return { from: startOf(zone, date), to: startOf(zone, nextDate(date)) }
+  const key = `${zone} ${date}`
+  const day = days.get(key) ?? { from: startOf(zone, date), to: startOf(zone, nextDate(date)) }
+  if (days.size >= MOST_DAYS) days.clear()
+  days.set(key, day)
+  return day
 }
+
+/** Every job of a zone asks for the same day. */
+const days = new Map<string, { from: number; to: number }>()
+const MOST_DAYS = 100
 
 /** The first minute of a date. No zone is farther than 15 hours from UTC, and midnight itself may be left out. */
 function startOf(zone: string, date: string): number {

@@ -1,10 +1,12 @@
-import type { ErrorObject, ValidateFunction } from 'ajv'
+import type { Ajv, ErrorObject, ValidateFunction } from 'ajv'
 import { OperatorError } from '../../../../core/errors.ts'
 import { failed, passed } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 import { jsonOf } from './form.ts'
 
 const SHOWN = 5
+/** Tells whether a schema is one: made once, since it takes longer to make than any schema. */
+let metaSchema: Ajv | undefined
 
 /** JSON Schema 2020-12 by ajv, whose patterns run on RE2: no schema and no output can make it take exponential time. */
 export async function schemaRule(schema: object, lenient: boolean): Promise<Rule> {
@@ -44,12 +46,15 @@ async function compile(schema: object): Promise<ValidateFunction> {
     allErrors: true,
     strict: false,
     logger: false,
-    validateSchema: true,
+    meta: false,
+    validateSchema: false,
     addUsedSchema: false,
     code: { regExp: linear as never },
   })
   formats.default(ajv)
+  metaSchema ??= new Ajv2020({ strict: false, logger: false })
   try {
+    if (!metaSchema.validateSchema(schema)) throw new Error(metaSchema.errorsText())
     return ajv.compile(schema)
   } catch (cause) {
     throw new OperatorError('config_invalid', 'The JSON Schema of an output cannot be used.', {
