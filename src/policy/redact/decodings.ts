@@ -45,8 +45,7 @@ const DECODERS: readonly { pattern: RegExp; read(code: string): string }[] = [
  * escape, so a known value is looked for in what a decoder would read.
  */
 export function* decodings(text: string): Generator<View> {
-  for (const { pattern, read } of DECODERS)
-    if (stands(pattern, text)) yield without(text, pattern, ([code]) => read(code))
+  for (const { pattern, read } of DECODERS) if (stands(pattern, text)) yield without(text, pattern, read)
 }
 
 const BREAK = /(?<=[A-Za-z0-9+/_-]{20})(?:\r\n?|\n|\\r\\n|\\n|\\r)[ \t]*(?=[A-Za-z0-9+/_=-])/g
@@ -62,6 +61,8 @@ function stands(pattern: RegExp, text: string): boolean {
 }
 
 function fromHex(code: string): string {
+  // By itself a byte is the character of its number: %3D, =3D.
+  if (code.length === 3) return String.fromCharCode(Number.parseInt(code.slice(1), 16))
   return fromBytes(Buffer.from(code.replace(/\\x|[%=]/g, ''), 'hex'))
 }
 

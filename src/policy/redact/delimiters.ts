@@ -4,8 +4,7 @@ import { without } from './view.ts'
 
 /** Quotes and delimiters as JSON, HTML and addresses write them when they carry another notation. */
 const SIGNS = /(?<!\\)\\+u00(?:22|26|27|3[dD])|%22|%3[aAdD]|%2[bBfF4]|%5[bB]|&(?:quot|#34|#39|amp);/g
-const SPELLED =
-  /(?<!\\)\\+u00(?<code>[2-7][0-9a-fA-F])|%(?<byte>[2-7][0-9a-fA-F])|&(?<name>quot|#34|#39|apos|amp|lt|gt);/g
+const SPELLED = /(?<!\\)\\+u00[2-7][0-9a-fA-F]|%[2-7][0-9a-fA-F]|&(?:quot|#34|#39|apos|amp|lt|gt);/g
 const NAMED: Readonly<Record<string, string>> = {
   quot: '"',
   '#34': '"',
@@ -30,7 +29,7 @@ export function spelledLines(text: string, found: (line: string, back: (span: Sp
     while (end < text.length && !isBreak(text.charCodeAt(end))) end++
     done = end
     if (end - start < SHORTEST) continue
-    const view = without(text.slice(start, end), SPELLED, ({ groups }) => character(groups ?? {}))
+    const view = without(text.slice(start, end), SPELLED, character)
     found(view.text, (span) => {
       const inLine = view.toSource(span)
       return { ...inLine, start: inLine.start + start, end: inLine.end + start }
@@ -38,8 +37,8 @@ export function spelledLines(text: string, found: (line: string, back: (span: Sp
   }
 }
 
-function character({ code, byte, name }: Record<string, string | undefined>): string {
-  return name === undefined
-    ? String.fromCharCode(Number.parseInt(code ?? byte ?? '20', 16))
-    : (NAMED[name] ?? ' ')
+function character(code: string): string {
+  return code.startsWith('&')
+    ? (NAMED[code.slice(1, -1)] ?? ' ')
+    : String.fromCharCode(Number.parseInt(code.slice(-2), 16))
 }

@@ -3,7 +3,7 @@ import { without } from './view.ts'
 
 /** A string of JSON that carries lines or quotes of its own: a whole text inside a log's line. */
 const CARRIES = /\\[n"]/
-const ESCAPE = /\\(?:u(?<code>[0-9a-fA-F]{4})|(?<letter>[^u]))/g
+const ESCAPE = /\\(?:u[0-9a-fA-F]{4}|[^u])/g
 const LETTERS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ' }
 const OPENS = new Set([...':,[{ ('])
 
@@ -35,7 +35,7 @@ export function spelledStrings(
       continue
     }
     if (raw.length < SHORTEST || !CARRIES.test(raw)) continue
-    const view = without(raw, ESCAPE, ({ groups }) => character(groups ?? {}))
+    const view = without(raw, ESCAPE, character)
     const back = (span: Span) => {
       const inside = view.toSource(span)
       return { ...inside, start: inside.start + start, end: inside.end + start }
@@ -56,7 +56,8 @@ function closing(text: string, from: number): number {
   return end
 }
 
-function character({ code, letter }: Record<string, string | undefined>): string {
-  if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16))
-  return LETTERS[letter ?? ''] ?? letter ?? ' '
+function character(code: string): string {
+  if (code.length > 2) return String.fromCharCode(Number.parseInt(code.slice(2), 16))
+  const letter = code.slice(1)
+  return LETTERS[letter] ?? letter
 }
