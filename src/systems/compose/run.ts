@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import { codeOf } from '../../core/faults.ts'
+import { killGroup } from '../../core/process-group.ts'
 
 export interface Ran {
   /** Undefined when it did not end by itself, or was never started. */
@@ -75,13 +76,4 @@ async function textOf(stream: Readable, keep: (text: string) => string): Promise
     if (codeOf(error) !== 'ERR_STREAM_PREMATURE_CLOSE' && codeOf(error) !== 'ENOENT') throw error
   }
   return text
-}
-
-export function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return
-  try {
-    process.kill(-pid, 'SIGKILL')
-  } catch (error) {
-    if (codeOf(error) !== 'ESRCH') throw error
-  }
 }

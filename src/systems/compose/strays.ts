@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import { codeOf } from '../../core/faults.ts'
-import { killGroup, run } from './run.ts'
+import { killGroup } from '../../core/process-group.ts'
+import { run } from './run.ts'
 
 const LOOK_AGAIN_MS = 20
 

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import { formatDuration } from '../../core/duration.ts'
 import { codeOf } from '../../core/faults.ts'
 import { excerpt } from '../../core/look.ts'
+import { killGroup } from '../../core/process-group.ts'
 
 /** Bytes of an answer: ten thousand automations fit. */
 const OUTPUT_LIMIT = 8 * 1_048_576
@@ -118,15 +119,6 @@ function outcome({ exitCode, signal, stderr }: Ended): string {
   const how =
     exitCode === undefined ? `was ended by ${signal ?? 'an error'}` : `ended with exit code ${exitCode}`
   return stderr === '' ? how : `${how}: ${excerpt(stderr)}`
-}
-
-function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return
-  try {
-    process.kill(-pid, 'SIGKILL')
-  } catch (error) {
-    if (codeOf(error) !== 'ESRCH') throw error
-  }
 }
 
 /** The answer as JSON. Lines before it, such as warnings, are passed over. */

@@ -1,4 +1,5 @@
 import { codeOf } from '../../core/faults.ts'
+import { killGroup } from '../../core/process-group.ts'
 
 /** One of PostgreSQL's programs: its file and arguments, never a shell line, and never a secret. */
 export interface Command {
@@ -77,14 +78,5 @@ async function untilClosed(read: () => Promise<void>): Promise<void> {
   } catch (error) {
     const code = codeOf(error)
     if (code !== 'ERR_STREAM_PREMATURE_CLOSE' && code !== 'ENOENT' && code !== 'EACCES') throw error
-  }
-}
-
-function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return
-  try {
-    process.kill(-pid, 'SIGKILL')
-  } catch (error) {
-    if (codeOf(error) !== 'ESRCH') throw error
   }
 }

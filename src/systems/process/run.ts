@@ -1,6 +1,7 @@
-import { abandoned, codeOf } from '../../core/faults.ts'
+import { abandoned } from '../../core/faults.ts'
 import { excerpt } from '../../core/look.ts'
 import { ProbeError } from '../../core/probe.ts'
+import { killGroup } from '../../core/process-group.ts'
 
 /** A command with its own arguments: never a shell line. */
 export interface Command {
@@ -74,15 +75,6 @@ function notRun({ file, asked, missingHint }: Command, code: string): ProbeError
   const answered =
     code === 'ENOENT' ? `there is no command ${file}` : `the command ${file} cannot be run (${code})`
   return new ProbeError('no_way', asked, answered, { hint: missingHint })
-}
-
-function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return
-  try {
-    process.kill(-pid, 'SIGKILL')
-  } catch (error) {
-    if (codeOf(error) !== 'ESRCH') throw error
-  }
 }
 
 /** The named variables that are set: a command gets what it needs and none of the server's secrets. */
