@@ -15,6 +15,7 @@ import {
   targetName,
 } from './deploy.ts'
 import { migrationDetails, migrationEffects, migrationState } from './migrated.ts'
+import { dryRunReport, looksOnly } from './ops-output.ts'
 
 const input = z
   .strictObject({
@@ -46,7 +47,7 @@ export const deployWithRollback = defineTool({
   ...reporting,
   action: ({ target, dry_run }) => ({
     ...deploymentAction(target),
-    ...(dry_run ? { effect: 'read' as const, kind: 'observe' as const } : {}),
+    ...looksOnly(dry_run),
   }),
   async run(asked, context) {
     const { powers, operation, actor, signal } = context
@@ -118,7 +119,6 @@ export function wantedOf({ image, version, file }: Pick<Input, 'image' | 'versio
   return { by: 'file', file: file ?? '' }
 }
 
-/** A dry run in the shape of a report: nothing was done, so there are no actions and no status. */
 function planned(forecast: Foreseen, id: string): z.input<typeof deployOutput> {
   const { target, kind, running, wanted, health, wayBack, affects, worstRollbackMs, migration } = forecast
   const changes = [...(migration ? migrationEffects(migration) : []), ...forecast.changes]
@@ -130,21 +130,12 @@ function planned(forecast: Foreseen, id: string): z.input<typeof deployOutput> {
     ...forecast.inlineSecrets.map((place) => `a literal secret at ${place}`),
     ...(forecast.heldBy === undefined ? [] : [`held by ${forecast.heldBy}`]),
   ]
-  return {
-    task_id: id,
-    operation_type: 'deploy',
-    actions_taken: [],
-    health_checks: [],
-    monitoring_setup: [],
-    environment_changes: [],
+  return dryRunReport(id, 'deploy', {
+    effects: changes,
     blockers,
-    notes: `A dry run: nothing was changed. ${changes.join(' ')}`,
     details: {
-      operation: id,
       target,
       kind,
-      phase: 'planned',
-      step: 'planned',
       ...(running && { from: running.label }),
       ...(wanted && { to: wanted.label }),
       changes,
@@ -156,5 +147,5 @@ function planned(forecast: Foreseen, id: string): z.input<typeof deployOutput> {
       way_back: 'none' in wayBack ? `none: ${wayBack.none}` : wayBack.how,
       ...(worstRollbackMs !== undefined && { worst_rollback: formatDuration(worstRollbackMs) }),
     },
-  }
+  })
 }

@@ -30,6 +30,30 @@ export function opsOutput<Details extends z.ZodType>(details: Details) {
   })
 }
 
+/** What a tool only looks at when it is asked what it would do: spread into its action. */
+export function looksOnly(dryRun: boolean | undefined) {
+  return dryRun ? { effect: 'read' as const, kind: 'observe' as const } : {}
+}
+
+/** A dry run in the shape of a report: nothing was done, so there are no actions and no status. */
+export function dryRunReport<Details extends object>(
+  id: string,
+  operation_type: OpsOutput['operation_type'],
+  forecast: { effects: readonly string[]; blockers?: readonly string[]; details: Details },
+) {
+  return {
+    task_id: id,
+    operation_type,
+    actions_taken: [],
+    health_checks: [],
+    monitoring_setup: [],
+    environment_changes: [],
+    blockers: [...(forecast.blockers ?? [])],
+    notes: `A dry run: nothing was changed. ${forecast.effects.join(' ')}`,
+    details: { operation: id, phase: 'planned' as const, step: 'planned', ...forecast.details },
+  }
+}
+
 /** The report as text: how it stands, why, what was checked, and what to do next. */
 export function renderOps(report: OpsOutput): string {
   const { phase = 'running' } = report.details as { phase?: string }

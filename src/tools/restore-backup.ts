@@ -5,7 +5,7 @@ import type { RestoreForecast, RestorePower } from '../operations/backup/restore
 import { backupId, blockedAs, followToEnd, standing, workOutput } from './backup.ts'
 import { defineTool, type Outlook } from './define.ts'
 import { planId } from './deploy.ts'
-import { renderOps } from './ops-output.ts'
+import { dryRunReport, renderOps } from './ops-output.ts'
 import type { Powers } from './powers.ts'
 
 const OVER = 'over:'
@@ -100,31 +100,21 @@ function effectsOf({ backup, takenAt, place, looked, lost, wayBack, state }: Res
   ]
 }
 
-/** A dry run in the shape of a report: nothing was done, so there are no actions and no status. */
 function planned(forecast: RestoreForecast, id: string): z.input<typeof workOutput> {
   const { database, backup, place, looked, lost } = forecast
-  return {
-    task_id: id,
-    operation_type: 'infra',
-    actions_taken: [],
-    health_checks: [],
-    monitoring_setup: [],
-    environment_changes: [],
-    blockers: [...looked.obstacles],
-    notes: `A dry run: nothing was changed. ${effectsOf(forecast).join(' ')}`,
+  return dryRunReport(id, 'infra', {
+    effects: effectsOf(forecast),
+    blockers: looked.obstacles,
     details: {
-      operation: id,
       kind: 'restore',
       target: database,
-      phase: 'planned',
-      step: 'planned',
       backup,
       restored_as: place.name,
       connections: [...looked.connections],
       ...(place.over && { kept_as: place.kept }),
       ...(lost && { way_back: { backup, ...counted(lost) } }),
     },
-  }
+  })
 }
 
 function counted(lost: NonNullable<RestoreForecast['lost']>) {

@@ -5,7 +5,7 @@ import { blockedAs, databaseName, followToEnd, standing, workOutput } from './ba
 import { defineTool } from './define.ts'
 import { planId } from './deploy.ts'
 import { migrationDetails, migrationEffects, migrationState } from './migrated.ts'
-import { renderOps } from './ops-output.ts'
+import { dryRunReport, looksOnly, renderOps } from './ops-output.ts'
 import type { Powers } from './powers.ts'
 
 /** How long the guard has to stay green: a migration that takes longer is a rare one. */
@@ -30,7 +30,7 @@ export const runMigration = defineTool({
   action: ({ database, dry_run }) => ({
     target: `database/${database}`,
     duration: DURATION_MS,
-    ...(dry_run ? { effect: 'read' as const, kind: 'observe' as const } : {}),
+    ...looksOnly(dry_run),
   }),
   async run(asked, context) {
     const { powers, operation, actor, signal } = context
@@ -74,24 +74,9 @@ function migrations({ migrations: power }: Powers): MigrationPower {
   })
 }
 
-/** A dry run in the shape of a report: nothing was done, so there are no actions and no status. */
 function planned(forecast: MigrationForecast, id: string): z.input<typeof workOutput> {
-  return {
-    task_id: id,
-    operation_type: 'infra',
-    actions_taken: [],
-    health_checks: [],
-    monitoring_setup: [],
-    environment_changes: [],
-    blockers: [],
-    notes: `A dry run: nothing was changed. ${migrationEffects(forecast).join(' ')}`,
-    details: {
-      operation: id,
-      kind: 'migrate',
-      target: forecast.database,
-      phase: 'planned',
-      step: 'planned',
-      ...migrationDetails(forecast),
-    },
-  }
+  return dryRunReport(id, 'infra', {
+    effects: migrationEffects(forecast),
+    details: { kind: 'migrate', target: forecast.database, ...migrationDetails(forecast) },
+  })
 }

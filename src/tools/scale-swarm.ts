@@ -6,7 +6,7 @@ import type { ScaleForecast, SwarmPower } from '../operations/scale/swarms.ts'
 import { blockedAs, followToEnd, standing, workOutput } from './backup.ts'
 import { defineTool } from './define.ts'
 import { planId } from './deploy.ts'
-import { renderOps } from './ops-output.ts'
+import { dryRunReport, looksOnly, renderOps } from './ops-output.ts'
 import type { Powers } from './powers.ts'
 
 /** How long the guard has to stay green while agents are added. */
@@ -31,7 +31,7 @@ export const scaleSwarm = defineTool({
   action: ({ swarm, dry_run }) => ({
     target: `swarm/${swarm}`,
     duration: DURATION_MS,
-    ...(dry_run ? { effect: 'read' as const, kind: 'observe' as const } : {}),
+    ...looksOnly(dry_run),
   }),
   // A number alone does not say whether it is more than there is.
   async weigh({ swarm, target, dry_run }, { powers, signal }) {
@@ -74,20 +74,9 @@ function swarms({ swarms: power }: Powers): SwarmPower {
   })
 }
 
-/** A dry run in the shape of a report: nothing was done, so there are no actions and no status. */
 function planned({ swarm, decision }: ScaleForecast, id: string): z.input<typeof workOutput> {
-  return {
-    task_id: id,
-    operation_type: 'infra',
-    actions_taken: [],
-    health_checks: [],
-    monitoring_setup: [],
-    environment_changes: [],
-    blockers: [],
-    notes: `A dry run: nothing was changed. ${decision.reasons.join(' ')}`,
-    details: {
-      ...{ operation: id, kind: 'scale', target: swarm, phase: 'planned', step: 'planned' },
-      ...decisionReport({ decision }),
-    },
-  }
+  return dryRunReport(id, 'infra', {
+    effects: decision.reasons,
+    details: { kind: 'scale', target: swarm, ...decisionReport({ decision }) },
+  })
 }
