@@ -25,8 +25,8 @@ export const run = verb(
 
 function summary(loaded: Loaded) {
   const { file, digest, config, disabled } = loaded
-  const { environment, actors, services, databases, deployments, swarms } = config
-  const counts = { actors, services, databases, deployments, swarms }
+  const { environment, actors, services, databases, deployments, swarms, cron } = config
+  const counts = { actors, services, databases, deployments, swarms, jobs: cron?.jobs ?? {} }
   return {
     file,
     digest,
