@@ -1,12 +1,9 @@
-import type { Socket } from 'node:net'
 import type { Client } from 'pg'
-import { abandoned, asProbeError, codeOf, untilAborted } from '../../core/faults.ts'
+import { untilAborted } from '../../core/faults.ts'
 import { excerpt } from '../../core/look.ts'
 import { ProbeError } from '../../core/probe.ts'
-import { refuseMetadata } from '../http/address.ts'
-import { fault } from './fault.ts'
+import { explained, openClient } from './one-client.ts'
 import type { PostgresLook, PostgresProbe, PostgresTarget } from './port.ts'
-import { guardedSocket } from './socket.ts'
 
 /**
  * Sessions of clients, counted by what every role may see: for other users' sessions the backend's type is hidden
@@ -35,15 +32,7 @@ export function createPostgresProbe(): PostgresProbe {
 async function look(target: PostgresTarget, signal: AbortSignal): Promise<PostgresLook> {
   const url = new URL(target.url.reveal())
   const asked = `select 1 and server facts from postgres at ${url.host}${url.pathname}`
-  if (signal.aborted) throw abandoned(signal, asked)
-  refuseMetadata(asked, url.hostname)
-  const { Client } = await import('pg')
-  const socket = await guardedSocket(asked)
-  const client = new Client({
-    connectionString: url.href,
-    application_name: 'operator-mcp',
-    stream: () => socket,
-  })
+  const { client, socket } = await openClient(url, asked, signal)
   try {
     return await untilAborted(signal, asked, ask(client, asked), () => socket.destroy())
   } catch (error) {
@@ -75,13 +64,4 @@ async function answers(client: Client, asked: string, start: number): Promise<Po
     inRecovery: in_recovery,
     connections: { used, max, reserved },
   }
-}
-
-function explained(asked: string, socket: Socket, error: unknown): unknown {
-  if (error instanceof ProbeError) return error
-  if (socket.errored instanceof ProbeError) return socket.errored
-  const network = asProbeError(asked, error)
-  if (network instanceof ProbeError || !(error instanceof Error)) return network
-  const known = fault(codeOf(error), error.message)
-  return known ? new ProbeError(known, asked, excerpt(error.message)) : error
 }

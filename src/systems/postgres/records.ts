@@ -1,12 +1,10 @@
 import type { Client } from 'pg'
-import { abandoned, asProbeError, codeOf, untilAborted } from '../../core/faults.ts'
+import { codeOf, untilAborted } from '../../core/faults.ts'
 import { excerpt } from '../../core/look.ts'
 import { ProbeError } from '../../core/probe.ts'
 import type { RecordCount } from '../../core/record-count.ts'
-import { refuseMetadata } from '../http/address.ts'
-import { fault } from './fault.ts'
+import { explained, openClient } from './one-client.ts'
 import type { PostgresRecords, PostgresTable } from './port.ts'
-import { guardedSocket } from './socket.ts'
 
 /** The server ends what takes longer; a count waits for no lock either. */
 const LIMITS = "set local statement_timeout = '10s'; set local lock_timeout = '3s'"
@@ -20,21 +18,13 @@ export function createPostgresRecords(): PostgresRecords {
 async function count(of: PostgresTable, signal: AbortSignal): Promise<RecordCount> {
   const url = new URL(of.url.reveal())
   const asked = `rows of ${of.table} in postgres at ${url.host}${url.pathname}`
-  if (signal.aborted) throw abandoned(signal, asked)
-  refuseMetadata(asked, url.hostname)
-  const { Client } = await import('pg')
-  const socket = await guardedSocket(asked)
-  const client = new Client({
-    connectionString: url.href,
-    application_name: 'operator-mcp',
-    stream: () => socket,
-  })
+  const { client, socket } = await openClient(url, asked, signal)
   const broken = new Promise<never>((_, reject) => client.on('error', reject))
   try {
     const answer = Promise.race([broken, ask(client, of)])
     return await untilAborted(signal, asked, answer, () => socket.destroy())
   } catch (error) {
-    throw explained(asked, socket.errored ?? error)
+    throw counting(asked, error) ?? explained(asked, socket, socket.errored ?? error)
   } finally {
     socket.destroy()
   }
@@ -57,13 +47,10 @@ async function ask(client: Client, { table, newest }: PostgresTable): Promise<Re
   return row?.newest == null ? { count: records } : { count: records, newest: row.newest.slice(0, 100) }
 }
 
-function explained(asked: string, error: unknown): unknown {
-  if (error instanceof ProbeError) return error
-  const network = asProbeError(asked, error)
-  if (network instanceof ProbeError || !(error instanceof Error)) return network
+/** What the server says of the count itself. */
+function counting(asked: string, error: unknown): ProbeError | undefined {
   const code = codeOf(error)
-  if (NO_SUCH.includes(code ?? '')) return new ProbeError('missing', asked, excerpt(error.message))
   if (code === '57014') return new ProbeError('timeout', asked, 'counting took longer than 10 s')
-  const known = fault(code, error.message)
-  return known ? new ProbeError(known, asked, excerpt(error.message)) : error
+  if (!(error instanceof Error) || !NO_SUCH.includes(code ?? '')) return undefined
+  return new ProbeError('missing', asked, excerpt(error.message))
 }
