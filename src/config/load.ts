@@ -7,6 +7,7 @@ import { tokenProblems } from './actors.ts'
 import { type Disabled, withoutUnresolved } from './disable.ts'
 import { WHOLE } from './examples.ts'
 import { explainIssues, type Problem } from './explain.ts'
+import { fleetProblems } from './fleet-owners.ts'
 import { migrationProblems } from './migrates.ts'
 import { absolutePaths } from './paths.ts'
 import { type Resolved, resolveReferences } from './references.ts'
@@ -67,6 +68,7 @@ export function loadConfig(file: string, env: Env, check: Check = () => []): Loa
     ...tokenProblems(parsed.data),
     ...migrationProblems(parsed.data, disabled),
     ...storeProblems(parsed.data, disabled),
+    ...fleetProblems(parsed.data),
     ...check(parsed.data, disabled),
   ]
   if (problems.length > 0) throw invalid(file, problems)

@@ -74,6 +74,11 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
   ['guard: { critical: { ram: 99 } }', 'guard.critical.ram', 'warn 75, critical 99, emergency 92'],
   ['databases: { m: { kind: sqlite } }', 'databases.m.path', 'is missing'],
   ['swarms: { m: { kind: docker, service: a } }', 'swarms.m.max', 'is missing'],
+  [
+    'swarms: { m: { kind: docker, service: a, max: 1 }, n: { kind: docker, service: a, max: 2 } }',
+    'swarms.n.service',
+    'the Swarm service a belongs to the swarm m too',
+  ],
   ['cron: { source: { kind: file } }', 'cron.source.kind', 'Did you mean files?'],
   ['policy: { mode: strict }', 'policy.mode', 'takes autonomous or supervised'],
   ['policy: { rules: [{ id: a, deny: {}, reason: r }] }', 'policy.rules.0.deny', 'at least one condition'],

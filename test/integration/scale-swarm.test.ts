@@ -55,7 +55,7 @@ whenAvailable('docker', findDocker())('a service on a real Swarm', { timeout: 30
       `${HEAD}${guard}docker: { socket: ${swarm.docker.socket} }
 swarms:
   web: { kind: docker, service: web, min: 1, max: 6, step: 2, deadline: 4m }
-  heavy: { kind: docker, service: web, max: 6, memory_per_agent: ${2 ** 49} }
+  heavy: { kind: docker, service: other, max: 6, memory_per_agent: ${2 ** 49} }
   stuck: { kind: docker, service: stuck, max: 6, step: 6, deadline: 2s }
   ghost: { kind: docker, service: ghost, max: 6 }
 `,
