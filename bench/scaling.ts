@@ -45,6 +45,7 @@ export function scalingPlace() {
         kept: { read: () => undefined, keep: () => undefined },
         judge: async () => way,
         act: (effect, run) => journal.operations.step(id, effect, run),
+        done: () => journal.operations.steps(id),
         book,
         document: async () => undefined,
         patience: { live: 300_000, outage: 30_000, drain: 60_000, poll },

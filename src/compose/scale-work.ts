@@ -75,6 +75,7 @@ function scaleRun(parts: ScaleWorkParts, { operation }: Adopted, act: Act): Scal
     },
     judge: () => judged(parts, id, call),
     act,
+    done: () => books.journal().operations.steps(id),
     book,
     document: (verdict) => parts.documentWork(book.page(), verdict),
     patience: patienceOf(entry),

@@ -13,6 +13,7 @@ export function createFakeFleet(more: Partial<Sample> = {}) {
     sample: more,
     strained: undefined as string | undefined,
     told: { concurrency: null as number | null, paused: false },
+    by: undefined as string | null | undefined,
     /** How many of those that are wanted come. */
     come: (wanted: number) => wanted,
     /** Called before each look and each step with how many there were; may throw. */
@@ -30,7 +31,7 @@ export function createFakeFleet(more: Partial<Sample> = {}) {
       signal.throwIfAborted()
       world.looks += 1
       world.onLook(world.looks)
-      const { desired, live, draining, version, strained, told } = world
+      const { desired, live, draining, version, strained, told, by } = world
       return {
         sample: {
           ...{ at: world.at(), depth: 0, busy: 0, live, draining, desired, validity: { is: 'ok' } },
@@ -39,6 +40,7 @@ export function createFakeFleet(more: Partial<Sample> = {}) {
         revision: String(version),
         memory: null,
         told: { ...told },
+        ...(by !== undefined && { by }),
         ...(strained !== undefined && { strained }),
         settles: draining,
         checks: [['fleet', `${live} live`]],

@@ -1,4 +1,5 @@
 import { OperatorError } from '../../core/errors.ts'
+import type { Step } from '../../journal/operation.ts'
 import type { Decision } from './decision.ts'
 import { type Observed, observe, unseen } from './observe.ts'
 import type { Kept, ScaleRun, Way } from './parts.ts'
@@ -20,16 +21,23 @@ export interface Course {
   blockers: string[]
 }
 
-export function newCourse({ kept, clock }: ScaleRun): Course {
+export function newCourse({ kept, clock, done }: ScaleRun): Course {
   const fresh = {
-    steps: 0,
     held: -1,
-    told: [],
     blockers: [],
     lacking: Number.POSITIVE_INFINITY,
     outageSince: undefined,
   }
-  return { ...fresh, way: 'down', kept: kept.read(), since: clock.monotonic() }
+  return { ...fresh, ...goneBefore(done()), way: 'down', kept: kept.read(), since: clock.monotonic() }
+}
+
+/** How far workers came that died in it. Whether the last step arrived is not known unless it says so. */
+function goneBefore(done: readonly Step[]): Pick<Course, 'steps' | 'told'> {
+  const moves = done.filter(({ action }) => action === 'scale')
+  const last = moves.at(-1)
+  if (!last) return { steps: 0, told: [] }
+  const { to, window } = last.intent as { to: number; window: { desired: number } }
+  return { steps: moves.length, told: last.outcome === 'done' ? [to] : [to, window.desired] }
 }
 
 /** A look that is waited for while the system behind it is away. */

@@ -8,6 +8,8 @@ export interface FleetLook {
   sample: Sample
   /** Compare-and-set: a step is refused when the fleet has another by then. */
   revision: string
+  /** The operation that changed it last; null: none has, or it is forgotten. Undefined: such a fleet does not say. */
+  by?: string | null
   /** What its agents may take memory from. */
   memory: Limits['memory']
   /** What its agents are told of concurrency. Undefined: such a fleet has no place for it. */

@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/clock.ts'
 import type { Act } from '../../core/steps.ts'
+import type { Step } from '../../journal/operation.ts'
 import type { WorkVerdict } from '../../journal/works.ts'
 import type { Sleep } from '../deploy/persist.ts'
 import type { WorkBook } from '../work/book.ts'
@@ -45,6 +46,8 @@ export interface ScaleRun extends Scaling {
   /** The rules judge the call again. Throws the refusal. */
   judge(): Promise<Way>
   act: Act
+  /** What this scaling has done so far, also by workers that died in it. */
+  done(): readonly Step[]
   book: WorkBook
   document(verdict: WorkVerdict): Promise<void>
   patience: Patience

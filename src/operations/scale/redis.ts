@@ -29,7 +29,7 @@ export function createRedisSwarm({ fleet, clock, virtual, memoryPerAgent }: Part
         sample: sampleOf(seen, virtual, validityOf(seen, mark), clock.now()),
         revision: String(counts?.fleet.version ?? ''),
         memory: max > 0 ? { bytes: max, bytesPerAgent: memoryPerAgent } : null,
-        ...(counts && { told: counts.fleet.told }),
+        ...(counts && { told: counts.fleet.told, by: counts.fleet.by ?? null }),
         ...(strained !== undefined && { strained }),
         settles: counts ? counts.fleet.draining + counts.fleet.lapsed : 0,
         checks: checksOf(seen),

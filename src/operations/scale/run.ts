@@ -5,6 +5,7 @@ import { said } from '../backup/ending.ts'
 import { conclude } from './conclude.ts'
 import { type Course, keepIfHigher, looked, newCourse } from './course.ts'
 import type { Step } from './decision.ts'
+import type { FleetLook } from './fleet.ts'
 import { ceilingOf } from './level.ts'
 import type { Observed } from './observe.ts'
 import type { ScaleRun } from './parts.ts'
@@ -56,7 +57,7 @@ async function scaled(run: ScaleRun, course: Course): Promise<WorkVerdict> {
 async function onward(run: ScaleRun, course: Course, seen: Observed): Promise<boolean> {
   const { decision, look } = seen
   const { frozen, step } = decision
-  refuseForeign(course, look.sample.desired)
+  refuseForeign(run, course, look)
   await tell(run, seen)
   if (frozen) {
     course.blockers.push(...decision.reasons)
@@ -85,16 +86,23 @@ function mostSteps({ swarm: { limits } }: ScaleRun): number {
   return 2 * Math.ceil(limits.max / limits.step) + 10
 }
 
-/** Somebody else's level is not overwritten: it is what a person or another program wants now. */
-function refuseForeign({ told }: Course, desired: number | null): void {
+/**
+ * Between two looks the fleet itself refuses a step on top of somebody else's; from one step to the next this does, also
+ * where another worker took the last one. Their level is what a person or another program wants now.
+ */
+function refuseForeign({ operation }: ScaleRun, { told }: Course, { sample, by }: FleetLook): void {
+  const { desired } = sample
   if (told.length === 0 || desired === null || told.includes(desired)) return
-  throw new OperatorError(
-    'busy',
-    `Somebody else scaled it in the meantime: to ${desired}, and not to ${told[0]}.`,
-    {
-      hint: 'See what it is now with dry_run, and repeat the call if it is still wanted.',
-    },
-  )
+  throw new OperatorError('busy', `${whose(by, operation)}: ${desired} are wanted, and not ${told[0]}.`, {
+    hint: 'See what it is now with dry_run, and repeat the call if it is still wanted.',
+  })
+}
+
+function whose(by: FleetLook['by'], operation: string): string {
+  if (by === null) return 'What this scaling wrote of the fleet is gone'
+  return by === operation
+    ? 'Agents came or went that no scaling sent'
+    : 'Somebody else scaled it in the meantime'
 }
 
 async function tell({ act, fleet, swarm, signal }: ScaleRun, { decision, look }: Observed): Promise<void> {
@@ -130,8 +138,8 @@ async function take(run: ScaleRun, course: Course, { look, decision }: Observed,
   const { act, fleet, swarm, clock, book, operation, signal } = run
   const { from, to } = step
   const ceiling = ceilingOf({ ...swarm.limits, memory: look.memory })
-  const { depth, busy, live, draining } = look.sample
-  const window = { depth, busy, live, draining, highest: decision.window.highest }
+  const { depth, busy, live, draining, desired } = look.sample
+  const window = { depth, busy, live, draining, desired, highest: decision.window.highest }
   const intent = { from, to, why: decision.reasons.slice(0, 2).join(' '), window }
   keepIfHigher(run, course, decision)
   try {

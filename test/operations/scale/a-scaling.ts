@@ -1,4 +1,5 @@
 import type { Clock } from '../../../src/core/clock.ts'
+import type { Step } from '../../../src/journal/operation.ts'
 import type { Work } from '../../../src/journal/works.ts'
 import type { GuardReading, Wish } from '../../../src/operations/scale/decision.ts'
 import type { Kept, ScaleRun, Way } from '../../../src/operations/scale/parts.ts'
@@ -27,6 +28,8 @@ export function aScaling({ wish, way = 'up', max = 100, step = 10 }: Options) {
   }
   const acts: { action: string; intent?: object | undefined }[] = []
   const kept: { now: Kept | undefined } = { now: undefined }
+  /** By workers before this one. */
+  const done: Step[] = []
   const book = openWorkBook('op_1', {
     works: {
       get: () => work,
@@ -54,6 +57,7 @@ export function aScaling({ wish, way = 'up', max = 100, step = 10 }: Options) {
       acts.push({ action, intent })
       return await effect()
     },
+    done: () => done,
     document: async () => undefined,
     patience: { live: 10_000, outage: 5_000, drain: 5_000, poll: 250 },
     sleep: async (waited) => {
@@ -62,5 +66,5 @@ export function aScaling({ wish, way = 'up', max = 100, step = 10 }: Options) {
     signal: new AbortController().signal,
   }
   const notes = () => work.report as WorkNotes
-  return { run, world, work, acts, guard, notes, kept }
+  return { run, world, work, acts, guard, notes, kept, done }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { OperatorError } from '../../../src/core/errors.ts'
+import type { Step } from '../../../src/journal/operation.ts'
 import { runScale } from '../../../src/operations/scale/run.ts'
 import { fleetContract } from '../../contract/fleet.ts'
 import { createFakeFleet } from '../../fakes/fleet.ts'
@@ -172,6 +173,72 @@ test('a worker that takes over goes on from what is there, and says that it did'
   await runScale(run)
   expect([work.verdict, world.steps]).toEqual(['completed', [30]])
   expect(notes().notes.join()).toMatch(/worker died while scaling/)
+})
+
+/** A step of a worker that died after it, or in the middle of it. */
+const taken = (from: number, to: number, ended = true): Step => ({
+  ...{ n: 1, action: 'scale', target: 'swarm/kimi', intent: { from, to, window: { desired: from } } },
+  ...{ startedAt: 0, ...(ended && { outcome: 'done' as const }) },
+})
+
+test.each([
+  ['took its last step', taken(10, 20)],
+  ['died in the middle of it', taken(10, 20, false)],
+])(
+  'a worker that takes over leaves alone what somebody else made of it, when the first %s',
+  async (_, step) => {
+    const { run, world, work, notes, done } = aScaling({ wish: { target: 30 } })
+    Object.assign(world, { desired: 7, live: 7 })
+    Object.assign(work, { attempts: 2, phase: 'scaling' })
+    done.push(step)
+    await runScale(run)
+    // Agents were added, and are not there any more: that is no "failed, nothing applied".
+    expect([work.verdict, world.steps]).toEqual(['partial', []])
+    expect(notes().blockers.join()).toMatch(
+      /Somebody else scaled it in the meantime: 7 are wanted, and not 20/,
+    )
+  },
+)
+
+test.each([10, 20])(
+  'a worker that takes over a step in doubt goes on from either level: %d',
+  async (level) => {
+    const { run, world, work, done } = aScaling({ wish: { target: 30 } })
+    Object.assign(world, { desired: level, live: level })
+    Object.assign(work, { attempts: 2, phase: 'scaling' })
+    done.push(taken(10, 20, false))
+    await runScale(run)
+    expect([work.verdict, world.live]).toEqual(['completed', 30])
+  },
+)
+
+test('steps that a dead worker took count when nothing more can be done', async () => {
+  const { run, world, work, done } = aScaling({ wish: 'auto' })
+  Object.assign(world, { desired: 20, live: 20 })
+  Object.assign(work, { attempts: 2, phase: 'scaling' })
+  done.push(taken(10, 20))
+  world.sample = { validity: { is: 'suspicious', reason: 'paused', why: 'The queue is paused.' } }
+  await runScale(run)
+  expect(work.verdict).toBe('partial')
+})
+
+test('agents that somebody took out by hand are not put back', async () => {
+  const { run, world, work, notes } = aScaling({ wish: { target: 20 } })
+  world.by = run.operation
+  world.onStepped = () => Object.assign(world, { live: 8, desired: 8 })
+  await runScale(run)
+  expect([work.verdict, world.steps]).toEqual(['partial', [10]])
+  expect(notes().blockers.join()).toMatch(/no scaling sent: 8 are wanted, and not 10/)
+})
+
+test('data that is lost in the middle of it is called that, and no stranger', async () => {
+  const { run, world, work, notes } = aScaling({ wish: { target: 30 } })
+  world.onStepped = (n) => {
+    if (n === 2) Object.assign(world, { live: 0, desired: 0, version: 0, by: null })
+  }
+  await runScale(run)
+  expect([work.verdict, world.live]).toEqual(['partial', 0])
+  expect(notes().blockers.join()).toMatch(/wrote of the fleet is gone: 0 are wanted/)
 })
 
 test('a refusal by the rules changes nothing', async () => {
