@@ -12,6 +12,7 @@ export function createFakeFleet(more: Partial<Sample> = {}) {
     at: () => Date.now(),
     sample: more,
     strained: undefined as string | undefined,
+    changing: undefined as string | undefined,
     told: { concurrency: null as number | null, paused: false },
     by: undefined as string | null | undefined,
     /** How many of those that are wanted come. */
@@ -31,7 +32,7 @@ export function createFakeFleet(more: Partial<Sample> = {}) {
       signal.throwIfAborted()
       world.looks += 1
       world.onLook(world.looks)
-      const { desired, live, draining, version, strained, told, by } = world
+      const { desired, live, draining, version, strained, changing, told, by } = world
       return {
         sample: {
           ...{ at: world.at(), depth: 0, busy: 0, live, draining, desired, validity: { is: 'ok' } },
@@ -42,6 +43,7 @@ export function createFakeFleet(more: Partial<Sample> = {}) {
         told: { ...told },
         ...(by !== undefined && { by }),
         ...(strained !== undefined && { strained }),
+        ...(changing !== undefined && { changing }),
         settles: draining,
         checks: [['fleet', `${live} live`]],
         mark: { runId: 'fake' },

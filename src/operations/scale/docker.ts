@@ -113,20 +113,23 @@ function lookOf(
     ({ desiredState, state }) => desiredState !== 'running' && state === 'running',
   ).length
   const desired = replicasOf(service) ?? 0
-  const strained = strainOf(service)
+  const changing = changeOf(service)
   const evidence = evidenceOf(due)
   return {
     sample: { ...work, live: Math.min(live, desired), draining, desired },
     revision: String(service.version),
-    ...(strained !== undefined && { strained }),
+    ...(changing !== undefined && { changing }),
     settles: 0,
     checks: [['service', `${live} of ${desired} tasks run, ${draining} are being stopped`]],
     ...(evidence !== undefined && { evidence }),
   }
 }
 
-/** Scaling in the middle of an update would start tasks of two versions and hide which of them fail. */
-function strainOf({ name, updateState }: ServiceInfo): string | undefined {
+/**
+ * Scaling in the middle of an update would start tasks of two versions and hide which of them fail; and either way it
+ * would make the version that is being tried the one that Swarm goes back to.
+ */
+function changeOf({ name, updateState }: ServiceInfo): string | undefined {
   if (updateState === undefined) return undefined
   const { state } = updateState
   return /^(updating|rollback_started)$/.test(state)

@@ -14,8 +14,10 @@ export interface FleetLook {
   memory: Limits['memory']
   /** What its agents are told of concurrency. Undefined: such a fleet has no place for it. */
   told?: { concurrency: number | null; paused: boolean }
-  /** Why no step may be taken now, though the figures are good: too slow, short of memory, in an update. */
+  /** Why no step up may be taken now, though the figures are good: too slow, short of memory. */
   strained?: string
+  /** Why no step at all may be taken now: somebody is in the middle of changing it. */
+  changing?: string
   /** Entries of agents that have ended, or were told to, and may be removed by `settle`. */
   settles: number
   /** What was seen, in words, for the report. */

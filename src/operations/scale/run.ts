@@ -71,8 +71,8 @@ async function onward(run: ScaleRun, course: Course, seen: Observed): Promise<bo
     return false
   }
   // Going down takes load away, whatever strains the system.
-  if (look.strained !== undefined && step.to > step.from)
-    return wait(run, course, seen, { why: look.strained, lacking })
+  const why = look.changing ?? (step.to > step.from ? look.strained : undefined)
+  if (why !== undefined) return wait(run, course, seen, { why, lacking })
   if (course.steps >= mostSteps(run)) {
     course.blockers.push(`${course.steps} steps did not bring it there: its figures contradict each other.`)
     return false

@@ -65,6 +65,14 @@ test('goes down although the system is strained: that takes load away', async ()
   expect([work.verdict, world.steps]).toEqual(['completed', [10, 0]])
 })
 
+test.each([40, 0])('takes no step to %d, up or down, while somebody else updates it', async (target) => {
+  const { run, world, work, notes } = aScaling({ wish: { target }, way: target > 20 ? 'up' : 'down' })
+  Object.assign(world, { desired: 20, live: 20, changing: 'the service web is being updated' })
+  await runScale(run)
+  expect([work.verdict, world.steps]).toEqual(['failed', []])
+  expect(notes().blockers.join()).toMatch(/being updated/)
+})
+
 test('stops when the guard leaves NORMAL on the way up, and says why', async () => {
   const { run, world, work, guard, notes } = aScaling({ wish: { target: 50 } })
   world.onStepped = (n) => {
