@@ -2,8 +2,14 @@
 // BENCH_REQUESTS (100000), BENCH_SEEDS (8).
 import fc from 'fast-check'
 import { requests, wrongWith } from '../test/operations/scale/hostile.ts'
-import { hpa, keda, naive, theOperator } from '../test/operations/scale/simulation/controllers.ts'
-import { aDay, largeJump, waves } from '../test/operations/scale/simulation/loads.ts'
+import {
+  hpa,
+  keda,
+  naive,
+  stepsAtBest,
+  theOperator,
+} from '../test/operations/scale/simulation/controllers.ts'
+import { aDay, aJump, largeJump, waves } from '../test/operations/scale/simulation/loads.ts'
 import { lose } from '../test/operations/scale/simulation/losses.ts'
 import { type Load, simulate, type Tally } from '../test/operations/scale/simulation/model.ts'
 import { type Figure, load as machineLoad, printFigures, progress } from './numbers.ts'
@@ -12,6 +18,8 @@ const REQUESTS = Number(process.env['BENCH_REQUESTS'] ?? 100_000)
 const SEEDS = Number(process.env['BENCH_SEEDS'] ?? 8)
 const SEED = 20_261_121
 const MOST_BACKLOG = 1.1
+/** Of what steps leave at best that wait for each other. */
+const MOST_OF_STEPS = 1.5
 
 interface Runs {
   ours: Tally
@@ -69,6 +77,19 @@ function price(load: Load): Figure {
   return { name: load.name, value: said(runs), beside: others(runs), limit, kept: keeps(runs, undefined, 3) }
 }
 
+/** What of that price is the steps', and what is ours. */
+function jump(load: Load): Figure {
+  const runs = run(load)
+  const best = simulate(load, stepsAtBest(load)).backlogSeconds
+  return {
+    name: load.name,
+    value: said(runs),
+    beside: `steps of ${load.step} that wait for each other, at best: ${times(best, runs.hpa.backlogSeconds)}`,
+    limit: `${MOST_OF_STEPS} x what such steps leave at best`,
+    kept: keeps(runs, 0, (MOST_OF_STEPS * best) / runs.hpa.backlogSeconds),
+  }
+}
+
 function manySeeds(): Figure {
   const all = Array.from({ length: SEEDS }, (_, n) => waves(100 * n))
     .flat()
@@ -115,6 +136,7 @@ printFigures(`Scaling decisions (${machineLoad()})`, [
   ...waves().map(figure),
   figure(aDay()),
   price(largeJump()),
+  jump(aJump()),
   manySeeds(),
   losses(),
   fuzzed(),

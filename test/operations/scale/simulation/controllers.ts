@@ -27,6 +27,18 @@ export function theOperator({ min, max, step }: Load): Controller {
   }
 }
 
+/**
+ * The least backlog that is left where a step waits for the last one: looks every second, steps at once, keeps what it
+ * has. Whoever leaves less has started a step too early.
+ */
+export const stepsAtBest = ({ max, step }: Load): Controller => ({
+  name: 'steps at best',
+  look({ depth, busy, live, desired }) {
+    const wanted = Math.min(max, depth + busy, live + step)
+    return { desired: live === desired ? Math.max(desired, wanted) : desired, again: 1 }
+  },
+})
+
 /** What the Horizontal Pod Autoscaler does with a metric, by its documented defaults. */
 export function hpa(
   { min, max }: Load,

@@ -67,4 +67,12 @@ export function waves(seed = 1, hours = 4): Load[] {
 export const largeJump = (): Load =>
   load('square wave, 250,000 to 480,000 agents', 4, BIG, square(2_400, 25_000, 48_000), 1)
 
+/** That jump alone, of a fleet that is there: the HPA's own slow beginning is no part of it. */
+export const aJump = (): Load => ({
+  ...largeJump(),
+  name: 'a jump of a fleet of 250,000 to 480,000 agents, alone',
+  seconds: 2_400,
+  min: 250_000,
+})
+
 export const aDay = (): Load => load('24 h of a day, 25,000 to 490,000 agents', 24, BIG, day(48_000), 7)

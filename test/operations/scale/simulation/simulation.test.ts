@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { hpa, keda, naive, theOperator } from './controllers.ts'
-import { aDay, waves } from './loads.ts'
+import { hpa, keda, naive, stepsAtBest, theOperator } from './controllers.ts'
+import { aDay, aJump, waves } from './loads.ts'
 import { lose } from './losses.ts'
 import { type Load, simulate } from './model.ts'
 
@@ -14,6 +14,15 @@ describe.each([...waves(1, HOURS), aDay()].map((load) => [load.name, load] as co
     expect(ours.backlogSeconds).toBeLessThanOrEqual(1.1 * theirs.backlogSeconds)
     expect(ours).toMatchObject({ ceilingViolations: 0, cut: 0 })
   })
+})
+
+test('a jump of a large fleet leaves little more waiting than steps must that wait for each other', () => {
+  const load = aJump()
+  const ours = simulate(load, theOperator(load))
+  const best = simulate(load, stepsAtBest(load))
+  expect(ours.backlogSeconds).toBeGreaterThan(best.backlogSeconds)
+  expect(ours.backlogSeconds).toBeLessThanOrEqual(1.5 * best.backlogSeconds)
+  expect(ours).toMatchObject({ directionChanges: 0, ceilingViolations: 0, cut: 0 })
 })
 
 test.each(waves(1, HOURS).map((load) => [load.name, load] as const))(
