@@ -57,6 +57,7 @@ const source: CronSource = {
   look: async () => ({
     scheduled: () => undefined,
     keepsList: false,
+    upSince: undefined,
     undeclared: [],
     runs: async ({ name }, slots) => ({
       of: new Map(slots.map((slot) => [slot, [runIn(name, slot)]])),

@@ -1,8 +1,10 @@
 import { uptime } from 'node:os'
 import { GARBAGE } from '../config/cron.ts'
 import type { Loaded } from '../config/load.ts'
+import type { Config } from '../config/schema.ts'
 import type { Clock } from '../core/clock.ts'
 import { OperatorError } from '../core/errors.ts'
+import { ProbeError } from '../core/probe.ts'
 import { selfIdentity } from '../core/process-identity.ts'
 import type { Span } from '../journal/awake.ts'
 import type { StateBooks } from '../journal/books.ts'
@@ -12,11 +14,13 @@ import { createFilesSource } from '../operations/cron/sources/files.ts'
 import { createOpenclawSource } from '../operations/cron/sources/openclaw.ts'
 import { type CronPower, createCronPower } from '../operations/cron/validate.ts'
 import type { FactSources } from '../policy/gather.ts'
+import { createOpenclawProbe } from '../systems/openclaw/client.ts'
 import { createOpenclawCron } from '../systems/openclaw/cron.ts'
 import { createOutputFiles } from '../systems/outputs/client.ts'
 import { createStores } from './cron-stores.ts'
 
-type CronConfig = NonNullable<Loaded['config']['cron']>
+type CronConfig = NonNullable<Config['cron']>
+type CronOf = { cron: CronConfig } & Pick<Config, 'services'>
 
 interface Parts {
   loaded: Pick<Loaded, 'config'>
@@ -34,7 +38,7 @@ function cronParts({ loaded, books, clock }: Parts, cron: CronConfig): CronParts
   const memory = () => books.journal().cronRuns
   return {
     jobs: cron.jobs,
-    source: cronSource(cron),
+    source: cronSource({ ...loaded.config, cron }, clock),
     fallback: { fenced: true, differs: true, garbage: [...GARBAGE] },
     memory: {
       remember: (runs, at) => memory().remember(runs, at),
@@ -49,11 +53,32 @@ function cronParts({ loaded, books, clock }: Parts, cron: CronConfig): CronParts
   }
 }
 
-export function cronSource({ source }: CronConfig): CronSource {
+export function cronSource({ cron, services }: CronOf, clock: Clock): CronSource {
   const files = createOutputFiles()
-  return source.kind === 'files'
-    ? createFilesSource(files)
-    : createOpenclawSource(createOpenclawCron(source.cli), files)
+  const { source } = cron
+  if (source.kind === 'files') return createFilesSource(files)
+  return createOpenclawSource(createOpenclawCron(source.cli), files, upSince(services, source.cli, clock))
+}
+
+/** A gateway that is slower is judged by what its command line says. */
+const READY_MS = 5_000
+
+/** Since when the gateway runs that this command line asks: the one that is configured with it, or the only one. */
+function upSince(services: Config['services'], cli: string, clock: Clock) {
+  const all = Object.values(services).filter((service) => service.kind === 'openclaw')
+  const target = all.length > 1 ? all.find((service) => service.cli === cli) : all[0]
+  return async (signal: AbortSignal): Promise<number | undefined> => {
+    if (!target) return undefined
+    const patience = AbortSignal.any([signal, AbortSignal.timeout(READY_MS)])
+    const look = await createOpenclawProbe()
+      .look({ url: target.url, cli }, patience)
+      .catch((error: unknown) => {
+        if (error instanceof ProbeError) return undefined
+        throw error
+      })
+    signal.throwIfAborted()
+    return look?.uptimeMs === undefined ? undefined : clock.now() - look.uptimeMs
+  }
 }
 
 /** How a job's last run came out holds as long as nobody waits for its next one. */

@@ -1,4 +1,4 @@
-import type { Store } from './store.ts'
+import type { Row, Store } from './store.ts'
 
 /** One look at the machine's clocks. */
 export interface Tick {
@@ -11,18 +11,22 @@ export interface Tick {
   monotonicMs: number
 }
 
+/** A time in which this machine was away: all of it, or some of it where nobody looked meanwhile. */
 export interface Span {
   from: number
   to: number
+  /** How much of it; undefined: not known, since it was switched off. Milliseconds. */
+  awayMs?: number
 }
 
 /**
- * When this machine was awake, shared by all processes. What lies between two looks was spent awake when the sleep
- * since boot is the same at both, whoever was there to see it.
+ * When this machine was awake, shared by all processes. What lies between two looks was spent awake when the wall
+ * clock and the one that stops in a sleep went on alike, whoever was there to see it. They part in a sleep, when a
+ * virtual machine is paused, and when the clock is set: in each of them a time comes that no scheduler saw.
  */
 export interface Awake {
   tick(tick: Tick): void
-  /** Times known to have been spent asleep or switched off, oldest first. */
+  /** Times that hold one spent asleep or switched off, oldest first. */
   away(): Span[]
 }
 
@@ -34,18 +38,24 @@ export function openAwake(store: Store): Awake {
   return {
     tick: (tick) => store.transact(() => write(store, tick), { durable: false }),
     away() {
-      const rows = store.all('SELECT from_at, to_at FROM awake ORDER BY id')
-      return rows.slice(1).flatMap((row, i) => {
-        const from = Number(rows[i]?.['to_at'])
-        const to = Number(row['from_at'])
-        return to - from >= SHORTEST_MS ? [{ from, to }] : []
-      })
+      const rows = store.all('SELECT * FROM awake ORDER BY id')
+      return rows.slice(1).flatMap((row, i) => between(rows[i] as Row, row))
     },
   }
 }
 
+function between(before: Row, after: Row): Span[] {
+  const from = Number(before['to_at'])
+  const to = Number(after['from_at'])
+  if (to - from < SHORTEST_MS) return []
+  if (before['boot_id'] !== after['boot_id']) return [{ from, to }]
+  const awayMs = Math.min(to - from, Number(after['asleep_ms']) - Number(before['asleep_ms']))
+  return awayMs < SHORTEST_MS ? [] : [{ from, to, awayMs }]
+}
+
 function write(store: Store, { at, bootId, uptimeMs, monotonicMs }: Tick): void {
-  const asleepMs = Math.round(uptimeMs - monotonicMs)
+  // Up to a number that stays the same until the next boot.
+  const asleepMs = Math.round(at - monotonicMs)
   const last = store.get('SELECT * FROM awake ORDER BY id DESC LIMIT 1')
   const isSameBoot = last?.['boot_id'] === bootId
   if (isSameBoot && Math.abs(Number(last['asleep_ms']) - asleepMs) < SHORTEST_MS) {

@@ -145,6 +145,8 @@ export const MIGRATIONS: readonly string[] = [
     to_at INTEGER NOT NULL
   ) STRICT;
   `,
+  // Until now the sleep was counted from boot; from now on it is what the wall clock is ahead by.
+  `UPDATE awake SET boot_id = 'counted otherwise, ' || boot_id;`,
 ]
 
 /** Pages that are written once and then free for reuse: on a full disk the journal grows into them. */

@@ -9,6 +9,7 @@ export function openclawContract(
   probeContract(title, open, ['refused', 'auth', 'protocol', 'forbidden'], (look) => {
     expect(look.ready).toBe(true)
     expect(look.failing).toEqual([])
+    expect(look.uptimeMs).toBe(12_345)
     expect(look.automations).toEqual({ counted: true, own: [{ name: 'Offer packaging', enabled: true }] })
   })
 }

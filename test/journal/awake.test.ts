@@ -38,7 +38,7 @@ test('a sleep is known by what the clocks say on waking, and remembered by whoev
   look(2)
   look(8, 5)
   look(9, 5)
-  expect(open(folder).awake.away()).toEqual([hours(2, 8)])
+  expect(open(folder).awake.away()).toEqual([{ ...hours(2, 8), awayMs: 5 * HOUR }])
 })
 
 test('a machine that was switched off was away until it was started', () => {
@@ -46,4 +46,27 @@ test('a machine that was switched off was away until it was started', () => {
   look(1)
   look(10, 0, 'b', 2)
   expect(awake.away()).toEqual([hours(1, 8)])
+})
+
+test('of a week in which nobody looked it is known how much of it was slept, and no more', () => {
+  const { awake, look } = open()
+  look(1)
+  look(169, 2)
+  expect(awake.away()).toEqual([{ ...hours(1, 169), awayMs: 2 * HOUR }])
+})
+
+test('a virtual machine that was paused was away, though its own clocks stood still meanwhile', () => {
+  const { awake, look } = open()
+  look(1)
+  look(4, 0, 'a', 2)
+  look(5, 0, 'a', 3)
+  expect(awake.away()).toEqual([{ ...hours(1, 4), awayMs: 2 * HOUR }])
+})
+
+test('a clock that was set back makes no sleep', () => {
+  const { awake, look } = open()
+  look(3)
+  look(2.5, 0, 'a', 3.5)
+  look(4, 0, 'a', 5)
+  expect(awake.away()).toEqual([])
 })

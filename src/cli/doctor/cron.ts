@@ -1,3 +1,4 @@
+import { systemClock } from '../../core/clock.ts'
 import { OperatorError } from '../../core/errors.ts'
 import { type Check, type Finding, ok, warn } from './finding.ts'
 
@@ -6,7 +7,8 @@ const PATIENCE_MS = 20_000
 /** Whether the source of the scheduled jobs answers, and whether each job says where its output is. */
 export const cron: Check = async ({ loaded: { config } }) => {
   if (!config.cron) return []
-  const { source, jobs } = config.cron
+  const { cron: section, services } = config
+  const { source, jobs } = section
   const lost = source.kind === 'files' ? Object.keys(jobs).filter((name) => !jobs[name]?.output?.file) : []
   const nowhere = lost.map((name) =>
     warn(
@@ -15,7 +17,10 @@ export const cron: Check = async ({ loaded: { config } }) => {
     ),
   )
   const { cronSource } = await import('../../compose/cron.ts')
-  return [...nowhere, await reachable(cronSource(config.cron), Object.keys(jobs).length)]
+  return [
+    ...nowhere,
+    await reachable(cronSource({ cron: section, services }, systemClock), Object.keys(jobs).length),
+  ]
 }
 
 async function reachable(

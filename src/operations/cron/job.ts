@@ -13,6 +13,7 @@ import type { CronParts, OpenedLook } from './parts.ts'
 import { registryFindings } from './registry.ts'
 import { type CronVerdict, type Evidence, type JobReport, worst } from './report.ts'
 import type { RerunLook } from './rerun.ts'
+import { type Trace, traceOf } from './silence.ts'
 import type { Slot } from './slots.ts'
 import type { AskedJob, Run, RunsOfSlots, Scheduled, SourceLook } from './source.ts'
 import { dateOf, timeOf } from './zone.ts'
@@ -23,6 +24,8 @@ export interface JobLook {
   learned: readonly CronRun[]
   /** What a second try would rest on. */
   rerun?: RerunLook
+  /** What it says of its scheduler. */
+  trace?: Trace
 }
 
 export interface JobQuestion {
@@ -87,17 +90,21 @@ async function judged(question: JobQuestion, signal: AbortSignal): Promise<JobLo
     askStore(parts.store, job, signal),
     question.contractOf(name, job),
   ])
+  const scheduled = look.look.scheduled(asked)
   const judging = judgingOf(question, asked, {
     contract,
     store,
     history,
-    since: look.look.scheduled(asked)?.since,
+    since: scheduled?.since,
+    scheduler: { called: parts.source.called, upSince: look.look.upSince },
   })
   const old = new Set(history)
   learn(judging, before, runs)
   const slots = due.slots.map((slot) => judgeIn(judging, slot, runs))
+  const isStarted = !look.look.keepsList || scheduled?.enabled === true
   return {
     ...report(question, asked, due, slots, look.look),
+    ...(isStarted && { trace: traceOf(name, slots) }),
     learned: judging.history.filter((one) => !old.has(one)).reverse(),
   }
 }
@@ -110,7 +117,7 @@ function notDue(job: string, { schedule }: Asked, now: number): NonNullable<JobL
 function judgingOf(
   { away, now, job }: JobQuestion,
   asked: AskedJob,
-  known: Pick<Judging, 'contract' | 'store' | 'history' | 'since'>,
+  known: Pick<Judging, 'contract' | 'store' | 'history' | 'since' | 'scheduler'>,
 ): Judging {
   return {
     ...known,

@@ -7,9 +7,10 @@ import { type Contract, compileContract } from './contract/compile.ts'
 import type { Context, Finding, Output, StoreState } from './contract/finding.ts'
 import { fingerprint } from './contract/fingerprint.ts'
 import { judge } from './contract/judge.ts'
+import type { Judgement, Scheduler } from './slot-facts.ts'
 import type { Slot } from './slots.ts'
 import type { AskedJob, Run, RunOutput } from './source.ts'
-import { type Judgement, judgeSlot } from './verdict.ts'
+import { judgeSlot } from './verdict.ts'
 import { dateOf } from './zone.ts'
 
 export type StoreReader = (
@@ -31,6 +32,7 @@ export interface Judging {
   away: readonly Span[]
   now: number
   since: number | undefined
+  scheduler: Scheduler
 }
 
 /** Contracts are compiled once per job for as long as the configuration lives. */
@@ -62,7 +64,7 @@ export async function askStore(
 
 /** Judges one slot by all that is known before it, and adds what is worth remembering. */
 export function judgeOne(
-  { asked, contract, expectedMs, store, history, away, now, since }: Judging,
+  { asked, contract, expectedMs, store, history, away, now, since, scheduler }: Judging,
   slot: Slot,
   runs: readonly Run[],
   unsure: string | undefined,
@@ -74,7 +76,7 @@ export function judgeOne(
   const storeNow = isLatest ? store : held
   const findings = run ? findingsOf(asked, contract, slot, run, { now, earlier, store: storeNow }) : []
   const judgement = judgeSlot({
-    ...{ slot, now, runs, unsure, findings, away, since },
+    ...{ slot, now, runs, unsure, findings, away, since, scheduler },
     limits: { allowedMs: asked.allowedMs, expectedMs },
     baseline: baselineOf(earlier, run?.id ?? ''),
   })

@@ -77,6 +77,8 @@ export interface SourceLook {
   scheduled(job: AskedJob): Scheduled | undefined
   /** True where the source keeps a list, so that a job that is not in it never runs. */
   keepsList: boolean
+  /** Since when the scheduler itself runs, epoch milliseconds; undefined where that is not known. */
+  upSince: number | undefined
   /** What the source runs and nobody declared: a name each. */
   undeclared: readonly string[]
   /** Throws OperatorError where they cannot be had. */

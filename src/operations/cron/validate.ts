@@ -10,6 +10,8 @@ import { undeclaredFinding } from './registry.ts'
 import { type CronReport, type JobReport, worst } from './report.ts'
 import { createReruns, type RerunLook, type Reruns } from './rerun.ts'
 import { reviewJobs } from './review.ts'
+import { silences } from './silence.ts'
+import type { SourceLook } from './source.ts'
 
 export interface ValidateRequest {
   jobs?: readonly string[] | undefined
@@ -130,14 +132,17 @@ function reportOf(
 ): CronReport {
   const jobs = looks.flatMap(({ report }) => report ?? [])
   const down = 'down' in opened ? [[opened.down.message, opened.down.hint].filter(Boolean).join(' ')] : []
-  const undeclared = 'look' in opened ? undeclaredFinding(opened.look, source.called) : []
+  const seen =
+    'look' in opened
+      ? [...silent(source, opened.look, looks, now), ...undeclaredFinding(opened.look, source.called)]
+      : []
   return {
     verdict: worst(jobs.map(({ verdict }) => verdict)),
     summary: summaryOf(jobs, looks.length, down),
     source: {
       called: source.called,
       reachable: down.length === 0,
-      findings: [...down, ...undeclared, ...forgotten],
+      findings: [...down, ...seen, ...forgotten],
     },
     jobs,
     not_due: looks.flatMap(({ notDue }) => notDue ?? []),
@@ -148,6 +153,19 @@ function reportOf(
     ),
     checked_at: isoSeconds(now),
   }
+}
+
+function silent(
+  { called }: CronParts['source'],
+  { upSince }: SourceLook,
+  looks: readonly JobLook[],
+  now: number,
+): string[] {
+  return silences(
+    looks.flatMap(({ trace }) => trace ?? []),
+    { called, upSince },
+    now,
+  )
 }
 
 function summaryOf(jobs: readonly JobReport[], asked: number, down: readonly string[]): string {

@@ -1,48 +1,14 @@
 import { isoSeconds } from '../../core/clock.ts'
 import { formatDuration } from '../../core/duration.ts'
-import type { Span } from '../../journal/awake.ts'
-import { awaySpan, awayWithin } from './away.ts'
+import { judgeAbsence } from './absence.ts'
+import { awayWithin } from './away.ts'
 import { type Baseline, sizeFinding, timeFinding, unusuallyLong } from './baseline.ts'
 import type { CronVerdict, Evidence } from './report.ts'
-import type { Slot } from './slots.ts'
+import { type Judgement, type Limits, plain, type Scheduler, type SlotFacts } from './slot-facts.ts'
 import type { Run } from './source.ts'
-
-/** What a job has to keep to. Milliseconds. */
-export interface Limits {
-  /** How long after it was due a run may begin, or where only files are seen an output come, without being late. */
-  allowedMs: number
-  /** Undefined where the owner did not say. */
-  expectedMs: number | undefined
-}
-
-/** All that is known of one slot. */
-export interface SlotFacts {
-  slot: Slot
-  now: number
-  limits: Limits
-  /** Oldest first; the last one decides. */
-  runs: readonly Run[]
-  /** Why the source cannot say whether it ran. */
-  unsure: string | undefined
-  /** What the judge says of the last run's output. */
-  findings: readonly (Evidence & { unknown?: true })[]
-  away: readonly Span[]
-  baseline: Baseline
-  /** When the source was told of the job; before that it was nobody's. */
-  since: number | undefined
-}
-
-export interface Judgement {
-  verdict: CronVerdict
-  evidence: Evidence[]
-  /** Of the run that decides, sleep not counted. */
-  durationMs?: number
-}
 
 /** Begun within this of its time is in time: schedulers queue. */
 export const START_GRACE_MS = 300_000
-/** From then on what has not come is missing, and until then late. */
-const STILL_COMING_MS = 600_000
 const TIMES_EXPECTED = 2
 
 /** How one slot came out, and by what. Pure: the same facts, the same answer. */
@@ -62,49 +28,11 @@ export function judgeSlot(facts: SlotFacts): Judgement {
   }
 }
 
-function plain(verdict: CronVerdict, rule: string, found: string): Judgement {
-  return { verdict, evidence: [{ rule, passed: verdict === 'valid', found }] }
-}
-
 function because(error: string | undefined): string {
   return error === undefined ? '' : `: ${error}`
 }
 
-function judgeAbsence({ slot, now, limits, away, since }: SlotFacts): Judgement {
-  const due = isoSeconds(slot.at)
-  const asleep = awaySpan(away, slot.at, slot.at + limits.allowedMs)
-  if (asleep)
-    return plain(
-      'unknown',
-      'asleep',
-      `No run. This machine was asleep or switched off from ${isoSeconds(asleep.from)} to ${isoSeconds(asleep.to)}, and it was due at ${due}.`,
-    )
-  if (since !== undefined && slot.at < since)
-    return plain(
-      'unknown',
-      'created',
-      `It was due at ${due}, and its scheduler has it since ${isoSeconds(since)}.`,
-    )
-  if (slot.nearChange)
-    return plain(
-      'unknown',
-      'clock-change',
-      `No run around ${due}; the clocks change within three hours of it, and schedulers differ there.`,
-    )
-  const waited = now - slot.at
-  if (waited <= limits.allowedMs)
-    return plain(
-      'unknown',
-      'pending',
-      `Due ${formatDuration(waited)} ago and not seen yet; it has until ${isoSeconds(slot.at + limits.allowedMs)}.`,
-    )
-  const isOver = slot.next !== undefined && now >= slot.next
-  if (waited <= limits.allowedMs + STILL_COMING_MS && !isOver)
-    return plain('late', 'started', `Due at ${due}, ${formatDuration(waited)} ago, and not seen yet.`)
-  return plain('missing', 'started', `Due at ${due}, and there is no run: ${formatDuration(waited)} ago.`)
-}
-
-function judgeRunning({ slot, now, limits, away, baseline }: SlotFacts, run: Run): Judgement {
+function judgeRunning({ slot, now, limits, away, baseline, scheduler }: SlotFacts, run: Run): Judgement {
   const began = run.startedAt ?? slot.at
   const slept = awayWithin(away, began, now)
   const durationMs = Math.max(0, now - began - slept)
@@ -113,7 +41,18 @@ function judgeRunning({ slot, now, limits, away, baseline }: SlotFacts, run: Run
   const basis = run.startedAt === undefined ? 'its output is being written' : 'it runs'
   const found = `${basis} for ${formatDuration(durationMs)}${sleep}${overdue ? `: ${overdue}` : ''}.`
   const evidence = { rule: 'runtime', passed: overdue === undefined, found: capital(found) }
-  return { verdict: overdue ? 'overdue' : 'running', durationMs, evidence: [evidence] }
+  const cut = cutOff(run, scheduler)
+  const verdict = overdue ? 'overdue' : cut.length > 0 ? 'unknown' : 'running'
+  return { verdict, durationMs, evidence: [...cut, evidence] }
+}
+
+function cutOff(
+  { startedAt = Number.POSITIVE_INFINITY }: Run,
+  { called, upSince = 0 }: Scheduler,
+): Evidence[] {
+  if (startedAt >= upSince) return []
+  const found = `${called} calls it running, and itself runs since ${isoSeconds(upSince)} only: the run was cut off.`
+  return [{ rule: 'scheduler', passed: false, found }]
 }
 
 /** Why a time is too long: more than twice what the owner expects, or several times what is usual. */

@@ -36,7 +36,7 @@ function read(
   status: number,
   type: string,
   text: string,
-): Pick<OpenclawLook, 'ready' | 'failing'> {
+): Pick<OpenclawLook, 'ready' | 'failing' | 'uptimeMs'> {
   if (status === 401 || status === 403) throw new ProbeError('auth', asked, `HTTP ${status}`)
   if (/html/i.test(type) || /^\s*</.test(text)) {
     throw new ProbeError(
@@ -54,10 +54,12 @@ function read(
   const failing = Array.isArray(answer.failing)
     ? answer.failing.slice(0, 20).map((name) => excerpt(String(name)))
     : []
-  return { ready: status === 200 && answer.ready, failing }
+  const { uptimeMs } = answer
+  const isTime = typeof uptimeMs === 'number' && Number.isFinite(uptimeMs) && uptimeMs >= 0
+  return { ready: status === 200 && answer.ready, failing, ...(isTime && { uptimeMs }) }
 }
 
-function parse(text: string): { ready?: unknown; failing?: unknown } | undefined {
+function parse(text: string): { ready?: unknown; failing?: unknown; uptimeMs?: unknown } | undefined {
   try {
     const value: unknown = JSON.parse(text)
     return typeof value === 'object' && value !== null ? value : undefined

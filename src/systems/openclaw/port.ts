@@ -17,6 +17,8 @@ export interface OpenclawLook extends Look {
   ready: boolean
   /** What the gateway says is failing while it is not ready. */
   failing: readonly string[]
+  /** How long its process has run, where it says so. Milliseconds. */
+  uptimeMs?: number
   /** Null when they were not asked for, or the gateway is not ready. */
   automations: OpenclawAutomations | null
 }

@@ -93,6 +93,19 @@ describe('a run in OpenClaw', () => {
     expect(jobs[0]?.verdict).toBe('running')
   })
 
+  it('that slept a little in a long time counts as long as it was awake', async () => {
+    const since = { state: { runningAtMs: Date.parse('2026-11-20T10:00:05Z') } }
+    const { source } = await aGateway([aJob('o', 'offers', '0 10 * * *', since)])
+    const ofMinutes = async (slept: number) => {
+      const span = { from: Date.parse('2026-11-20T10:01:00Z'), to: Date.parse('2026-11-20T11:59:00Z') }
+      const away = [{ ...span, awayMs: slept * 60_000 }]
+      return aCron({ jobs: { offers: OFFERS }, now: NOON, source, away }).verdicts()
+    }
+    // Of 120 minutes, ten may be awake ones.
+    expect(await ofMinutes(110)).toEqual({ offers: 'running' })
+    expect(await ofMinutes(109)).toEqual({ offers: 'overdue' })
+  })
+
   it('that left a file is judged by the file where the contract names one', async () => {
     const { cli, source } = await aGateway()
     const { dir, write } = aFolder()
@@ -155,6 +168,79 @@ describe('what is declared and what OpenClaw runs', () => {
     ])
     const { jobs } = await aCron({ jobs: { offers: OFFERS }, now: NOON, source }).validate()
     expect(jobs[0]).toMatchObject({ verdict: 'unknown', evidence: [{ rule: 'created' }] })
+  })
+})
+
+describe('a scheduler that was down', () => {
+  const at = (time: string) => Date.parse(`2026-11-20T${time}Z`)
+  const jobs = {
+    health: { schedule: '0 6 * * *', timezone: 'UTC' },
+    briefing: { schedule: '0 7 * * *', timezone: 'UTC' },
+    offers: OFFERS,
+  }
+  const aMorning = async (upSince: number | undefined, ran: Record<string, string>) => {
+    const cli = await startOpenclawCli(
+      Object.entries(jobs).map(([name, { schedule }]) => aJob(name, name, schedule)),
+    )
+    onTestFinished(() => cli.remove())
+    for (const [name, time] of Object.entries(ran)) cli.runs(name, [aRun(`2026-11-20T${time}Z`, GOOD)])
+    const cron = createOpenclawCron(cli.path)
+    const source = createOpenclawSource(cron, createOutputFiles(), async () => upSince)
+    return aCron({ jobs, now: NOON, source }).validate()
+  }
+
+  it('is a finding of its own, and what it lost stays missing', async () => {
+    const report = await aMorning(at('11:48:00'), {})
+    expect(report.jobs.map(({ verdict }) => verdict)).toEqual(['missing', 'missing', 'missing'])
+    expect(report.jobs[0]?.evidence).toContainEqual({
+      rule: 'scheduler',
+      passed: false,
+      found:
+        'OpenClaw runs since 2026-11-20T11:48:00Z only (12 min): it was not running at 2026-11-20T06:00:00Z, or was restarted since.',
+    })
+    expect(report.source.findings).toEqual([
+      'From 2026-11-20T06:00:00Z until now nothing was begun, and 3 jobs were due: health, briefing, offers. OpenClaw runs since 2026-11-20T11:48:00Z (12 min): it was down before, and what was due then is lost.',
+    ])
+    expect(report.jobs[0]?.next).toMatch(/^Due for one second try now/)
+  })
+
+  it('and came back is told by the jobs between which nothing was begun', async () => {
+    const report = await aMorning(undefined, { offers: '10:00:05' })
+    expect(report.source.findings).toEqual([
+      expect.stringMatching(
+        /^From 2026-11-20T06:00:00Z until 2026-11-20T10:00:05Z.*2 jobs.*no fault of each/,
+      ),
+    ])
+  })
+
+  it('is not blamed for one job alone, nor for what another began meanwhile', async () => {
+    expect((await aMorning(undefined, { health: '06:00:05', offers: '10:00:05' })).source.findings).toEqual(
+      [],
+    )
+    expect((await aMorning(undefined, { briefing: '07:00:05' })).source.findings).toEqual([])
+  })
+
+  it('that was there all the time and began nothing is said to be stuck or switched off', async () => {
+    const report = await aMorning(at('01:00:00'), {})
+    expect(report.source.findings).toEqual([expect.stringMatching(/it was there and started nothing/)])
+    expect(report.jobs[0]?.evidence.some(({ rule }) => rule === 'scheduler')).toBe(false)
+  })
+
+  it('and was restarted in a run is not believed when it says that the run goes on', async () => {
+    const since = { state: { runningAtMs: at('11:50:00') } }
+    const { cli } = await aGateway([aJob('o', 'offers', '45 11 * * *', since)])
+    const ofUptime = (upSince: number) => {
+      const source = createOpenclawSource(
+        createOpenclawCron(cli.path),
+        createOutputFiles(),
+        async () => upSince,
+      )
+      const job = { ...OFFERS, schedule: '45 11 * * *', expected_runtime: '1h' }
+      return aCron({ jobs: { offers: job }, now: NOON, source }).validate()
+    }
+    const cut = await ofUptime(at('11:50:01'))
+    expect(cut.jobs[0]).toMatchObject({ verdict: 'unknown', evidence: [{ rule: 'scheduler' }, {}] })
+    expect((await ofUptime(at('11:50:00'))).jobs[0]).toMatchObject({ verdict: 'running' })
   })
 })
 

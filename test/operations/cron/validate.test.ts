@@ -172,6 +172,21 @@ describe('a time that the machine slept through', () => {
     expect(jobs[0]).toMatchObject({ verdict: 'unknown', evidence: [{ rule: 'asleep' }] })
   })
 
+  it('in part excuses nothing where it was a small part of a time in which nobody looked, and is said', async () => {
+    const { dir } = aFolder()
+    const [span] = asleep('2026-11-14T09:00:00Z', '2026-11-20T11:00:00Z')
+    const ofJob = async (awayMs: number) => {
+      const away = [{ ...span, from: span?.from ?? 0, to: span?.to ?? 0, awayMs }]
+      const { jobs } = await aCron({ jobs: { report: daily(dir) }, now: NOON, away }).validate()
+      return jobs[0]
+    }
+    const week = 146 * HOUR
+    expect(await ofJob(week / 2)).toMatchObject({ verdict: 'unknown', evidence: [{ rule: 'asleep' }] })
+    const hour = await ofJob(week / 2 - 1)
+    expect(hour?.verdict).toBe('missing')
+    expect(hour?.evidence.find(({ rule }) => rule === 'asleep')?.found).toMatch(/asleep for .* not likely/)
+  })
+
   it('before or after the job was due excuses nothing', async () => {
     const { dir } = aFolder()
     const away = asleep('2026-11-20T03:00:00Z', '2026-11-20T09:30:00Z')

@@ -28,6 +28,7 @@ openclawContract('the fake gateway', async () =>
     {
       ready: true,
       failing: [],
+      uptimeMs: 12_345,
       automations: { counted: true, own: [{ name: 'Offer packaging', enabled: true }] },
     },
     ['refused', 'auth', 'protocol', 'forbidden'],

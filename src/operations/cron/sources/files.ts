@@ -12,6 +12,7 @@ export function createFilesSource(files: OutputFiles): CronSource {
     called: 'the files',
     look: async () => ({
       keepsList: false,
+      upSince: undefined,
       undeclared: [],
       scheduled: () => undefined,
       async runs(job, slots, signal) {

@@ -13,16 +13,24 @@ import { recognise } from './recognise.ts'
 const EXTRA_RUNS = 20
 const MOST_RUNS = 500
 
+/** Since when the gateway runs, epoch milliseconds; undefined where nobody can say. Throws for an abort alone. */
+type UpSince = (signal: AbortSignal) => Promise<number | undefined>
+
 /** OpenClaw's automations. What a run says in the end is its output, unless the contract names a file. */
-export function createOpenclawSource(cron: OpenclawCron, files: OutputFiles): CronSource {
+export function createOpenclawSource(
+  cron: OpenclawCron,
+  files: OutputFiles,
+  upSince: UpSince = async () => undefined,
+): CronSource {
   return {
     called: 'OpenClaw',
     async look(jobs, signal) {
-      const automations = await cron.list(signal)
+      const [automations, since] = await Promise.all([cron.list(signal), upSince(signal)])
       const known = recognise(jobs, automations)
       const taken = new Set([...known.values()].map(({ automation }) => automation.id))
       return {
         keepsList: true,
+        upSince: since,
         undeclared: automations.filter(({ id }) => !taken.has(id)).map(({ name }) => name),
         scheduled(job) {
           const found = known.get(job.name)
