@@ -38,11 +38,10 @@ export interface Asked {
 
 /** The slots of a day that are due by now; without a day those of today, or where there is none yet the last one before. */
 export function slotsOf(job: AskedJob, date: string | undefined, now: number): Asked {
-  const schedule = openSchedule(job.expression, job.zone)
+  const schedule = openSchedule(job.expression, job.zone, now)
   const { from, to } = dayOf(job.zone, date ?? dateOf(job.zone, now))
-  const due = schedule.between(from, Math.min(to, now + 1))
-  const last = due.length === 0 && date === undefined ? schedule.before(now + 1) : undefined
-  const slots = last ? [last] : due
+  const last = date === undefined ? schedule.before(now + 1) : undefined
+  const slots = last && last.at < from ? [last] : schedule.between(from, Math.min(to, now + 1))
   return { schedule, slots: slots.slice(-MOST_JUDGED), more: Math.max(0, slots.length - MOST_JUDGED) }
 }
 

@@ -35,14 +35,15 @@ export interface Judging {
   scheduler: Scheduler
 }
 
-/** Contracts are compiled once per job for as long as the configuration lives. */
+/** Contracts are compiled once for as long as the configuration lives, those that say the same once for all their jobs. */
 export function createContracts(
   fallback: OutputContract,
 ): (name: string, job: CronJobConfig) => Promise<Contract> {
   const known = new Map<string, Promise<Contract>>()
-  return (name, { output = fallback }) => {
-    const contract = known.get(name) ?? compileContract(output)
-    known.set(name, contract)
+  return (_, { output = fallback }) => {
+    const said = JSON.stringify({ ...output, file: undefined })
+    const contract = known.get(said) ?? compileContract(output)
+    known.set(said, contract)
     return contract
   }
 }

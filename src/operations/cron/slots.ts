@@ -1,5 +1,4 @@
-import { OperatorError } from '../../core/errors.ts'
-import { cronOf, scheduleProblem } from '../../core/schedule.ts'
+import { timesOf } from './times.ts'
 import { isNearChange, ownZone } from './zone.ts'
 
 /** A time at which a job is due. */
@@ -28,19 +27,10 @@ export interface Schedule {
 const MOST_SLOTS = 1_500
 const EARLY_SHARE = 0.1
 const EARLIEST_MS = 300_000
-const EXAMPLE = 'schedule: "0 10 * * *"'
 
-/** Throws `config_invalid` for an expression that cannot be read or never fires. */
-export function openSchedule(expression: string, zone = ownZone()): Schedule {
-  const cron = cronOf(expression, zone)
-  if (typeof cron === 'string' || cron.nextRun() === null)
-    throw new OperatorError(
-      'config_invalid',
-      `The schedule "${expression}" ${scheduleProblem(expression, zone)}.`,
-      { hint: `Mend it, for example ${EXAMPLE}.`, applied: 'no' },
-    )
-  const next = (after: number) => cron.nextRun(new Date(after))?.getTime()
-  const last = (at: number) => cron.previousRuns(1, new Date(at))[0]?.getTime()
+/** `now`: around when it will be asked about. Throws `config_invalid` for an expression that cannot be read or never fires. */
+export function openSchedule(expression: string, zone = ownZone(), now = Date.now()): Schedule {
+  const { next, last } = timesOf(expression, zone, now)
   const slot = (at: number, following: number | undefined): Slot => ({
     at,
     nearChange: isNearChange(zone, at),

@@ -40,12 +40,29 @@ export function wallClock(zone: string, at: number): WallClock {
   return { year, month, day, hour, minute, second }
 }
 
+/** Clocks are changed at a full quarter of an hour: since 1972 no zone has done otherwise. */
+const QUARTER_MS = 900_000
+const offsets = new Map<string, number>()
+const MOST_OFFSETS = 10_000
+
 /** What is to be added to UTC, milliseconds. */
 export function offsetOf(zone: string, at: number): number {
   if (zone === 'UTC') return 0
-  const whole = Math.floor(at / 1_000) * 1_000
+  const quarter = Math.floor(at / QUARTER_MS)
+  const key = `${zone} ${quarter}`
+  const known = offsets.get(key)
+  if (known !== undefined) return known
+  const whole = quarter * QUARTER_MS
   const { year, month, day, hour, minute, second } = wallClock(zone, whole)
-  return Date.UTC(year, month - 1, day, hour, minute, second) - whole
+  const offset = Date.UTC(year, month - 1, day, hour, minute, second) - whole
+  if (offsets.size >= MOST_OFFSETS) offsets.clear()
+  offsets.set(key, offset)
+  return offset
+}
+
+/** What the wall shows, as ISO says it. */
+function shown(zone: string, at: number): string {
+  return new Date(at + offsetOf(zone, at)).toISOString()
 }
 
 /** Whether the clocks change within three hours: then schedulers do not agree which of two instants is meant. */
@@ -56,14 +73,12 @@ export function isNearChange(zone: string, at: number): boolean {
 
 /** The local date, `2026-11-21`. */
 export function dateOf(zone: string, at: number): string {
-  const { year, month, day } = wallClock(zone, at)
-  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`
+  return shown(zone, at).slice(0, 10)
 }
 
 /** The local time of day, `09:00`. */
 export function timeOf(zone: string, at: number): string {
-  const { hour, minute } = wallClock(zone, at)
-  return `${pad(hour)}:${pad(minute)}`
+  return shown(zone, at).slice(11, 16)
 }
 
 export function pad(value: number, digits = 2): string {

@@ -1,3 +1,4 @@
+import { Cron } from 'croner'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { cronSchema } from '../../../src/config/cron.ts'
@@ -153,4 +154,27 @@ test('such a schedule is refused with the whole configuration', () => {
     }),
   ])
   expect(of('0 10 * * *').success).toBe(true)
+})
+
+test('what is known of a schedule is what it says when it is asked anew', () => {
+  const asked = fc.array(fc.tuple(fc.boolean(), fc.integer({ min: -200_000, max: 200_000 })), {
+    minLength: 10,
+    maxLength: 30,
+  })
+  const run = fc.property(
+    expressions,
+    fc.constantFrom(...ZONES),
+    asked,
+    ([minute, hour, weekday], zone, questions) => {
+      const expression = `${minute.text} ${hour.text} * * ${weekday.text}`
+      const fresh = new Cron(expression, { paused: true, timezone: zone })
+      for (const [forward, seconds] of questions) {
+        const at = Date.UTC(2026, 6, 15) + seconds * 1_000
+        const schedule = openSchedule(expression, zone, at)
+        if (forward) expect(schedule.next(at)).toBe(fresh.nextRun(new Date(at))?.getTime())
+        else expect(schedule.before(at)?.at).toBe(fresh.previousRuns(1, new Date(at))[0]?.getTime())
+      }
+    },
+  )
+  fc.assert(run, { numRuns: 30 })
 })

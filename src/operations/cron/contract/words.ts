@@ -11,8 +11,8 @@ export function fold(text: string): string {
 
 /** The same labels come in every run of a job, and each is looked at by many rules. */
 const FOLDED = new Map<string, string>()
-const SHORT = 80
-const REMEMBERED = 8_192
+const SHORT = 240
+const REMEMBERED = 4_096
 
 function folded(text: string): string {
   const lower = text.toLowerCase()
@@ -33,23 +33,6 @@ function folded(text: string): string {
 
 /** today's, don't: one word. */
 const APOSTROPHES = /(?<=\p{L})['`](?=\p{L})/gu
-
-/** An answer about a label and some words, remembered for as long as the words live. */
-export function remembered(
-  answer: (label: string, words: Words) => boolean,
-): (label: string, words: Words) => boolean {
-  const known = new WeakMap<Words, Map<string, boolean>>()
-  return (label, words) => {
-    const answers = known.get(words) ?? new Map<string, boolean>()
-    const before = answers.get(label)
-    if (before !== undefined) return before
-    if (answers.size === 0) known.set(words, answers)
-    if (answers.size >= REMEMBERED / 4) answers.clear()
-    const made = answer(label, words)
-    answers.set(label, made)
-    return made
-  }
-}
 
 /** One form for singular and plural, in English and German: wins, win; Prioritäten, Priorität. */
 function stem(token: string): string {
@@ -82,39 +65,64 @@ export function wordsOf(words: readonly string[]): Words {
   })
 }
 
+/** What a text says, word by word. */
+interface Spoken {
+  tokens: readonly string[]
+  stems: readonly string[]
+}
+
+const SPOKEN = new Map<string, Spoken>()
+
+function spoken(folded: string): Spoken {
+  const known = folded.length > SHORT ? undefined : SPOKEN.get(folded)
+  if (known) return known
+  const tokens = folded.split(' ')
+  const made = { tokens, stems: tokens.map(stem) }
+  if (folded.length > SHORT) return made
+  if (SPOKEN.size >= REMEMBERED) SPOKEN.clear()
+  SPOKEN.set(folded, made)
+  return made
+}
+
 /** A label of more words is a sentence. */
 const LABEL_WORDS = 14
 
 /** Whether a label speaks of one of these words, alone or in a compound (Tagesprioritäten, Gesamtkosten). */
 export function names(label: string, words: Words): boolean {
-  return label !== '' && label.length <= 160 && areNamed(label, words)
+  if (label === '' || label.length > 160) return false
+  if (isNamed(fold(label), words)) return true
+  return CAMEL.test(label) && isNamed(fold(label.replace(CAMELS, ' ')), words)
 }
 
-const areNamed = remembered((label, words) => {
-  if (isNamed(fold(label), words)) return true
-  const apart = label.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
-  return apart.length !== label.length && isNamed(fold(apart), words)
-})
+const CAMEL = /\p{Ll}\p{Lu}/u
+const CAMELS = /(?<=\p{Ll})(?=\p{Lu})/gu
 
 function isNamed(folded: string, words: Words): boolean {
-  const tokens = folded.split(' ')
-  return tokens.length <= LABEL_WORDS && words.some((word) => holds(tokens, word))
+  const said = spoken(folded)
+  return said.tokens.length <= LABEL_WORDS && words.some((word) => holds(said, word))
 }
 
-function holds(tokens: readonly string[], { folded, stems }: Word): boolean {
-  const [first] = stems
-  if (stems.length === 1 && first !== undefined)
-    return tokens.some(
-      (token) => stem(token) === first || (folded.length >= 5 && isCompound(token, folded, first)),
+/** Whether a text, however long, has one of these words in it. */
+export function speaksOf(text: string, words: Words): boolean {
+  const said = spoken(fold(text))
+  return words.some((word) => holds(said, word))
+}
+
+function holds({ tokens, stems: said }: Spoken, { folded, stems }: Word): boolean {
+  const [first = ''] = stems
+  if (stems.length === 1)
+    return (
+      said.includes(first) ||
+      (folded.length >= 5 && tokens.some((token, at) => isCompound(token, said[at] ?? '', folded, first)))
     )
-  for (let at = 0; at + stems.length <= tokens.length; at += 1)
-    if (stems.every((part, index) => stem(tokens[at + index] ?? '') === part)) return true
+  for (let at = said.indexOf(first); at >= 0; at = said.indexOf(first, at + 1))
+    if (stems.every((part, index) => said[at + index] === part)) return true
   return false
 }
 
-function isCompound(token: string, folded: string, stemmed: string): boolean {
+function isCompound(token: string, stemmed: string, folded: string, first: string): boolean {
   if (token.length <= folded.length) return false
-  return token.endsWith(folded) || (stemmed.length >= 5 && stem(token).endsWith(stemmed))
+  return token.endsWith(folded) || (first.length >= 5 && stemmed.endsWith(first))
 }
 
 /** What stands where nothing is known. */

@@ -106,7 +106,7 @@ const contentOf = (nodes: readonly Node[]) =>
 
 function rowDay(node: Node, near: Day): Planned | undefined {
   const cells = node.children
-  const at = cells.slice(0, 3).findIndex(({ value }) => readDay(value, near) !== undefined)
+  const at = cells.findIndex(({ value }, index) => index < 3 && readDay(value, near) !== undefined)
   if (at < 0) return undefined
   const both = cells
     .slice(0, 3)
@@ -140,6 +140,19 @@ function saysSomething(part: string): boolean {
 
 /** A day at the beginning of a label: `Monday`, `Mo, 23.11.`, `Day 3`, `2026-11-23 (Mon)`. */
 function readDay(label: string, near: Day): Read | undefined {
+  const key = `${near} ${label}`
+  if (READ.has(key)) return READ.get(key)
+  const made = read(label, near)
+  if (READ.size >= MOST_READ) READ.clear()
+  READ.set(key, made)
+  return made
+}
+
+/** Each label is asked about several times: as itself, as a child, as a column. */
+const READ = new Map<string, Read | undefined>()
+const MOST_READ = 2_000
+
+function read(label: string, near: Day): Read | undefined {
   const tokens = fold(label)
     .split(' ')
     .filter((token) => !/^(?:uhr|am|on|the|den)$/.test(token))

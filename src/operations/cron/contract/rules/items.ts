@@ -1,5 +1,5 @@
 import type { Document, Kind, Node } from '../document.ts'
-import { fold, names, remembered, type Words, wordsOf } from '../words.ts'
+import { fold, names, type Words, wordsOf } from '../words.ts'
 
 interface Wanted {
   of: Words
@@ -70,18 +70,22 @@ const NUMBER_WORDS = '(?:\\d{1,2}|one|two|three|four|five|eins|zwei|drei|vier|fu
 
 /** `Trend 2`, `Trend #2: …`, `2nd trend`, `Skript A`: one of the things, and not their list. */
 function isNumbered({ label, kind }: Node, of: Words): boolean {
-  return kind !== 'line' && label !== '' && label.length <= 160 && areNumbered(label, of)
+  return (
+    kind !== 'line' && label !== '' && label.length <= 160 && numberedForm(of).test(fold(label).slice(0, 60))
+  )
 }
 
-const areNumbered = remembered((label, of) => {
-  const folded = fold(label).slice(0, 60)
-  return of.some(({ stems }) =>
-    new RegExp(
-      `(?:^|\\s)${stems.join('\\p{L}* ')}\\p{L}{0,3} (?:no |nr )?${NUMBER_WORDS}(?:$|\\s)`,
-      'u',
-    ).test(folded),
-  )
-})
+const FORMS = new WeakMap<Words, RegExp>()
+
+/** Made once for the words of a contract. */
+function numberedForm(of: Words): RegExp {
+  const known = FORMS.get(of)
+  if (known) return known
+  const either = of.map(({ stems }) => stems.join('\\p{L}* ')).join('|')
+  const made = new RegExp(`(?:^|\\s)(?:${either})\\p{L}{0,3} (?:no |nr )?${NUMBER_WORDS}(?:$|\\s)`, 'u')
+  FORMS.set(of, made)
+  return made
+}
 
 /** What stands directly below a heading; below headings that only group, what stands below those. */
 function itemsBelow(node: Node, wanted: Wanted): Node[] {

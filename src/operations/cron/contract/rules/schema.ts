@@ -5,8 +5,6 @@ import type { Rule } from '../rule.ts'
 import { jsonOf } from './form.ts'
 
 const SHOWN = 5
-/** Tells whether a schema is one: made once, since it takes longer to make than any schema. */
-let metaSchema: Ajv | undefined
 
 /** JSON Schema 2020-12 by ajv, whose patterns run on RE2: no schema and no output can make it take exponential time. */
 export async function schemaRule(schema: object, lenient: boolean): Promise<Rule> {
@@ -28,7 +26,17 @@ function say({ instancePath, message, params }: ErrorObject): string {
   return `${instancePath.slice(0, 80) || 'the whole'} ${message ?? 'is wrong'}${extra}`
 }
 
-async function compile(schema: object): Promise<ValidateFunction> {
+interface Engines {
+  /** Makes functions of schemas. */
+  compiler: Ajv
+  /** Tells whether a schema is one. */
+  metaSchema: Ajv
+}
+
+/** Made once: each takes longer to make than any schema. */
+let engines: Promise<Engines> | undefined
+
+async function openEngines(): Promise<Engines> {
   const [{ Ajv2020 }, { default: formats }, { RE2JS }] = await Promise.all([
     import('ajv/dist/2020.js'),
     import('ajv-formats'),
@@ -42,7 +50,7 @@ async function compile(schema: object): Promise<ValidateFunction> {
     },
     { code: 're2' },
   )
-  const ajv = new Ajv2020({
+  const compiler = new Ajv2020({
     allErrors: true,
     strict: false,
     logger: false,
@@ -51,11 +59,19 @@ async function compile(schema: object): Promise<ValidateFunction> {
     addUsedSchema: false,
     code: { regExp: linear as never },
   })
-  formats.default(ajv)
-  metaSchema ??= new Ajv2020({ strict: false, logger: false })
+  formats.default(compiler)
+  return { compiler, metaSchema: new Ajv2020({ strict: false, logger: false }) }
+}
+
+async function compile(schema: object): Promise<ValidateFunction> {
+  engines ??= openEngines()
+  const { compiler, metaSchema } = await engines
   try {
     if (!metaSchema.validateSchema(schema)) throw new Error(metaSchema.errorsText())
-    return ajv.compile(schema)
+    const validate = compiler.compile(schema)
+    // It would keep every schema of every configuration that there ever was.
+    compiler.removeSchema(schema)
+    return validate
   } catch (cause) {
     throw new OperatorError('config_invalid', 'The JSON Schema of an output cannot be used.', {
       hint: 'run: operator config check',

@@ -1,7 +1,7 @@
 import type { Document, Node } from '../document.ts'
 import { type Finding, failed, passed } from '../finding.ts'
 import type { Rule } from '../rule.ts'
-import { fold, names, type Words } from '../words.ts'
+import { fold, names, speaksOf as saysOf, type Words } from '../words.ts'
 
 export interface Subject {
   title: string
@@ -81,10 +81,7 @@ function speaksOf(node: Node, words: Words): boolean {
 const ID_KEYS =
   /^(?:name|service|title|system|check|check method|health ?check|endpoint|url|dienst|id|recovery|depends_on)$/i
 
-function inText(text: string, words: Words): boolean {
-  const tokens = fold(text.slice(0, 1_000)).split(' ')
-  return tokens.some((token, at) => names(token, words) || names(`${token} ${tokens[at + 1] ?? ''}`, words))
-}
+const inText = (text: string, words: Words) => saysOf(text.slice(0, 1_000), words)
 
 /** The part of a line that speaks of it, where the line speaks of several. */
 function clause(node: Node, document: Document, words: Words, subjects: readonly Subject[]): string {
