@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { diskFault } from '../../core/disk-fault.ts'
 import type { Secret } from '../../core/secret.ts'
@@ -100,19 +100,59 @@ async function writing(
 ): Promise<Written> {
   const hash = createHash('sha256')
   const handle = await open(file, 'w', 0o600)
+  const blocks = inBlocks(handle)
   let bytes = 0
   try {
     await produce(async (chunk) => {
       hash.update(chunk)
-      for (let at = 0; at < chunk.length; ) at += (await handle.write(chunk, at)).bytesWritten
+      await blocks.take(chunk)
       bytes += chunk.length
       onBytes(bytes)
     })
+    await blocks.end()
     await handle.sync()
     return { bytes, sha256: hash.digest('hex') }
   } catch (error) {
     throw diskFault(`Writing to ${dirname(file)}`, error)
   } finally {
+    await blocks.settled()
     await handle.close()
   }
+}
+
+/**
+ * Writes a block while the next one gathers: the program is not kept waiting for the disk at every 64 KB of its pipe.
+ * Holds two blocks at most. A write that failed is thrown to whoever calls next.
+ */
+function inBlocks(handle: FileHandle) {
+  let gathered: Buffer[] = []
+  let size = 0
+  let written = Promise.resolve()
+  const put = async () => {
+    await written
+    written = writeAll(handle, Buffer.concat(gathered))
+    // Thrown where it is awaited; until then it is nobody's.
+    written.catch(() => undefined)
+    gathered = []
+    size = 0
+  }
+  return {
+    take: async (chunk: Buffer) => {
+      gathered.push(chunk)
+      size += chunk.length
+      if (size >= BLOCK_BYTES) await put()
+    },
+    end: async () => {
+      await put()
+      await written
+    },
+    settled: () => written.catch(() => undefined),
+  }
+}
+
+/** Sixteen pipes full: larger ones gained nothing. */
+const BLOCK_BYTES = 1_048_576
+
+async function writeAll(handle: FileHandle, block: Buffer): Promise<void> {
+  for (let at = 0; at < block.length; ) at += (await handle.write(block, at)).bytesWritten
 }
