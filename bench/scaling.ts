@@ -50,6 +50,7 @@ export function scalingPlace() {
         document: async () => undefined,
         patience: { live: 300_000, outage: 30_000, drain: 60_000, poll },
         clock: systemClock,
+        uptime: () => undefined,
         sleep: (ms, signal) => delay(ms, undefined, { signal }),
         signal: new AbortController().signal,
       })

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs'
-import { tmpdir, uptime } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Loaded } from '../config/load.ts'
 import type { Clock } from '../core/clock.ts'
 import { OperatorError } from '../core/errors.ts'
 import type { StateBooks } from '../journal/books.ts'
-import { selfIdentity } from '../journal/identity.ts'
 import { openPrivateFiles, type PrivateFiles } from '../journal/private-files.ts'
 import type { NewWork } from '../journal/works.ts'
 import type { BackupPower, Database, StartBackup, StartVerify } from '../operations/backup/backups.ts'
@@ -17,6 +16,7 @@ import { followWork } from '../operations/work/follow.ts'
 import { callName } from './deploy-files.ts'
 import type { LongWorks } from './long-works.ts'
 import type { LongCall } from './recheck.ts'
+import { sinceBoot } from './since-boot.ts'
 
 /** What a worker needs to know of a work on backups. */
 export type BackupCall = LongCall &
@@ -49,10 +49,7 @@ export function composeBackups({ loaded, books, longWorks, clock, sleep }: Parts
   const files = openPrivateFiles(books.stateDir(), 'works')
   const catalogue = createCatalogue(
     openPrivateFiles(books.stateDir(), 'backups', { maxBytes: LARGEST_ENTRY }),
-    {
-      clock,
-      uptime: () => ({ boot: selfIdentity().bootId, ms: Math.round(uptime() * 1_000) }),
-    },
+    { clock, uptime: sinceBoot },
   )
   const works = () => books.journal().works
   const start = async ({ operation }: StartBackup | StartVerify, work: NewWork, call: BackupCall) => {

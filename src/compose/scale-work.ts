@@ -14,6 +14,7 @@ import { refusal } from '../policy/refusal.ts'
 import { OUTCOMES } from './backup-work.ts'
 import { fleetOf, patienceOf, swarmOf } from './fleets.ts'
 import { type Judging, keptCall } from './recheck.ts'
+import { sinceBoot } from './since-boot.ts'
 import { entryOf, keptName, recent, type ScaleCall, type Swarms } from './swarms.ts'
 import { forgetWorkFiles } from './work-files.ts'
 import type { End, LongWork } from './worker.ts'
@@ -80,6 +81,7 @@ function scaleRun(parts: ScaleWorkParts, { operation }: Adopted, act: Act): Scal
     document: (verdict) => parts.documentWork(book.page(), verdict),
     patience: patienceOf(entry),
     clock,
+    uptime: sinceBoot,
     sleep,
     // Nobody cancels it: another call to another level is how it is turned round.
     signal: new AbortController().signal,

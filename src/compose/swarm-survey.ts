@@ -7,8 +7,10 @@ import { entryOf } from './swarms.ts'
 export interface SwarmSurvey {
   /** What was seen, in words. */
   checks: readonly string[]
-  /** Why its figures are not believed; undefined: they are. */
+  /** Why it would not be scaled now; undefined: it would. */
   doubt?: string
+  /** Its figures are not believed. Else a step would only wait. */
+  frozen?: boolean
 }
 
 const PATIENCE_MS = 20_000
@@ -17,11 +19,15 @@ const PATIENCE_MS = 20_000
 export async function surveySwarm(loaded: Loaded, name: string): Promise<SwarmSurvey> {
   const fleet = fleetOf(entryOf(loaded, name), loaded.config, systemClock)
   try {
-    const { checks, sample } = await fleet.look(undefined, AbortSignal.timeout(PATIENCE_MS))
+    const { checks, sample, strained, changing } = await fleet.look(
+      undefined,
+      AbortSignal.timeout(PATIENCE_MS),
+    )
     const { validity } = sample
+    const doubt = validity.is === 'ok' ? (changing ?? strained) : validity.why
     return {
       checks: checks.map(([check, result]) => `${check}: ${result}`),
-      ...(validity.is !== 'ok' && { doubt: validity.why }),
+      ...(doubt !== undefined && { doubt, frozen: validity.is !== 'ok' }),
     }
   } finally {
     fleet.close()

@@ -16,6 +16,7 @@ import { callName } from './deploy-files.ts'
 import { fleetOf, swarmOf } from './fleets.ts'
 import type { LongWorks } from './long-works.ts'
 import type { LongCall } from './recheck.ts'
+import { sinceBoot } from './since-boot.ts'
 
 /** What a worker needs to know of a scaling. */
 export type ScaleCall = LongCall & { swarm: string; wish: Wish }
@@ -47,7 +48,7 @@ export function composeSwarms({ loaded, books, longWorks, guard, clock }: Parts)
     async forecast(name, wish, signal) {
       const entry = entryOf(loaded, name)
       const fleet = fleetOf(entry, loaded.config, clock)
-      const scaling = { swarm: swarmOf(name, entry), wish, fleet, guard: guardNow, clock }
+      const scaling = { swarm: swarmOf(name, entry), wish, fleet, guard: guardNow, clock, uptime: sinceBoot }
       return await forecast(scaling, kept(name), signal).finally(() => fleet.close())
     },
     async start({ operation, tool, input, actor, swarm, wish }) {

@@ -61,7 +61,8 @@ export async function looked(run: ScaleRun, course: Course): Promise<Observed> {
 
 /** A metric that could not be read holds the fleet up for a while, also at the next call. */
 function doubted(run: ScaleRun, kept: Kept | undefined): Kept {
-  return { memory: unseen(run, 'It could not be read.', kept?.memory).memory, mark: kept?.mark }
+  const { memory } = unseen(run, 'It could not be read.', kept?.memory)
+  return { memory, mark: kept?.mark, uptime: run.uptime() }
 }
 
 /** Before the fleet grows: whoever takes over after a crash must not take it back before the window has passed. */

@@ -97,6 +97,8 @@ export interface Input {
   memory: Memory | undefined
   /** Wall clock, milliseconds. */
   now: number
+  /** Milliseconds since the look that `memory` is of, by a clock that nobody sets. Undefined: not known. */
+  elapsed?: number | undefined
 }
 
 export type FreezeReason = Suspicion | 'missing' | 'stale' | 'not-a-number'

@@ -5,7 +5,7 @@ import type { Engine, Json, ServiceInfo, TaskInfo } from '../../systems/docker/e
 import type { RedisFleet } from '../../systems/redis/fleet-port.ts'
 import type { Sample, Validity } from './decision.ts'
 import type { Fleet, FleetLook } from './fleet.ts'
-import { validityOf } from './redis.ts'
+import { markOf, validityOf } from './redis.ts'
 
 interface Parts {
   service: string
@@ -40,7 +40,7 @@ export function createDockerSwarm(parts: Parts): Fleet {
       })
       const perAgent = parts.memoryPerAgent ?? reservationOf(service)
       const memory = perAgent === undefined ? null : await memoryOf(engine, perAgent, signal)
-      const whole = { ...look, memory, mark: waiting ? { runId: waiting.runId } : {} }
+      const whole = { ...look, memory, mark: waiting ? markOf(waiting, mark) : {} }
       seen.set(whole, service)
       return whole
     },

@@ -12,6 +12,14 @@ export interface Kept {
   memory: Memory
   /** Undefined: the fleet was never seen. */
   mark: Mark | undefined
+  /** When that was, by a clock that nobody sets. */
+  uptime?: Uptime | undefined
+}
+
+/** A boot of the machine, and the milliseconds since it. */
+export interface Uptime {
+  boot: string
+  ms: number
 }
 
 /** Which way a call was judged to go. Without more agents it is a way out of trouble; it may never add one then. */
@@ -37,6 +45,8 @@ export interface Scaling {
   /** The guard as measured a moment ago; null when it cannot be. */
   guard(signal: AbortSignal): Promise<GuardReading | null>
   clock: Clock
+  /** Undefined where it cannot be had. */
+  uptime(): Uptime | undefined
 }
 
 /** One scaling, as its worker does it. */

@@ -22,7 +22,7 @@ export function createRedisSwarm({ fleet, clock, virtual, memoryPerAgent }: Part
   return {
     async look(mark, signal) {
       const seen = await fleet.look(signal)
-      const { runId, memory, counts } = seen
+      const { memory, counts } = seen
       const { max } = memory
       const strained = strainOf(seen)
       return {
@@ -33,7 +33,7 @@ export function createRedisSwarm({ fleet, clock, virtual, memoryPerAgent }: Part
         ...(strained !== undefined && { strained }),
         settles: counts ? counts.fleet.draining + counts.fleet.lapsed : 0,
         checks: checksOf(seen),
-        mark: { runId },
+        mark: markOf(seen, mark),
       }
     },
     async step(seen, to, { ceiling, operation }, signal) {
@@ -48,6 +48,12 @@ export function createRedisSwarm({ fleet, clock, virtual, memoryPerAgent }: Part
   }
 }
 
+/** That a queue can expire is remembered until it is there again: emptied and expired look the same. */
+export function markOf({ runId, counts }: RedisFleetLook, before: Mark | undefined): Mark {
+  const expires = counts?.present ? counts.expires : before?.['expires'] !== undefined
+  return { runId, ...(expires && { expires: 1 }) }
+}
+
 /** Whether the figures can be believed; a queue that reads 0 for another reason than being empty is no empty queue. */
 export function validityOf(
   { loading, role, linkUp, runId, counts }: RedisFleetLook,
@@ -60,6 +66,12 @@ export function validityOf(
   }
   if (mark !== undefined && mark['runId'] !== runId)
     return { is: 'suspicious', reason: 'failed-over', why: 'Another Redis answers than at the last look.' }
+  if (!counts.present && mark?.['expires'])
+    return {
+      is: 'suspicious',
+      reason: 'absent',
+      why: 'The queue had a time to live, and is gone with its tasks.',
+    }
   if (counts.paused) return { is: 'suspicious', reason: 'paused', why: 'The queue is paused.' }
   if (counts.unknown !== undefined)
     return { is: 'missing', why: `The depth is not known: ${counts.unknown}.` }
@@ -96,8 +108,11 @@ function checksOf({ role, latencyMs, memory, counts }: RedisFleetLook): [string,
   return [['redis', redis], ...(counts ? [['fleet', fleetWords(counts)] as [string, string]] : [])]
 }
 
-function fleetWords({ depth, busy, fleet: { live, draining, lapsed, working } }: FleetCounts): string {
+function fleetWords({ depth, busy, present, expires, fleet }: FleetCounts): string {
+  const { live, draining, lapsed, working } = fleet
   const words = [`${live} live`, `${draining} ending`, `${working} with a task in hand`]
   if (lapsed > 0) words.push(`${lapsed} whose lease has run out`)
-  return `${words.join(', ')}; queue: ${depth} waiting, ${busy} in flight`
+  const key = present ? '' : ' (its key is not there: empty, or of another name)'
+  const end = expires ? ' (its key has a time to live, and takes its tasks with it)' : ''
+  return `${words.join(', ')}; queue: ${depth} waiting, ${busy} in flight${key}${end}`
 }

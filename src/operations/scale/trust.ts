@@ -1,7 +1,7 @@
 import { formatDuration } from '../../core/duration.ts'
 import type { FreezeReason, Input, Memory, Sample, Suspicion } from './decision.ts'
 import { isWhole } from './numbers.ts'
-import { CLOCK_SLACK_MS, setBack } from './window.ts'
+import { CLOCK_SLACK_MS, setBack, wasSet } from './window.ts'
 
 /** Three polls of 15 s: what is older says nothing of now. */
 const STALE_MS = 45_000
@@ -47,8 +47,9 @@ function ofLimits({ swarm: { limits } }: Input): Doubt | undefined {
   return { reason: 'nonsense', why: 'A limit of the swarm is not a whole number of agents, tasks or bytes.' }
 }
 
-function ofClock({ memory, sample, now }: Input): Doubt | undefined {
+function ofClock({ memory, sample, now, elapsed }: Input): Doubt | undefined {
   if (setBack(memory, now)) return { reason: 'clock', why: 'The clock was set back since the last look.' }
+  if (wasSet(memory, now, elapsed)) return { reason: 'clock', why: 'The clock was set since the last look.' }
   const age = now - sample.at
   if (age < -CLOCK_SLACK_MS)
     return { reason: 'clock', why: 'The figures come from the future: the clock was set back.' }

@@ -14,6 +14,9 @@ const GRAIN_MS = 5_000
 /** Clocks are set by this much all the time. */
 export const CLOCK_SLACK_MS = 1_000
 
+/** More than a clock is corrected by while it runs, between two looks. */
+const CLOCK_SET_MS = 10_000
+
 const NOTHING: Memory = {
   watchedSince: 0,
   lookedAt: 0,
@@ -56,6 +59,12 @@ const isRecommendation = (one: unknown): boolean =>
 
 export function setBack(memory: Memory | undefined, now: number): boolean {
   return isMemory(memory) && memory.lookedAt - now > CLOCK_SLACK_MS
+}
+
+/** A clock that was set forwards makes recommendations old that are not. */
+export function wasSet(memory: Memory | undefined, now: number, elapsed: number | undefined): boolean {
+  if (elapsed === undefined || !isMemory(memory)) return false
+  return Math.abs(now - memory.lookedAt - elapsed) > CLOCK_SET_MS
 }
 
 /** With one more recommendation. Those that it covers (older, and not higher) can never be the highest again. */

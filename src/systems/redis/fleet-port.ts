@@ -38,6 +38,8 @@ export interface RedisFleetLook {
 export interface FleetCounts {
   /** Whether the queue's key is there. Redis removes one that is empty, and so does who deletes it. */
   present: boolean
+  /** It has a time to live, and takes its tasks with it when that ends. */
+  expires: boolean
   /** Tasks that could be taken now. */
   depth: number
   /** Tasks in hand. */

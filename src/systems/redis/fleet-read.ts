@@ -50,9 +50,10 @@ export function countsOf(answer: readonly unknown[]): FleetCounts {
     working,
     ...rest
   ] = answer
-  const [concurrency, halted] = rest
+  const [concurrency, halted, expires] = rest
   return {
     present: Number(present) > 0,
+    expires: Number(expires) > 0,
     depth: Number(depth),
     busy: Number(held),
     paused: Number(paused) > 0,

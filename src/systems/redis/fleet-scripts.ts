@@ -196,5 +196,5 @@ local state = redis.call('HMGET', fleet, 'version', 'desired', 'by', 'concurrenc
 local lapsed = redis.call('ZCOUNT', agents, '-inf', now)
 local told = ending(false)
 local live = redis.call('ZCARD', agents) - lapsed - told
-return {tostring(now), depth, held, present, paused, unknown, state[1] or '0', state[2] or '', state[3] or '', live, told, lapsed, redis.call('SCARD', busy), state[4] or '', state[5] or '0'}
+return {tostring(now), depth, held, present, paused, unknown, state[1] or '0', state[2] or '', state[3] or '', live, told, lapsed, redis.call('SCARD', busy), state[4] or '', state[5] or '0', redis.call('PTTL', KEYS[5])}
 `

@@ -21,10 +21,20 @@ export interface Look {
   guard?: Partial<GuardReading> | null
   memory?: Memory | undefined
   now?: number
+  elapsed?: number | undefined
 }
 
 /** 100 agents, all of them there, for 100 waiting tasks, at a green guard, unless told otherwise. */
-export function aLook({ limits, swarm, wish = 'auto', sample, guard, memory, now = NOW }: Look = {}): Input {
+export function aLook({
+  limits,
+  swarm,
+  wish = 'auto',
+  sample,
+  guard,
+  memory,
+  now = NOW,
+  elapsed,
+}: Look = {}): Input {
   const fleet = { depth: 100, busy: 0, live: 100, draining: 0, desired: 100, validity: { is: 'ok' } as const }
   return {
     swarm: {
@@ -39,6 +49,7 @@ export function aLook({ limits, swarm, wish = 'auto', sample, guard, memory, now
     guard: guard === null ? null : { level: 'NORMAL', concurrency: 500, measuredAt: now, ...guard },
     memory,
     now,
+    elapsed,
   }
 }
 

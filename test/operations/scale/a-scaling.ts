@@ -17,10 +17,15 @@ interface Options {
 export function aScaling({ wish, way = 'up', max = 100, step = 10 }: Options) {
   const { fleet, world } = createFakeFleet()
   let ms = Date.parse('2026-01-05T12:00:00Z')
-  const clock: Clock = { now: () => ms, monotonic: () => ms }
+  let set = 0
+  const clock: Clock = { now: () => ms + set, monotonic: () => ms }
+  /** Somebody sets the wall clock. */
+  const setClock = (by: number) => {
+    set += by
+  }
   world.at = clock.now
   const guard: { reading: GuardReading | null } = {
-    reading: { level: 'NORMAL', concurrency: 500, measuredAt: ms },
+    reading: { level: 'NORMAL', concurrency: 500, measuredAt: clock.now() },
   }
   const work: Work = {
     ...{ id: 'op_1', kind: 'scale', target: 'kimi', actor: 'operator', phase: 'starting' },
@@ -50,7 +55,8 @@ export function aScaling({ wish, way = 'up', max = 100, step = 10 }: Options) {
       revenue: false,
     },
     ...{ wish, fleet, clock, book },
-    guard: async () => guard.reading && { ...guard.reading, measuredAt: ms },
+    uptime: () => ({ boot: 'b', ms }),
+    guard: async () => guard.reading && { ...guard.reading, measuredAt: clock.now() },
     kept: { read: () => kept.now, keep: (now) => void Object.assign(kept, { now }) },
     judge: async () => way,
     act: async ({ action, intent }, effect) => {
@@ -66,5 +72,5 @@ export function aScaling({ wish, way = 'up', max = 100, step = 10 }: Options) {
     signal: new AbortController().signal,
   }
   const notes = () => work.report as WorkNotes
-  return { run, world, work, acts, guard, notes, kept, done }
+  return { run, world, work, acts, guard, notes, kept, done, setClock }
 }

@@ -225,6 +225,34 @@ describe('a metric that is not good enough', () => {
   })
 })
 
+describe('a clock that was set between two looks', () => {
+  const recommendations = [[NOW - 1_000, 100] as const]
+  const kept = { ...memory, lookedAt: NOW - 1_000, recommendations, hadWork: true }
+  const later = (now: number, elapsed: number | undefined) =>
+    decideOn({ sample: { depth: 0 }, memory: kept, now, elapsed })
+
+  test.each([6, 30, 24 * 60])('forwards by %d minutes takes nothing down', (minutes) => {
+    const jumped = later(NOW + minutes * MINUTE, 1_000)
+    expect(jumped).toMatchObject({ step: null, frozen: { reason: 'clock' } })
+    const next = (after: number) =>
+      decideOn({
+        ...{ sample: { depth: 0 }, memory: jumped.memory, elapsed: after },
+        now: NOW + minutes * MINUTE + after,
+      })
+    expect(next(4 * MINUTE)).toMatchObject({ step: null, frozen: null, suppressed: { by: 'window' } })
+    expect(next(5 * MINUTE)).toMatchObject({ step: { to: 0 } })
+  })
+
+  test('back by less than the time that passed is seen too', () => {
+    expect(later(NOW + MINUTE, 3 * MINUTE)).toMatchObject({ step: null, frozen: { reason: 'clock' } })
+  })
+
+  test('is told apart from time that passed, and from a boot after which nobody knows', () => {
+    expect(later(NOW + 6 * MINUTE, 6 * MINUTE)).toMatchObject({ step: { to: 0 } })
+    expect(later(NOW + 6 * MINUTE, undefined)).toMatchObject({ step: { to: 0 } })
+  })
+})
+
 describe('the ceiling', () => {
   test.each([500_001, 2 ** 53 - 1])('holds against a target of %d', (target) => {
     expect(decideOn({ wish: { target } })).toMatchObject({ desired: 500_000, capped: [{ by: 'ceiling' }] })

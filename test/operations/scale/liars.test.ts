@@ -101,6 +101,20 @@ test('goes down without an outage, so that the test above says something', async
   expect(scaling.world.steps.at(-1)).toBe(0)
 })
 
+test.each([6 * MINUTE, 20 * MINUTE])('a clock that is set %d ms forwards takes nothing down', async (by) => {
+  const busy = aScaling({ wish: 'auto', way: 'down' })
+  watched(busy, 50)
+  Object.assign(busy.world, { desired: 50, live: 50, sample: { depth: 50 } })
+  await runScale(busy.run)
+  const next = aScaling({ wish: 'auto', way: 'down' })
+  next.kept.now = JSON.parse(JSON.stringify(busy.kept.now))
+  Object.assign(next.world, { desired: 50, live: 50 })
+  next.setClock(by)
+  await runScale(next.run)
+  expect([next.world.steps, next.work.verdict]).toEqual([[], 'failed'])
+  expect(next.notes().blockers.join()).toMatch(/clock was set/)
+})
+
 test('has written down the highest recommendation before the first agent comes', async () => {
   const { run, world, kept } = aScaling({ wish: 'auto' })
   world.sample = { depth: 40 }

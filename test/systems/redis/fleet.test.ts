@@ -98,6 +98,27 @@ whenAvailable('redis', findRedis())('a fleet in a real Redis', { timeout: 120_00
       expect(await depth({ list: 'tasks' })).toMatchObject({ waiting: 0, present: false })
     })
 
+    it('that expires, and does not take it for an empty one when it is gone', async () => {
+      await redis.rpush('tasks', 'a')
+      const swarm = swarmOf({})
+      const steady = await swarm.look(undefined, signal)
+      await redis.pexpire('tasks', 3_600_000)
+      const dying = await swarm.look(steady.mark, signal)
+      expect(dying.checks.flat().join()).toMatch(/1 waiting.*time to live/)
+      await redis.del('tasks')
+      const emptied = await swarm.look(steady.mark, signal)
+      expect(emptied.sample).toMatchObject({ absent: true, validity: { is: 'ok' } })
+      for (let { mark } = dying, n = 0; n < 3; n += 1) {
+        const gone = await swarm.look(mark, signal)
+        expect(gone.sample.validity).toMatchObject({ is: 'suspicious', reason: 'absent' })
+        mark = gone.mark
+      }
+      await redis.rpush('tasks', 'a')
+      const back = await swarm.look(dying.mark, signal)
+      expect(back.sample.validity).toEqual({ is: 'ok' })
+      expect(back.mark).toEqual(steady.mark)
+    })
+
     it('of a stream by what its group has not got yet, and what it has not confirmed', async () => {
       for (let n = 0; n < 5; n += 1) await redis.xadd('s', '*', 'n', String(n))
       await redis.xgroup('CREATE', 's', 'workers', '0')
@@ -226,6 +247,23 @@ whenAvailable('redis', findRedis())('a fleet in a real Redis', { timeout: 120_00
       expect((await redis.zrange('agents', '0', '-1')).sort()).toEqual(['a', 'dead-at-work'])
     })
 
+    it('forgets an agent that died while it was told to end, but not one that died at work', async () => {
+      const fleet = open({ leaseMs: LEASE_MS })
+      await fleet.grow(step(0, 3, 3), signal)
+      const until = Date.now() + LEASE_MS
+      await redis.zadd('agents', until, 'idle', until, 'at-work', until, 'other')
+      await redis.sadd('agents:busy', 'at-work')
+      await fleet.shrink(step(1, 0, 3), signal)
+      expect((await counts(fleet)).fleet).toMatchObject({ live: 0, draining: 3 })
+      await redis.zadd('agents', 1, 'idle', 1, 'at-work')
+      expect((await counts(fleet)).fleet).toMatchObject({ live: 0, draining: 1, lapsed: 2 })
+      expect(await fleet.reap(signal)).toBe(1)
+      expect((await redis.zrange('agents', '0', '-1')).sort()).toEqual(['at-work', 'other'])
+      await redis.srem('agents:busy', 'at-work')
+      expect(await fleet.reap(signal)).toBe(1)
+      expect(await redis.zrange('agents:drain', '0', '-1')).toEqual(['other'])
+    })
+
     it('tells a process to end, and forgets the word when that has gone', async () => {
       const fleet = open({ leaseMs: LEASE_MS })
       await fleet.grow(step(0, 2), signal)
@@ -241,6 +279,24 @@ whenAvailable('redis', findRedis())('a fleet in a real Redis', { timeout: 120_00
 
   describe('in trouble', () => {
     beforeEach(() => redis.flushall())
+
+    it('refuses a step that rests on a look from before all was flushed', async () => {
+      const swarm = swarmOf({})
+      await swarm.step(
+        await swarm.look(undefined, signal),
+        5,
+        { ceiling: CEILING, operation: 'op_1' },
+        signal,
+      )
+      const seen = await swarm.look(undefined, signal)
+      expect(seen).toMatchObject({ by: 'op_1', sample: { live: 5, desired: 5 } })
+      await redis.flushall()
+      await expect(
+        swarm.step(seen, 9, { ceiling: CEILING, operation: 'op_1' }, signal),
+      ).rejects.toMatchObject({ code: 'busy', applied: 'no' })
+      expect(await redis.keys('*')).toEqual([])
+      expect(await swarm.look(seen.mark, signal)).toMatchObject({ by: null, sample: { live: 0, desired: 0 } })
+    })
 
     it('says that a step may have arrived when the connection drops before its answer, and sees that it did', async () => {
       const proxy = await startRedisProxy(server.port)

@@ -1,0 +1,5 @@
+import { uptime } from 'node:os'
+import { selfIdentity } from '../journal/identity.ts'
+
+/** The machine's boot, and the milliseconds since it, asleep or not: what no setting of a clock moves. */
+export const sinceBoot = () => ({ boot: selfIdentity().bootId, ms: Math.round(uptime() * 1_000) })
