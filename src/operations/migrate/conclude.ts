@@ -3,7 +3,7 @@ import type { WorkVerdict } from '../../journal/works.ts'
 import type { Entry } from '../backup/entry.ts'
 import { lastWords } from './last-words.ts'
 import { oldCode } from './old-code.ts'
-import { type Applied, isGood, judge, rowsSince, type State, schemaDifference } from './outcome.ts'
+import { type Applied, isGood, judge, rowsGone, rowsSince, type State, schemaDifference } from './outcome.ts'
 import type { Memory, MigrationRun } from './parts.ts'
 
 /** Looks at what the command left and writes down what a person needs to decide. Changes nothing. */
@@ -11,8 +11,8 @@ export async function conclude(run: MigrationRun, memory: Memory): Promise<WorkV
   const { book, migrated, signal } = run
   book.enter('checking')
   const after = await migrated.state(signal)
-  const { before, exit, goal } = memory
-  const applied = judge({ before, after, exit, goal })
+  const { before, exit, goal, loose } = memory
+  const applied = judge({ before, after, exit, goal, loose })
   book.result({ applied: applied.what, after: afterOf(after), ...changes(before, after) })
   book.check('migration', applied.says)
   await health(run, memory.unhealthy)
@@ -75,17 +75,27 @@ export async function leadingBack(
   }
 }
 
+const MOST_FEWER = 10
+
+function fewer(gone: ReturnType<typeof rowsGone>): string {
+  if (gone.length === 0) return ''
+  const more = gone.length > MOST_FEWER ? ` and ${gone.length - MOST_FEWER} more tables` : ''
+  const said = gone.slice(0, MOST_FEWER).map(({ table, rows }) => `${table} by ${rows}`)
+  return `; there are fewer rows than in the backup in ${said.join(', ')}${more}`
+}
+
 async function lostBy(
   { migrated, signal }: Pick<MigrationRun, 'migrated' | 'signal'>,
   then: NonNullable<Entry['certificate']>['contents']['tables'],
 ) {
   try {
-    const tables = rowsSince(then, await migrated.rows(signal))
+    const now = await migrated.rows(signal)
+    const tables = rowsSince(then, now)
     const rows_lost = tables.reduce((sum, { rows }) => sum + rows, 0)
     return {
       rows_lost,
       rows_lost_by_table: tables.slice(0, 20),
-      not_counted: 'rows that were changed in place',
+      not_counted: `rows that were changed in place${fewer(rowsGone(then, now))}`,
     }
   } catch {
     // The count is a help and no condition: without it the report stands.

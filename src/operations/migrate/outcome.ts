@@ -27,6 +27,8 @@ export interface Ended {
   exit: Exit
   /** The revisions it was to end at; undefined: no tool says. */
   goal: readonly string[] | undefined
+  /** The revisions on the way that may commit rows by themselves. */
+  loose?: readonly string[] | undefined
 }
 
 export function isGood(exit: Exit): boolean {
@@ -34,11 +36,11 @@ export function isGood(exit: Exit): boolean {
 }
 
 /** The revision and the schema decide, and not what the command says of itself. */
-export function judge({ before, after, exit, goal }: Ended): Applied {
+export function judge({ before, after, exit, goal, loose = [] }: Ended): Applied {
   const same = before.schemaHash === after.schemaHash
   const good = isGood(exit)
   const how = exitOf(exit)
-  if (goal) return byRevision(before, after, goal, good, how)
+  if (goal) return unlessLoose(byRevision(before, after, goal, good, how), loose)
   if (good) return { what: 'all', says: `${how}${same ? '; the schema is as it was' : ''}.` }
   if (!same) return { what: 'part', says: `${how}, and the schema is not what it was before.` }
   const says = `${how}. The schema is as it was; whether rows were changed is not known.`
@@ -65,9 +67,22 @@ function byRevision(
     }
   return {
     what: 'nothing',
-    says: `${how}. The database is at ${from} with the same schema as before: nothing was applied.`,
+    says: `${how}. The database is at ${from} with the same schema as before${NOTHING}`,
   }
 }
+
+/** Neither a revision nor a schema tells of rows that a script has committed by itself. */
+function unlessLoose({ what, says }: Applied, loose: readonly string[]): Applied {
+  if (what !== 'nothing' || loose.length === 0) return { what, says }
+  const scripts = loose.length > MOST_NAMED ? `${loose.length} of the scripts` : loose.join(', ')
+  return {
+    what: 'unknown',
+    says: `${says.replace(NOTHING, '.')} Rows may have been changed all the same: ${scripts} may commit them alone (by the text of it, or since that cannot be read).`,
+  }
+}
+
+const MOST_NAMED = 5
+const NOTHING = ': nothing was applied.'
 
 const named = (revision: string | undefined) => revision || 'the base'
 
@@ -86,6 +101,17 @@ export function schemaDifference(before: State, after: State): string[] {
   const come = after.lines.filter((line) => !had.has(line)).map((line) => `+ ${line}`)
   const all = [...gone, ...come]
   return all.length <= MOST ? all : [...all.slice(0, MOST), `and ${all.length - MOST} more`]
+}
+
+/** Rows that are in the backup and not there any more, by count: a migration that went wrong may have removed them. */
+export function rowsGone(
+  then: readonly { table: string; rows: number }[],
+  now: Readonly<Record<string, number>>,
+): { table: string; rows: number }[] {
+  return then
+    .map(({ table, rows }) => ({ table, rows: rows - (now[table] ?? 0) }))
+    .filter(({ rows }) => rows > 0)
+    .sort((a, b) => b.rows - a.rows)
 }
 
 /** Rows that a restore of the backup would lose: what each table has now above what it had then. */

@@ -28,6 +28,8 @@ export interface Memory {
   backup: string
   /** The revisions it is to end at, where a tool says. */
   goal?: readonly string[]
+  /** The revisions among them that may commit rows by themselves; see plan.ts. */
+  loose?: readonly string[]
   /** The services that were unhealthy before. */
   unhealthy: readonly string[]
   /** Written when the command was seen to end. */

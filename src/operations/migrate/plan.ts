@@ -36,6 +36,21 @@ export async function planOf(
   return { pending: pending(history, current, alembic.to), goal }
 }
 
+/** What ends a transaction, opens another one, or runs what is not in the script. */
+const COMMITS =
+  /commit|isolation_level|create_engine|\bengine\b|psycopg|subprocess|os\.system|\bopen\(|read_text|\.sql\b|\bcall\b/i
+
+/** The revisions that may leave rows changed though all else of them was rolled back, as far as their texts tell. */
+export async function looseOf(
+  { pending }: Planned,
+  runner: Pick<MigrationRunner, 'script'>,
+): Promise<string[]> {
+  const texts = await Promise.all(
+    pending.map(async ({ id, path }) => ({ id, text: await runner.script(path) })),
+  )
+  return texts.filter(({ text }) => text === undefined || COMMITS.test(text)).map(({ id }) => id)
+}
+
 function otherDatabase(current: readonly string[], here: readonly string[]): OperatorError {
   const at = (revisions: readonly string[]) => revisions.join(', ') || 'no revision'
   const message = `alembic is at ${at(current)} and the configured database at ${at(here)}: they are not the same database.`

@@ -7,7 +7,7 @@ import { conclude } from './conclude.ts'
 import { lastWords } from './last-words.ts'
 import { isGood, type State } from './outcome.ts'
 import type { Memory, MigrationRun } from './parts.ts'
-import { LIMITS, type Planned, planOf } from './plan.ts'
+import { LIMITS, looseOf, type Planned, planOf } from './plan.ts'
 
 /** A worker that dies again and again in the same migration must not go on for ever. */
 const MAX_ATTEMPTS = 3
@@ -118,7 +118,7 @@ async function migrate(run: MigrationRun, planned: Planned | undefined): Promise
       before,
       backup: rests.backup.id,
       unhealthy,
-      ...(planned && { goal: planned.goal }),
+      ...(planned && { goal: planned.goal, loose: await looseOf(planned, run.runner) }),
     }
     memory.keep(kept)
     const exit = await carryOut(run, kept)

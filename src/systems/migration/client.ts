@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { open, realpath } from 'node:fs/promises'
+import { open, readFile, realpath, stat } from 'node:fs/promises'
 import { OperatorError } from '../../core/errors.ts'
 import { codeOf } from '../../core/faults.ts'
 import { excerpt } from '../../core/look.ts'
@@ -38,6 +38,7 @@ export function createMigrationRunner(env: Env = process.env): MigrationRunner {
     ask: (command, signal) => ask(withEnv(command), signal),
     run: (command, log, limitMs) => run(withEnv(command), log, limitMs),
     untilOver: async (log, limitMs) => untilUnwritten(await real(log), limitMs),
+    script,
     tail,
   }
 }
@@ -102,6 +103,18 @@ async function tail(log: string): Promise<string> {
     return size > length ? wholeLines(text) : text
   } finally {
     await handle.close()
+  }
+}
+
+const MAX_SCRIPT_BYTES = 4 * 1_048_576
+
+/** Whoever cannot read it does not know what it does: why does not matter. */
+async function script(path: string): Promise<string | undefined> {
+  try {
+    if ((await stat(path)).size > MAX_SCRIPT_BYTES) return undefined
+    return await readFile(path, 'utf8')
+  } catch {
+    return undefined
   }
 }
 

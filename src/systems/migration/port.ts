@@ -23,6 +23,8 @@ export interface MigrationRunner {
   run(command: MigrationCommand, log: string, limitMs: number): Promise<Exit>
   /** Waits for the end of what a dead process has started with this log; at once when it runs no more. */
   untilOver(log: string, limitMs: number): Promise<void>
+  /** The text of a script; undefined where it cannot be read from here, or is larger than a script is. */
+  script(path: string): Promise<string | undefined>
   /**
    * The end of its output, from the beginning of a line; '' when there was none. As long as a text that is redacted
    * has to be: whoever shows less of it cuts afterwards, since nobody recognises a secret that has lost its head.

@@ -37,6 +37,17 @@ test('believes the revision and not the exit code', () => {
   expect(judge({ before, after: state('b', 'x,y'), exit: GOOD, goal: ['y', 'x'] }).what).toBe('all')
 })
 
+test('takes neither revision nor schema for a proof that rows are as they were, where scripts commit by themselves', () => {
+  const before = state('a', 'r1')
+  const stayed = { before, after: state('a', 'r1'), exit: ENDED_1, goal: ['r3'] }
+  expect(judge({ ...stayed, loose: [] }).what).toBe('nothing')
+  const { what, says } = judge({ ...stayed, loose: ['r2'] })
+  expect(what).toBe('unknown')
+  expect(says).toMatch(/same schema as before\. Rows may have been changed all the same: r2 may commit/)
+  expect(judge({ ...stayed, after: state('b', 'r3'), loose: ['r2'] }).what).toBe('all')
+  expect(judge({ ...stayed, after: state('b', 'r2'), loose: ['r2'] }).what).toBe('part')
+})
+
 test('says what it cannot know where no tool tells of revisions', () => {
   const before = state('a')
   expect(judge({ before, after: state('b'), exit: GOOD, goal: undefined }).what).toBe('all')

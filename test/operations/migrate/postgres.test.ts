@@ -133,6 +133,25 @@ inReal('a migration with a real alembic of a real PostgreSQL', { timeout: TIMEOU
     expect(told.notes.at(-1)).toContain(`come back to backup ${entries[0]?.id}`)
   })
 
+  test('does not call rows untouched that a script has changed and committed by itself', async () => {
+    const { url, project, again } = await start()
+    const changes = `
+    with op.get_context().autocommit_block():
+        op.execute("delete from note")
+    op.execute("alter table nowhere add x int")`
+    project.add('r2', 'r1', 'by itself', changes)
+    const { run, told } = again()
+    await runMigration(run)
+    expect(await query(url, 'select count(*)::int as left from note')).toEqual([{ left: 0 }])
+    expect(told.verdict).toBe('needs_human')
+    expect(told.result).toMatchObject({ applied: 'unknown', schema_changes: [] })
+    expect(told.blockers[0]).toContain('r2')
+    expect(told.result['way_back']).toMatchObject({
+      rows_lost: 0,
+      not_counted: expect.stringContaining('fewer rows than in the backup in public.note by 2'),
+    })
+  })
+
   test('does nothing where there is nothing to do, and refuses an alembic that is at another database', async () => {
     const { again, project } = await start()
     const none = again()
