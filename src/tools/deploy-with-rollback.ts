@@ -90,11 +90,14 @@ async function foreseen(
   return { ...forecast, migration: await power.migration(target, forecast.wanted, signal) }
 }
 
-/** What an approval is bound to: what runs now, and what exactly the new version is, where that can be known. */
-function outlookOf({ changes, wayBack, running, wanted, affects, migration }: Foreseen): Outlook {
+/** What an approval is bound to beside what runs now: the new version, or what it is made from, where it is known. */
+export const BOUND = { version: 'The new version', source: 'The file of the new version' } as const
+
+function outlookOf({ changes, wayBack, running, wanted, source, affects, migration }: Foreseen): Outlook {
   const back = 'none' in wayBack ? `There is no way back: ${wayBack.none}.` : `The way back: ${wayBack.how}.`
-  const unknown =
-    'The new version is not on this machine yet: its name is approved, whatever it stands for then.'
+  const what =
+    source === undefined ? 'its name is' : 'the file as it is now, and the names of images in it, are'
+  const unknown = `The new version is not on this machine yet: ${what} approved, whatever a name stands for then.`
   return {
     effects: [
       ...(migration ? migrationEffects(migration) : []),
@@ -105,7 +108,8 @@ function outlookOf({ changes, wayBack, running, wanted, affects, migration }: Fo
     ],
     state: {
       'The running version': running?.id ?? 'none',
-      ...(wanted && { 'The new version': wanted.id }),
+      ...(wanted && { [BOUND.version]: wanted.id }),
+      ...(source !== undefined && { [BOUND.source]: source }),
       ...(migration && migrationState(migration)),
     },
     noWayBack: 'none' in wayBack,

@@ -45,7 +45,7 @@ const LOOKS: Readonly<Record<string, readonly string[]>> = {
   engine: ['info', 'image', 'images', 'container', 'containers', 'logs', 'service', 'tasks', 'events'],
   http: ['look'],
   listeners: ['look'],
-  releases: ['list', 'current', 'versionAt', 'nameFor', 'digest', 'claimed', 'retired'],
+  releases: ['list', 'current', 'versionAt', 'identify', 'digest', 'claimed', 'retired'],
   supervisor: ['look', 'lastWords'],
   compose: ['name', 'config', 'sources'],
   composeModels: ['path'],

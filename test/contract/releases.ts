@@ -102,10 +102,12 @@ export function releasesContract(title: string, open: () => Promise<ReleasesWorl
     })
 
     it('get their name from a source by its content', async () => {
-      const first = await releases.nameFor(await world.source('crm', 'one'))
-      expect(first).toMatch(/^crm-[0-9a-f]{12}$/)
-      expect(await releases.nameFor(await world.source('crm', 'one'))).toBe(first)
-      expect(await releases.nameFor(await world.source('crm', 'two'))).not.toBe(first)
+      const first = await releases.identify(await world.source('crm', 'one'), patient())
+      expect(first.name).toMatch(/^crm-[0-9a-f]{12}$/)
+      expect(first.digest).toMatch(/^sha256:[0-9a-f]+$/)
+      expect(await releases.identify(await world.source('crm', 'one'), patient())).toEqual(first)
+      const other = await releases.identify(await world.source('crm', 'two'), patient())
+      expect([other.name === first.name, other.digest === first.digest]).toEqual([false, false])
     })
 
     it('that are not there are not found', async () => {
@@ -116,7 +118,9 @@ export function releasesContract(title: string, open: () => Promise<ReleasesWorl
       ]) {
         expect(await failure(call())).toMatchObject({ code: 'not_found' })
       }
-      expect(await failure(releases.nameFor('/nowhere/at-all'))).toMatchObject({ code: 'not_found' })
+      expect(await failure(releases.identify('/nowhere/at-all', patient()))).toMatchObject({
+        code: 'not_found',
+      })
     })
 
     it.each(['../v1', 'a/b', '.hidden', '-rf', '', 'a\nb'])('are never called %j', async (name) => {

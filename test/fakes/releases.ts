@@ -23,7 +23,10 @@ export function createFakeReleases({ dir = '/srv/fake' } = {}): Releases & { sou
     current: async () => link,
     versionAt: async (path) =>
       [...folders.keys()].find((name) => `${path}/`.startsWith(`${dir}/releases/${name}/`)),
-    nameFor: async (from) => `${source(from).split(':')[0]}-${Buffer.from(from).toString('hex').slice(-12)}`,
+    identify: async (from) => {
+      const hex = Buffer.from(source(from)).toString('hex')
+      return { name: `${from.split(':')[0]}-${hex.slice(-12)}`, digest: `sha256:${hex}` }
+    },
     digest: async (version) => there(version).digest,
     pin: async (version) => void there(version),
     add: async (version, from, signal) => {

@@ -32,6 +32,11 @@ export interface Survey {
   running?: Version
   /** Absent when it is not on this machine yet and has to be fetched first. */
   wanted?: Version
+  /**
+   * The digest of the file that the version is made from, as it is now: an approval is bound to it, also while the
+   * version itself is not here. Absent where no file is asked for.
+   */
+  source?: string
   health: HealthBudget | { none: string }
   /** Ports that the new version needs and that somebody else holds, each with the holder in words. */
   portsTaken: readonly { port: string; by: string }[]

@@ -1,5 +1,5 @@
 import { cp, lstat, mkdir, readdir, readlink, realpath, rename, rm, stat, symlink } from 'node:fs/promises'
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { diskFault } from '../../core/disk-fault.ts'
 import { OperatorError } from '../../core/errors.ts'
 import { codeOf } from '../../core/faults.ts'
@@ -8,7 +8,7 @@ import { claim, claimed, unclaim } from './claim.ts'
 import { invalid, whenAbsent } from './faults.ts'
 import { manifest, pinned, readMark, writeAside } from './notes.ts'
 import { partial, sweep } from './partial.ts'
-import type { Releases } from './port.ts'
+import type { Releases, Source } from './port.ts'
 import { digestOf, entriesOf, hashOf, refuseLeavingLinks, sync, syncTree } from './tree.ts'
 
 /** What a folder may be called: no separator, no leading dot or dash. */
@@ -28,7 +28,7 @@ export function createReleases({ dir }: { dir: string }): Releases {
     list: () => said('Listing the releases', () => list(place)),
     current: () => said('Reading the link', () => current(place)),
     versionAt: (path) => said('Looking for the release', () => versionAt(place, path)),
-    nameFor: (from) => said(`Reading ${from}`, () => nameFor(from)),
+    identify: (from, signal) => said(`Reading ${from}`, () => identify(from, signal)),
     digest: (version) => said('Reading the release', () => digest(place, version)),
     pin: (version) => said('Pinning the release', () => pin(place, version)),
     add: (version, from, signal) => said('Adding the release', () => add(place, version, from, signal)),
@@ -103,7 +103,9 @@ async function versionAt({ folder }: Place, path: string): Promise<string | unde
 
 const ENDING = /\.(?:tar\.gz|tgz|tar)$/i
 
-async function nameFor(from: string): Promise<string> {
+async function identify(from: string, signal: AbortSignal): Promise<Source> {
+  // A worker has another folder than the process that was asked.
+  if (!isAbsolute(from)) throw invalid(`${from} is not an absolute path.`, 'Give the whole path, from / on.')
   const facts = await stat(from).catch(whenAbsent(undefined))
   if (facts === undefined) {
     throw new OperatorError('not_found', `There is no ${from}.`, {
@@ -113,12 +115,14 @@ async function nameFor(from: string): Promise<string> {
   if (!facts.isDirectory() && !(facts.isFile() && (await isArchive(from)))) {
     throw invalid(`${from} is neither a tar archive nor a folder.`, 'A .tar, a .tar.gz or a folder will do.')
   }
-  const hash = facts.isDirectory() ? digestOf(await manifest(from)).slice(7) : await hashOf(from)
+  const digest = facts.isDirectory()
+    ? digestOf(await manifest(from, undefined, signal))
+    : `sha256:${await hashOf(from, signal)}`
   const stem = basename(from)
     .replace(ENDING, '')
     .replace(/[^A-Za-z0-9_.+-]/g, '-')
     .replace(/^[^A-Za-z0-9]+/, '')
-  return `${(stem || 'release').slice(0, 100)}-${hash.slice(0, 12)}`
+  return { name: `${(stem || 'release').slice(0, 100)}-${digest.slice(7, 19)}`, digest }
 }
 
 async function digest(place: Place, version: string): Promise<string> {

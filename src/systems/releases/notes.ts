@@ -8,10 +8,14 @@ import { describe, type Entry, entriesOf, sync } from './tree.ts'
  * What a folder consists of, one line per entry. With `before`, lines of an earlier manifest, only their entries
  * are described, as they are now; one that is gone or something else now has a line that says so.
  */
-export async function manifest(root: string, before?: readonly string[]): Promise<string[]> {
+export async function manifest(
+  root: string,
+  before?: readonly string[],
+  signal?: AbortSignal,
+): Promise<string[]> {
   const lines: string[] = []
-  for (const entry of before === undefined ? await entriesOf(root) : await asNow(root, before)) {
-    lines.push(entry ? await describe(root, entry) : 'gone')
+  for (const entry of before === undefined ? await entriesOf(root, signal) : await asNow(root, before)) {
+    lines.push(entry ? await describe(root, entry, signal) : 'gone')
   }
   return lines
 }

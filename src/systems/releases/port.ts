@@ -1,3 +1,10 @@
+/** A release before it is added. */
+export interface Source {
+  name: string
+  /** SHA-256 over all of it (`sha256:…`). */
+  digest: string
+}
+
 /**
  * Release folders of one deployment: `<dir>/releases/<version>/` and the link `<dir>/current` that names the one
  * in use. Throws OperatorError: `not_found`, `invalid_input` (a name with a separator, a link out of the folder),
@@ -10,8 +17,11 @@ export interface Releases {
   current(): Promise<string | undefined>
   /** The version in whose folder a path lies, through links; undefined when it lies in none. */
   versionAt(path: string): Promise<string | undefined>
-  /** The name that `add` should give to an archive or folder: from its own name and the digest of its content. */
-  nameFor(from: string): Promise<string>
+  /**
+   * What an archive or a folder is: the digest of its content, and the name that `add` should give it, which has only
+   * the beginning of that. Reads all of it, until `signal`. Throws `invalid_input` for a path that is not absolute.
+   */
+  identify(from: string, signal: AbortSignal): Promise<Source>
   /**
    * SHA-256 over names, modes and contents of a release. Of one that is pinned only what was there when it was
    * pinned counts: what a running release writes beside that (caches, logs) makes no other version of it.

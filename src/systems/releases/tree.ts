@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { lstat, open, readdir, readlink } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { invalid } from './faults.ts'
 
 /** One thing in a folder, by its path from there with `/`. */
@@ -17,9 +16,10 @@ export interface Entry {
 const MAX_ENTRIES = 1_000_000
 
 /** Everything in a folder, in the order of its paths' characters. Throws `invalid_input` for a device, pipe or socket. */
-export async function entriesOf(root: string): Promise<Entry[]> {
+export async function entriesOf(root: string, signal?: AbortSignal): Promise<Entry[]> {
   const entries: Entry[] = []
   const walk = async (folder: string): Promise<void> => {
+    signal?.throwIfAborted()
     for (const found of await readdir(join(root, folder), { withFileTypes: true })) {
       const path = posix.join(folder, found.name)
       const kind = found.isFile()
@@ -68,10 +68,14 @@ export function leaves(path: string, target: string): boolean {
 }
 
 /** One line for an entry: kind, mode, what is in it, and its path. */
-export async function describe(root: string, { path, kind, mode }: Entry): Promise<string> {
+export async function describe(
+  root: string,
+  { path, kind, mode }: Entry,
+  signal?: AbortSignal,
+): Promise<string> {
   const content =
     kind === 'file'
-      ? await hashOf(join(root, path))
+      ? await hashOf(join(root, path), signal)
       : kind === 'link'
         ? `-> ${JSON.stringify(await readlink(join(root, path)))}`
         : '-'
@@ -79,9 +83,12 @@ export async function describe(root: string, { path, kind, mode }: Entry): Promi
 }
 
 /** SHA-256 of a file, as hex. */
-export async function hashOf(file: string): Promise<string> {
+export async function hashOf(file: string, signal?: AbortSignal): Promise<string> {
   const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
+  for await (const chunk of createReadStream(file)) {
+    signal?.throwIfAborted()
+    hash.update(chunk)
+  }
   return hash.digest('hex')
 }
 

@@ -11,6 +11,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -225,7 +226,19 @@ describe('what is refused leaves nothing behind:', () => {
     writeFileSync(at('cut.tar.gz'), readFileSync(whole).subarray(0, -20))
     expect(await refusal(at('cut.tar.gz'))).toMatchObject({ code: 'invalid_input' })
     writeFileSync(at('none.tar'), 'PK not a tar')
-    expect(await failure(releases().nameFor(at('none.tar')))).toMatchObject({ code: 'invalid_input' })
+    expect(await failure(releases().identify(at('none.tar'), patient()))).toMatchObject({
+      code: 'invalid_input',
+    })
+  })
+
+  it('to read on in a source without end for a caller who has left', async () => {
+    const source = folder('in', { a: 'x' })
+    truncateSync(join(source, 'a'), 2 ** 43)
+    const reason = new Error('left')
+    const leaving = new AbortController()
+    const reading = failure(releases().identify(source, leaving.signal))
+    leaving.abort(reason)
+    expect(await reading).toBe(reason)
   })
 
   it('setuid bits, which an archive may not bring', async () => {

@@ -50,6 +50,11 @@ export function pinModel(model: ComposeModel, options: PinOptions): Pinned {
   }
 }
 
+/** What a file says before it is known which images that means. */
+export function modelDigest(model: ComposeModel, digest: PinOptions['digest']): string {
+  return digest(JSON.stringify(sorted(model)))
+}
+
 /** The version that these containers are, in the same digest as that of a model. */
 export function runningId(
   members: readonly Member[],

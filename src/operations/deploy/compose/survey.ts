@@ -6,7 +6,7 @@ import { type Found, findImages, foreignImages, notBuiltWhy } from './images.ts'
 import { type Member, membersOf, placeOf, plainName, settled } from './members.ts'
 import { undefinedNetworks, type WantedPort, wantedPorts } from './model.ts'
 import { type Prepared, pinned, prepareKept, versionOf } from './next.ts'
-import { hasSpec, runningId } from './pin.ts'
+import { hasSpec, modelDigest, runningId } from './pin.ts'
 import { inlineSecrets } from './secrets.ts'
 import { unsavable } from './spec.ts'
 import { askedOf, type Read, readFile } from './wanted.ts'
@@ -33,6 +33,7 @@ export async function surveyOf(target: ComposeTarget, wanted: Wanted, signal: Ab
   return {
     ...here(target, members, 'earliestHealthyMs' in health ? health.earliestHealthyMs : 0),
     ...(prepared && { wanted: prepared.version }),
+    source: modelDigest(read.model, target.digest),
     health,
     portsTaken: await portsTaken(target, wantedPorts(read.model), members, signal),
     inlineSecrets: inlineSecrets(read.sources, target.isSecret),

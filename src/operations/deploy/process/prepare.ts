@@ -8,12 +8,12 @@ import { find, versionOf } from './survey.ts'
 /** Adds the release when it comes from a file, and writes down what it consists of. */
 export async function fetch(parts: Parts, wanted: Wanted, act: Act, signal: AbortSignal): Promise<Version> {
   const { releases, target } = parts
-  const { label, file, version } = await find(parts, wanted)
+  const { label, file, source, version } = await find(parts, wanted, signal)
   if (file !== undefined && version === undefined) {
     await act({ action: 'add release', target, intent: { release: label } }, () =>
       releases.add(label, file, signal),
     )
-    if ((await releases.nameFor(file)) !== label) await dropMixed(parts, label, file, act)
+    if ((await releases.identify(file, signal)).digest !== source) await dropMixed(parts, label, file, act)
   }
   await pin(parts, label, act)
   return await versionOf(parts, label)

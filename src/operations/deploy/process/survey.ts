@@ -11,12 +11,13 @@ export const LOOK_EVERY_MS = 250
 export async function survey(parts: Parts, wanted: Wanted, signal: AbortSignal): Promise<Survey> {
   const now = await runs(parts, signal)
   const running = now?.version === undefined ? undefined : await versionOf(parts, now.version)
-  const found = await find(parts, wanted)
+  const found = await find(parts, wanted, signal)
   const taken = await strangersOn(parts, now?.pid, signal)
   const claimed = await parts.releases.claimed()
   return {
     ...(running && { running }),
     ...(found.version && { wanted: found.version }),
+    ...(found.source !== undefined && { source: found.source }),
     health: healthOf(parts),
     portsTaken: taken.by.map((by) => ({ port: taken.port, by })),
     wayBack: wayBackOf(parts, running),
@@ -37,7 +38,8 @@ export async function versionOf({ releases }: Parts, label: string): Promise<Ver
 export async function find(
   parts: Parts,
   wanted: Wanted,
-): Promise<{ label: string; file?: string; version?: Version }> {
+  signal: AbortSignal,
+): Promise<{ label: string; file?: string; source?: string; version?: Version }> {
   if (wanted.by === 'image') {
     throw new OperatorError('invalid_input', `${parts.target} is a process and has no images.`, {
       hint: 'Give a version (a release folder that is there) or a file (an archive or a folder).',
@@ -47,9 +49,9 @@ export async function find(
   if (wanted.by === 'kept') return await findKept(parts, wanted.version)
   const there = await parts.releases.list()
   if (wanted.by === 'file') {
-    const label = await parts.releases.nameFor(wanted.file)
+    const { name: label, digest: source } = await parts.releases.identify(wanted.file, signal)
     const version = there.includes(label) ? await versionOf(parts, label) : undefined
-    return { label, file: wanted.file, ...(version && { version }) }
+    return { label, file: wanted.file, source, ...(version && { version }) }
   }
   if (there.includes(wanted.version)) {
     return { label: wanted.version, version: await versionOf(parts, wanted.version) }

@@ -72,6 +72,17 @@ it('pulls what is not here, and takes a built image that is', async () => {
   expect(await survey()).toHaveProperty('wanted')
 })
 
+it('knows a file by what it says, while its images are not here and afterwards', async () => {
+  await open({ web: { image: 'far:1' } })
+  scene.engine.registry.set('far:1', {})
+  const before = await survey()
+  expect(before).not.toHaveProperty('wanted')
+  await scene.driver.fetch(FILE, scene.act, signal)
+  expect((await survey()).source).toBe(before.source)
+  scene.edit({ web: { image: 'far:1', privileged: true } })
+  expect((await survey()).source).not.toBe(before.source)
+})
+
 it('refuses a file or a tag that moved after it was fetched', async () => {
   await open()
   const to = await scene.driver.fetch(FILE, scene.act, signal)

@@ -289,6 +289,25 @@ describe('a survey', () => {
     other.kill('SIGKILL')
   })
 
+  it('knows a file by all of its content, before and after it was added', async () => {
+    const file = world.source('v3', 'good')
+    const wanted = { by: 'file', file } as const
+    const before = await world.driver.survey(wanted, patient())
+    expect(before).not.toHaveProperty('wanted')
+    expect(before.source).toMatch(/^sha256:[0-9a-f]{64}$/)
+    await world.driver.fetch(wanted, world.act, patient())
+    const after = await world.driver.survey(wanted, patient())
+    expect(after).toHaveProperty('wanted')
+    expect(after.source).toBe(before.source)
+    writeFileSync(join(file, 'server.js'), 'process.exit(1)')
+    expect((await world.driver.survey(wanted, patient())).source).not.toBe(before.source)
+  })
+
+  it('takes no path that a worker would read as another one', async () => {
+    const found = await failure(world.driver.survey({ by: 'file', file: 'package.json' }, patient()))
+    expect(found).toMatchObject({ code: 'invalid_input', message: expect.stringContaining('absolute') })
+  })
+
   it('says what is not there, and what is', async () => {
     await serving(world)
     const missing = await failure(world.driver.survey(toVersion('v9'), patient()))
