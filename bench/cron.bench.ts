@@ -11,7 +11,7 @@ import { openStore } from '../src/journal/store.ts'
 import type { Contract } from '../src/operations/cron/contract/compile.ts'
 import type { Slot } from '../src/operations/cron/slots.ts'
 import type { CronSource, Run } from '../src/operations/cron/source.ts'
-import { createCronPower } from '../src/operations/cron/validate.ts'
+import { createCronKnowing } from '../src/operations/cron/validate.ts'
 import { judgeSample, type Sample, shippedContracts } from '../test/operations/cron/labelled/contracts.ts'
 import { generated } from '../test/operations/cron/labelled/generated.ts'
 import { load, median, printFigures } from './numbers.ts'
@@ -94,7 +94,7 @@ async function validations(folder: string): Promise<{ first: number; again: numb
   const memory = openCronRuns(store)
   const jobs = manyJobs()
   for (const name of Object.keys(jobs)) memory.remember(past(name), NOW)
-  const power = createCronPower({
+  const power = createCronKnowing({
     ...{ jobs, source, memory, away: () => [], store: async () => ({ problem: 'none here' }) },
     fallback: { fenced: true, differs: true, garbage: [] },
     clock: { now: () => NOW, monotonic: () => performance.now() },

@@ -39,6 +39,7 @@ import { openLog } from './log.ts'
 import { composeLongWorks } from './long-works.ts'
 import { type MigrationWorkParts, migrationWork } from './migration-work.ts'
 import { backupFacts, composeDatabases } from './migrations.ts'
+import { type RerunWorkParts, rerunWork } from './rerun-work.ts'
 import { composeResources } from './resources.ts'
 import { restoreWork } from './restore-work.ts'
 import { type ScaleWorkParts, scaleWork } from './scale-work.ts'
@@ -77,14 +78,14 @@ export function compose(
   const longWorks = composeLongWorks({ loaded, books: stateBooks, log })
   settleInterrupted(stateBooks, longWorks, approvals, log)
   const driverOf = openDrivers({ config, env, books: stateBooks, clock, sleep, redactor })
-  const atWork = { loaded, books: stateBooks, longWorks, clock, sleep, env, vault: createVault() }
+  const atWork = { loaded, books: stateBooks, longWorks, identify, clock, sleep, env, vault: createVault() }
   const { backups, ...onDatabases } = composeDatabases(atWork)
   const deploys = composeDeploys({ ...atWork, ...onDatabases, driverOf })
   const books = guarded(stateBooks, longWorks)
   const health = composeHealth(loaded, books, clock)
   const guard = composeGuard(config, books, clock)
-  const cron = composeCron({ loaded, books, clock })
-  const swarms = composeSwarms({ ...atWork, books: stateBooks, guard })
+  const { scheduled, ...cron } = composeCron(atWork)
+  const swarms = composeSwarms({ ...atWork, guard })
   const agentLog = openAgentLog(loaded, redactor)
   const shared = { loaded, redactor, clock, log, digest, books, guard, agentLog, deploys, ...desk }
   const pages = { backups: backupReport({ ...atWork, books, backups }), ...cron }
@@ -101,7 +102,7 @@ export function compose(
     ...cron,
   }
   const operator = composeDoor({ ...shared, ...onDatabases, swarms: swarms.power, powers })
-  const worker = { ...atWork, ...shared, operator, identify, driverOf, backups, swarms, health }
+  const worker = { ...atWork, ...shared, operator, driverOf, backups, swarms, health, scheduled }
   const stopWatching = watchOrphans(longWorks, log)
 
   return {
@@ -142,11 +143,12 @@ function worksOf({ loaded, agentLog, deploys, env, clock, trust, ...parts }: Wor
     migrationWork(onDatabases),
     restoreWork(onDatabases),
     scaleWork(onDatabases),
+    rerunWork({ ...onDatabases, files: parts.swarms.files }),
   ]
 }
 
 type WorksParts = Omit<
-  DeployWorkParts & MigrationWorkParts & ScaleWorkParts,
+  DeployWorkParts & MigrationWorkParts & ScaleWorkParts & RerunWorkParts,
   'files' | 'document' | 'documentWork' | 'driverOf' | 'unsigned'
 > &
   Pick<DeployWorkParts, 'driverOf'> & {

@@ -8,33 +8,55 @@ import { ProbeError } from '../core/probe.ts'
 import { selfIdentity } from '../core/process-identity.ts'
 import type { Span } from '../journal/awake.ts'
 import type { StateBooks } from '../journal/books.ts'
+import { openPrivateFiles } from '../journal/private-files.ts'
 import type { CronParts } from '../operations/cron/parts.ts'
 import type { CronSource } from '../operations/cron/source.ts'
 import { createFilesSource } from '../operations/cron/sources/files.ts'
 import { createOpenclawSource } from '../operations/cron/sources/openclaw.ts'
-import { type CronPower, createCronPower } from '../operations/cron/validate.ts'
+import { type CronPower, createCronKnowing } from '../operations/cron/validate.ts'
 import type { FactSources } from '../policy/gather.ts'
 import { createOpenclawProbe } from '../systems/openclaw/client.ts'
 import { createOpenclawCron } from '../systems/openclaw/cron.ts'
 import { createOutputFiles } from '../systems/outputs/client.ts'
 import { createStores } from './cron-stores.ts'
+import { callName } from './deploy-files.ts'
+import type { LongWorks } from './long-works.ts'
+import type { RerunCall } from './rerun-work.ts'
 
 type CronConfig = NonNullable<Config['cron']>
 type CronOf = { cron: CronConfig } & Pick<Config, 'services'>
 
 interface Parts {
   loaded: Pick<Loaded, 'config'>
-  books: Pick<StateBooks, 'journal'>
+  books: Pick<StateBooks, 'journal' | 'stateDir'>
+  longWorks: Pick<LongWorks, 'launch'>
   clock: Clock
 }
 
-/** The scheduled jobs over real clients; nothing where there is no cron section. */
-export function composeCron(parts: Parts): { cron?: CronPower } {
-  const { cron } = parts.loaded.config
-  return cron ? { cron: createCronPower(cronParts(parts, cron)) } : {}
+/** What a worker needs of the scheduled jobs. */
+export interface Scheduled {
+  lookAgain: CronPower['lookAgain']
+  source: CronSource
 }
 
-function cronParts({ loaded, books, clock }: Parts, cron: CronConfig): CronParts {
+/** The scheduled jobs over real clients; nothing where there is no cron section. */
+export function composeCron(parts: Parts): { cron?: CronPower; scheduled?: Scheduled } {
+  const { cron } = parts.loaded.config
+  if (!cron) return {}
+  const { books, longWorks } = parts
+  const known = cronParts(parts, cron)
+  const startRerun: CronPower['startRerun'] = async ({ operation, tool, input, actor, job }) => {
+    const call: RerunCall = { tool, input, actor, job }
+    openPrivateFiles(books.stateDir(), 'works').keep(callName(operation.id), call)
+    books.journal().works.add({ id: operation.id, kind: 'rerun', target: job, actor })
+    await longWorks.launch(operation.id, operation.handOver)
+  }
+  const knowing = createCronKnowing(known)
+  const { lookAgain } = knowing
+  return { cron: { ...knowing, startRerun }, scheduled: { lookAgain, source: known.source } }
+}
+
+function cronParts({ loaded, books, clock }: Omit<Parts, 'longWorks'>, cron: CronConfig): CronParts {
   const memory = () => books.journal().cronRuns
   return {
     jobs: cron.jobs,
@@ -46,6 +68,7 @@ function cronParts({ loaded, books, clock }: Parts, cron: CronConfig): CronParts
       rerunOf: (job, dueAt) => memory().rerunOf(job, dueAt),
       beginRerun: (rerun) => memory().beginRerun(rerun),
       forgetRerun: (rerun) => memory().forgetRerun(rerun),
+      rerunBy: (operation) => memory().rerunBy(operation),
     },
     away: () => awayOn(books, clock),
     store: createStores(loaded.config),

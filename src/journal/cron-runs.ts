@@ -38,6 +38,8 @@ export interface CronRuns {
   /** Takes back what never began. */
   forgetRerun(rerun: Pick<CronRerun, 'job' | 'dueAt' | 'operation'>): void
   rerunOf(job: string, dueAt: number): CronRerun | undefined
+  /** What that operation began, for whoever goes on with it. */
+  rerunBy(operation: string): CronRerun | undefined
 }
 
 /** A minute's job fills this in a few hours, a daily one in a year: what its baseline rests on. */
@@ -64,6 +66,10 @@ export function openCronRuns(store: Store): CronRuns {
     },
     rerunOf(job, dueAt) {
       const row = store.get('SELECT * FROM cron_reruns WHERE job = ? AND due_at = ?', job, dueAt)
+      return row && toRerun(row)
+    },
+    rerunBy(operation) {
+      const row = store.get('SELECT * FROM cron_reruns WHERE operation = ?', operation)
       return row && toRerun(row)
     },
   }

@@ -3,7 +3,7 @@ import { boundedJson } from './bounded-json.ts'
 import type { Row, Store } from './store.ts'
 
 /** The sorts of long work beside deploys, which have a catalogue of their own. */
-export const WORK_KINDS = ['backup', 'verify', 'restore', 'migrate', 'scale'] as const
+export const WORK_KINDS = ['backup', 'verify', 'restore', 'migrate', 'scale', 'rerun'] as const
 export type WorkKind = (typeof WORK_KINDS)[number]
 
 /**

@@ -7,12 +7,13 @@ import { LONGEST_WAIT_MS } from './deploy.ts'
 import { migratedShape, workProgress } from './migrated.ts'
 import { opsOutput } from './ops-output.ts'
 import type { Powers } from './powers.ts'
+import { rerunShape } from './rerun.ts'
 import { scaledShape } from './scaled.ts'
 
 /** What every long work that is no deploy says of itself; see operations/work/report.ts. */
 export const workDetails = z.strictObject({
   operation: z.string(),
-  kind: z.enum(['backup', 'verify', 'restore', 'migrate', 'scale']),
+  kind: z.enum(['backup', 'verify', 'restore', 'migrate', 'scale', 'rerun']),
   target: z.string(),
   phase: z.enum(['running', 'ended', 'planned']),
   step: z.string(),
@@ -38,6 +39,8 @@ export const workDetails = z.strictObject({
   ...migratedShape(),
   /** Of a scaling. */
   ...scaledShape(),
+  /** Of a job that was started once more. */
+  ...rerunShape(),
 })
 
 export const workOutput = opsOutput(workDetails)
@@ -79,7 +82,7 @@ export function blockedAs(kind: z.output<typeof workDetails>['kind']) {
     return {
       task_id: id,
       status: 'blocked',
-      operation_type: 'infra',
+      operation_type: kind === 'rerun' ? 'cron' : 'infra',
       actions_taken: [],
       health_checks: [],
       monitoring_setup: [],

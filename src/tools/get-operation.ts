@@ -5,7 +5,7 @@ import { deployDetails, deploys, linksOf } from './deploy.ts'
 import { opsOutput, renderOps } from './ops-output.ts'
 
 /** Kinds of deployments have other names. */
-const ON_DATABASES: readonly string[] = workDetails.shape.kind.exclude(['scale']).options
+const ON_DATABASES: readonly string[] = workDetails.shape.kind.exclude(['scale', 'rerun']).options
 
 /** The report of whatever it was. */
 export const operationOutput = opsOutput(z.union([deployDetails, workDetails]).meta({ type: 'object' }))
@@ -35,6 +35,7 @@ export const getOperation = defineTool({
   render: renderOps,
   links: ({ details }) => {
     if (details.kind === 'scale') return []
+    if (details.kind === 'rerun') return ['operator://cron']
     return ON_DATABASES.includes(details.kind) ? ['operator://backups'] : linksOf(details.operation)
   },
 })

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startCli } from './openclaw.ts'
 
@@ -23,11 +23,15 @@ echo "$*" >> calls
 case "$2" in
   list) cat list.json ;;
   runs) [ -f "runs-$3.json" ] && cat "runs-$3.json" || echo '{"entries":[],"total":0,"hasMore":false}' ;;
-  run) [ -f "next-$3.json" ] && mv "next-$3.json" "runs-$3.json"; echo '{"ok":true}' ;;
+  run)
+    [ -f next-list.json ] && mv next-list.json list.json
+    while [ -f hold ]; do sleep 0.05; done
+    [ -f "next-$3.json" ] && mv "next-$3.json" "runs-$3.json"
+    echo '{"ok":true}' ;;
   *) echo "unknown command $2" >&2; exit 2 ;;
 esac`)
   const put = (name: string, value: unknown) => writeFileSync(join(cli.folder, name), JSON.stringify(value))
-  const list = (all: readonly DoubleJob[]) => put('list.json', { jobs: [...SYSTEM, ...all] })
+  const list = (all: readonly DoubleJob[], name = 'list.json') => put(name, { jobs: [...SYSTEM, ...all] })
   const runs = (id: string, entries: readonly object[], name = `runs-${id}.json`) =>
     put(name, {
       entries: entries.map((entry) => ({ jobId: id, action: 'finished', ...entry })),
@@ -39,11 +43,15 @@ esac`)
   list(jobs)
   return {
     ...cli,
-    list,
+    list: (all: readonly DoubleJob[]) => list(all),
+    /** What the list is from the next run's beginning on. */
+    nextList: (all: readonly DoubleJob[]) => list(all, 'next-list.json'),
     runs,
     /** What the list of runs is after the next one. */
     next: (id: string, entries: readonly object[]) => runs(id, entries, `next-${id}.json`),
-    fault: (kind: 'down' | 'hang') => writeFileSync(join(cli.folder, kind), ''),
+    /** `hold`: a run goes on for as long as it is there. */
+    fault: (kind: 'down' | 'hang' | 'hold') => writeFileSync(join(cli.folder, kind), ''),
+    mend: (kind: 'down' | 'hang' | 'hold') => rmSync(join(cli.folder, kind)),
   }
 }
 

@@ -6,7 +6,7 @@ import type { Span } from '../../journal/awake.ts'
 import type { CronRun } from '../../journal/cron-runs.ts'
 import { FEWEST_RUNS } from './baseline.ts'
 import type { Contract } from './contract/compile.ts'
-import { type Asked, askedJob, dependents, slotsBefore, slotsOf } from './jobs.ts'
+import { type Asked, askedJob, dependents, slotOf, slotsBefore, slotsOf } from './jobs.ts'
 import { askStore, type Judging, judgeOne } from './judging.ts'
 import { type Attempts, incidentDraft, isSecondFailure, nextStep, RETRIED } from './next.ts'
 import type { CronParts, OpenedLook } from './parts.ts'
@@ -35,6 +35,8 @@ export interface JobQuestion {
   away: readonly Span[]
   now: number
   date: string | undefined
+  /** The one time it was due that is asked about; undefined: those of the day. */
+  dueAt?: number | undefined
   name: string
   job: CronJobConfig
 }
@@ -76,11 +78,11 @@ function known(
 }
 
 async function judged(question: JobQuestion, signal: AbortSignal): Promise<JobLook> {
-  const { parts, look, now, date, name, job } = question
+  const { parts, look, now, date, dueAt, name, job } = question
   if ('down' in look) throw look.down
   signal.throwIfAborted()
   const asked = askedJob(name, job, parts.source.rerun !== undefined)
-  const due = slotsOf(asked, date, now)
+  const due = dueAt === undefined ? slotsOf(asked, date, now) : slotOf(asked, dueAt)
   const [first] = due.slots
   if (!first) return { notDue: notDue(name, due, now), learned: [] }
   const history = parts.memory.recent(name, REMEMBERED)
@@ -187,8 +189,9 @@ function rerunLook(
   { slot, verdict, evidence, runs }: JudgedSlot,
 ): RerunLook {
   const startable = parts.source.rerun !== undefined && scheduled !== undefined
-  const known = { job: name, verdict, dueAt: slot.at, evidence, runs, now, policy: job.rerun, startable }
-  const rerun = parts.memory.rerunOf(name, slot.at)
+  const { at: dueAt, next: nextAt } = slot
+  const known = { job: name, verdict, dueAt, nextAt, evidence, runs, now, policy: job.rerun, startable }
+  const rerun = parts.memory.rerunOf(name, dueAt)
   return { attempts: { ...known, rerun }, automation: scheduled?.id }
 }
 

@@ -45,6 +45,12 @@ export function slotsOf(job: AskedJob, date: string | undefined, now: number): A
   return { schedule, slots: slots.slice(-MOST_JUDGED), more: Math.max(0, slots.length - MOST_JUDGED) }
 }
 
+/** That one time alone. */
+export function slotOf(job: AskedJob, dueAt: number): Asked {
+  const schedule = openSchedule(job.expression, job.zone)
+  return { schedule, slots: schedule.between(dueAt, dueAt + 1), more: 0 }
+}
+
 /** What came before the slots asked for, oldest first. */
 export function slotsBefore(schedule: Schedule, slot: Slot): Slot[] {
   const found: Slot[] = []

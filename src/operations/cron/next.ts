@@ -14,6 +14,8 @@ export interface Attempts {
   verdict: CronVerdict
   /** When it was due. */
   dueAt: number
+  /** When it is due again. */
+  nextAt: number | undefined
   evidence: readonly Evidence[]
   runs: readonly Run[]
   rerun: CronRerun | undefined

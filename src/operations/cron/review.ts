@@ -15,7 +15,6 @@ const FEWEST_POINTS = 8
 const RISE = 0.25
 const BAD: readonly string[] = ['failed', 'invalid', 'missing', 'overdue']
 const FEWEST_BAD = 2
-const MOSTLY_BAD = 0.9
 
 /** What the last weeks say of each job. `recent`: what is remembered of it, in any order. */
 export function reviewJobs(
@@ -57,7 +56,7 @@ function intermittent(job: string, runs: readonly CronRun[]): ReviewFinding[] {
     ({ verdict }) => verdict === 'valid' || verdict === 'late' || BAD.includes(verdict),
   )
   const bad = judged.filter(({ verdict }) => BAD.includes(verdict))
-  if (bad.length < FEWEST_BAD || bad.length >= MOSTLY_BAD * judged.length) return []
+  if (bad.length < FEWEST_BAD || bad.length === judged.length) return []
   const what = [...new Set(bad.map(({ verdict }) => verdict))].join(', ')
   const found = `${bad.length} of the last ${judged.length} runs of ${job} came to nothing (${what}), the others were right.`
   return [{ job, finding: 'intermittent', found }]

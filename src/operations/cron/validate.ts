@@ -8,7 +8,7 @@ import { createContracts } from './judging.ts'
 import type { CronParts, OpenedLook } from './parts.ts'
 import { undeclaredFinding } from './registry.ts'
 import { type CronReport, type JobReport, worst } from './report.ts'
-import { createReruns, type RerunLook, type Reruns } from './rerun.ts'
+import { judgeRerun, type RerunLooks } from './rerun.ts'
 import { reviewJobs } from './review.ts'
 import { silences } from './silence.ts'
 import type { SourceLook } from './source.ts'
@@ -34,24 +34,40 @@ const AT_ONCE = 4
 /** Within the time that a host waits for a call; what was not asked by then is said to be unknown. */
 const PATIENCE_MS = 35_000
 
-/** What the tools can do with scheduled jobs. */
-export type CronPower = CronOutputs & Reruns
+/** What is known of scheduled jobs. */
+export type CronKnowing = CronOutputs & RerunLooks
 
-export function createCronPower(parts: CronParts): CronPower {
+/** What the tools can do with them. */
+export interface CronPower extends CronKnowing {
+  /** Starts the worker of a second try and gives it the operation. When it returns, that needs nothing of this process. */
+  startRerun(options: StartRerun): Promise<void>
+}
+
+export interface StartRerun {
+  operation: { id: string; handOver(pid: number): void }
+  tool: string
+  /** The call's own input: the rules judge it again before the job is started. */
+  input: unknown
+  actor: string
+  job: string
+}
+
+export function createCronKnowing(parts: CronParts): CronKnowing {
   const contractOf = createContracts(parts.fallback)
-  const lookAgain = async (name: string, signal: AbortSignal): Promise<RerunLook> => {
+  const lookAgain: RerunLooks['lookAgain'] = async (name, signal, dueAt) => {
     const [chosen = name] = selected(parts.jobs, [name])
     const look = await openLook(parts, signal)
     const question = { parts, contractOf, look, away: parts.away(), now: parts.clock.now(), date: undefined }
     const job = parts.jobs[chosen] as CronJobConfig
-    const one = await lookAtJob({ ...question, name: chosen, job }, signal, NEVER)
+    const one = await lookAtJob({ ...question, dueAt, name: chosen, job }, signal, NEVER)
     rememberAll(parts, [one], question.now)
     if (one.rerun) return one.rerun
     const why = one.report?.evidence[0]?.found ?? `${name} was never due.`
     throw new OperatorError('unavailable', why, { applied: 'no' })
   }
   return {
-    ...createReruns({ source: parts.source, memory: parts.memory, now: parts.clock.now, look: lookAgain }),
+    mayRerun: async (job, signal) => judgeRerun(parts.source, await lookAgain(job, signal)),
+    lookAgain,
     async validate({ jobs: names, date, review }, signal, progress) {
       checkDate(date)
       const chosen = selected(parts.jobs, names)

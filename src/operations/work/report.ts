@@ -28,7 +28,7 @@ export function workReport(work: Work, steps: readonly Step[], taskId: string): 
   return {
     task_id: taskId,
     ...(status && { status }),
-    operation_type: 'infra',
+    operation_type: work.kind === 'rerun' ? 'cron' : 'infra',
     actions_taken: actionsOf(work, steps),
     health_checks: [...checks],
     monitoring_setup: [],

@@ -9,7 +9,7 @@ import { openStateDir } from '../../../src/journal/state-dir.ts'
 import { openStore } from '../../../src/journal/store.ts'
 import type { CronParts } from '../../../src/operations/cron/parts.ts'
 import { createFilesSource } from '../../../src/operations/cron/sources/files.ts'
-import { createCronPower } from '../../../src/operations/cron/validate.ts'
+import { createCronKnowing } from '../../../src/operations/cron/validate.ts'
 import { createOutputFiles } from '../../../src/systems/outputs/client.ts'
 
 export const MINUTE = 60_000
@@ -67,7 +67,7 @@ export interface World {
 export function aCron({ jobs, now, source, memory, away = [], store }: World) {
   const time = { now: typeof now === 'number' ? now : Date.parse(now) }
   const files = createOutputFiles({ now: () => time.now, wait: async () => {} })
-  const power = createCronPower({
+  const power = createCronKnowing({
     jobs: jobsOf(jobs),
     source: source ?? createFilesSource(files),
     fallback: FALLBACK,

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createOpenclawSource } from '../../../src/operations/cron/sources/openclaw.ts'
 import { createOpenclawCron } from '../../../src/systems/openclaw/cron.ts'
 import { createOutputFiles } from '../../../src/systems/outputs/client.ts'
 import { aJob, aRun, type DoubleJob, startOpenclawCli } from '../../servers/openclaw-cli.ts'
-import { aCron, aFolder, aMemory } from './a-day.ts'
+import { aCron, aFolder } from './a-day.ts'
 
 const NOON = '2026-11-20T12:00:00Z'
 const GOOD = '{"offers":[{"name":"A mug","price":49}]}'
@@ -263,83 +262,5 @@ describe('a gateway that cannot be asked', () => {
     leaving.abort()
     await expect(look).rejects.toThrow()
     expect(asked).toBeDefined()
-  })
-})
-
-describe('a second try', () => {
-  const FAILED = aRun('2026-11-20T10:00:05Z', '', { status: 'error', error: 'the model timed out' })
-  const AGAIN = aRun('2026-11-20T12:00:01Z', GOOD, { runId: 'manual:o:1', durationMs: 20 })
-  const signal = new AbortController().signal
-  const aFailure = async (now = NOON, job: object = {}) => {
-    const { cli, source } = await aGateway()
-    cli.runs('o', [FAILED])
-    const { memory } = aMemory()
-    return { cli, cron: aCron({ jobs: { offers: { ...OFFERS, ...job } }, now, source, memory }) }
-  }
-
-  it('is due five minutes after a failure, and no sooner', async () => {
-    const { cron } = await aFailure('2026-11-20T10:03:00Z')
-    expect((await cron.mayRerun('offers', signal)).against).toEqual([expect.stringMatching(/five minutes/)])
-    cron.time.now += 4 * 60_000
-    expect(await cron.mayRerun('offers', signal)).toMatchObject({ against: [], needsHuman: false })
-    const { jobs } = await cron.validate()
-    expect(jobs[0]?.next).toMatch(/^Due for one second try now.*rerun_cron_job/)
-  })
-
-  it('starts the job through its scheduler, once, and judges what it makes', async () => {
-    const { cli, cron } = await aFailure()
-    cli.next('o', [FAILED, AGAIN])
-    cron.time.now += 60_000
-    const done = await cron.rerun('offers', 'op_1', signal)
-    expect(done).toMatchObject({ phase: 'ended', verdict: 'valid', run: 'manual:o:1' })
-    expect(await readFile(join(cli.folder, 'calls'), 'utf8')).toContain('automations run o --wait')
-    await expect(cron.rerun('offers', 'op_2', signal)).rejects.toMatchObject({
-      code: 'denied',
-      applied: 'no',
-    })
-    const runs = (await readFile(join(cli.folder, 'calls'), 'utf8'))
-      .split('\n')
-      .filter((line) => line.includes(' run '))
-    expect(runs).toHaveLength(1)
-  })
-
-  it('that fails as well is a blocker with a draft of an incident report', async () => {
-    const { cli, cron } = await aFailure()
-    cli.next('o', [FAILED, { ...AGAIN, status: 'error', error: 'no credit left', summary: undefined }])
-    cron.time.now += 60_000
-    expect(await cron.rerun('offers', 'op_1', signal)).toMatchObject({ phase: 'ended', verdict: 'failed' })
-    const report = await cron.validate()
-    expect(report.blockers).toEqual([expect.stringMatching(/^offers: failed after a second try/)])
-    expect(report.jobs[0]?.incident).toMatch(/# Incident: offers[\s\S]*op_1[\s\S]*no credit left/)
-    expect((await cron.mayRerun('offers', signal)).against.join(' ')).toMatch(/one second try/)
-  })
-
-  it('of which nothing is to be seen is not called done', async () => {
-    const { cron } = await aFailure()
-    expect(await cron.rerun('offers', 'op_1', signal)).toMatchObject({ phase: 'unknown', run: undefined })
-  })
-
-  it('that never began may be made again', async () => {
-    const { cli, cron } = await aFailure()
-    await cli.remove()
-    await expect(cron.rerun('offers', 'op_1', signal)).rejects.toMatchObject({ code: 'unavailable' })
-  })
-
-  it('is not made of what is valid or running, and not where its owner forbids it', async () => {
-    const { cli, cron } = await aFailure(NOON, { rerun: 'never' })
-    expect((await cron.mayRerun('offers', signal)).against).toEqual([
-      expect.stringMatching(/allows no second try/),
-    ])
-    cli.runs('o', [aRun('2026-11-20T10:00:05Z', GOOD)])
-    expect((await cron.mayRerun('offers', signal)).against.join(' ')).toMatch(/last run is valid/)
-    cli.list([
-      aJob('o', 'offers', '0 10 * * *', { state: { runningAtMs: Date.parse('2026-11-20T11:58:00Z') } }),
-    ])
-    expect((await cron.mayRerun('offers', signal)).against.join(' ')).toMatch(/offers is running/)
-  })
-
-  it('waits for a human where the owner says so', async () => {
-    const { cron } = await aFailure(NOON, { rerun: 'approved' })
-    expect(await cron.mayRerun('offers', signal)).toMatchObject({ against: [], needsHuman: true })
   })
 })
