@@ -21,7 +21,7 @@ import { createOutputFiles } from '../systems/outputs/client.ts'
 import { createStores } from './cron-stores.ts'
 import { callName } from './deploy-files.ts'
 import type { LongWorks } from './long-works.ts'
-import type { RerunCall } from './rerun-work.ts'
+import type { LongCall } from './recheck.ts'
 
 type CronConfig = NonNullable<Config['cron']>
 type CronOf = { cron: CronConfig } & Pick<Config, 'services'>
@@ -32,6 +32,9 @@ interface Parts {
   longWorks: Pick<LongWorks, 'launch'>
   clock: Clock
 }
+
+/** What a worker needs to know of a second try. */
+export type RerunCall = LongCall & { job: string }
 
 /** What a worker needs of the scheduled jobs. */
 export interface Scheduled {

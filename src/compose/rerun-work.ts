@@ -11,13 +11,10 @@ import type { Sleep } from '../operations/deploy/persist.ts'
 import { openWorkBook } from '../operations/work/book.ts'
 import type { Redactor } from '../policy/redact/redactor.ts'
 import { OUTCOMES } from './backup-work.ts'
-import type { Scheduled } from './cron.ts'
-import { type Judging, keptCall, type LongCall, recheck } from './recheck.ts'
+import type { RerunCall, Scheduled } from './cron.ts'
+import { type Judging, keptCall, recheck } from './recheck.ts'
 import { forgetWorkFiles } from './work-files.ts'
 import type { End, LongWork } from './worker.ts'
-
-/** What a worker needs to know of a second try. */
-export type RerunCall = LongCall & { job: string }
 
 export interface RerunWorkParts extends Judging {
   loaded: Loaded

@@ -145,11 +145,10 @@ async function lookOrWait({ lookAgain, signal }: SecondTry, { job, dueAt }: Cron
   }
 }
 
-/** A second: clocks of two processes, and a journal that rounds. */
-const CLOCKS_MS = 1_000
-
-function secondRun(runs: readonly Run[], { at, run }: CronRerun): Run | undefined {
-  return runs.findLast(({ id, startedAt = 0 }) => id !== run && startedAt >= at - CLOCKS_MS)
+/** What came after the run that failed, in the source's own order: its clock may be another one. */
+function secondRun(runs: readonly Run[], { run }: CronRerun): Run | undefined {
+  const failed = runs.findIndex(({ id }) => id === run)
+  return runs.slice(failed + 1).at(-1)
 }
 
 const GOOD: readonly string[] = ['valid', 'late']
