@@ -32,6 +32,7 @@ import { databaseOf } from './deploy-migration.ts'
 import { type DeployWorkParts, deployWork } from './deploy-work.ts'
 import { composeDeploys, type Deploys } from './deploys.ts'
 import { openDrivers } from './drivers.ts'
+import { fleetOf } from './fleets.ts'
 import { composeGuard } from './guard.ts'
 import { composeHealth } from './health.ts'
 import { signatures } from './identity.ts'
@@ -142,14 +143,14 @@ function worksOf({ loaded, agentLog, deploys, env, clock, trust, ...parts }: Wor
     backupWork(onDatabases),
     migrationWork(onDatabases),
     restoreWork(onDatabases),
-    scaleWork(onDatabases),
+    scaleWork({ ...onDatabases, fleetOf: (entry) => fleetOf(entry, config, clock) }),
     rerunWork({ ...onDatabases, files: parts.swarms.files }),
   ]
 }
 
 type WorksParts = Omit<
   DeployWorkParts & MigrationWorkParts & ScaleWorkParts & RerunWorkParts,
-  'files' | 'document' | 'documentWork' | 'driverOf' | 'unsigned'
+  'files' | 'document' | 'documentWork' | 'driverOf' | 'fleetOf' | 'unsigned'
 > &
   Pick<DeployWorkParts, 'driverOf'> & {
     agentLog: AgentLog | undefined

@@ -6,13 +6,14 @@ import type { Adopted } from '../journal/succession.ts'
 import type { Work, WorkVerdict } from '../journal/works.ts'
 import type { Sleep } from '../operations/deploy/persist.ts'
 import type { Guard } from '../operations/guard.ts'
+import type { Fleet } from '../operations/scale/fleet.ts'
 import type { ScaleRun, Way } from '../operations/scale/parts.ts'
 import { runScale } from '../operations/scale/run.ts'
 import { NO_WORK_NOTES, openWorkBook, type WorkNotes } from '../operations/work/book.ts'
 import type { Redactor } from '../policy/redact/redactor.ts'
 import { refusal } from '../policy/refusal.ts'
 import { OUTCOMES } from './backup-work.ts'
-import { fleetOf, patienceOf, swarmOf } from './fleets.ts'
+import { patienceOf, swarmOf } from './fleets.ts'
 import { type Judging, keptCall } from './recheck.ts'
 import { sinceBoot } from './since-boot.ts'
 import { entryOf, keptName, recent, type ScaleCall, type Swarms } from './swarms.ts'
@@ -24,6 +25,7 @@ export interface ScaleWorkParts extends Judging {
   books: StateBooks
   swarms: Pick<Swarms, 'files' | 'kept'>
   guard: Pick<Guard, 'reading'>
+  fleetOf(entry: ReturnType<typeof entryOf>): Fleet
   redactor: Redactor
   documentWork(work: Work, verdict: WorkVerdict): Promise<void>
   clock: Clock
@@ -59,7 +61,7 @@ function endOf(books: StateBooks, id: string): End {
 }
 
 function scaleRun(parts: ScaleWorkParts, { operation }: Adopted, act: Act): ScaleRun {
-  const { loaded, books, swarms, guard, redactor, clock, sleep } = parts
+  const { loaded, books, swarms, guard, fleetOf, redactor, clock, sleep } = parts
   const { id } = operation
   const call = keptCall<ScaleCall>(swarms.files, 'works', id)
   const entry = entryOf(loaded, call.swarm)
@@ -68,7 +70,7 @@ function scaleRun(parts: ScaleWorkParts, { operation }: Adopted, act: Act): Scal
     operation: id,
     swarm: swarmOf(call.swarm, entry),
     wish: call.wish,
-    fleet: fleetOf(entry, loaded.config, clock),
+    fleet: fleetOf(entry),
     guard: recent(guard, clock),
     kept: {
       read: () => swarms.kept(call.swarm),

@@ -21,8 +21,9 @@ const MAX_ATTEMPTS = 5
 export async function runScale(run: ScaleRun): Promise<void> {
   const { book } = run
   const course = newCourse(run)
-  const verdict = await scaled(run, course).catch((error: unknown) => {
+  const verdict = await scaled(run, course).catch(async (error: unknown) => {
     book.block(said(error, run.operation))
+    book.result({ capacity_after: await leftThere(run, course) })
     return course.steps > 0 ? ('partial' as const) : ('failed' as const)
   })
   if (course.kept) run.kept.keep(course.kept)
@@ -33,6 +34,12 @@ export async function runScale(run: ScaleRun): Promise<void> {
   }
   run.fleet.close()
   book.end(verdict)
+}
+
+/** The agents that a scaling leaves which came to no end of its own; null where they cannot be seen either. */
+async function leftThere({ fleet, signal }: ScaleRun, { kept }: Course): Promise<number | null> {
+  const look = await fleet.look(kept?.mark, signal).catch(() => undefined)
+  return look?.sample.live ?? null
 }
 
 async function scaled(run: ScaleRun, course: Course): Promise<WorkVerdict> {

@@ -141,6 +141,7 @@ test('stops when somebody else scales it meanwhile, and leaves theirs alone', as
   await runScale(run)
   expect(world.live).toBe(7)
   expect(work.verdict).toBe('partial')
+  expect(notes().result).toMatchObject({ capacity_before: 0, capacity_after: 7 })
   expect(notes().blockers.join()).toMatch(/Somebody else scaled it/)
 })
 
