@@ -25,9 +25,11 @@ export function deploymentFacts(power: DeployPower, clock: Clock) {
 }
 
 function factOf(power: DeployPower, target: Target, wanted: Wanted, found: Forecast): DeploymentFact {
-  const { health, portsTaken, wayBack, inlineSecrets, impossible, heldBy, migrates } = found
+  const { health, portsTaken, wayBack, inlineSecrets, impossible, heldBy, migrates, source } = found
   const staging = target.staging === undefined ? undefined : staged(power, target.staging, wanted, found)
   return {
+    ...(found.wanted && { version: found.wanted.id }),
+    ...(source !== undefined && { source }),
     health: 'none' in health ? health : { ...health, verifyMs: target.verifyMs },
     portsTaken,
     wayBack,

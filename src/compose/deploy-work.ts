@@ -13,7 +13,7 @@ import { type Deploy, resumeDeploy, runDeploy } from '../operations/deploy/run.t
 import type { Redactor } from '../policy/redact/redactor.ts'
 import { changeName, pruneFiles } from './deploy-files.ts'
 import type { DeployCall, Deploys } from './deploys.ts'
-import { type Judging, keptCall, recheck } from './recheck.ts'
+import { type Judging, keptCall, recheckVersion } from './recheck.ts'
 import type { LongWork } from './worker.ts'
 
 export interface DeployWorkParts extends Judging {
@@ -101,7 +101,7 @@ function deployOf(parts: DeployWorkParts, adopted: Adopted, act: Act, call: Depl
       keep: (change) => files.keep(changeName(id), change),
       read: () => files.read(changeName(id)) as Change | undefined,
     },
-    recheck: () => recheck(parts, id, call),
+    recheck: (to) => recheckVersion(parts, id, call, to),
     document: (verdict) => parts.document(book.page(), verdict),
     clock,
     sleep,

@@ -47,6 +47,9 @@ export interface CapacityFact {
 
 /** What was found out about a deploy before it begins. Words are for people; none holds a secret. */
 export interface DeploymentFact {
+  /** Which version was judged, by what it is, and the digest of its file. Each absent where it is not known yet. */
+  version?: string
+  source?: string
   /** How it will be known healthy, and whether that can be known in time; or why it cannot be known at all. */
   health:
     | { probe: string; earliestHealthyMs: number; latestUnhealthyMs: number; verifyMs: number }

@@ -76,7 +76,8 @@ const aPlanFact = (over: Partial<PlanFact> = {}): PlanFact => {
   const by = { by: 'anna', at: NOW - 60_000, via: 'key' as const }
   const given = { plan: by, security: by, human: by }
   const times = { created: NOW - 120_000, expires: NOW + 1 }
-  return { id: 'plan_1', digest: 'd', author: 'op', ...times, given, void: [], changed: [], ...over }
+  const known = { id: 'plan_1', digest: 'd', author: 'op', state: {} }
+  return { ...known, ...times, given, void: [], changed: [], ...over }
 }
 const CALL = { tool: 'deploy', arguments: {}, state: {} }
 

@@ -4,7 +4,7 @@ import type { Act } from '../../core/steps.ts'
 import type { Verdict } from '../../journal/deployments.ts'
 import type { Book } from './book.ts'
 import { type DeployDatabase, freed, migrateFirst, sayKeptCode, sayOldCode, snapshotOf } from './database.ts'
-import { backWithinMs, type Change, DeployFailed, type Driver, type Wanted } from './driver.ts'
+import { backWithinMs, type Change, DeployFailed, type Driver, type Version, type Wanted } from './driver.ts'
 import { persist, type Sleep } from './persist.ts'
 import { untilHealthy, watchFor } from './watch.ts'
 
@@ -22,8 +22,8 @@ export interface Deploy {
   changes: { keep(change: Change): void; read(): Change | undefined }
   /** Where the deployment migrates one. */
   database?: DeployDatabase
-  /** The rules once more, right before the first effect. Throws the refusal. */
-  recheck(): Promise<void>
+  /** The rules once more, right before the first effect, about this very version. Throws the refusal. */
+  recheck(to: Version): Promise<void>
   /** Documents the end where agents read it. Throws when it could not. */
   document(verdict: Verdict): Promise<void>
   clock: Clock
@@ -84,7 +84,7 @@ async function prepare(deploy: Deploy): Promise<Change | undefined> {
   try {
     book.enter('fetching')
     const to = await driver.fetch(wanted, act, signal)
-    await deploy.recheck()
+    await deploy.recheck(to)
     book.enter('saving', { to })
     const way = await driver.save(id, wanted, to, act, signal)
     const migration = await snapshotOf(deploy)

@@ -6,6 +6,8 @@ export interface PlanFact {
   id: string
   digest: string
   author: string
+  /** What it rests on: digests by name. */
+  state: Readonly<Record<string, string>>
   /** Milliseconds since the epoch. */
   created: number
   expires: number

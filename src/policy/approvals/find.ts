@@ -106,6 +106,7 @@ function factOf(parts: ApprovalParts, plan: Plan, call: Call): PlanFact {
     id: plan.id,
     digest: planDigest(plan),
     author: plan.author,
+    state: plan.state,
     created: plan.created,
     expires: plan.expires,
     given,

@@ -105,8 +105,14 @@ describe('a deploy that may not begin', () => {
 
   test('is refused by the rules that are asked again after the fetch', async () => {
     const world = aWorld()
-    const { deploy, page } = aDeploy(world, { recheck: async () => Promise.reject(denied()) })
+    const judged: string[] = []
+    const recheck = async ({ id }: { id: string }) => {
+      judged.push(id)
+      throw denied()
+    }
+    const { deploy, page } = aDeploy(world, { recheck })
     await runDeploy(deploy)
+    expect(judged).toEqual([V2.id])
     expect(page.verdict).toBe('failed')
     expect(notesOf(page).blockers.join()).toContain('guard-green')
     expect(world.calls).not.toContain('apply')
