@@ -3,7 +3,6 @@ import type { Clock } from '../core/clock.ts'
 import { OperatorError } from '../core/errors.ts'
 import type { Act } from '../core/steps.ts'
 import type { StateBooks } from '../journal/books.ts'
-import type { Outcome } from '../journal/operation.ts'
 import type { Adopted } from '../journal/succession.ts'
 import type { Work, WorkVerdict } from '../journal/works.ts'
 import { backupIdOf } from '../operations/backup/certificate.ts'
@@ -17,6 +16,8 @@ import { openWorkBook, type WorkBook } from '../operations/work/book.ts'
 import type { Redactor } from '../policy/redact/redactor.ts'
 import type { Vault } from '../systems/vault/port.ts'
 import { type BackupCall, type Backups, backupPath, scratchPath } from './backups.ts'
+import { givesUp } from './give-up.ts'
+import { OUTCOMES } from './outcomes.ts'
 import { type Judging, keptCall, type LongCall, recheck } from './recheck.ts'
 import { forgetWorkFiles } from './work-files.ts'
 import type { LongWork } from './worker.ts'
@@ -52,6 +53,7 @@ export function backupWork(parts: BackupWorkParts): LongWork {
       if (!verdict) throw new Error(`work ${id} stopped without an end`)
       return { verdict, ...OUTCOMES[verdict] }
     },
+    givesUp: givesUp(parts),
     clearAway: () => forgetWorkFiles(parts.books),
   }
 }
@@ -137,15 +139,6 @@ export function runOf(
     retain: createRetain({ catalogue, vault, lease, holder: books.holder, act, clock }),
     recheck: () => recheck(parts, operation.id, call),
   }
-}
-
-export const OUTCOMES: Readonly<Record<WorkVerdict, Pick<Outcome, 'status' | 'applied'>>> = {
-  completed: { status: 'completed', applied: 'yes' },
-  failed: { status: 'failed', applied: 'no' },
-  unproved: { status: 'failed', applied: 'yes' },
-  partial: { status: 'failed', applied: 'yes' },
-  damaged: { status: 'failed', applied: 'yes' },
-  needs_human: { status: 'failed', applied: 'unknown' },
 }
 
 /** For a database that is gone from the configuration while a worker has it. */

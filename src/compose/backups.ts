@@ -75,7 +75,7 @@ export function composeBackups({ loaded, books, longWorks, clock, sleep }: Parts
     },
     async verify(options) {
       const { operation, tool, input, actor, id } = options
-      const { database } = entryOf(catalogue, id)
+      const { name: database } = databaseIn(loaded, entryOf(catalogue, id).database)
       const call = { tool, input, actor, work: 'verify' as const, database, backup: id }
       await start(options, { id: operation.id, kind: 'verify', target: id, actor }, call)
     },

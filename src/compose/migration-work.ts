@@ -8,8 +8,10 @@ import { FRESH_MS } from '../operations/migrate/backup-first.ts'
 import type { Memory, MigrationRun } from '../operations/migrate/parts.ts'
 import { runMigration } from '../operations/migrate/run.ts'
 import { createMigrationRunner } from '../systems/migration/client.ts'
-import { type BackupWorkParts, backingUp, OUTCOMES, partsOf } from './backup-work.ts'
+import { type BackupWorkParts, backingUp, partsOf } from './backup-work.ts'
+import { givesUp } from './give-up.ts'
 import { commandOf, type MigrationCall, migratedOf } from './migrations.ts'
+import { OUTCOMES } from './outcomes.ts'
 import { keptCall, type LongCall, recheck } from './recheck.ts'
 import { forgetWorkFiles, worksFolder } from './work-files.ts'
 import type { End, LongWork } from './worker.ts'
@@ -34,6 +36,7 @@ export function migrationWork(parts: MigrationWorkParts): LongWork {
       await runMigration(migrationOf(parts, adopted, act))
       return endOf(works().get(id))
     },
+    givesUp: givesUp(parts),
     clearAway: () => forgetWorkFiles(parts.books),
   }
 }

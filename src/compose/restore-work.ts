@@ -5,7 +5,9 @@ import { databaseTarget, readPin } from '../operations/backup/decision.ts'
 import type { RestoreDriver } from '../operations/backup/restore/driver.ts'
 import type { RestoreMemory, RestoreRun } from '../operations/backup/restore/parts.ts'
 import { runRestore } from '../operations/backup/restore/run.ts'
-import { type BackupWorkParts, backingUp, OUTCOMES, partsOf } from './backup-work.ts'
+import { type BackupWorkParts, backingUp, partsOf } from './backup-work.ts'
+import { givesUp } from './give-up.ts'
+import { OUTCOMES } from './outcomes.ts'
 import { keptCall, recheck } from './recheck.ts'
 import { intoOf, operationFolder, type RestoreCall, restoreOf } from './restores.ts'
 import { forgetWorkFiles } from './work-files.ts'
@@ -32,6 +34,7 @@ export function restoreWork(parts: RestoreWorkParts): LongWork {
       if (!verdict) throw new Error(`restore ${id} stopped without an end`)
       return { verdict, ...OUTCOMES[verdict] }
     },
+    givesUp: givesUp(parts),
     clearAway: () => forgetWorkFiles(parts.books),
   }
 }

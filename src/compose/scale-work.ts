@@ -12,8 +12,9 @@ import { runScale } from '../operations/scale/run.ts'
 import { NO_WORK_NOTES, openWorkBook, type WorkNotes } from '../operations/work/book.ts'
 import type { Redactor } from '../policy/redact/redactor.ts'
 import { refusal } from '../policy/refusal.ts'
-import { OUTCOMES } from './backup-work.ts'
 import { patienceOf, swarmOf } from './fleets.ts'
+import { givesUp } from './give-up.ts'
+import { OUTCOMES } from './outcomes.ts'
 import { type Judging, keptCall } from './recheck.ts'
 import { sinceBoot } from './since-boot.ts'
 import { entryOf, keptName, recent, type ScaleCall, type Swarms } from './swarms.ts'
@@ -45,6 +46,7 @@ export function scaleWork(parts: ScaleWorkParts): LongWork {
       }
       return endOf(parts.books, id)
     },
+    givesUp: givesUp(parts),
     clearAway: () => forgetWorkFiles(parts.books),
   }
 }

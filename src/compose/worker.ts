@@ -19,6 +19,8 @@ export interface LongWork {
    * process when this one dies in it.
    */
   carryOut(adopted: Adopted, act: Act): Promise<End>
+  /** The end of what no worker can even take up; undefined while another one is to try. Deploys end theirs themselves. */
+  givesUp?(id: string, error: unknown): Promise<End | undefined>
   /** After the end: removes what the journal has forgotten by now. */
   clearAway(): void
 }
@@ -56,8 +58,18 @@ export async function workOn(parts: WorkerParts, id: string): Promise<void> {
   const adopted: Adopted = { ...given, leases: [own, ...others.map(returnable)] }
   const work = works.find((one) => one.has(id))
   if (!work) throw new Error(`operation ${id} is no long work`)
-  close(parts, adopted, await work.carryOut(adopted, actOf(parts, adopted)))
+  close(parts, adopted, await endOf(work, adopted, actOf(parts, adopted)))
   clearAway(work, log)
+}
+
+async function endOf(work: LongWork, adopted: Adopted, act: Act): Promise<End> {
+  try {
+    return await work.carryOut(adopted, act)
+  } catch (error) {
+    const end = await work.givesUp?.(adopted.operation.id, error)
+    if (!end) throw error
+    return end
+  }
 }
 
 /** A work may give back what it needs no more, such as a database that is migrated: then nobody asks for that. */

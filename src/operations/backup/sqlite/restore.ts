@@ -67,6 +67,8 @@ async function isSame(files: SqliteFiles, one: string, other: string): Promise<b
   return id !== undefined && id === (await files.idOf(other))
 }
 
+const LOG = /-(wal|shm|journal)$/i
+
 async function look({ path, files }: Parts, { over, name, kept }: Place): Promise<Looked> {
   const id = await files.idOf(path)
   const { bytes, free } = await files.room(path)
@@ -82,6 +84,7 @@ async function look({ path, files }: Parts, { over, name, kept }: Place): Promis
     free,
     obstacles: [
       ...taken,
+      ...(LOG.test(name) ? [`SQLite would take ${name} for the log of another database.`] : []),
       ...strays.map(
         (one) => `${one} is there, which the restored file would take for its own log: move it away.`,
       ),

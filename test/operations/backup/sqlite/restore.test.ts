@@ -60,6 +60,13 @@ test('comes back into a new file beside the old one, which stays as it is', asyn
   expect(left(folder).filter((name) => name.startsWith('.'))).toEqual([])
   const again = await place.restore(database, id, { over: false, name: 'app.db' })
   expect(again.blockers.join()).toMatch(/There is a file .*app\.db already/)
+  // Beside the live database it would be its log: nobody could read that any more.
+  for (const name of ['app.db-journal', 'app.db-wal']) {
+    const log = await place.restore(database, id, { over: false, name })
+    expect(log.blockers.join()).toMatch(/would take .* for the log of another database/)
+    expect(existsSync(join(folder, 'app.db-journal'))).toBe(false)
+  }
+  expect(rows(path)).toBe('abc')
 })
 
 test('replaces the file at once, keeps the old one, and never lets an old log be read with a new file', async () => {
