@@ -106,6 +106,8 @@ const contract = () =>
     days: z.int().min(2).max(62).optional(),
     /** At least so many marks like 04:30, rising, each with words. */
     timestamps: z.int().min(2).max(1_000).optional(),
+    /** What it says to have done, by these words: not nothing, not in future, not taken back. */
+    did: words().optional(),
     match: z.array(pattern()).min(1).max(50).optional(),
     never: z.array(pattern()).min(1).max(50).optional(),
     /** The newest date in it is no older. */

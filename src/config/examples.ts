@@ -36,6 +36,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   deny: 'deny: { tools: [write_agent_log] }',
   depends_on: 'depends_on: [postgres]',
   deployments: 'deployments: { web: { kind: container, container: web } }',
+  did: 'did: [stored, saved]',
   differs: 'differs: true',
   dir: 'dir: ./releases/crm',
   docker: 'docker: { socket: /var/run/docker.sock }',

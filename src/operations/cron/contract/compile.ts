@@ -3,6 +3,7 @@ import { parseFormula } from '../../../core/formula.ts'
 import type { Rule } from './rule.ts'
 import { countRule } from './rules/count.ts'
 import { daysRule } from './rules/days.ts'
+import { didRule } from './rules/did.ts'
 import { differs } from './rules/differs.ts'
 import { isJson, minBytes, readable } from './rules/form.ts'
 import { freshRule } from './rules/fresh.ts'
@@ -59,7 +60,7 @@ async function schema(json: object, lenient: boolean): Promise<Rule> {
 }
 
 function named(contract: OutputContract): Rule[] {
-  const { sections, count, numbers, states, days, timestamps, fresh, store } = contract
+  const { sections, count, numbers, states, days, timestamps, did, fresh, store } = contract
   return [
     ...(contract.min_bytes === undefined ? [] : [minBytes(contract.min_bytes)]),
     ...(sections ? [sectionsRule(sections.map(titled))] : []),
@@ -68,6 +69,7 @@ function named(contract: OutputContract): Rule[] {
     ...(states ? [statesRule(states.map(titled))] : []),
     ...(days === undefined ? [] : [daysRule(days)]),
     ...(timestamps === undefined ? [] : [timestampsRule(timestamps)]),
+    ...(did ? [didRule(did[0] ?? '', wordsOf(did))] : []),
     ...(fresh === undefined ? [] : [freshRule(fresh)]),
     ...(store ? [storeRule(storeName(store))] : []),
   ]

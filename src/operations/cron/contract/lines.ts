@@ -28,6 +28,19 @@ export function lineOf(raw: string, next: string, first: boolean): Line {
   const text = unquoted.trim()
   if (text === '' || text.startsWith('```') || text.startsWith('~~~')) return BLANK
   const indent = unquoted.length - unquoted.trimStart().length
+  if (text.startsWith('<')) return htmlLine(text, indent) ?? markdownLine(text, indent, next, first)
+  return markdownLine(text, indent, next, first)
+}
+
+/** `<h2>Wins</h2>`, `<ul><li>…`. */
+function htmlLine(text: string, indent: number): Line | undefined {
+  const heading = /^<h([1-6])[^>]{0,80}>(.+?)<\/h\1>$/i.exec(text)
+  if (heading) return { kind: 'hash', depth: Number(heading[1]), text: heading[2] ?? '' }
+  const item = /^(?:<[uo]l[^>]{0,80}>\s*)?<li[^>]{0,80}>(.+)$/i.exec(text)
+  return item ? { kind: 'bullet', indent, text: item[1] ?? '' } : undefined
+}
+
+function markdownLine(text: string, indent: number, next: string, first: boolean): Line {
   if (/^(?:[-*_=━─═~]\s*){3,}$/.test(text)) return RULE
   return (
     tableLine(text) ??

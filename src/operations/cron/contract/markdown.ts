@@ -1,5 +1,5 @@
 import type { Kind, Node } from './document.ts'
-import { plain, splitLabel } from './labels.ts'
+import { type Labelled, plain, splitLabel } from './labels.ts'
 import { type Line, lineOf } from './lines.ts'
 
 interface Open {
@@ -164,7 +164,19 @@ function endTable(reading: Reading): void {
   reading.columns = undefined
 }
 
+/** `Revenue €1,240 | Costs: €810`: no table, only several in a line. */
+function labelledCell(cell: string): Labelled | undefined {
+  const [, label, value] = /^([\p{L}][\p{L} ]{1,40}?)\s+([-–+]?[€$£]?\s?\d.*)$/u.exec(plain(cell)) ?? []
+  return splitLabel(cell) ?? (label !== undefined && value !== undefined ? { label, value } : undefined)
+}
+
 function addRow(reading: Reading, cells: readonly string[], columns: readonly string[], line: number): void {
+  const apart = columns.length === 0 ? cells.map(labelledCell) : [undefined]
+  if (apart.every((one) => one !== undefined)) {
+    for (const one of apart)
+      reading.stack.at(-1)?.node.children.push({ kind: 'pair', ...one, children: [], line })
+    return
+  }
   popWhile(reading, ({ form }) => form === 'bullet')
   const children = cells.map(
     (cell, index): Node => ({

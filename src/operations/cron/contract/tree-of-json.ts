@@ -18,6 +18,8 @@ const TITLES = [
   'datum',
   'id',
 ]
+/** The first so many of them name a thing; the others say when it is, or which. */
+const NAMES = 9
 const MAX_NODES = 200_000
 
 /** The same tree that Markdown makes. `value` is no deeper than the JSON reader lets through. */
@@ -43,9 +45,10 @@ function nodeOf(label: string, value: unknown, left: Left): Node {
 function elementOf(value: unknown, left: Left): Node {
   const node: Node = { ...nodeOf('', value, left), kind: 'element' }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return node
-  const title = TITLES.map((key) => (value as Record<string, unknown>)[key]).find(
-    (one) => typeof one === 'string',
-  )
+  const titles = TITLES.map((key) => (value as Record<string, unknown>)[key])
+  const title = titles.find((one) => typeof one === 'string')
+  // A name that is null is a name, and says nothing.
+  if (titles.slice(0, NAMES).includes(null)) return { ...node, label: 'null' }
   return typeof title === 'string' ? { ...node, label: title } : node
 }
 

@@ -77,12 +77,20 @@ function tally(nodes: readonly Node[], counted: Counted): Tally {
 /** An item says something: `Trend 2`, `Trend 2: TBD` and `[name]` are none. */
 function itemOf(node: Node, counted: Counted): Item | undefined {
   const body = bodyOf(node, 2_000)
+  const named = node.kind === 'row' ? nameCell(node, counted) : undefined
+  if (named !== undefined) return saysNothing(named) ? undefined : { node, title: named, body: fold(body) }
   // A platform with nothing below it is none of its trends.
   if (node.kind === 'heading' && node.value === '' && names(node.label, counted.under) && saysNothing(body))
     return undefined
   const title = titleOf(node, counted)
   if (saysNothing(title === '' ? body : title)) return undefined
   return { node, title: title === '' ? body.slice(0, 80) : title, body: fold(body) }
+}
+
+/** Of a row in a table with titles, what stands in the column of that name. */
+function nameCell({ children }: Node, { of }: Counted): string | undefined {
+  const cell = children.find(({ label }) => names(label, of) || names(label, TITLES))
+  return cell?.value
 }
 
 const TITLES = wordsOf(['title', 'name', 'topic', 'headline', 'idea', 'Titel', 'Thema', 'Idee'])
@@ -139,11 +147,25 @@ const NEXT = wordsOf([
 ])
 
 function namedPart(node: Node, words: Words): string | undefined {
+  if (node.kind === 'row') return partInRow(node, words)
   if (!startsWith(node.label, words)) return undefined
   const [below] = node.children
   if (node.kind === 'heading' && node.value === '' && below && names(below.label, NEXT)) return undefined
   const said = [node.value, bodyOf({ ...node, value: '' }, 400)].filter(Boolean).join(' ').trim()
   return said === '' || saysNothing(said) ? undefined : said
+}
+
+/** `| 0–3 s | Hook | My server died |`: what stands beside its name. */
+function partInRow({ children }: Node, words: Words): string | undefined {
+  const at = children.findIndex(
+    ({ value }, index) => index < 3 && value.length <= 40 && startsWith(value, words),
+  )
+  const said = children
+    .slice(at + 1)
+    .map(({ value }) => value)
+    .filter((value) => !saysNothing(value))
+    .join(' ')
+  return at < 0 || said === '' ? undefined : said
 }
 
 /** `Hook (0–3 s)`, `Opening hook`, `0:00 Hook`: a name, not a sentence that has the word in it. */

@@ -40,6 +40,15 @@ export function daysRule(due: number): Rule {
       return [
         failed('days', `${found}${why(days, empty)}.`, text.lines[empty[0]?.line ?? days[0]?.line ?? 0]),
       ]
+    const last = Math.max(...full.map(({ date }) => date ?? Number.POSITIVE_INFINITY))
+    if (last < near)
+      return [
+        failed(
+          'days',
+          `The last of its days is ${isoDay(last)}: they are over.`,
+          text.lines[full[0]?.line ?? 0],
+        ),
+      ]
     const same = sameForAll(full)
     if (same)
       return [
@@ -67,7 +76,23 @@ function name({ date, weekday, number }: Planned): string {
 function daysOf(document: Document, near: Day): Planned[] {
   const acrossColumns = columnsOf(document, near)
   if (acrossColumns.length >= 4) return acrossColumns
-  return document.nodes.flatMap((node) => dayOf(node, near) ?? [])
+  const days = document.nodes.flatMap((node) => dayOf(node, near) ?? [])
+  return days.length < FEW ? [...days, ...spoken(document, near)] : days
+}
+
+/** Fewer days are no plan: then it may be written in sentences. */
+const FEW = 4
+
+/** `Sun, Nov 22 · TikTok · Reel`, `On Monday we post the reel. Tuesday brings the thread.` */
+function spoken({ nodes }: Document, near: Day): Planned[] {
+  return nodes
+    .filter(({ kind, value }) => kind === 'line' && value.length <= 4_000)
+    .flatMap((node) =>
+      node.value.split(/(?<=\p{Ll}[.!;])\s+|,\s(?:and|und|then|dann)\s/u).flatMap((sentence) => {
+        const day = readDay(sentence.slice(0, 60), near)
+        return day ? [planned(day, restOf(sentence), node)] : []
+      }),
+    )
 }
 
 function dayOf(node: Node, near: Day): Planned | undefined {
@@ -148,6 +173,9 @@ function readDay(label: string, near: Day): Read | undefined {
   return made
 }
 
+/** So near, a date without a year is of the year that is nearest. */
+const SURE = 45
+
 /** Each label is asked about several times: as itself, as a child, as a column. */
 const READ = new Map<string, Read | undefined>()
 const MOST_READ = 2_000
@@ -162,15 +190,20 @@ function read(label: string, near: Day): Read | undefined {
   const [dated] = datesIn(label.slice(0, 60), near)
   const begins = dated && (dated.at < 16 || weekday !== undefined)
   if (begins)
-    return { date: dated.day, weekday, number: undefined, wrong: mismatch(dated.day, dated.whole, weekday) }
+    return {
+      date: dated.day,
+      weekday,
+      number: undefined,
+      wrong: mismatch(dated.day, dated.whole || Math.abs(dated.day - near) <= SURE, weekday),
+    }
   if (weekday !== undefined && named.indexOf(weekday) <= (numbered ? 3 : 1))
     return { date: undefined, weekday, number: undefined, wrong: undefined }
   if (numbered) return { date: undefined, weekday: undefined, number: Number(numbered[1]), wrong: undefined }
   return undefined
 }
 
-function mismatch(date: Day, whole: boolean, weekday: number | undefined): string | undefined {
-  if (!whole || weekday === undefined || weekdayOf(date) === weekday) return undefined
+function mismatch(date: Day, sure: boolean, weekday: number | undefined): string | undefined {
+  if (!sure || weekday === undefined || weekdayOf(date) === weekday) return undefined
   return `${isoDay(date)} is a ${WEEKDAYS[weekdayOf(date)]}, not a ${WEEKDAYS[weekday]}`
 }
 

@@ -60,10 +60,50 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
   const below = containers.map((node) => itemsBelow(node, wanted))
   const groups = [numbered, ...below]
   if (containers.length > 1) groups.push(below.flat().filter((node) => !containers.includes(node)))
+  if (each.length === 0) groups.push(...document.nodes.flatMap((node) => [enumerated(node, of)]))
   const holders = each.length > 0 ? holdersOf(document, each) : []
   groups.push(holders)
-  if (containers.length === 0 && numbered.length === 0) groups.push(itemsBelow(document.root, wanted))
+  if (containers.length === 0 && numbered.length === 0)
+    groups.push(itemsBelow(document.root, wanted), inSentences(document))
   return groups.filter((group) => group.length > 0)
+}
+
+/** `Top trends: co-hosts, receipts, prompt golf.` */
+function enumerated(node: Node, of: Words): Node[] {
+  if (node.children.length > 0 || node.value === '' || !names(node.label, of)) return []
+  const parts = node.value.replace(/\.$/, '').split(/[,;]\s+|\s+(?:and|und|&)\s+/)
+  if (parts.length < 2 || parts.some((part) => part.split(/\s+/).length > 6)) return []
+  return parts.map((part) => ({ kind: 'element', label: part, value: '', children: [], line: node.line }))
+}
+
+const ORDINALS = [
+  /^(?:the )?(?:first(?:ly)?|erstens|als erstes|zuerst|1)\b/,
+  /^(?:the )?(?:second(?:ly)?|zweitens|als zweites|2)\b/,
+  /^(?:and )?(?:the )?(?:third(?:ly)?|finally|lastly|drittens|als drittes|schliesslich|3)\b/,
+  /^(?:the )?(?:fourth(?:ly)?|viertens|4)\b/,
+  /^(?:the )?(?:fifth(?:ly)?|funftens|5)\b/,
+]
+
+/** `First, … Second, … Third, …` and `(1) … (2) … (3) …` within running text. */
+function inSentences({ nodes }: Document): Node[] {
+  const text = nodes
+    .filter(({ kind }) => kind === 'line' || kind === 'pair')
+    .map(({ label, value }) => `${label === '' ? '' : `${label}: `}${value}`)
+    .join(' ')
+    .slice(0, 20_000)
+  const found: Node[] = []
+  for (const part of text.split(/(?<=[.!?;:])\s+|\s+(?=\(?[1-9][.)]\s)/)) {
+    const begins = ORDINALS[found.length]?.exec(fold(part))
+    if (begins)
+      found.push({
+        kind: 'ordered',
+        label: part.replace(/^\P{L}*(?:\p{L}+,?\s)?/u, ''),
+        value: '',
+        children: [],
+        line: 0,
+      })
+  }
+  return found.length > 1 ? found : []
 }
 
 const NUMBER_WORDS = '(?:\\d{1,2}|one|two|three|four|five|eins|zwei|drei|vier|funf|i{1,3}|[a-e])'
@@ -111,7 +151,9 @@ function isGroup(node: Node, { of, under }: Wanted): boolean {
   return (
     names(node.label, under) &&
     fold(node.label).split(' ').length <= 4 &&
-    node.children.some(({ kind }) => ITEMS.includes(kind))
+    node.children.some(
+      (child) => ITEMS.includes(child.kind) || child.children.some(({ kind }) => ITEMS.includes(kind)),
+    )
   )
 }
 

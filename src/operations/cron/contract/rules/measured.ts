@@ -14,7 +14,7 @@ export interface Place {
 
 /** Names that speak of another figure than the one that counts. */
 const OTHER =
-  /\b(?:growth|target|goal|per|pro|vs|versus|change|delta|forecast|projected|expected|budget|previous|prior|last|yesterday|ziel|vortag|vorwoche|vormonat|gestern|wachstum|veranderung|prognose|plan|soll|share|anteil|trend|note|comment|kommentar|currency|unit|period|date|driver|drivers|source|quelle|best|top|highest|average|avg)\b/
+  /\b(?:growth|target|goal|per|pro|vs|versus|change|delta|forecast|projected|expected|budget|previous|prior|last|yesterday|ziel|vortag|vorwoche|vormonat|gestern|wachstum|veranderung|prognose|plan|soll|share|anteil|trend|note|comment|kommentar|currency|unit|period|date|driver|drivers|source|quelle|net income|margin|marge|best|top|highest|average|avg)\b/
 const TOTAL = /\b(?:total|gesamt\w*|overall|sum|summe|all|net|netto|insgesamt)\b/
 const CURRENT = /\b(?:value|today|current|actual|amount|wert|heute|aktuell|ist|betrag|total|gesamt|summe)\b/
 
@@ -104,10 +104,12 @@ function inSentence(line: string, words: Words, at: number): Place[] {
     if (!names(token[0], words)) continue
     const from = token.index + token[0].length
     const behind =
-      line.slice(from, from + 60).split(/[.;!?](?:\s|$)|\b(?:and|und|against|bei|with|mit|while)\b/)[0] ?? ''
-    const figures = figuresIn(behind)
-    if (figures.length > 0)
-      return [{ label: token[0], text: behind, figures: figures.slice(0, 1), line: at, rank: 5 }]
+      line
+        .slice(from, from + 60)
+        .split(/[.;!?](?:\s|$)|\b(?:and|und|against|while)\b|(?<=\d[^\d]{0,12})\b(?:bei|with|mit)\b/)[0] ?? ''
+    const [figure] = figuresIn(behind)
+    if (figure && isOther(token[0] + behind.slice(0, figure.at), words)) continue
+    if (figure) return [{ label: token[0], text: behind, figures: [figure], line: at, rank: 5 }]
     const before = figuresIn(line.slice(Math.max(0, token.index - 24), token.index)).at(-1)
     if (before)
       return [{ label: token[0], text: line.slice(0, token.index), figures: [before], line: at, rank: 6 }]

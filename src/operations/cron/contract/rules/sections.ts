@@ -1,3 +1,4 @@
+import { weekdayNamed } from '../dates.ts'
 import { bodyOf, type Document, isFilled, type Node } from '../document.ts'
 import { type Finding, failed, passed } from '../finding.ts'
 import type { Judged, Rule } from '../rule.ts'
@@ -77,9 +78,23 @@ function isSection({ kind, label, value, children }: Node, words: Words): boolea
 function hasBody(node: Node): boolean {
   if (node.kind === 'row')
     return node.children.slice(1).some(({ value }) => value !== '' && !saysNothing(value))
-  if (node.kind !== 'heading' || node.value.split(/\s+/).length >= 4) return isFilled(node)
+  if (node.kind !== 'heading' || !isStamp(node.value)) return isFilled(node)
   return isFilled({ ...node, value: '' })
 }
+
+/** `Wins – Saturday, 21 November`, `Priorities: today`. */
+function isStamp(value: string): boolean {
+  const words = fold(value).split(' ')
+  return (
+    words.length <= 5 &&
+    words.every(
+      (word) => /^\d+(?:st|nd|rd|th)?$/.test(word) || weekdayNamed(word) !== undefined || STAMPS.test(word),
+    )
+  )
+}
+
+const STAMPS =
+  /^(?:today|yesterday|tomorrow|heute|gestern|morgen|for|of|fur|vom|von|am|the|(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*)$/u
 
 const DENIALS =
   /\b(?:no|none|nothing|without|zero|keine?n?|nichts|ohne)\b.{0,30}$|\b(?:no|not any|keine?n?)\b[^.]{0,40}\b(?:today|yesterday|available|found|identified|recorded|reported|to report|provided|heute|gestern|vorhanden|gefunden|verfugbar)\b|^(?:nothing|no data|nichts)\b/
@@ -102,6 +117,10 @@ function isProse({ nodes }: Document): boolean {
 const ANNOUNCES =
   /\b(?:here (?:is|are)|here s|following|below|attached|coming up|hier (?:ist|sind|kommt|kommen)|folgende?|anbei|unten)\b/
 
+/** Speaks of what could be written. */
+const OFFERS =
+  /\?\s*$|\b(?:I can|I will|I'll|I could|once you|as soon as|let me know|ich kann|ich werde|sobald)\b/i
+
 /** In text without any structure a sentence of its own that speaks of it will do. */
 function sentenceOf(text: string, words: Words): string | undefined {
   return text
@@ -110,7 +129,13 @@ function sentenceOf(text: string, words: Words): string | undefined {
     .find((sentence) => {
       const folded = fold(sentence)
       const tokens = folded.split(' ')
-      if (tokens.length < 5 || ANNOUNCES.test(folded) || /\b(?:no|keine?)\b/.test(folded)) return false
+      if (
+        tokens.length < 5 ||
+        OFFERS.test(sentence) ||
+        ANNOUNCES.test(folded) ||
+        /\b(?:no|keine?)\b/.test(folded)
+      )
+        return false
       return tokens.some((_, at) => names(tokens.slice(at, at + 3).join(' '), words))
     })
 }

@@ -10,6 +10,8 @@ interface Mark {
   end: number | undefined
   line: number
   titled: boolean
+  /** How far below others it stands: under a heading, and indented. */
+  depth: number
   /** Minutes or seconds above 59. */
   impossible: boolean
 }
@@ -21,7 +23,7 @@ const PLACE = new RegExp(
     '`?' +
     TIME +
     '`?' +
-    String.raw`(?!\d|:\d)(?:\s*\**\s*(?:-{1,2}|–|—|→|->|to|bis)\s*\**\s*(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?!\d))?`,
+    String.raw`(?!\d|:\d)(?:\s*\**\s*(?:-{1,2}|–|—|→|->|to|bis|\|)\s*\**\s*(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?!\d))?`,
   'i',
 )
 const CLOCK =
@@ -94,6 +96,7 @@ function marksOf(lines: readonly string[]): Mark[] {
             ? undefined
             : Number(endHours ?? 0) * 3600 + Number(endMinutes) * 60 + Number(endSeconds),
         line: at,
+        depth: /^\s*(?:#|\*\*|\|)/.test(line) ? -1 : line.search(/\S/),
         titled: isTitled(rest) || followed(lines, at),
         impossible:
           Number(seconds) > 59 ||
@@ -129,6 +132,9 @@ function listsOf(marks: readonly Mark[]): Mark[][] {
   for (const mark of marks) {
     const list = lists.at(-1)
     const [first] = list ?? []
+    const above = list?.at(-1)
+    // What begins below a part may begin with it.
+    if (above && mark.seconds === above.seconds && mark.depth > above.depth) continue
     const again = first && list && list.length >= 3 && mark.seconds === first.seconds
     if (list && !again) list.push(mark)
     else lists.push([mark])

@@ -1,8 +1,8 @@
 import { type Finding, failed } from '../../finding.ts'
 import type { Judged } from '../../rule.ts'
 
-const FORM =
-  '(?:[\\w-]+ ){0,3}(?:name|title|titel|price|preis|date|datum|amount|betrag|topic|thema|url|company|firma|number|nummer|text|description|beschreibung|value|wert|summe|trend|hook|cta|headline|wins?|priority|priorities|item|figure|revenue|umsatz|costs|kosten)(?: ?#?\\d)?'
+const FIELD =
+  '(?:name|title|titel|price|preis|date|datum|amount|betrag|topic|thema|url|company|firma|number|nummer|text|description|beschreibung|value|wert|summe|trend|hook|cta|headline|wins?|priority|priorities|item|figure|revenue|umsatz|costs|kosten)(?: ?#?\\d)?'
 const FILL =
   '(?:insert|add|enter|fill|put|replace|write|provide|your|einfügen|ergänzen|eintragen|dein|deine|ihr|ihre|bitte|hier)'
 
@@ -10,9 +10,15 @@ const FILL =
 const PATTERNS: readonly RegExp[] = [
   /\blorem ipsum\b|\bdolor sit amet\b/i,
   new RegExp(`[\\[<{]{1,2}\\s?${FILL}\\b[^\\]>}\\n]{0,80}[\\]>}]{1,2}(?!\\()`, 'i'),
-  new RegExp(`\\[${FORM}\\](?!\\()`, 'i'),
+  new RegExp(`\\[(?:[\\w-]+ ){1,3}${FIELD}\\](?!\\()`, 'i'),
+  // `[HOOK] My server died` begins a line and is a label.
+  new RegExp(
+    `(?<!^[^\\p{L}\\n[]{0,8})\\[${FIELD}\\](?!\\()|\\[${FIELD}\\](?!\\(|:? ["“„]?\\p{L}|\\*)`,
+    'imu',
+  ),
   /\[[^\]\n]{0,60}(?:goes here|\bhere|placeholder|platzhalter|\bTBD|\bTODO|einfügen|eintragen|ergänzen)\](?!\()/i,
   /\{\{\s?[\w.-]+\s?\}\}|\$\{[A-Za-z_][\w.]*\}|<(?:placeholder|platzhalter|your[-_ ][\w-]+)>|%[A-Z_]{4,}%/,
+  /^\s*(?:[-*•]|\d+[.)])?\s*(?:\*\*)?(?:example|beispiel)(?: ?\d)?(?:\*\*)?:/im,
   /(?:^|[:|>-]\s*|"\s*)(?:\*\*)?(?:TODO|FIXME|TBD|TBA|XXX+)(?:\*\*)?\s*(?:$|[|"\]).,])/m,
   /\((?:TODO|TBD|FIXME|to be (?:filled|added|determined|completed|written)[^)\n]{0,30}|wird (?:noch )?(?:ergänzt|nachgereicht)|folgt)\)/i,
   /\b(?:TODO|FIXME|TBD)\s?[:-]\s?(?:add|fill|insert|write|update|complete|check|verify|calculate|find|pull|get|replace|ergänzen|einfügen|nachtragen|prüfen|eintragen)\b/i,

@@ -31,9 +31,13 @@ const BEGIN: readonly RegExp[] = [
   /^\W{0,4}(?:what|which|welche[rsn]?|was) [^\n?]{0,100}\b(?:would you like|do you want|should I|möchten sie|soll ich|möchtest du)\b/i,
 ]
 
+/** `Good morning!`, `Hi Maurice,`: nothing is said yet. */
+const GREETING =
+  /^\s*(?:(?:hi|hello|hey|good morning|morning|guten morgen|hallo|moin|sure|of course|certainly|okay|ok)\b[^.!?,:\n]{0,30}[.!,:]\s+)?/i
+
 export function refusals({ text }: Judged): Finding[] {
   const head = text.text.slice(0, 20_000)
-  const said = find(ANYWHERE, head) ?? find(BEGIN, text.text.slice(0, 400).trimStart())
+  const said = find(ANYWHERE, head) ?? find(BEGIN, text.text.slice(0, 500).replace(GREETING, ''))
   if (said === undefined) return []
   return [
     failed(
