@@ -4,7 +4,7 @@ import { OperatorError } from '../core/errors.ts'
 import type { StateBooks } from '../journal/books.ts'
 import { openPrivateFiles, type PrivateFiles } from '../journal/private-files.ts'
 import type { DeployPower, Kept, StartOptions, Target } from '../operations/deploy/deployments.ts'
-import type { Change, Driver, Wanted } from '../operations/deploy/driver.ts'
+import { type Change, type Driver, type Wanted, worstRollbackMs } from '../operations/deploy/driver.ts'
 import { followDeploy } from '../operations/deploy/follow.ts'
 import type { Sleep } from '../operations/deploy/persist.ts'
 import type { MigrationPower } from '../operations/migrate/migrations.ts'
@@ -51,13 +51,12 @@ export function composeDeploys(parts: Parts): Deploys {
     async forecast(name, wanted, signal) {
       const { kind, verifyMs, migrates: database } = targetOf(name)
       const survey = await driverOf(name).survey(wanted, signal)
-      const worst = 'none' in survey.wayBack ? undefined : survey.wayBack.worstMs + verifyMs
       return {
         ...survey,
         target: name,
         kind,
         affects: affectedBy(loaded.config, name),
-        worstRollbackMs: worst,
+        worstRollbackMs: worstRollbackMs(survey, verifyMs),
         ...(database !== undefined && {
           migrates: { database, rests: await migrations.rests(migrations.database(database), signal) },
         }),

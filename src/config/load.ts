@@ -4,6 +4,7 @@ import { parseEnv } from 'node:util'
 import { parseDocument } from 'yaml'
 import { OperatorError } from '../core/errors.ts'
 import { tokenProblems } from './actors.ts'
+import { deploymentProblems } from './deployment-owners.ts'
 import { type Disabled, withoutUnresolved } from './disable.ts'
 import { WHOLE } from './examples.ts'
 import { explainIssues, type Problem } from './explain.ts'
@@ -68,6 +69,7 @@ export function loadConfig(file: string, env: Env, check: Check = () => []): Loa
     ...tokenProblems(parsed.data),
     ...migrationProblems(parsed.data, disabled),
     ...storeProblems(parsed.data, disabled),
+    ...deploymentProblems(parsed.data),
     ...fleetProblems(parsed.data),
     ...check(parsed.data, disabled),
   ]

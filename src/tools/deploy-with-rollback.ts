@@ -17,11 +17,21 @@ import {
 import { migrationDetails, migrationEffects, migrationState } from './migrated.ts'
 import { dryRunReport, looksOnly } from './ops-output.ts'
 
+/** Signs of Docker's references alone: no blank, control or look-alike, which a reviewer would read as another name. */
+const IMAGE = /^[A-Za-z0-9[][A-Za-z0-9._:/@[\]-]*$/
+/** One folder's name or one tag: with a `/` or a `:` in it the image would come from another registry. */
+const VERSION = /^[A-Za-z0-9_][A-Za-z0-9_.+-]*$/
+
 const input = z
   .strictObject({
     target: targetName(),
-    image: z.string().min(1).max(512).optional().describe('For a container or a Swarm service'),
-    version: z.string().min(1).max(128).optional().describe('A release folder of a process'),
+    image: z.string().max(512).regex(IMAGE).optional().describe('For a container or a Swarm service'),
+    version: z
+      .string()
+      .max(128)
+      .regex(VERSION)
+      .optional()
+      .describe('A release folder of a process, or a tag'),
     file: z.string().min(1).max(4096).optional().describe('A compose file, or an archive of a release'),
     plan_id: planId(),
     dry_run: z.boolean().optional().describe('Shows what would change, what it affects and the way back'),

@@ -121,6 +121,10 @@ test.each([
     'deployments.a.supervisor',
   ],
   ['deployments: { a: { kind: process, dir: a, start: [x], drain: 10 } }', 'deployments.a.drain'],
+  [
+    'deployments: { a: { kind: container, container: w }, b: { kind: container, container: w } }',
+    'deployments.b.container',
+  ],
   ['policy: { rules: [{ id: a, deny: {}, reason: r }] }', 'policy.rules.0.deny'],
   ['policy: { rules: [{ id: a, deny: { hours: "25:00-26:00" }, reason: r }] }', 'policy.rules.0.deny.hours'],
   ['policy: { rules: [{ id: a, permit: { tools: [x] }, reason: r }] }', 'policy.rules.0'],

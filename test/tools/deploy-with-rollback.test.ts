@@ -59,3 +59,45 @@ describe('an approval of a version that is not here yet', () => {
     expect((await outlook({})).effects.at(-1)).toContain('its name is approved')
   })
 })
+
+describe('the version that is asked for', () => {
+  const takes = (asked: object) => deployWithRollback.input.safeParse({ target: 'web', ...asked }).success
+
+  test.each(['app:v2', 'localhost:5000/team/app@sha256:ab12', '[::1]:5000/app', 'sha256:ab12', 'App'])(
+    'is an image called %s',
+    (image) => expect(takes({ image })).toBe(true),
+  )
+
+  test.each([
+    '',
+    '-v',
+    '../containers/web',
+    'app:v2\nThe way back: none.',
+    'app:v2 --privileged',
+    'аpp:v2',
+    'app:v2\u200b',
+    '$(id)',
+  ])('is no image called %j', (image) => expect(takes({ image })).toBe(false))
+
+  test.each(['v2', '2026-11-21T10.00', '1.2.3+build'])('is a version called %s', (version) =>
+    expect(takes({ version })).toBe(true),
+  )
+
+  test.each(['5000/evil:latest', '../v1', '..', '.', 'v2@sha256:ab', 'v2 ', 'vՕ'])(
+    'is no version called %j',
+    (version) => expect(takes({ version })).toBe(false),
+  )
+
+  test.each([
+    { constructor: 1 },
+    JSON.parse('{"__proto__": {"image": "app:v2"}}'),
+    { plan: 'plan_1' },
+    { file: 'a' },
+  ])('comes with nothing else: %j', (more) =>
+    expect(takes({ image: 'app:v2', ...more })).toBe(Object.keys(more).length === 0),
+  )
+
+  test.each(['__proto__', '-v', '../web', 'web ', 'wеb', ''])('has no target called %j', (target) =>
+    expect(takes({ image: 'app:v2', target })).toBe(false),
+  )
+})

@@ -40,6 +40,7 @@ export interface Survey {
   health: HealthBudget | { none: string }
   /** Ports that the new version needs and that somebody else holds, each with the holder in words. */
   portsTaken: readonly { port: string; by: string }[]
+  /** `worstMs`: what it takes beside the time that the old version gets to serve again (`backWithinMs`). */
   wayBack: { how: string; worstMs: number } | { none: string }
   /** Where a literal secret stands, never the secret: "services.web.environment.DB_PASSWORD". */
   inlineSecrets: readonly string[]
@@ -75,6 +76,18 @@ export interface Change {
  * machine under load is slow at both, and giving up on the old one leaves nobody who serves.
  */
 export const backWithinMs = ({ verifyMs }: Pick<Change, 'verifyMs'>): number => 3 * verifyMs
+
+/**
+ * The longest that an old version may be away, in milliseconds: the new one has its whole time to show that it fails,
+ * and then the old one its own to serve again. Undefined where there is no way back.
+ */
+export function worstRollbackMs(
+  { wayBack, running }: Pick<Survey, 'wayBack' | 'running'>,
+  verifyMs: number,
+): number | undefined {
+  if ('none' in wayBack) return undefined
+  return verifyMs + wayBack.worstMs + (running ? backWithinMs({ verifyMs }) : 0)
+}
 
 /** One look at the new version while it is verified or watched. */
 export interface Look {

@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { OperatorError } from '../../../src/core/errors.ts'
 import type { DeployNotes } from '../../../src/operations/deploy/book.ts'
+import { worstRollbackMs } from '../../../src/operations/deploy/driver.ts'
 import { resumeDeploy, runDeploy } from '../../../src/operations/deploy/run.ts'
 import { aDeploy, aWorld, denied, failed, unavailable, V1, V2 } from './a-deploy.ts'
 
 const notesOf = ({ report }: { report: unknown }) => report as DeployNotes
+
+test('an old version is away for no longer than what finds the failure, stops it and starts the old one takes', () => {
+  const wayBack = { how: 'again', worstMs: 12_000 }
+  expect(worstRollbackMs({ wayBack, running: V1 }, 60_000)).toBe(60_000 + 12_000 + 180_000)
+  expect(worstRollbackMs({ wayBack }, 60_000)).toBe(72_000)
+  expect(worstRollbackMs({ wayBack: { none: 'nothing' } }, 60_000)).toBeUndefined()
+})
 
 describe('a deploy that goes well', () => {
   test('is verified, watched for its whole time, cleared away and documented before it ends as completed', async () => {

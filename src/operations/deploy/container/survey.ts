@@ -11,9 +11,8 @@ import { imageOf, isWell, runningOne, versionOf } from './save.ts'
 import { inspectOf, type Parts, type Saved } from './saved.ts'
 import { fixedPorts, type Way, wayBetween } from './way.ts'
 
-/** Longest start of a stopped container that was seen, with room to spare, and the stop of one that failed. Milliseconds. */
+/** Longest start of a stopped container that was seen, with room to spare. Milliseconds. */
 const START_MS = 2_000
-const STOP_FAILED_MS = 1_000
 
 export async function survey(parts: Parts, wanted: Wanted, signal: AbortSignal): Promise<Survey> {
   const { engine } = parts
@@ -37,7 +36,7 @@ export async function survey(parts: Parts, wanted: Wanted, signal: AbortSignal):
       source.inspect,
       all.filter(({ id }) => id !== running.id),
     ),
-    wayBack: wayBack(running, health),
+    wayBack: wayBack(running),
     inlineSecrets: [],
     ...(heldBy !== undefined && { heldBy }),
     changes: changesOf(running, from.id, reference, next, way),
@@ -94,9 +93,9 @@ function meets(one: string, other: string): boolean {
   return one === other || ANY.includes(one) || ANY.includes(other)
 }
 
-function wayBack(running: ContainerInfo, health: Survey['health']): Survey['wayBack'] {
-  const checkMs = 'none' in health ? 0 : health.earliestHealthyMs
-  const worstMs = STOP_FAILED_MS + START_MS + checkMs
+/** A new version that only our own probe finds failing is told to stop with its whole grace. */
+function wayBack(running: ContainerInfo): Survey['wayBack'] {
+  const worstMs = graceOf(inspectOf(running)) * 1_000 + START_MS
   if (isWell(running)) return { how: `container ${running.name} is kept and started again`, worstMs }
   return {
     how: `container ${running.name} is kept as it is now: ${running.state}, health ${running.health}`,

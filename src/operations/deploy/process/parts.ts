@@ -13,7 +13,7 @@ export interface Parts {
   start: readonly string[]
   /** From SIGTERM to SIGKILL, milliseconds. */
   drainMs: number
-  /** How long an old version may take to serve again, milliseconds: the worst case of a rollback. */
+  /** How long a new version may take to become healthy, milliseconds. */
   verifyMs: number
   health?: { http: string; probe(url: string): Probe }
   releases: Releases

@@ -1,6 +1,6 @@
 import { formatDuration } from '../../../core/duration.ts'
 import { OperatorError } from '../../../core/errors.ts'
-import { backWithinMs, type Survey, type Version, type Wanted } from '../driver.ts'
+import type { Survey, Version, Wanted } from '../driver.ts'
 import { type Parts, startFor } from './parts.ts'
 import { type Runs, runs, strangersOn } from './running.ts'
 
@@ -89,14 +89,11 @@ function addressOf(url: string): string {
   return `${origin}${pathname}`
 }
 
-function wayBackOf(
-  { supervisor, drainMs, verifyMs }: Parts,
-  running: Version | undefined,
-): Survey['wayBack'] {
+function wayBackOf({ supervisor, drainMs }: Parts, running: Version | undefined): Survey['wayBack'] {
   // Nothing ran and nothing will run again: that state can be brought back, and can be shown.
   if (!running) return { how: `stop it by ${supervisor.name}, as nothing ran before`, worstMs: drainMs }
   const how = `stop the new one, point current at ${running.label} again, start it by ${supervisor.name}`
-  return { how, worstMs: drainMs + backWithinMs({ verifyMs }) }
+  return { how, worstMs: drainMs }
 }
 
 async function changesOf(

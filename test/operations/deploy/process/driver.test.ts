@@ -256,7 +256,7 @@ describe('a survey', () => {
       wanted: { label: 'v2', id: expect.stringMatching(/^sha256:/) },
       health: { probe: expect.stringContaining(world.url), latestUnhealthyMs: 5_000 },
       portsTaken: [],
-      wayBack: { worstMs: 16_000 },
+      wayBack: { worstMs: 1_000 },
       inlineSecrets: [],
       impossible: [],
     })
