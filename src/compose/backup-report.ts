@@ -26,7 +26,7 @@ export function backupReport({ loaded, books, backups, vault, clock }: Parts) {
         const parts = { catalogue, vault, holder: books.holder, clock }
         const said = await foresee(parts, name, { keepMs, weeklyMs })
         const entries = catalogue.list(name)
-        const newest = entries.find(({ state }) => state === 'verified')
+        const newest = await newestThere(entries, vault)
         return {
           name,
           kind,
@@ -44,6 +44,16 @@ export function backupReport({ loaded, books, backups, vault, clock }: Parts) {
     )
     return { databases, damaged: catalogue.damaged() }
   }
+}
+
+/** Whose files are gone counts as no backup, as retention has it: nobody is to rely on it. */
+async function newestThere(
+  entries: readonly Entry[],
+  vault: Pick<Vault, 'exists'>,
+): Promise<Entry | undefined> {
+  for (const entry of entries)
+    if (entry.state === 'verified' && (await vault.exists(entry.path))) return entry
+  return undefined
 }
 
 /** The certificate without its tables: whoever needs those calls verify_backup or reads it beside the data. */

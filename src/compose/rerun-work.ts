@@ -11,6 +11,7 @@ import type { Sleep } from '../operations/deploy/persist.ts'
 import { openWorkBook } from '../operations/work/book.ts'
 import type { Redactor } from '../policy/redact/redactor.ts'
 import type { RerunCall, Scheduled } from './cron.ts'
+import { givesUp } from './give-up.ts'
 import { OUTCOMES } from './outcomes.ts'
 import { type Judging, keptCall, recheck } from './recheck.ts'
 import { forgetWorkFiles } from './work-files.ts'
@@ -40,6 +41,7 @@ export function rerunWork(parts: RerunWorkParts): LongWork {
       }
       return endOf(parts.books, id)
     },
+    givesUp: givesUp(parts),
     clearAway: () => forgetWorkFiles(parts.books),
   }
 }

@@ -16,7 +16,7 @@ export function createCatalogue(files: PrivateFiles, options: Options): Catalogu
   const get = (id: string) => (BACKUP_ID.test(id) ? parsed(id, files.read(id)) : undefined)
   return {
     get,
-    add: (entry) => get(entry.id) ?? write(files, begun(entry, readAll(files).entries, options)),
+    add: (entry) => get(entry.id) ?? write(files, begun(entry, readAll(files), options)),
     update(id, change) {
       const entry = get(id)
       if (!entry) throw missing(id)
@@ -30,12 +30,15 @@ export function createCatalogue(files: PrivateFiles, options: Options): Catalogu
   }
 }
 
-function begun(entry: NewEntry, others: readonly Entry[], { clock, uptime }: Options): Entry {
-  const used = others.filter(({ database }) => database === entry.database).map(({ sequence }) => sequence)
+/** A number that cannot be read may be one of the last: those are stepped over. */
+function begun(entry: NewEntry, others: ReturnType<typeof readAll>, { clock, uptime }: Options): Entry {
+  const used = others.entries
+    .filter(({ database }) => database === entry.database)
+    .map(({ sequence }) => sequence)
   const boot = uptime()
   return {
     ...entry,
-    sequence: Math.max(0, ...used) + 1,
+    sequence: Math.max(0, ...used) + others.damaged.length + 1,
     state: 'partial',
     started_at: clock.now(),
     ...(boot && { uptime: boot }),

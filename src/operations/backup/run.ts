@@ -135,13 +135,20 @@ export function remember(
   state?: Entry['state'],
 ): void {
   const { certificate } = run.catalogue.get(entry.id) ?? entry
-  const checks = [...(certificate ?? entry.certificate).checks, check].slice(-MOST_CHECKS)
+  const checks = latest([...(certificate ?? entry.certificate).checks, check])
   const now = run.catalogue.update(entry.id, {
     certificate: { ...entry.certificate, checks },
     ...(state && { state }),
   })
   run.book.check(check.level, check.ok ? `good: ${check.how}` : `bad: ${check.differences.join('; ')}`)
   show(run, now)
+}
+
+/** The last restore stays, however often nobody could repeat it: it is what the state rests on, and from when. */
+function latest(checks: Certificate['checks']): Certificate['checks'] {
+  const recent = checks.slice(-MOST_CHECKS)
+  const restored = checks.findLast(({ level }) => level === 'restore')
+  return !restored || recent.includes(restored) ? recent : [restored, ...recent.slice(1)]
 }
 
 function show({ book }: Pick<BackupParts, 'book'>, { id, state, path, certificate }: Entry): void {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { OperatorError } from '../../core/errors.ts'
 import type { MigrationCommand, MigrationRunner } from '../../systems/migration/port.ts'
 import { alembicCommand, parseCurrent, parseHistory, pending, type Revision, targets } from './alembic.ts'
@@ -44,9 +45,10 @@ const COMMITS =
 export async function looseOf(
   { pending }: Planned,
   runner: Pick<MigrationRunner, 'script'>,
+  cwd: string,
 ): Promise<string[]> {
   const texts = await Promise.all(
-    pending.map(async ({ id, path }) => ({ id, text: await runner.script(path) })),
+    pending.map(async ({ id, path }) => ({ id, text: await runner.script(resolve(cwd, path)) })),
   )
   return texts.filter(({ text }) => text === undefined || COMMITS.test(text)).map(({ id }) => id)
 }

@@ -118,7 +118,7 @@ async function migrate(run: MigrationRun, planned: Planned | undefined): Promise
       before,
       backup: rests.backup.id,
       unhealthy,
-      ...(planned && { goal: planned.goal, loose: await looseOf(planned, run.runner) }),
+      ...(planned && { goal: planned.goal, loose: await looseOf(planned, run.runner, run.command.cwd) }),
     }
     memory.keep(kept)
     const exit = await carryOut(run, kept)

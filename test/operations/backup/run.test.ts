@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { backupReport } from '../../../src/compose/backup-report.ts'
+import { systemClock } from '../../../src/core/clock.ts'
 import { OperatorError } from '../../../src/core/errors.ts'
 import { BackupDamaged, type BackupDriver } from '../../../src/operations/backup/driver.ts'
 import { contentsOf, fakeBackupDriver } from '../../fakes/backup-driver.ts'
@@ -202,4 +204,35 @@ test('a backup whose file is gone is damaged, also where its reader can say noth
   const gone = await place.verify(blind, entry?.id ?? '')
   expect([gone.work.verdict, gone.entry?.state]).toEqual(['damaged', 'damaged'])
   expect(gone.blockers.join()).toContain('data.dump is missing')
+})
+
+test('the last restore stays in the certificate while weeks of proofs cannot be had', async () => {
+  const place = aBackupPlace()
+  const { entry } = await place.backup(fakeBackupDriver(), { level: 'restore' })
+  const id = entry?.id ?? ''
+  const restored = entry?.certificate?.checks.at(-1)
+  expect(restored?.level).toBe('restore')
+  for (let day = 0; day < 25; day += 1) {
+    const failing = await place.verify(fakeBackupDriver({ restore: async () => unavailable() }), id)
+    expect([failing.work.verdict, failing.entry?.state]).toEqual(['unproved', 'verified'])
+  }
+  const checks = place.catalogue.get(id)?.certificate?.checks ?? []
+  expect(checks).toHaveLength(20)
+  expect(checks.filter(({ level }) => level === 'restore')).toEqual([restored])
+})
+
+test('the page of backups names none as the newest whose files are gone', async () => {
+  const place = aBackupPlace()
+  const older = (await place.backup(fakeBackupDriver(), { level: 'restore' })).entry
+  const newer = (await place.backup(fakeBackupDriver(), { level: 'restore' })).entry
+  const power = { database: () => ({ kind: 'postgres', keepMs: 1, proveEveryMs: 1 }) }
+  const parts = { loaded: { config: { databases: { main: {} } } }, books: { holder: () => undefined } }
+  const { catalogue, vault } = place
+  const report = backupReport({ ...parts, backups: { catalogue, power }, vault, clock: systemClock } as never)
+  const page = async () => (await report()) as { databases: { newest_verified: string | null }[] }
+  expect((await page()).databases[0]?.newest_verified).toBe(newer?.id)
+  rmSync(newer?.path ?? '', { recursive: true })
+  expect((await page()).databases[0]?.newest_verified).toBe(older?.id)
+  rmSync(older?.path ?? '', { recursive: true })
+  expect((await page()).databases[0]).toMatchObject({ newest_verified: null, prove_again_after: null })
 })
