@@ -1,8 +1,11 @@
+import type { Result } from '../call.ts'
 import { OperatorError } from '../core/errors.ts'
 import type { GuardReport } from '../guard/report.ts'
+import type { CronReport } from '../operations/cron/report.ts'
 import type { HealthReport, ServiceReport } from '../operations/health/report.ts'
 import type { OperationSummary } from '../resources/sources.ts'
 import { ACTOR, CONFIG, JSON_OUT } from './args.ts'
+import { cronLine } from './cron-line.ts'
 import { exitOfError, exitOfStatus } from './exit.ts'
 import { type Printer, plain, type Style, table } from './print.ts'
 import { verb, withSetup } from './verb.ts'
@@ -15,6 +18,8 @@ interface StatusPage {
   operations: readonly OperationSummary[]
   blockers: readonly string[]
   disabled: readonly { section: string; name: string; why: string; hint: string }[]
+  /** The scheduled jobs of today, judged for this page; absent where none are configured. */
+  cron?: CronReport | { unknown: string }
 }
 
 /** Services, guard, last operations and open blockers in one screen; the exit code is the stack's verdict. */
@@ -29,12 +34,18 @@ export const run = verb(
       if (setup.problem) throw setup.problem
       const caller = setup.identify.byLaunch(values.actor)
       const request = { tool: 'read_resource', input: { uri: 'operator://status' }, caller }
-      const result = await (await setup.door()).call(request)
+      const door = await setup.door()
+      const hasJobs = Object.keys(setup.loaded?.config.cron?.jobs ?? {}).length > 0
+      const [result, cron] = await Promise.all([
+        door.call(request),
+        hasJobs ? door.call({ tool: 'validate_cron_output', input: {}, caller }) : undefined,
+      ])
       if (!result.ok) {
         await out.fail(result.error)
         return exitOfError(result.error.code)
       }
-      const page = parsePage((result.data as { text: string }).text)
+      const status = parsePage((result.data as { text: string }).text)
+      const page = { ...status, ...(cron && { cron: cronPart(cron) }) }
       if (values.json) await out.json(page)
       else await out.say(render(page, out.style))
       return exitOfStatus(page.services.verdict)
@@ -52,8 +63,13 @@ function parsePage(text: string): StatusPage {
   }
 }
 
+/** Jobs that cannot be judged now take nothing from the rest of the page. */
+function cronPart(result: Result): CronReport | { unknown: string } {
+  return result.ok ? (result.data as CronReport) : { unknown: result.error.message }
+}
+
 function render(page: StatusPage, style: Style): string {
-  const { environment, services, guard, operations, blockers, disabled } = page
+  const { environment, services, guard, operations, blockers, disabled, cron } = page
   const paint = painter(style)
   return [
     `${style.bold(plain(environment))}: ${paint(services.verdict)}. ${plain(services.summary)}`,
@@ -63,6 +79,11 @@ function render(page: StatusPage, style: Style): string {
     ),
     '',
     `${style.bold('Guard')}: ${plain('unknown' in guard ? `unknown: ${guard.unknown}` : guardLine(guard))}`,
+    ...(cron
+      ? [
+          `${style.bold('Scheduled jobs')}: ${plain('unknown' in cron ? `unknown: ${cron.unknown}` : cronLine(cron))}`,
+        ]
+      : []),
     ...section('Last operations', operations.map(operationRow), style),
     ...section(
       'Open blockers',

@@ -86,6 +86,14 @@ export function cronSource({ cron, services }: CronOf, clock: Clock): CronSource
   return createOpenclawSource(createOpenclawCron(source.cli), files, upSince(services, source.cli, clock))
 }
 
+export { askedJob } from '../operations/cron/jobs.ts'
+
+/** Whether there is a file of any day at the path of an output. Throws `unavailable` for a folder that cannot be read. */
+export async function wasEverWritten(file: string, signal: AbortSignal): Promise<boolean> {
+  const { files, refused } = await createOutputFiles().find(file.replace(/\{(YYYY|MM|DD)\}/g, '*'), signal)
+  return files.length + refused.length > 0
+}
+
 /** A gateway that is slower is judged by what its command line says. */
 const READY_MS = 5_000
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { scheduleProblem } from '../core/schedule.ts'
+import { scheduleProblem, zoneProblem } from '../core/schedule.ts'
 import { byKind } from './by-kind.ts'
 import { type Found, patternProblem, schemaProblem, sumProblems } from './contracts.ts'
 import { duration, name, perhaps } from './values.ts'
@@ -134,10 +134,21 @@ const schedule = () =>
       if (problem !== undefined) refuse(context, [{ at: [], problem, example }])
     })
 
+const timezone = () =>
+  z
+    .string()
+    .min(1)
+    .max(64)
+    .superRefine((text, context) => {
+      const problem = zoneProblem(text)
+      const example = 'timezone: Europe/Berlin'
+      if (problem !== undefined) refuse(context, [{ at: [], problem, example }])
+    })
+
 const job = () =>
   z.strictObject({
     schedule: schedule(),
-    timezone: z.string().max(64).optional(),
+    timezone: timezone().optional(),
     agent: name().optional(),
     purpose: z.string().max(500).optional(),
     expected_runtime: duration().optional(),

@@ -17,3 +17,13 @@ export function scheduleProblem(expression: string, zone?: string): string | und
   if (typeof cron === 'string') return `is not a cron expression (${cron})`
   return cron.nextRun() === null ? 'never comes: there is no such day' : undefined
 }
+
+/** Why a time zone cannot be used, as the end of a sentence; undefined: it can. */
+export function zoneProblem(zone: string): string | undefined {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return undefined
+  } catch {
+    return 'is no time zone that is known here'
+  }
+}

@@ -56,6 +56,35 @@ describe('operator doctor', () => {
     expect(said('ok').length).toBeGreaterThan(5)
   })
 
+  test('looks for scheduled jobs that write nowhere, name no zone, or whose source is down', async () => {
+    shell.write('out/health-2026-11-20.md', 'All is well.')
+    const job = (file: string, rest = 'timezone: UTC, ') =>
+      `{ schedule: "0 6 * * *", ${rest}output: { file: "./out/${file}-{YYYY}-{MM}-{DD}.md" } }`
+    const { said } = await examine(`${HEAD}cron:
+  source: { kind: files }
+  jobs:
+    health: ${job('health')}
+    never: ${job('never')}
+    zoneless: ${job('health', '')}
+`)
+    const warned = said('warn').map(({ what }) => what)
+    expect(warned.filter((what) => what.startsWith('cron.jobs.'))).toEqual([
+      expect.stringMatching(/^cron\.jobs\.never: no file was ever written at .*never-/),
+    ])
+    expect(warned).toContainEqual(expect.stringMatching(/^1 scheduled jobs name no time zone \(zoneless\)/))
+    const down = await examine(
+      `${HEAD}cron: { source: { kind: openclaw, cli: ./no-such-openclaw }, jobs: { a: { schedule: "0 6 * * *" } } }\n`,
+    )
+    expect(down.said('warn')).toEqual(matching('OpenClaw cannot be asked'))
+    const wrong = await examine(`${HEAD}cron: { source: { kind: files }, jobs: { a: { schedule: 6 } } }\n`)
+    expect(wrong.code).not.toBe(0)
+    expect(wrong.said('fail')).toEqual(matching('cron.jobs.a.schedule'))
+    const never = await examine(
+      `${HEAD}cron: { source: { kind: files }, jobs: { a: { schedule: "0 0 30 2 *" } } }\n`,
+    )
+    expect(never.said('fail')).toEqual(matching('never comes'))
+  })
+
   test('changes nothing: what is not there is not made', async () => {
     await examine(HEAD)
     expect(() => readFileSync(join(shell.folder, '.operator'))).toThrow('ENOENT')

@@ -301,6 +301,23 @@ describe('operator status', () => {
     shell.remove()
   })
 
+  test('says in a line how the scheduled jobs of today came out', async () => {
+    const shell = folder()
+    shell.write(
+      'operator.yaml',
+      `version: 1
+environment: test
+actors: { operator: { role: operator } }
+cron:
+  source: { kind: files }
+  jobs: { report: { schedule: "0 0 1 1 *", timezone: UTC, output: { file: ./out/report.md } } }
+`,
+    )
+    await status(['--actor', 'operator'], shell.io)
+    expect(shell.out()).toMatch(/Scheduled jobs: 1 due, 0 ran, 0 valid\. report missing: operator call/)
+    shell.remove()
+  })
+
   test('is denied to nobody in particular', async () => {
     const shell = folder()
     expect(await status([], shell.io)).toBe(3)

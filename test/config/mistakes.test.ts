@@ -80,6 +80,26 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
     'the Swarm service a belongs to the swarm m too',
   ],
   ['cron: { source: { kind: file } }', 'cron.source.kind', 'Did you mean files?'],
+  [
+    'cron: { source: { kind: files }, jobs: { a: { schedule: "0 10 30 2 *" } } }',
+    'cron.jobs.a.schedule',
+    'never comes',
+  ],
+  [
+    'cron: { source: { kind: files }, jobs: { a: { schedule: 10 } } }',
+    'cron.jobs.a.schedule',
+    'is a number, and takes a text',
+  ],
+  [
+    'cron: { source: { kind: files }, jobs: { a: { schedule: "0 10 * * *", timezone: Europe/Berln } } }',
+    'cron.jobs.a.timezone',
+    'is no time zone',
+  ],
+  [
+    'cron: { source: { kind: files }, jobs: { a: { schedule: "0 10 * * *", output: { match: ["(a+)+\\\\1"] } } } }',
+    'cron.jobs.a.output.match.0',
+    '',
+  ],
   ['policy: { mode: strict }', 'policy.mode', 'takes autonomous or supervised'],
   ['policy: { rules: [{ id: a, deny: {}, reason: r }] }', 'policy.rules.0.deny', 'at least one condition'],
 ]

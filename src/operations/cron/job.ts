@@ -8,6 +8,7 @@ import { FEWEST_RUNS } from './baseline.ts'
 import type { Contract } from './contract/compile.ts'
 import { type Asked, askedJob, dependents, slotOf, slotsBefore, slotsOf } from './jobs.ts'
 import { askStore, type Judging, judgeOne } from './judging.ts'
+import { neverSeen } from './never.ts'
 import { type Attempts, incidentDraft, isSecondFailure, nextStep, RETRIED } from './next.ts'
 import type { CronParts, OpenedLook } from './parts.ts'
 import { registryFindings } from './registry.ts'
@@ -102,7 +103,9 @@ async function judged(question: JobQuestion, signal: AbortSignal): Promise<JobLo
   })
   const old = new Set(history)
   learn(judging, before, runs)
-  const slots = due.slots.map((slot) => judgeIn(judging, slot, runs))
+  const isKnown = !look.look.keepsList || scheduled !== undefined
+  const never = isKnown ? neverSeen(asked, [...before, ...due.slots], runs, history) : undefined
+  const slots = due.slots.map((slot) => judgeIn(judging, slot, runs)).map((one) => withNever(one, never))
   const isStarted = !look.look.keepsList || scheduled?.enabled === true
   return {
     ...report(question, asked, due, slots, look.look),
@@ -129,6 +132,11 @@ function judgingOf(
     expectedMs: job.expected_runtime,
     history: [...known.history],
   }
+}
+
+function withNever(one: JudgedSlot, never: Evidence | undefined): JudgedSlot {
+  const isLost = one.verdict === 'missing' || one.verdict === 'late'
+  return never && isLost ? { ...one, evidence: [...one.evidence, never] } : one
 }
 
 /** What ran before anybody asked teaches what is usual; what did not run then is nobody's question. */

@@ -19,8 +19,18 @@ export function registryFindings(
   if (!look.keepsList) return []
   const scheduled = look.scheduled(job)
   if (!scheduled) return [finding('registry', `${called} has no job of that name: nothing starts it.`)]
-  const { name, enabled, guessed } = scheduled
+  const { id, name, enabled, guessed, twins } = scheduled
+  const others =
+    twins.length === 1 ? `another (${twins[0]})` : `${twins.length} others (${twins.slice(0, 5).join(', ')})`
   return [
+    ...(twins.length === 0
+      ? []
+      : [
+          finding(
+            'registry',
+            `${called} has ${others} called "${name}" beside this one (${id}): remove what is not wanted, or write automation: "${id}".`,
+          ),
+        ]),
     ...(enabled ? [] : [finding('enabled', `"${name}" is switched off in ${called}.`)]),
     ...drift(schedule, scheduled, called, now),
     ...(guessed === undefined

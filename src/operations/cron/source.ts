@@ -44,6 +44,8 @@ export interface Scheduled {
   cron: { expression: string; zone: string | undefined } | undefined
   /** How it was recognised, where the configuration does not name it; it may be another. */
   guessed: string | undefined
+  /** Ids of others that are called the same: it may be one of those. */
+  twins: readonly string[]
   /** When it was made; what was due before that was not its to do. */
   since: number | undefined
 }

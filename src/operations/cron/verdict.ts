@@ -92,6 +92,7 @@ function judgeFinished(facts: SlotFacts, run: Run): Judgement {
     ...usual,
     ...(slow === undefined || durationMs === undefined ? [] : [overrun(durationMs, slow)]),
     ...(late === undefined ? [] : [{ rule: 'started', passed: false, found: late }]),
+    ...repeated(facts),
     ...run.notes,
   ]
   const isSmall = usual.some(({ rule, passed }) => rule === 'baseline.size' && !passed)
@@ -112,6 +113,15 @@ function finishedVerdict(
   if (isSlow) return 'overdue'
   if (run.state === 'unknown' || findings.some(({ unknown }) => unknown)) return 'unknown'
   return isLate ? 'late' : 'valid'
+}
+
+/** Twice done is twice sent or paid, however right each of them is. */
+function repeated({ slot, runs }: SlotFacts): Evidence[] {
+  const done = runs.filter(({ state, manual }) => state === 'ok' && !manual)
+  if (done.length < 2 || slot.nearChange) return []
+  const times = done.slice(0, 5).map(({ startedAt, endedAt }) => isoSeconds(startedAt ?? endedAt ?? slot.at))
+  const found = `It ran ${done.length} times for one time that it was due (${times.join(', ')}): what it sends or pays, it sent or paid as often.`
+  return [{ rule: 'repeated', passed: false, found }]
 }
 
 function overrun(ms: number, why: string): Evidence {

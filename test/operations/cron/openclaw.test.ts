@@ -161,6 +161,43 @@ describe('what is declared and what OpenClaw runs', () => {
     )
   })
 
+  it('and has twice is the one that is switched on, and the other is named', async () => {
+    const off = aJob('p', 'offers', '0 10 * * *', { enabled: false })
+    const { cli, source } = await aGateway([off, aJob('o', 'offers', '0 10 * * *')])
+    cli.runs('o', [aRun('2026-11-20T10:00:05Z', GOOD)])
+    const { jobs } = await aCron({ jobs: { offers: OFFERS }, now: NOON, source }).validate()
+    expect(jobs[0]?.verdict).toBe('valid')
+    expect(jobs[0]?.evidence).toContainEqual({
+      rule: 'registry',
+      passed: false,
+      found:
+        'OpenClaw has another (p) called "offers" beside this one (o): remove what is not wanted, or write automation: "o".',
+    })
+    const sure = await aCron({
+      jobs: { offers: { ...OFFERS, automation: 'o' } },
+      now: NOON,
+      source,
+    }).validate()
+    expect(sure.jobs[0]?.evidence.some(({ rule }) => rule === 'registry')).toBe(false)
+  })
+
+  it('and ran twice in one go says so, and not of a second try or the hour that comes twice', async () => {
+    const { cli, source } = await aGateway()
+    const twice = async (first: object, now = NOON) => {
+      cli.runs('o', [{ ...aRun('2026-11-20T10:00:05Z', GOOD), ...first }, aRun('2026-11-20T10:00:09Z', GOOD)])
+      const { jobs } = await aCron({ jobs: { offers: OFFERS }, now, source }).validate()
+      return jobs[0]?.evidence.find(({ rule }) => rule === 'repeated')?.found
+    }
+    expect(await twice({})).toMatch(/ran 2 times .*\(2026-11-20T10:00:05Z, 2026-11-20T10:00:09Z\)/)
+    expect(await twice({ runId: 'manual:1' })).toBeUndefined()
+    expect(await twice({ status: 'error' })).toBeUndefined()
+    cli.runs('o', [aRun('2026-10-25T00:30:05Z', GOOD), aRun('2026-10-25T01:30:05Z', GOOD)])
+    const night = { ...OFFERS, schedule: '30 2 * * *', timezone: 'Europe/Berlin' }
+    const { jobs } = await aCron({ jobs: { offers: night }, now: '2026-10-25T12:00:00Z', source }).validate()
+    expect(jobs[0]?.verdict).toBe('valid')
+    expect(jobs[0]?.evidence.some(({ rule }) => rule === 'repeated')).toBe(false)
+  })
+
   it('is not blamed for what was due before it was made', async () => {
     const { source } = await aGateway([
       aJob('o', 'offers', '0 10 * * *', { createdAtMs: Date.parse('2026-11-20T11:00:00Z') }),

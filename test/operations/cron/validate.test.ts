@@ -205,6 +205,32 @@ describe('a time that the machine slept through', () => {
   })
 })
 
+describe('a job of which nothing was ever seen', () => {
+  const never = (jobs: readonly { evidence: readonly { rule: string; found: string }[] }[]) =>
+    jobs[0]?.evidence.find(({ rule }) => rule === 'never')?.found
+
+  it('is missing, and it is asked whether that is where it writes', async () => {
+    const { dir } = aFolder()
+    const { memory } = aMemory()
+    const look = async (now: string) =>
+      never((await aCron({ jobs: { report: daily(dir) }, now, memory }).validate()).jobs)
+    const where = join(dir, 'report-{YYYY}-{MM}-{DD}.md')
+    expect(await look(NOON)).toContain(`ever seen at ${where}, since 2026-11-06T10:00:00Z at the least`)
+    for (const day of [21, 22, 23, 24]) await look(`2026-11-${day}T12:00:00Z`)
+    expect(await look('2026-12-25T12:00:00Z')).toContain('since 2026-11-20T10:00:00Z')
+  })
+
+  it('is another thing than one that came before, and than one that is new', async () => {
+    const { dir, write } = aFolder()
+    write('report-2026-11-10.md', TEXT, '2026-11-10T10:03:00Z')
+    const seen = await aCron({ jobs: { report: daily(dir) }, now: NOON }).validate()
+    expect([seen.jobs[0]?.verdict, never(seen.jobs)]).toEqual(['missing', undefined])
+    const yearly = daily(aFolder().dir, { schedule: '0 10 29 2 *' }, { file: join(dir, 'leap-{YYYY}.md') })
+    const { jobs } = await aCron({ jobs: { yearly }, now: NOON }).validate()
+    expect(jobs[0]?.verdict).toBe('missing')
+  })
+})
+
 describe('around a change of the clocks', () => {
   const job = (dir: string) => ({ ...daily(dir), schedule: '30 2 * * *', timezone: 'Europe/Berlin' })
 
@@ -214,6 +240,17 @@ describe('around a change of the clocks', () => {
     const { jobs } = await cron.validate()
     expect(jobs[0]).toMatchObject({ verdict: 'unknown', evidence: [{ rule: 'clock-change' }] })
   })
+
+  it.each(['2026-10-25T00:33:00Z', '2026-10-25T01:33:00Z'])(
+    'in autumn either time is right: %s',
+    async (at) => {
+      const { dir, write } = aFolder()
+      const cron = aCron({ jobs: { report: job(dir) }, now: '2026-10-25T12:00:00Z' })
+      expect(await cron.verdicts()).toEqual({ report: 'unknown' })
+      write('report-2026-10-25.md', TEXT, at)
+      expect(await cron.verdicts()).toEqual({ report: 'valid' })
+    },
+  )
 
   it.each(['2026-03-29T00:33:00Z', '2026-03-29T01:33:00Z'])('either time is right: %s', async (at) => {
     const { dir, write } = aFolder()

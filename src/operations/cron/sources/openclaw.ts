@@ -34,7 +34,7 @@ export function createOpenclawSource(
         undeclared: automations.filter(({ id }) => !taken.has(id)).map(({ name }) => name),
         scheduled(job) {
           const found = known.get(job.name)
-          return found && scheduledAs(found.automation, found.guessed)
+          return found && { ...scheduledAs(found.automation), guessed: found.guessed, twins: found.twins }
         },
         async runs(job, slots, asked) {
           const found = known.get(job.name)
@@ -47,11 +47,8 @@ export function createOpenclawSource(
   }
 }
 
-function scheduledAs(
-  { id, name, enabled, schedule, createdAt }: Automation,
-  guessed: string | undefined,
-): Scheduled {
-  return { id, name, enabled, schedule: said(schedule), cron: cronOf(schedule), guessed, since: createdAt }
+function scheduledAs({ id, name, enabled, schedule, createdAt }: Automation) {
+  return { id, name, enabled, schedule: said(schedule), cron: cronOf(schedule), since: createdAt }
 }
 
 function cronOf(schedule: Automation['schedule']): Scheduled['cron'] {

@@ -4,6 +4,8 @@ import type { AskedJob } from '../source.ts'
 export interface Recognised {
   automation: Automation
   guessed: string | undefined
+  /** Ids of others of the same name. */
+  twins: readonly string[]
 }
 
 /**
@@ -19,7 +21,9 @@ export function recognise(
   const take = (job: AskedJob, one: Automation | undefined, guessed?: string) => {
     if (one === undefined) return
     free.delete(one)
-    found.set(job.name, { automation: one, guessed })
+    const isTwin = ({ id, name }: Automation) => id !== one.id && name === one.name
+    const twins = job.automation === one.id ? [] : automations.filter(isTwin).map(({ id }) => id)
+    found.set(job.name, { automation: one, guessed, twins })
   }
   for (const job of jobs) take(job, byName(job, [...free]))
   for (const job of jobs) {
@@ -32,8 +36,11 @@ export function recognise(
 
 function byName({ name, automation }: AskedJob, free: readonly Automation[]): Automation | undefined {
   const wanted = automation ?? name
+  const called = free.filter((one) => one.name === wanted)
   return (
-    free.find((one) => one.id === wanted || one.name === wanted) ??
+    free.find((one) => one.id === wanted) ??
+    called.find(({ enabled }) => enabled) ??
+    called[0] ??
     free.find((one) => plain(one.name) === plain(wanted))
   )
 }
