@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { parse, stringify } from 'yaml'
@@ -168,4 +168,69 @@ test('and from OpenClaw, where the runs that came to nothing may be tried again'
   const unknown = await client.call('rerun_cron_job', { job: 'ofers' })
   expect(unknown.isError).toBe(true)
   expect(said(unknown)).toMatch(/there are: health, briefing/)
+})
+
+test('bad outputs are judged one by one, in bounded time, and each verdict names its reason', async () => {
+  const due = new Date(Math.floor(Date.now() / MINUTE) * MINUTE - 45 * MINUTE)
+  const json = '{"offers":[{"name":"Starter","price":49}]}'
+  const job = (name: string, more: object) => ({
+    schedule: `${due.getUTCMinutes()} ${due.getUTCHours()} * * *`,
+    timezone: 'UTC',
+    output: { file: `./out/${name}`, ...more },
+  })
+  const object = { json: { type: 'object' } }
+  const jobs: Record<string, object> = {
+    gigabyte: job('gigabyte', {}),
+    writing: job('writing', {}),
+    binary: job('binary', {}),
+    mark: job('mark', object),
+    trailing: job('trailing', object),
+    catastrophic: job('catastrophic', { never: ['^(a+)+$'], garbage: [] }),
+    good: job('good', object),
+  }
+  const config = {
+    version: 1,
+    environment: 'test',
+    actors: { operator: { role: 'operator', names: ['Operator'] } },
+    cron: { source: { kind: 'files' }, jobs },
+  }
+  const folder = aFolder(`${stringify(config)}\n${GREEN}`)
+  onTestFinished(folder.remove)
+  const pathOf = (name: string) => join(folder.dir, 'out', name)
+  mkdirSync(pathOf(''))
+  const seconds = (due.getTime() + MINUTE) / 1_000
+  const write = (name: string, content: string | Uint8Array) => writeFileSync(pathOf(name), content)
+  write('gigabyte', 'A report.')
+  truncateSync(pathOf('gigabyte'), 1_000_000_000)
+  write('writing', 'so far\n')
+  write(
+    'binary',
+    new Uint8Array(5_000).map((_, i) => (i * 37) % 256),
+  )
+  write('mark', `\uFEFF${json}`)
+  write('trailing', `${json}\nDone!`)
+  write('catastrophic', `${'a'.repeat(100_000)}!`)
+  write('good', json)
+  for (const name of Object.keys(jobs)) utimesSync(pathOf(name), seconds, seconds)
+  const writing = setInterval(() => appendFileSync(pathOf('writing'), '.'), 50)
+  onTestFinished(() => clearInterval(writing))
+
+  const client = await folder.connect()
+  onTestFinished(() => client.close())
+  const { structuredContent } = await client.call('validate_cron_output', {})
+  const report = structuredContent as unknown as CronReport
+  expect(verdictsOf(report), JSON.stringify(report)).toEqual({
+    gigabyte: 'invalid',
+    writing: 'running',
+    binary: 'invalid',
+    mark: 'invalid',
+    trailing: 'invalid',
+    catastrophic: 'valid',
+    good: 'valid',
+  })
+  const why = (name: string) =>
+    report.jobs.find((one) => one.job === name)?.evidence.find(({ passed }) => !passed)?.found
+  expect(why('gigabyte')).toMatch(/953\.7 MB|readable|bytes/)
+  expect(why('mark')).toMatch(/byte order mark/)
+  expect(why('trailing')).toMatch(/other text follows/)
 })
