@@ -62,8 +62,14 @@ const SAID: Readonly<Record<WorkVerdict, string>> = {
   needs_human: 'What it left is not known. A human has to look now.',
 }
 
+/** What changes a database may have made a backup of it first, which stays: only the database is as it was. */
+function saidOf(kind: WorkKind, verdict: WorkVerdict): string {
+  const changes = kind === 'migrate' || kind === 'restore'
+  return changes && verdict === 'failed' ? 'It failed; the database is as it was.' : SAID[verdict]
+}
+
 function summaryOf({ kind, target, phase, verdict, progress }: Work): string {
-  if (verdict !== undefined) return `${kind} of ${target}. ${SAID[verdict]}`
+  if (verdict !== undefined) return `${kind} of ${target}. ${saidOf(kind, verdict)}`
   return `${kind} of ${target}. Now: ${phase}${progress ? `, ${progress.message}` : ''}.`
 }
 

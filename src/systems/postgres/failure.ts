@@ -83,5 +83,13 @@ export function complaints(stderr: string): string[] {
     .split(MESSAGE)
     .flatMap((message) => (message.split(QUOTES)[0] ?? '').split('\n'))
     .filter((line) => /error|fatal|panic|could not|detail:|warning/i.test(line))
-    .map((line) => line.replace(/^pg_(dump|dumpall|restore): /, '').trim())
+    .map((line) => withoutValues(line.replace(/^pg_(dump|dumpall|restore): /, '').trim()))
+}
+
+/** Some messages name the value itself that a type did not take. */
+function withoutValues(line: string): string {
+  return line
+    .replace(/(invalid input (?:syntax|value) for [^:]*): ".*/i, '$1')
+    .replace(/(value|field value) .*( out of range)/i, '$1$2')
+    .replace(/(value|field value)( out of range)[^:]*: ".*/i, '$1$2')
 }

@@ -31,3 +31,14 @@ pg_dump: detail: Command was: COPY public.t (a) TO stdout;
     'detail: Command was: COPY public.t (a) TO stdout;',
   ])
 })
+
+test('names no value that a type did not take', () => {
+  const said =
+    complaints(`pg_restore: error: COPY failed for table "t": ERROR:  invalid input syntax for type integer: "4711-secret"
+pg_restore: error: COPY failed for table "t": ERROR:  value "99999999999" is out of range for type integer
+pg_restore: error: COPY failed for table "t": ERROR:  date/time field value out of range: "31/12/1999"
+pg_restore: error: COPY failed for table "t": ERROR:  invalid input value for enum mood: "sad" "er"`)
+  expect(said).toHaveLength(4)
+  expect(said.join()).not.toMatch(/4711|99999|1999|sad/)
+  expect(said[0]).toContain('COPY failed for table "t": ERROR:  invalid input syntax for type integer')
+})
