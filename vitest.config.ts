@@ -39,7 +39,8 @@ function place({ moduleId }: TestSpecification): number {
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    // What drives a real OpenClaw runs by `npm run test:openclaw` alone, which installs it.
+    include: [process.env['OPERATOR_OPENCLAW'] === 'real' ? 'test/openclaw/*.real.ts' : 'test/**/*.test.ts'],
     // Guards against hanging and nothing else: five times the slowest seen on one core shared by four.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -2,6 +2,8 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startCli } from './openclaw.ts'
 
+type Fault = 'down' | 'hang' | 'hold' | 'one-by-one'
+
 /** An automation as `openclaw automations list --json` shows it. */
 export interface DoubleJob {
   id: string
@@ -21,37 +23,45 @@ echo "$*" >> calls
 [ -f down ] && { echo "gateway closed (1006)" >&2; exit 1; }
 [ -f hang ] && exec sleep 600
 case "$2" in
-  list) cat list.json ;;
+  list) case " $* " in *' --all '*) cat all.json ;; *) cat list.json ;; esac ;;
   runs) [ -f "runs-$3.json" ] && cat "runs-$3.json" || echo '{"entries":[],"total":0,"hasMore":false}' ;;
   run)
-    [ -f next-list.json ] && mv next-list.json list.json
+    for kept in list all; do [ -f "next-$kept.json" ] && mv "next-$kept.json" "$kept.json"; done
     while [ -f hold ]; do sleep 0.05; done
-    [ -f "next-$3.json" ] && mv "next-$3.json" "runs-$3.json"
+    [ -f "next-$3.json" ] && mv "next-$3.json" "runs-$3.json" && mv "all-next-$3" "all-runs-$3"
     echo '{"ok":true}' ;;
+  call) [ "$3" = cron.runs ] || exit 1; [ -f one-by-one ] && { echo "unknown method: cron.runs" >&2; exit 1; }
+    [ -f busy ] && exec cat busy
+    echo '{"entries":['; cat all-runs-* 2>/dev/null | sed '$s/,$//'; echo '],"total":0,"hasMore":false,"nextOffset":null}' ;;
   *) echo "unknown command $2" >&2; exit 2 ;;
 esac`)
   const put = (name: string, value: unknown) => writeFileSync(join(cli.folder, name), JSON.stringify(value))
-  const list = (all: readonly DoubleJob[], name = 'list.json') => put(name, { jobs: [...SYSTEM, ...all] })
-  const runs = (id: string, entries: readonly object[], name = `runs-${id}.json`) =>
-    put(name, {
-      entries: entries.map((entry) => ({ jobId: id, action: 'finished', ...entry })),
-      total: entries.length,
-      offset: 0,
-      limit: 50,
-      hasMore: false,
-    })
+  const list = (own: readonly DoubleJob[], next = '') => {
+    const all = [...SYSTEM, ...own]
+    put(`${next}all.json`, { jobs: all })
+    put(`${next}list.json`, { jobs: all.filter(({ enabled }) => enabled !== false) })
+  }
+  const runs = (id: string, entries: readonly object[], kept: 'runs' | 'next' = 'runs') => {
+    const whole = entries.map((entry) => ({ jobId: id, action: 'finished', ...entry }))
+    put(`${kept}-${id}.json`, { entries: whole, total: entries.length, offset: 0, limit: 50, hasMore: false })
+    const lines = whole.map((entry) => `${JSON.stringify(entry)},\n`).join('')
+    writeFileSync(join(cli.folder, `all-${kept}-${id}`), lines)
+  }
   list(jobs)
   return {
     ...cli,
     list: (all: readonly DoubleJob[]) => list(all),
     /** What the list is from the next run's beginning on. */
-    nextList: (all: readonly DoubleJob[]) => list(all, 'next-list.json'),
+    nextList: (all: readonly DoubleJob[]) => list(all, 'next-'),
     runs,
     /** What the list of runs is after the next one. */
-    next: (id: string, entries: readonly object[]) => runs(id, entries, `next-${id}.json`),
-    /** `hold`: a run goes on for as long as it is there. */
-    fault: (kind: 'down' | 'hang' | 'hold') => writeFileSync(join(cli.folder, kind), ''),
-    mend: (kind: 'down' | 'hang' | 'hold') => rmSync(join(cli.folder, kind)),
+    next: (id: string, entries: readonly object[]) => runs(id, entries, 'next'),
+    /** So many runs of another automation since then that no others are among the newest. */
+    busy: (since: string) =>
+      put('busy', { entries: [{ jobId: 'x', action: 'finished', ...aRun(since, '') }], hasMore: true }),
+    /** `hold`: a run goes on for as long as it is there. `one-by-one`: it gives the runs of one automation at a time, as older ones do. */
+    fault: (kind: Fault) => writeFileSync(join(cli.folder, kind), ''),
+    mend: (kind: Fault) => rmSync(join(cli.folder, kind)),
   }
 }
 
@@ -90,7 +100,7 @@ export function aJob(id: string, name: string, expr: string, rest: object = {}):
   }
 }
 
-/** A finished run as `openclaw automations runs ID --json` shows it. */
+/** A finished run that was due, which has no id of its own, as `openclaw automations runs ID --json` shows it. */
 export function aRun(
   at: string,
   summary: string,
@@ -103,7 +113,6 @@ export function aRun(
     status: 'ok',
     completionStatus: 'succeeded',
     summary,
-    runId: `scheduled:${runAtMs}`,
     runAtMs,
     durationMs,
     delivered: true,

@@ -14,7 +14,10 @@ export interface OpenclawDouble extends WebServer {
 }
 
 export async function startOpenclawDouble(jobs: readonly object[] = recordedJobs()): Promise<OpenclawDouble> {
-  const cli = await startCli(`printf '%s' '${JSON.stringify({ jobs }).replaceAll("'", "'\\''")}'`)
+  const enabled = jobs.filter((job) => !('enabled' in job) || job.enabled !== false)
+  const cli = await startCli(
+    `case " $* " in *' --all '*) printf '%s' ${quoted({ jobs })} ;; *) printf '%s' ${quoted({ jobs: enabled })} ;; esac`,
+  )
   const web = await startWeb((request, response) => {
     if (request.url !== '/readyz' || double.readiness === 'page') return controlUi(response)
     if (double.readiness === 'unauthorized') return json(response, 401, { error: 'unauthorized' })
@@ -35,6 +38,10 @@ export async function startOpenclawDouble(jobs: readonly object[] = recordedJobs
     stop,
   })
   return double
+}
+
+function quoted(value: object): string {
+  return `'${JSON.stringify(value).replaceAll("'", "'\\''")}'`
 }
 
 function controlUi(response: Parameters<typeof json>[0]): void {

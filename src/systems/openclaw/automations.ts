@@ -2,7 +2,8 @@ import { excerpt } from '../../core/look.ts'
 import { askCli, failed, isRecord, jsonOf } from './cli.ts'
 import type { OpenclawAutomations } from './port.ts'
 
-export const LIST = ['automations', 'list', '--json']
+/** Without `--all` it keeps silent about those that are switched off. */
+export const LIST = ['automations', 'list', '--all', '--json']
 
 /** A list that cannot be had says nothing about the gateway: every trouble is an answer. */
 export async function listAutomations(
@@ -21,20 +22,21 @@ export async function listAutomations(
  * when the output is no list.
  */
 export function ownAutomations(output: string): { name: string; enabled: boolean }[] | undefined {
-  return ownJobs(output)?.map(({ name, id, enabled }) => ({
-    name: excerpt(String(name ?? id ?? 'unnamed')),
-    enabled: enabled !== false,
-  }))
+  return allJobs(output)
+    ?.filter(isOwn)
+    .map(({ name, id, enabled }) => ({
+      name: excerpt(String(name ?? id ?? 'unnamed')),
+      enabled: enabled !== false,
+    }))
 }
 
-/** The same, whole. */
-export function ownJobs(output: string): Record<string, unknown>[] | undefined {
+/** All of them, the gateway's too, whole. */
+export function allJobs(output: string): Record<string, unknown>[] | undefined {
   const jobs = jsonOf(output)?.['jobs']
-  return Array.isArray(jobs) ? jobs.filter(isOwn) : undefined
+  return Array.isArray(jobs) ? jobs.filter(isRecord) : undefined
 }
 
-function isOwn(job: unknown): job is Record<string, unknown> {
-  if (!isRecord(job)) return false
-  const { declarationKey, payload } = job
+/** A user may give an automation a declaration key too, and nothing tells whose it is: those are left to be named. */
+export function isOwn({ declarationKey, payload }: Record<string, unknown>): boolean {
   return (declarationKey ?? '') === '' && !(isRecord(payload) && payload['kind'] === 'heartbeat')
 }

@@ -33,11 +33,13 @@ export interface OpenclawProbe {
   look(target: OpenclawTarget, signal: AbortSignal): Promise<OpenclawLook>
 }
 
-/** One of the user's own automations, as the gateway keeps it. Names are foreign text. */
+/** An automation as the gateway keeps it. Names are foreign text. */
 export interface Automation {
   id: string
   name: string
   enabled: boolean
+  /** False for what the gateway, or whoever declared it under a key, looks after. */
+  own: boolean
   agent: string | undefined
   /** Undefined for a kind that is not known here. */
   schedule:
@@ -62,6 +64,10 @@ export interface AutomationRun {
   durationMs: number
   /** What it said in the end: its output. Foreign text. */
   summary: string | undefined
+  /** What a command wrote to its error output beside it, as one line. Foreign text. */
+  complaint: string | undefined
+  /** The gateway kept only the end of what was said. */
+  cut: boolean
   error: string | undefined
   /** Why what it made did not reach anybody; undefined: it did, or was not to. */
   undelivered: string | undefined
@@ -76,11 +82,25 @@ export interface AutomationRuns {
   more: boolean
 }
 
+/** The newest runs of all automations together. */
+export interface NewestRuns {
+  /** By the automation's id, oldest first. */
+  of: ReadonlyMap<string, readonly AutomationRun[]>
+  /** What ended since then is all here, epoch milliseconds; undefined: everything is. */
+  since: number | undefined
+}
+
 /** The gateway's scheduler through its command line. All throw `unavailable`, saying what the command said. */
 export interface OpenclawCron {
+  /** All of them, also those that are switched off or not the user's own. */
   list(signal: AbortSignal): Promise<readonly Automation[]>
-  /** The newest `limit` finished runs of an automation. */
+  /** The newest `limit` finished runs of an automation, 200 at most. */
   runs(id: string, limit: number, signal: AbortSignal): Promise<AutomationRuns>
+  /**
+   * One question for the runs of all automations, since each question starts a process. Undefined where this gateway
+   * does not answer it: they are to be asked one by one.
+   */
+  newest(signal: AbortSignal): Promise<NewestRuns | undefined>
   /**
    * Starts a run now and waits for its end, as long as `waitMs`. Without an end, `why` is what the command said: the
    * run may have begun, failed or never come. Throws only where nothing can have happened: there is no such command.

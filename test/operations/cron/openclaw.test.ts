@@ -16,6 +16,9 @@ const OFFERS = {
   output: { json: { type: 'object', required: ['offers'] } },
 }
 
+/** What the gateway notes of a command. */
+const EXEC = { diagnostics: { entries: [{ source: 'exec', severity: 'info', exitCode: 0 }] } }
+
 async function aGateway(automations: readonly DoubleJob[] = [aJob('o', 'offers', '0 10 * * *')]) {
   const cli = await startOpenclawCli(automations)
   onTestFinished(() => cli.remove())
@@ -105,6 +108,63 @@ describe('a run in OpenClaw', () => {
     expect(await ofMinutes(109)).toEqual({ offers: 'overdue' })
   })
 
+  it('of a command is judged by what it said, and what it complained of is said beside it', async () => {
+    const { cli, source } = await aGateway()
+    cli.runs('o', [aRun('2026-11-20T10:00:05Z', `stdout:\n${GOOD}\n\nstderr:\nwarning: slow`, EXEC)])
+    const { jobs } = await aCron({ jobs: { offers: OFFERS }, now: NOON, source }).validate()
+    expect(jobs[0]).toMatchObject({ verdict: 'valid', output: { bytes: GOOD.length } })
+    expect(jobs[0]?.evidence).toContainEqual({
+      rule: 'stderr',
+      passed: true,
+      found: 'It complained: warning: slow',
+    })
+  })
+
+  it('of an agent is judged whole, whatever it looks like', async () => {
+    const { cli, source } = await aGateway()
+    cli.runs('o', [aRun('2026-11-20T10:00:05Z', `stdout:\n${GOOD}\n\nstderr:\nwarning: slow`)])
+    const { jobs } = await aCron({ jobs: { offers: OFFERS }, now: NOON, source }).validate()
+    expect(jobs[0]?.verdict).toBe('invalid')
+  })
+
+  it('of which OpenClaw kept only the end is neither valid nor invalid', async () => {
+    const { cli, source } = await aGateway()
+    const entry = { ...EXEC.diagnostics.entries[0], truncated: true }
+    cli.runs('o', [aRun('2026-11-20T10:00:05Z', '"price":49}]}', { diagnostics: { entries: [entry] } })])
+    const { jobs } = await aCron({ jobs: { offers: OFFERS }, now: NOON, source }).validate()
+    expect(jobs[0]).toMatchObject({
+      verdict: 'unknown',
+      evidence: [{ found: expect.stringContaining('only the end') }],
+    })
+  })
+
+  it('is asked for together with all others, and alone where that is not answered', async () => {
+    const jobs = { offers: OFFERS, letters: OFFERS }
+    const { cli, source } = await aGateway(Object.keys(jobs).map((name) => aJob(name, name, '0 10 * * *')))
+    for (const name of Object.keys(jobs)) cli.runs(name, [aRun('2026-11-20T10:00:05Z', GOOD)])
+    const { verdicts } = aCron({ jobs, now: NOON, source })
+    const calls = async () => (await readFile(join(cli.folder, 'calls'), 'utf8')).split('\n').filter(Boolean)
+    const valid = { offers: 'valid', letters: 'valid' }
+    expect(await verdicts()).toEqual(valid)
+    expect((await calls()).map((line) => line.split(' ').slice(0, 2).join(' ')).sort()).toEqual([
+      'automations list',
+      'gateway call',
+    ])
+    cli.fault('one-by-one')
+    expect(await verdicts()).toEqual(valid)
+    expect((await calls()).filter((line) => line.includes(' runs '))).toHaveLength(2)
+  })
+
+  it('is asked for alone where those of all together do not reach back to its day', async () => {
+    const { cli, source } = await aGateway()
+    cli.runs('o', [aRun('2026-11-20T10:00:05Z', GOOD)])
+    cli.busy('2026-11-20T10:30:00Z')
+    expect(await aCron({ jobs: { offers: OFFERS }, now: NOON, source }).verdicts()).toEqual({
+      offers: 'valid',
+    })
+    expect(await readFile(join(cli.folder, 'calls'), 'utf8')).toContain('automations runs o --json')
+  })
+
   it('that left a file is judged by the file where the contract names one', async () => {
     const { cli, source } = await aGateway()
     const { dir, write } = aFolder()
@@ -127,6 +187,37 @@ describe('what is declared and what OpenClaw runs', () => {
     expect(report.source.findings).toEqual([
       expect.stringMatching(/^OpenClaw runs "Newsletter", not declared/),
     ])
+  })
+
+  it('names nothing that is switched off as running undeclared', async () => {
+    const { source } = await aGateway([
+      aJob('o', 'offers', '0 10 * * *'),
+      aJob('x', 'Newsletter', '0 8 * * *', { enabled: false }),
+    ])
+    const report = await aCron({ jobs: { offers: OFFERS }, now: NOON, source }).validate()
+    expect(report.source.findings).toEqual([])
+  })
+
+  it("finds an automation with a declaration key where the configuration names it, and counts it as nobody's else", async () => {
+    const declared = aJob('o', 'offers', '0 10 * * *', { declarationKey: 'shop:offers' })
+    const { cli, source } = await aGateway([declared])
+    cli.runs('o', [aRun('2026-11-20T10:00:05Z', GOOD)])
+    expect(await aCron({ jobs: { offers: OFFERS }, now: NOON, source }).verdicts()).toEqual({
+      offers: 'valid',
+    })
+    const { source: other } = await aCron({ jobs: {}, now: NOON, source }).validate()
+    expect(other.findings).toEqual([])
+  })
+
+  it('takes the one that runs where another of that name is switched off', async () => {
+    const { cli, source } = await aGateway([
+      aJob('old', 'offers', '0 10 * * *', { enabled: false }),
+      aJob('new', 'offers', '0 10 * * *'),
+    ])
+    cli.runs('new', [aRun('2026-11-20T10:00:05Z', GOOD)])
+    expect(await aCron({ jobs: { offers: OFFERS }, now: NOON, source }).verdicts()).toEqual({
+      offers: 'valid',
+    })
   })
 
   it.each<[string, object, string | undefined]>([

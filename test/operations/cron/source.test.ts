@@ -77,8 +77,10 @@ cronSourceContract('OpenClaw', async (): Promise<CronSourceWorld> => {
     },
     writing: (at) => cli.list([{ ...job, state: { runningAtMs: at } }]),
     // What it printed of its runs is none, and holds what one of them said.
-    blind: () =>
-      writeFileSync(join(cli.folder, 'runs-o.json'), `{"entries":"${OUTPUT_SECRET}","token":"hunter2`),
+    blind() {
+      for (const file of ['runs-o.json', 'all-runs-o'])
+        writeFileSync(join(cli.folder, file), `{"entries":"${OUTPUT_SECRET}","token":"hunter2`)
+    },
     silent: () => cli.fault('hang'),
     secrets: ['hunter2'],
     close: () => cli.remove(),

@@ -85,6 +85,19 @@ describe('a gateway', () => {
     })
   })
 
+  it('names those that are switched off too', async () => {
+    const off = { id: 'd', name: 'Old offers', enabled: false, payload: { kind: 'command' } }
+    const gateway = await start([...recordedJobs(), off])
+    const { automations } = await look(at(gateway.url, { cli: gateway.cli, jobs: 1 }))
+    expect(automations).toEqual({
+      counted: true,
+      own: [
+        { name: 'Offer packaging', enabled: true },
+        { name: 'Old offers', enabled: false },
+      ],
+    })
+  })
+
   it('is not asked for its automations when no number is expected', async () => {
     const gateway = await start()
     expect((await look(at(gateway.url, { cli: gateway.cli }))).automations).toBeNull()

@@ -1,17 +1,25 @@
 import { isoSeconds } from '../../../core/clock.ts'
 import { formatDuration } from '../../../core/duration.ts'
-import type { Automation, AutomationRun, OpenclawCron } from '../../../systems/openclaw/port.ts'
+import type {
+  Automation,
+  AutomationRun,
+  AutomationRuns,
+  NewestRuns,
+  OpenclawCron,
+} from '../../../systems/openclaw/port.ts'
 import type { OutputFiles } from '../../../systems/outputs/port.ts'
 import { bySlot } from '../belongs.ts'
 import { MAX_JUDGED } from '../contract/finding.ts'
 import type { Slot } from '../slots.ts'
 import type { AskedJob, CronSource, Run, RunOutput, RunsOfSlots, Scheduled } from '../source.ts'
+import { CHANGE_MS } from '../zone.ts'
 import { createFinder } from './files.ts'
 import { recognise } from './recognise.ts'
 
 /** Runs that are asked for beside one a slot: repeats, and runs by hand. */
 const EXTRA_RUNS = 20
-const MOST_RUNS = 500
+/** A gateway refuses to give more at once. */
+const MOST_RUNS = 200
 
 /** Since when the gateway runs, epoch milliseconds; undefined where nobody can say. Throws for an abort alone. */
 type UpSince = (signal: AbortSignal) => Promise<number | undefined>
@@ -27,11 +35,15 @@ export function createOpenclawSource(
     async look(jobs, signal) {
       const [automations, since] = await Promise.all([cron.list(signal), upSince(signal)])
       const known = recognise(jobs, automations)
+      // Asked after the list: what ended between the two would otherwise be in neither of them.
+      let newest: Promise<NewestRuns | undefined> | undefined
       const taken = new Set([...known.values()].map(({ automation }) => automation.id))
       return {
         keepsList: true,
         upSince: since,
-        undeclared: automations.filter(({ id }) => !taken.has(id)).map(({ name }) => name),
+        undeclared: automations
+          .filter(({ id, own, enabled }) => own && enabled && !taken.has(id))
+          .map(({ name }) => name),
         scheduled(job) {
           const found = known.get(job.name)
           return found && { ...scheduledAs(found.automation), guessed: found.guessed, twins: found.twins }
@@ -39,7 +51,12 @@ export function createOpenclawSource(
         async runs(job, slots, asked) {
           const found = known.get(job.name)
           if (!found) return { of: bySlot<Run>(slots, [], startOf), unsure: new Map() }
-          return runsOf({ cron, files, job, automation: found.automation }, slots, asked)
+          newest ??= cron.newest(asked)
+          return runsOf(
+            { cron, newest: await newest, files, job, automation: found.automation },
+            slots,
+            asked,
+          )
         },
       }
     },
@@ -65,27 +82,58 @@ function said(schedule: Automation['schedule']): string {
 
 interface Asked {
   cron: OpenclawCron
+  newest: NewestRuns | undefined
   files: OutputFiles
   job: AskedJob
   automation: Automation
 }
 
-async function runsOf(
-  { cron, files, job, automation }: Asked,
-  slots: readonly Slot[],
-  signal: AbortSignal,
-): Promise<RunsOfSlots> {
-  const limit = Math.min(MOST_RUNS, slots.length + EXTRA_RUNS)
-  const { runs, more } = await cron.runs(automation.id, limit, signal)
+async function runsOf(asked: Asked, slots: readonly Slot[], signal: AbortSignal): Promise<RunsOfSlots> {
+  const { files, job, automation } = asked
+  const { runs, more } = await keptRuns(asked, slots, signal)
+  signal.throwIfAborted()
   const seen = [...runs.map(finished), ...running(automation)]
   const of = bySlot(slots, seen, startOf)
+  const unsure = unsureOf(job, of, { runs, more })
+  return { of: job.file === undefined ? of : await withFiles(files, job, of, signal), unsure }
+}
+
+/** Those that were asked for of all automations, where they reach back to the first slot; else of this one alone. */
+async function keptRuns(
+  { cron, newest, automation: { id } }: Asked,
+  slots: readonly Slot[],
+  signal: AbortSignal,
+): Promise<AutomationRuns> {
+  const first = Math.min(
+    ...slots.map(({ at, earlyMs, nearChange }) => at - (nearChange ? CHANGE_MS : earlyMs)),
+  )
+  if (newest && (newest.since === undefined || newest.since <= first))
+    return { runs: newest.of.get(id) ?? [], more: false }
+  return cron.runs(id, Math.min(MOST_RUNS, slots.length + EXTRA_RUNS), signal)
+}
+
+/** Slots of which what OpenClaw keeps does not say how they came out. */
+function unsureOf(
+  job: AskedJob,
+  of: ReadonlyMap<Slot, readonly Run[]>,
+  { runs, more }: AutomationRuns,
+): Map<Slot, string> {
   const oldest = runs[0]?.startedAt
   const unsure = new Map<Slot, string>()
-  for (const slot of slots) {
-    const isBeyond = more && oldest !== undefined && slot.at < oldest && of.get(slot)?.length === 0
+  for (const [slot, own] of of) {
+    const isBeyond = more && oldest !== undefined && slot.at < oldest && own.length === 0
     if (isBeyond) unsure.set(slot, `only the runs since ${isoSeconds(oldest)} were asked for`)
+    if (job.file === undefined && isCut(runs, own.at(-1))) unsure.set(slot, KEPT_THE_END)
   }
-  return { of: job.file === undefined ? of : await withFiles(files, job, of, signal), unsure }
+  return unsure
+}
+
+const KEPT_THE_END =
+  'OpenClaw kept only the end of its output; let it write a file, and name that in the contract'
+
+/** Half an output is neither valid nor invalid. */
+function isCut(runs: readonly AutomationRun[], last: Run | undefined): boolean {
+  return last?.state === 'ok' && runs.some(({ id, cut }) => cut && id === last.id)
 }
 
 const startOf = ({ startedAt = 0 }: Run) => startedAt
@@ -121,10 +169,17 @@ function outputOf({ summary, endedAt }: AutomationRun): Run['output'] {
 }
 
 /** The whole run with its delivery is another question than whether the output is right, and both are said. */
-function notesOf({ completion, undelivered }: AutomationRun): Run['notes'] {
-  if (completion !== 'failed' && undelivered === undefined) return []
+function notesOf({ completion, undelivered, status, complaint }: AutomationRun): Run['notes'] {
+  const noise =
+    complaint === undefined
+      ? []
+      : [{ rule: 'stderr', passed: status === 'ok', found: `It complained: ${complaint}` }]
+  if (completion !== 'failed' && undelivered === undefined) return noise
   const why = undelivered === undefined ? '' : `: ${undelivered}`
-  return [{ rule: 'delivery', passed: false, found: `OpenClaw calls the whole run ${completion}${why}.` }]
+  return [
+    ...noise,
+    { rule: 'delivery', passed: false, found: `OpenClaw calls the whole run ${completion}${why}.` },
+  ]
 }
 
 /** The contract names a file: that is the output, and what the run says in the end is not. */

@@ -10,14 +10,15 @@ export interface Recognised {
 
 /**
  * Which automation each job is: the one that the configuration names, else the one of the job's own name, else the
- * only one left that has its schedule and its agent. No automation is two jobs'.
+ * only one left of the user's own that has its schedule and its agent. One that is switched off is taken where there
+ * is no other. No automation is two jobs'.
  */
 export function recognise(
   jobs: readonly AskedJob[],
   automations: readonly Automation[],
 ): Map<string, Recognised> {
   const found = new Map<string, Recognised>()
-  const free = new Set(automations)
+  const free = new Set(automations.toSorted((a, b) => rank(b) - rank(a)))
   const take = (job: AskedJob, one: Automation | undefined, guessed?: string) => {
     if (one === undefined) return
     free.delete(one)
@@ -28,10 +29,17 @@ export function recognise(
   for (const job of jobs) take(job, byName(job, [...free]))
   for (const job of jobs) {
     if (found.has(job.name) || job.automation !== undefined) continue
-    const alike = [...free].filter((one) => isAlike(job, one))
+    const all = [...free].filter((one) => one.own && isAlike(job, one))
+    const on = all.filter(({ enabled }) => enabled)
+    const alike = on.length > 0 ? on : all
     if (alike.length === 1) take(job, alike[0], 'it has the schedule and the agent of this job')
   }
   return found
+}
+
+/** Of several with one name the user's own goes first, and of those one that is switched on. */
+function rank({ own, enabled }: Automation): number {
+  return 2 * Number(own) + Number(enabled)
 }
 
 function byName({ name, automation }: AskedJob, free: readonly Automation[]): Automation | undefined {
