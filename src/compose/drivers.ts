@@ -21,6 +21,7 @@ import type { HttpProbe } from '../systems/http/port.ts'
 import { createListeners } from '../systems/supervisor/listeners.ts'
 import type { Listeners } from '../systems/supervisor/port.ts'
 import { VERIFY_MS } from './deploys.ts'
+import { discreet } from './discreet-engine.ts'
 import { httpProbe } from './probe.ts'
 import { type OpenProcessPorts, processPorts } from './process-ports.ts'
 
@@ -55,7 +56,7 @@ interface Parts {
   owner: string
   /** Of the state folder's own key: what it digests cannot be guessed. */
   digest(text: string): string
-  redactor: Pick<Redactor, 'text'>
+  redactor: Pick<Redactor, 'text' | 'learn'>
 }
 
 /** The drivers of this configuration, over the real systems. */
@@ -88,7 +89,8 @@ type Entry = Config['deployments'][string]
 
 function driverFor(parts: Parts, target: string, entry: Entry): Driver {
   const { ports, clock, sleep, owner } = parts
-  const { engine, http } = ports
+  const { http } = ports
+  const engine = discreet(ports.engine, parts.redactor)
   const probe = (url: string) => httpProbe(http, url)
   const health = entry.health && { http: entry.health.http.reveal(), probe }
   const shared = { target, clock, sleep, owner, engine, ...(health && { health }) }

@@ -14,7 +14,11 @@ export function redactorFor(loaded: Loaded | undefined, env: NodeJS.ProcessEnv):
   return createRedactor({ known: loaded ? known(loaded, env) : fromVariables(env, 'env') })
 }
 
-function fromVariables(variables: Readonly<Record<string, string | undefined>>, where: string): KnownValue[] {
+/** What is a secret by its variable's name. */
+export function fromVariables(
+  variables: Readonly<Record<string, string | undefined>>,
+  where: string,
+): KnownValue[] {
   return Object.entries(variables).flatMap(([name, value]) =>
     value && isSecretVariable(name, value) ? [{ value, source: `${where}:${name}` }] : [],
   )

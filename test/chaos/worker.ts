@@ -58,7 +58,7 @@ function partsOf({ config, file }: Loaded, counter: Counter): DeployWorkParts & 
   const path = config.agent_log ?? 'AGENT_LOG.md'
   const agentLog = createAgentLog({ file: openLogFile({ path, root: dirname(file) }), redact: redactor.text })
   const document = documentIn(agentLog, (actor) => actor)
-  const allow = async () => ({ decision: { verdict: 'allowed' } }) as never
+  const allow = async () => ({ decision: { verdict: 'allowed' }, facts: { at: 0, missing: {} } }) as never
   return {
     books: countedBooks(real, counter),
     files: counted(counter, 'files', openPrivateFiles(stateDir, 'deployments'), ['read', 'names']),
