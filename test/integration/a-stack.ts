@@ -47,6 +47,14 @@ export const GREEN = `guard:
   emergency: { cpu: 100, ram: 100 }
 `
 
+/** The memory of every machine is above one percent. */
+export const WARN = GREEN.replace('warn: { cpu: 100, ram: 100 }', 'warn: { cpu: 100, ram: 1 }')
+export const CRITICAL = WARN.replace('critical: { cpu: 100, ram: 100 }', 'critical: { cpu: 100, ram: 1 }')
+export const EMERGENCY = CRITICAL.replace(
+  'emergency: { cpu: 100, ram: 100 }',
+  'emergency: { cpu: 100, ram: 1 }',
+)
+
 /** The container `web` of app:v1, known as `app` to its network `front`. */
 export async function runWeb({ docker }: DockerServer, ...options: string[]): Promise<void> {
   const network = ['--network', 'front', '--network-alias', 'app']

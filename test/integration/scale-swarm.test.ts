@@ -8,7 +8,7 @@ import type { Peer } from '../mcp/clients.ts'
 import { findDocker } from '../servers/docker.ts'
 import { whenAvailable } from '../servers/require.ts'
 import { type SwarmServer, startSwarm } from '../servers/swarm.ts'
-import { aFolder, endOf, type Folder, GREEN, HEAD } from './a-stack.ts'
+import { aFolder, EMERGENCY, endOf, type Folder, GREEN, HEAD, WARN } from './a-stack.ts'
 
 interface Report {
   status?: string
@@ -19,7 +19,6 @@ interface Report {
 }
 
 const signal = new AbortController().signal
-const WARN = GREEN.replace('warn: { cpu: 100, ram: 100 }', 'warn: { cpu: 100, ram: 1 }')
 
 whenAvailable('docker', findDocker())('a service on a real Swarm', { timeout: 300_000 }, () => {
   let swarm: SwarmServer
@@ -63,11 +62,11 @@ swarms:
     await peer?.close()
     peer = await folder.connect()
   }
-  const call = async (name: string, target: number) => {
+  const call = async (name: string, target: number | 'auto') => {
     const { structuredContent } = await peer.call('scale_swarm', { swarm: name, target })
     return structuredContent as unknown as Report
   }
-  const scaled = async (name: string, target: number) => {
+  const scaled = async (name: string, target: number | 'auto') => {
     const report = await call(name, target)
     const last = report.status === undefined ? await endOf<Report>(peer, report.task_id) : report
     expect(JSON.stringify(last)).not.toContain('hunter2-of-the-service')
@@ -97,6 +96,19 @@ swarms:
     await client(GREEN)
   })
 
+  it('has no replicas in an emergency, which earns it no money, and those that it had after that', async () => {
+    await client(EMERGENCY)
+    const paused = await scaled('web', 'auto')
+    expect(paused, JSON.stringify(paused)).toMatchObject({
+      status: 'completed',
+      details: { capacity_after: 0 },
+    })
+    await client(GREEN)
+    const back = await scaled('web', 'auto')
+    expect(back, JSON.stringify(back)).toMatchObject({ status: 'completed', details: { capacity_after: 2 } })
+    expect(await running()).toBe(2)
+  })
+
   it('refuses what is above its ceiling, above the memory of its nodes, and a service that is not there', async () => {
     expect((await scaled('web', 7)).blockers.join()).toMatch(/ceiling/)
     expect((await scaled('heavy', 3)).blockers.join()).toMatch(/ceiling of 0/)
@@ -119,6 +131,12 @@ swarms:
     const stuck = await scaled('stuck', 3)
     expect(stuck.status).toBe('blocked')
     expect(stuck.blockers.join()).toMatch(/0 of 3 are live.*no suitable node/)
+    // Swarm would take the version that is being tried for the one before.
+    await swarm.docker.docker('service', 'update', '--detach', '--env-add', 'A=1', 'stuck')
+    const during = await scaled('stuck', 1)
+    expect(during.blockers.join()).toMatch(/the service stuck is being updated/)
+    const service = await swarm.engine.service('stuck', signal)
+    expect(service?.spec).toMatchObject({ Mode: { Replicated: { Replicas: 3 } } })
     await swarm.remove('stuck')
   })
 })

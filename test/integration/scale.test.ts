@@ -8,7 +8,7 @@ import type { Peer } from '../mcp/clients.ts'
 import { findRedis, type RedisServer, startRedis } from '../servers/redis.ts'
 import { type RedisProxy, startRedisProxy } from '../servers/redis-proxy.ts'
 import { whenAvailable } from '../servers/require.ts'
-import { aFolder, endOf, type Folder, GREEN, HEAD } from './a-stack.ts'
+import { aFolder, CRITICAL, EMERGENCY, endOf, type Folder, GREEN, HEAD, WARN } from './a-stack.ts'
 
 interface Report {
   status?: string
@@ -31,9 +31,6 @@ interface Report {
     capacity_after?: number
   }
 }
-
-/** The memory of every machine is above one percent. */
-const WARN = GREEN.replace('warn: { cpu: 100, ram: 100 }', 'warn: { cpu: 100, ram: 1 }')
 
 whenAvailable('redis', findRedis())('scale_swarm, asked by a client', { timeout: 240_000 }, () => {
   let server: RedisServer
@@ -59,6 +56,7 @@ whenAvailable('redis', findRedis())('scale_swarm, asked by a client', { timeout:
   const config = (guard: string) => `${HEAD}${guard}swarms:
   kimi: { kind: redis, url: "${server.url}", queue: { bullmq: orders }, agents: "kimi:agents", max: 25000 }
   slow: { kind: redis, url: "${proxy.url}", queue: { list: l }, agents: "slow:agents", max: 150, step: 1 }
+  shop: { kind: redis, url: "${server.url}", queue: { list: s }, agents: "shop:agents", max: 100, revenue: true }
 `
   // One folder for all: a server without a past looks at its machine for ten seconds before it says a level.
   beforeEach(async () => {
@@ -173,10 +171,64 @@ whenAvailable('redis', findRedis())('scale_swarm, asked by a client', { timeout:
     await client()
   })
 
+  it('goes up and down as the guard changes, and an emergency pauses what earns no money', async () => {
+    const told = async (key: string) =>
+      await redis.hmget(`${key}:agents:fleet`, 'desired', 'concurrency', 'paused')
+    const refused = async (level: string) => {
+      const { report } = await call({ swarm: 'kimi', target: 99 })
+      expect(report.blockers.join(), JSON.stringify(report)).toContain(`The guard is ${level}`)
+    }
+    for (const swarm of ['kimi', 'shop'])
+      expect(await scaled(swarm, 40)).toMatchObject({ status: 'completed' })
+    expect(await told('kimi')).toEqual(['40', '500', '0'])
+    await client(CRITICAL)
+    await refused('CRITICAL')
+    expect(await scaled('kimi', 30)).toMatchObject({ status: 'completed' })
+    expect(await told('kimi')).toEqual(['30', '50', '0'])
+    await client(EMERGENCY)
+    await refused('EMERGENCY')
+    for (const swarm of ['kimi', 'shop'])
+      expect(await scaled(swarm, 20)).toMatchObject({ status: 'completed' })
+    expect([await told('kimi'), await told('shop')]).toEqual([
+      ['20', '0', '1'],
+      ['20', '50', '0'],
+    ])
+    await client()
+    expect(await scaled('kimi', 35)).toMatchObject({ status: 'completed', details: { capacity_after: 35 } })
+    expect([await told('kimi'), await agents()]).toEqual([['35', '500', '0'], 35])
+  })
+
+  it('freezes on a queue that had a time to live and is gone, and on a replica that took over', async () => {
+    await redis.rpush('s', 'a', 'b')
+    await redis.pexpire('s', 3_600_000)
+    expect(await scaled('shop', 'auto')).toMatchObject({
+      status: 'completed',
+      details: { capacity_after: 2 },
+    })
+    await redis.del('s')
+    for (let n = 0; n < 3; n += 1) {
+      const gone = await scaled('shop', 'auto')
+      expect(gone).toMatchObject({ status: 'blocked', details: { decision: { frozen: 'absent' } } })
+      expect(gone.blockers.join()).toMatch(/had a time to live.*Nothing is changed/)
+    }
+    await redis.replicaof('127.0.0.1', 1)
+    const replica = await scaled('shop', 1)
+    await redis.replicaof('NO', 'ONE')
+    expect(replica).toMatchObject({ status: 'blocked', details: { decision: { frozen: 'failed-over' } } })
+    expect(await agents('shop:agents')).toBe(2)
+  })
+
   it('refuses a queue of the wrong type and a Redis that is not there, and says which', async () => {
     await redis.set('l', 'no list')
     const wrong = await call({ swarm: 'slow', target: 3 })
-    expect(JSON.stringify(wrong.report)).toMatch(/The key l is a string, and not a list/)
+    expect(wrong).toMatchObject({
+      isError: true,
+      report: {
+        ...{ status: 'blocked', blockers: ['The key l is a string, and not a list.'], actions_taken: [] },
+        notes: 'applied: no. Correct the key under swarms in operator.yaml, or whoever writes to it.',
+      },
+    })
+    expect(await redis.keys('*')).toEqual(['l'])
     await redis.del('l')
     proxy.cut('INFO', 'before')
     const { report } = await call({ swarm: 'slow', target: 3, dry_run: true })
