@@ -24,7 +24,9 @@ export async function conclude(run: ScaleRun, course: Course, first: Observed): 
 }
 
 /** Held by what passes: what was called for has not come about. The limits of the configuration do not pass. */
-function isShort({ wish }: ScaleRun, { sample }: FleetLook, { capped }: Decision): boolean {
+function isShort({ wish, swarm }: ScaleRun, { sample }: FleetLook, { capped, paused }: Decision): boolean {
+  // An emergency leaves such a fleet nothing, also less than its minimum: that is what it asks for.
+  if (wish === 'auto' && paused && swarm.throttle === 'size') return false
   if (wish === 'auto') return capped.some(({ by }) => by === 'guard')
   if (sample.live === wish.target) return false
   return capped.some(({ by }) => by === 'in-flight' || by === 'guard' || by === 'concurrency')

@@ -70,7 +70,7 @@ function decided(input: Input, recalled: Memory, leave: Leave): Decision {
     memory: {
       ...watched,
       goal: { level, published: step?.to ?? known.desired },
-      resume: caps.some(({ by }) => by === 'concurrency') ? wanted.level : null,
+      resume: toResume(input, known, watched, wanted, caps, leave),
       ...(isDriven(input, caps) && moved(watched, from, level, now)),
       ...believed(known, sample),
     },
@@ -91,6 +91,19 @@ function wantedLevel(
   return wish === 'auto'
     ? stabilised(asked, { from, published: known.desired }, swarm.limits, memory, now)
     : { level: asked, suppressed: null }
+}
+
+/** What the guard took is given back when it is NORMAL again, unless somebody else has scaled it by then. */
+function toResume(
+  { wish }: Input,
+  { desired }: Known,
+  { goal, resume }: Memory,
+  { level }: Wanted,
+  caps: readonly Cap[],
+  { up }: Leave,
+): number | null {
+  const kept = up || wish !== 'auto' || (goal && goal.published !== desired) ? null : resume
+  return caps.some(({ by }) => by === 'concurrency') ? Math.max(level, kept ?? 0) : kept
 }
 
 /** Whether the demand alone made the level what it is. */

@@ -351,6 +351,21 @@ describe('the guard', () => {
     const sample = { ...look.sample, ...fleet(0) }
     const given = decideOn({ ...look, sample, memory: taken.memory, now: NOW + 3_600_000 })
     expect(given.desired).toBe(20)
+    // However often it looks meanwhile, and whatever the guard was on the way.
+    const guard = { level: 'CRITICAL', concurrency: 5 } as const
+    const first = decideOn({ ...look, guard })
+    const then = decideOn({ ...look, guard, sample: { ...look.sample, ...fleet(5) }, memory: first.memory })
+    const none = decideOn({
+      ...{ ...look, memory: then.memory, sample: { ...look.sample, ...fleet(5) } },
+      guard: { level: 'EMERGENCY', concurrency: 0 },
+    })
+    const still = decideOn({ ...look, guard, sample, memory: none.memory })
+    expect([first, then, none, still].map(({ desired }) => desired)).toEqual([5, 5, 0, 0])
+    expect(decideOn({ ...look, sample, memory: still.memory }).desired).toBe(20)
+    // What somebody else made of it by then is theirs.
+    const foreign = { ...look.sample, ...fleet(3) }
+    const seen = decideOn({ ...look, guard, sample: foreign, memory: still.memory })
+    expect(decideOn({ ...look, sample: foreign, memory: seen.memory }).desired).toBe(3)
   })
 })
 

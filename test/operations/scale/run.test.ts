@@ -94,6 +94,16 @@ test('pauses what earns no money in an emergency', async () => {
   expect(world.live).toBe(20)
 })
 
+test('an emergency that leaves replicas none is done when there are none, below their minimum', async () => {
+  const { run, world, work, guard } = aScaling({ wish: 'auto', way: 'down' })
+  Object.assign(world, { desired: 12, live: 12, sample: { depth: null, busy: null } })
+  const { swarm } = run
+  const limits = { ...swarm.limits, min: 2 }
+  guard.reading = { level: 'EMERGENCY', concurrency: 0, measuredAt: 0 }
+  await runScale({ ...run, swarm: { ...swarm, limits, throttle: 'size' } })
+  expect([work.verdict, world.live]).toEqual(['completed', 0])
+})
+
 test('adds nothing in a call that was judged as going down', async () => {
   const { run, world, work, notes } = aScaling({ wish: { target: 30 }, way: 'down' })
   await runScale(run)

@@ -219,6 +219,15 @@ whenAvailable('redis', findRedis())('a fleet in a real Redis', { timeout: 120_00
       expect((await counts(fleet)).fleet).toMatchObject({ live: 10, draining: 0 })
     })
 
+    it('counts entries whose lease has run out against the ceiling until they are removed', async () => {
+      await redis.zadd('agents', 1, 'dead', 1, 'dead-at-work', '+inf', 'agent:0')
+      await redis.sadd('agents:busy', 'dead-at-work')
+      const fleet = open()
+      await fleet.grow(step(0, 5, 5), signal)
+      expect(await redis.zcard('agents')).toBe(5)
+      expect((await counts(fleet)).fleet).toMatchObject({ live: 3, lapsed: 2 })
+    })
+
     it('lets one of two through that saw the same fleet, however they meet', async () => {
       const [one, two] = [open(), open()]
       const both = await Promise.allSettled([one.grow(step(0, 10), signal), two.grow(step(0, 20), signal)])
