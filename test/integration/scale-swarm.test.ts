@@ -133,7 +133,7 @@ swarms:
     expect(stuck.blockers.join()).toMatch(/0 of 3 are live.*no suitable node/)
     // Swarm would take the version that is being tried for the one before.
     await swarm.docker.docker('service', 'update', '--detach', '--env-add', 'A=1', 'stuck')
-    const during = await scaled('stuck', 1)
+    const during = await scaled('stuck', 0)
     expect(during.blockers.join()).toMatch(/the service stuck is being updated/)
     const service = await swarm.engine.service('stuck', signal)
     expect(service?.spec).toMatchObject({ Mode: { Replicated: { Replicas: 3 } } })
