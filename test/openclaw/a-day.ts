@@ -66,7 +66,8 @@ export function automationsOf(gateway: OpenclawGateway) {
   return {
     idOf,
     async create(name: string, schedule: string, command: string): Promise<void> {
-      const args = ['--name', name, '--tz', 'UTC', '--command', command, '--command-cwd', gateway.folder]
+      const where = ['--command', command, '--command-cwd', gateway.folder, '--timeout-seconds', '3600']
+      const args = ['--name', name, '--tz', 'UTC', ...where]
       const said = await gateway.openclaw(
         'automations',
         'create',

@@ -3,7 +3,8 @@ import { systemClock } from '../../core/clock.ts'
 import { OperatorError } from '../../core/errors.ts'
 import { type Check, type Finding, ok, warn } from './finding.ts'
 
-const PATIENCE_MS = 20_000
+/** More than a source gives its own command, which then says what it waited for. */
+const PATIENCE_MS = 30_000
 
 type Cron = NonNullable<Config['cron']>
 
