@@ -29,7 +29,8 @@ const FORMS: readonly {
     read: ([, m = '', d = '', y]) => [d, m, y],
   },
   {
-    pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])/g,
+    pattern:
+      /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/]|\s*(?:up|ok|online|healthy|services?|systems?|checks?|green|running|passed|responding|points?|stars?|done|dienste?|systeme?|erreichbar)\b)/gi,
     read: ([, a = '', b = '', y]) => (Number(a) > 12 ? [a, b, y] : [b, a, y]),
   },
 ]

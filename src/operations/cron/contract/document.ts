@@ -51,6 +51,7 @@ export function bodyOf(node: Node, most = 4_000): string {
   let length = node.value.length
   const open = [...node.children].reverse()
   for (let next = open.pop(); next && length < most; next = open.pop()) {
+    if (next.kind === 'pair' && next.value === '' && next.children.length === 0) continue
     const own = next.label && next.value ? `${next.label}: ${next.value}` : next.label || next.value
     parts.push(own)
     length += own.length

@@ -23,7 +23,7 @@ export function splitLabel(text: string): Labelled | undefined {
 }
 
 function isSentence(label: string): boolean {
-  return label.split(/\s+/).length > LABEL_WORDS || /[.!?]\s|https?$|["„“]/.test(label)
+  return label.split(/\s+/).length > LABEL_WORDS || /(?<!(?:^|[\s.])\p{L})[.!?]\s|https?$|["„“]/u.test(label)
 }
 
 /** Without emphasis, code marks, tags, check boxes and the emoji in front. */

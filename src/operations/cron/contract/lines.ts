@@ -45,9 +45,18 @@ function markdownLine(text: string, indent: number, next: string, first: boolean
   return (
     tableLine(text) ??
     headingOf(text, indent) ??
+    tickedTitle(text, indent, next) ??
     listLine(text, indent) ??
     plainLine(text, indent, next, first)
   )
+}
+
+/** `✅ Must do today` above a list of another kind. */
+function tickedTitle(text: string, indent: number, next: string): Line | undefined {
+  const isAbove = /^[✓✔✅☑]/u.test(text) && /^\s*(?:[-*+•–—▪●]|\d{1,3}[.)])\s/.test(next)
+  return isAbove && text.split(/\s+/).length <= 5 && !/[.:–—]/.test(text)
+    ? { kind: 'bold', indent, text }
+    : undefined
 }
 
 function headingOf(text: string, indent: number): Line | undefined {
@@ -120,7 +129,7 @@ function plainLine(text: string, indent: number, next: string, first: boolean): 
 
 function isTitle(text: string, bare: string, next: string, first: boolean): boolean {
   if (/\p{Lu}{3}/u.test(bare) && !/\p{Ll}/u.test(bare)) return true
-  const list = /^\s*(?:[-*+•–▪●]|#?\d{1,3}[.)])\s/.test(next)
+  const list = /^\s*(?:[-*+•–—▪●]|#?\d{1,3}[.)])\s/.test(next)
   if (list && bare.split(/\s+/).length <= 4) return true
   return (
     first &&

@@ -1,6 +1,8 @@
+import { weekdayNamed } from './dates.ts'
 import type { Kind, Node } from './document.ts'
 import { type Labelled, plain, splitLabel } from './labels.ts'
 import { type Line, lineOf } from './lines.ts'
+import { fold } from './words.ts'
 
 interface Open {
   node: Node
@@ -167,6 +169,7 @@ function endTable(reading: Reading): void {
 /** `Revenue €1,240 | Costs: €810`: no table, only several in a line. */
 function labelledCell(cell: string): Labelled | undefined {
   const [, label, value] = /^([\p{L}][\p{L} ]{1,40}?)\s+([-–+]?[€$£]?\s?\d.*)$/u.exec(plain(cell)) ?? []
+  if (label !== undefined && weekdayNamed(fold(label)) !== undefined) return undefined
   return splitLabel(cell) ?? (label !== undefined && value !== undefined ? { label, value } : undefined)
 }
 

@@ -27,6 +27,8 @@ export interface Sample {
   /** What is good or broken about it. */
   note: string
   text: string
+  /** The day that it was written for, where that is another. */
+  day?: string
   /** The store before and after, where the job has one. */
   store?: { now: StoreState | { problem: string }; earlier?: StoreState }
 }
@@ -58,17 +60,17 @@ const HOURS: Readonly<Record<Job, number>> = {
 }
 
 export function judgeSample(
-  { job, text, store }: Sample,
+  { job, text, store, day = DAY }: Sample,
   contracts: ReadonlyMap<string, Contract>,
 ): Finding[] {
   const contract = contracts.get(job)
   if (!contract) throw new Error(`no contract for ${job}`)
   const bytes = new TextEncoder().encode(text)
-  const startedAt = Date.parse(`${DAY}T00:00:00Z`) + HOURS[job] * 3_600_000
+  const startedAt = Date.parse(`${day}T00:00:00Z`) + HOURS[job] * 3_600_000
   const { now, earlier } = store ?? { now: { count: 1_246 }, earlier: { count: 1_204 } }
   const context: Context = {
     now: startedAt + 120_000,
-    day: DAY,
+    day,
     startedAt,
     store: now,
     ...(earlier && { earlier }),

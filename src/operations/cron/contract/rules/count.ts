@@ -183,11 +183,17 @@ function startsWith(label: string, words: Words): boolean {
   )
 }
 
+/** `AI avatars (TikTok)` and `AI avatars (X)` are one. */
+function bare(title: string): string {
+  const short = title.replace(/\s*\([^)]{1,40}\)\s*$/, '')
+  return short.includes(' ') ? short : title
+}
+
 /** Each once: neither the same title nor the same words below another title. */
 function different(items: readonly Item[], { each }: Counted): Item[] {
   const seen = new Set<string>()
   return items.filter((item) => {
-    const keys = [`title ${fold(item.title)}`]
+    const keys = [`title ${fold(bare(item.title))}`]
     if (item.body.split(' ').length >= 6) keys.push(`body ${item.body}`)
     for (const { words } of each) keys.push(`part ${fold(partOf(item.node, words) ?? '')}`)
     const twin = keys.some((key) => seen.has(key))

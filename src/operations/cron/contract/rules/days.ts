@@ -1,21 +1,17 @@
-import { type Day, datesIn, dayNumber, isoDay, WEEKDAYS, weekdayNamed, weekdayOf } from '../dates.ts'
+import { type Day, dayNumber, isoDay, WEEKDAYS } from '../dates.ts'
+import { type DayRead, readDay, restOf } from '../day-labels.ts'
 import { bodyOf, type Document, type Node } from '../document.ts'
 import { type Finding, failed, passed } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 import { fold, saysNothing } from '../words.ts'
 
 /** A day that the output speaks of, and what it plans for it. */
-interface Planned {
-  /** A date, or a weekday or number without one. */
+interface Planned extends DayRead {
+  /** Of its date, or of its weekday or number without one. */
   key: string
-  date: Day | undefined
-  weekday: number | undefined
-  number: number | undefined
   body: string
   line: number
   filled: boolean
-  /** `Monday 2026-11-24`, which is a Tuesday. */
-  wrong: string | undefined
 }
 
 /** So many days in a row, each with something planned, and not the same for all of them. */
@@ -102,7 +98,11 @@ function dayOf(node: Node, near: Day): Planned | undefined {
   if (own) {
     const below = {
       ...node,
-      children: node.children.filter(({ label }) => label.length > 80 || !readDay(label, near)),
+      children: node.children.filter(
+        (child) =>
+          (node.kind !== 'element' || !isDayKey(child)) &&
+          (child.label.length > 80 || !readDay(child.label, near)),
+      ),
     }
     const said = node.children.length > 0 || node.value !== ''
     const body = said ? bodyOf(below, 1_000) : restOf(node.label)
@@ -144,9 +144,7 @@ function rowDay(node: Node, near: Day): Planned | undefined {
   return day && planned(day, content, node)
 }
 
-type Read = Pick<Planned, 'date' | 'weekday' | 'number' | 'wrong'>
-
-function planned(day: Read, body: string, { line }: Node): Planned {
+function planned(day: DayRead, body: string, { line }: Node): Planned {
   const filled = body.split('\n').some(saysSomething)
   const key =
     day.date === undefined
@@ -161,58 +159,6 @@ function planned(day: Read, body: string, { line }: Node): Planned {
 function saysSomething(part: string): boolean {
   const text = part.replace(/\b\d{1,2}[:.]\d{2}\b(?:\s?(?:Uhr|am|pm)\b)?/gi, '').trim()
   return !saysNothing(text) && !saysNothing(text.replace(/^[^:]{1,30}:\s*/, ''))
-}
-
-/** A day at the beginning of a label: `Monday`, `Mo, 23.11.`, `Day 3`, `2026-11-23 (Mon)`. */
-function readDay(label: string, near: Day): Read | undefined {
-  const key = `${near} ${label}`
-  if (READ.has(key)) return READ.get(key)
-  const made = read(label, near)
-  if (READ.size >= MOST_READ) READ.clear()
-  READ.set(key, made)
-  return made
-}
-
-/** So near, a date without a year is of the year that is nearest. */
-const SURE = 45
-
-/** Each label is asked about several times: as itself, as a child, as a column. */
-const READ = new Map<string, Read | undefined>()
-const MOST_READ = 2_000
-
-function read(label: string, near: Day): Read | undefined {
-  const tokens = fold(label)
-    .split(' ')
-    .filter((token) => !/^(?:uhr|am|on|the|den)$/.test(token))
-  const numbered = /^(?:day|tag) (\d{1,2})\b/.exec(tokens.join(' '))
-  const named = tokens.slice(0, 4).map(weekdayNamed)
-  const weekday = named.find((day) => day !== undefined)
-  const [dated] = datesIn(label.slice(0, 60), near)
-  const begins = dated && (dated.at < 16 || weekday !== undefined)
-  if (begins)
-    return {
-      date: dated.day,
-      weekday,
-      number: undefined,
-      wrong: mismatch(dated.day, dated.whole || Math.abs(dated.day - near) <= SURE, weekday),
-    }
-  if (weekday !== undefined && named.indexOf(weekday) <= (numbered ? 3 : 1))
-    return { date: undefined, weekday, number: undefined, wrong: undefined }
-  if (numbered) return { date: undefined, weekday: undefined, number: Number(numbered[1]), wrong: undefined }
-  return undefined
-}
-
-function mismatch(date: Day, sure: boolean, weekday: number | undefined): string | undefined {
-  if (!sure || weekday === undefined || weekdayOf(date) === weekday) return undefined
-  return `${isoDay(date)} is a ${WEEKDAYS[weekdayOf(date)]}, not a ${WEEKDAYS[weekday]}`
-}
-
-/** What is left of `Monday 18:00 Reel about hooks` without day and time. */
-function restOf(label: string): string {
-  const tokens = fold(label).split(' ')
-  return tokens
-    .filter((token) => weekdayNamed(token) === undefined && !/^\d{1,4}$|^(?:day|tag|uhr)$/.test(token))
-    .join(' ')
 }
 
 /** A table with a column for each day. */

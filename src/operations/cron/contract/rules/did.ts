@@ -63,7 +63,7 @@ function isTakenBack(clause: string): boolean {
 }
 
 const SIZES =
-  /(\d[\d.,]*)\s*(?:→|->|=>|⇒)\s*(\d[\d.,]*)|\b(?:before|vorher)\b\D{0,25}(\d[\d.,]*)[^]{0,60}?\b(?:after|nachher|now|jetzt)\b\D{0,25}(\d[\d.,]*)|(\d[\d.,]*) \D{0,15}\b(?:before|vorher)\b[^]{0,20}?(\d[\d.,]*) \D{0,15}\b(?:after|nachher)\b/i
+  /(\d[\d.,]*)\s*(?:→|->|=>|⇒)\s*(\d[\d.,]*)|\b(?:before|vorher)\b\D{0,25}(\d[\d.,]*)[\s\S]{0,60}?\b(?:after|nachher|now|jetzt)\b\D{0,25}(\d[\d.,]*)|(\d[\d.,]*) \D{0,15}\b(?:before|vorher)\b[\s\S]{0,20}?(\d[\d.,]*) \D{0,15}\b(?:after|nachher)\b/i
 
 /** `1,204 → 1,204`: what was there is there. */
 function unchanged(text: string): string | undefined {

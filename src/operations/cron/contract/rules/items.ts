@@ -62,7 +62,12 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
   if (containers.length > 1) groups.push(below.flat().filter((node) => !containers.includes(node)))
   if (each.length === 0) groups.push(...document.nodes.flatMap((node) => [enumerated(node, of)]))
   const holders = each.length > 0 ? holdersOf(document, each) : []
-  groups.push(holders)
+  groups.push(
+    holders,
+    document.nodes.filter(
+      ({ kind, children }) => kind === 'row' && children.some(({ label }) => names(label, of)),
+    ),
+  )
   if (containers.length === 0 && numbered.length === 0)
     groups.push(itemsBelow(document.root, wanted), inSentences(document))
   return groups.filter((group) => group.length > 0)
@@ -127,9 +132,13 @@ function numberedForm(of: Words): RegExp {
   return made
 }
 
+/** `Sources`, `Next steps`: a short heading, and not what a thing of several words is called. */
+const isBeside = ({ kind, label }: Node) =>
+  kind !== 'element' && fold(label).split(' ').length <= 3 && names(label, BESIDE)
+
 /** What stands directly below a heading; below headings that only group, what stands below those. */
 function itemsBelow(node: Node, wanted: Wanted): Node[] {
-  const structural = node.children.filter(({ kind, label }) => kind !== 'line' && !names(label, BESIDE))
+  const structural = node.children.filter((child) => child.kind !== 'line' && !isBeside(child))
   const grouping = structural.filter((child) => isGroup(child, wanted))
   if (grouping.length > 0) {
     const others = structural.filter((child) => !grouping.includes(child) && child.kind !== 'pair')

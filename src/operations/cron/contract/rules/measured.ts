@@ -20,7 +20,14 @@ const CURRENT = /\b(?:value|today|current|actual|amount|wert|heute|aktuell|ist|b
 
 /** Every place that names the figure, the one that counts first. */
 export function placesOf(document: Document, words: Words): Place[] {
-  const places = document.nodes.flatMap((node): Place[] => placeOf(node, words))
+  const totals = new Set(
+    document.nodes.flatMap(({ kind, label, children }) =>
+      kind === 'row' && TOTAL.test(fold(label)) ? children : [],
+    ),
+  )
+  const places = document.nodes.flatMap((node): Place[] =>
+    placeOf(node, words).map((place) => (totals.has(node) ? { ...place, rank: -1 } : place)),
+  )
   return places.length > 0 ? places.toSorted((a, b) => a.rank - b.rank) : inProse(document, words)
 }
 
@@ -28,10 +35,13 @@ function placeOf(node: Node, words: Words): Place[] {
   if (!names(node.label, words) || isOther(node.label, words)) return []
   if (node.kind === 'row') return [fromRow(node, words)]
   if (node.kind === 'heading' && node.children.length === 0 && node.value === '') return []
-  if (node.value !== '' || node.children.length === 0) return own(node, words)
+  if (node.value !== '' || node.children.length === 0 || AMOUNT.test(node.label)) return own(node, words)
   const below = fromChildren(node)
   return below ? [{ ...below, rank: below.rank + rankOf(node.label, words) }] : []
 }
+
+/** `Revenue 980 €` above other lines is an amount, and not their heading. */
+const AMOUNT = /[€$£]\s?\d|\d\s?(?:€|\$|£|%|EUR|USD|CHF|k\b)/
 
 function isOther(label: string, words: Words): boolean {
   const folded = fold(label)

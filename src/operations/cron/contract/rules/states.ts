@@ -11,12 +11,12 @@ export interface Subject {
 const BAD =
   /\b(?:down|offline|fail(?:ed|ing|s|ure)?|error(?:ed|s)?|unhealthy|unreachable|unavailable|not (?:responding|reachable|running|available|ok|healthy|up|connected|answering)|no (?:response|answer|reply|data|pong)|does not respond|did not (?:respond|answer)|timed? ?out|timeouts?|refused|econnrefused|crash(?:ed|ing|loop(?:ing)?)?|unresponsive|connection reset|no route|cannot|could not|unable|rejected|rejecting|stuck|hangs|hanging|flapping|startet (?:\p{L}+ )?neu|hangt|reagiert nicht|antwortete nicht|\p{L}+ nicht$|lehnt|verweigert|abgelehnt|dead|stopped|exited|inactive|degraded|restarting|hung|frozen|critical|unknown|skipped|disconnected|missing|false|5\d\d|4\d\d|n a|nicht (?:erreichbar|verfugbar|gestartet|bereit|ok|gesund|verbunden)|antwortet nicht|keine (?:antwort|verbindung)|ausgefallen|ausfall|gestort|gestoppt|fehler(?:haft)?|abgesturzt|unerreichbar|fehlgeschlagen|zeituberschreitung|not checked|nicht gepruft|pending|loading|starting)\b/u
 const GOOD =
-  /\b(?:ok|okay|up|online|healthy|responding|responds?|responded|answer(?:s|ed|ing)?|accept(?:s|ed)|serving|serves|works|working|returned 200|reachable|running|alive|live|available|pong|ready|accepting|operational|active|connected|green|pass(?:ed|es)?|success(?:ful)?|succeeded|normal|nominal|stable|good|fine|true|200|201|204|lauft|laufen|erreichbar|verfugbar|antwortet|antworten|gesund|bereit|aktiv|gestartet|in ordnung|verbunden|grun|stabil|funktioniert|heartbeat|1)\b/
+  /\b(?:ok|okay|up|online|healthy|responding|responds?|responded|answer(?:s|ed|ing)?|accept(?:s|ed)|serving|serves|works|working|returned 200|reachable|running|alive|live|available|pong|ready|accepting|operational|active|connected|green|pass(?:ed|es)?|success(?:ful)?|succeeded|normal|nominal|stable|good|fine|true|200|201|204|lauft|laufen|erreichbar|verfugbar|antwortet|antworten|gesund|bereit|aktiv|nimmt (?:\p{L}+ )?an|gestartet|in ordnung|verbunden|grun|stabil|funktioniert|heartbeat|1)\b/u
 const BAD_SIGN = /[❌✗✘🔴🟠🟡⛔🚨💀⚠🛑]|^\s*(?:[-*+]\s+)?\[ \]/mu
 const GOOD_SIGN = /[✅✓✔🟢💚👍☑]|^\s*(?:[-*+]\s+)?\[[xX]\]/mu
 /** `0 errors`, `no failures`, `errors: 0`, `keine Fehler`. */
 const HARMLESS =
-  /\b(?:0|no|zero|none|without|keine?|ohne|null)(?: \p{L}+)? (?:down|offline|fail\p{L}*|errors?|timeouts?|crash\p{L}*|restart\p{L}*|fehler\p{L}*|ausfall\p{L}*|ausfalle|storung\p{L}*)|\b(?:down|offline|failed|failures?|errors?|timeouts?|crashes|restarts?|fehler|ausfalle|storungen|unhealthy|degraded|unreachable|dead)(?: services?| count| rate)? (?:0|none|no|keine)\b(?! \d)|\b(?:last|previous|since last|letzter|letzte) (?:error|failure|crash|restart|fehler|ausfall)\b|\btime ?out \d+ ?m?s\b|\b(?:latency|latenz|ms|time|antwortzeit|dauer|memory|ram|port|keys|pid|uptime|connections|verbindungen|since|seit)(?: \p{L}{1,12})?(?: \d+)+\b|\b\d+ ?(?:ms|mb|gb|kb|s|%|h|d|min|keys|clients|days|models|rows|collections|connections|req|ops)\b/gu
+  /\b(?:0|no|zero|none|without|keine?|ohne|null)(?: \p{L}+)? (?:down|offline|fail\p{L}*|errors?|timeouts?|crash\p{L}*|restart\p{L}*|fehler\p{L}*|ausfall\p{L}*|ausfalle|storung\p{L}*)|\b(?:down|offline|failed|failures?|errors?|timeouts?|crashes|restarts?|fehler|ausfalle|storungen|unhealthy|degraded|unreachable|dead)(?: (?:last|in|letzte|since|\d+ h|\p{L}+)){0,3} (?:0|none|no|keine)\b(?! \d)|\b(?:last|previous|since last|letzter|letzte) (?:error|failure|crash|restart|fehler|ausfall)\b|\btime ?out \d+ ?m?s\b|\b(?:latency|latenz|ms|time|antwortzeit|dauer|memory|ram|port|keys|pid|uptime|connections|verbindungen|since|seit)(?: \p{L}{1,12})?(?: \d+)+\b|\b\d+ ?(?:ms|mb|gb|kb|s|%|h|d|min|keys|clients|days|models|rows|collections|connections|req|ops)\b/gu
 
 type State = 'good' | 'bad' | undefined
 
@@ -95,10 +95,13 @@ function clause(node: Node, document: Document, words: Words, subjects: readonly
   return own.length > 0 ? own.join('; ') : text
 }
 
+/** `Errors: 0` says nothing of a thing. */
+const NONE = /^(?:0|none|keine|\[\])$/i
+
 /** A row without its address and way of checking; a heading with what stands below it. */
 function textOf(node: Node, { lines }: Document): string {
   const below = (one: Node): string =>
-    `${one.kind === 'pair' && ID_KEYS.test(one.label) ? '' : `${one.label} ${one.value}`} ${one.children.map(below).join('\n')}`
+    `${(one.kind === 'pair' && ID_KEYS.test(one.label)) || NONE.test(one.value) ? '' : `${one.label} ${one.value}`} ${one.children.map(below).join('\n')}`
   if (node.kind === 'row')
     return node.children
       .filter(({ label }) => !ID_KEYS.test(label))

@@ -32,6 +32,13 @@ function reason(read: Judged['text'], said: readonly string[], last: string): st
     return 'its last table row stays open'
   if (last.split(/\s+/).length >= WORDS && OPEN_END.test(last.replace(/[*_]+$/, '')))
     return 'its last line ends in the middle of a sentence'
+  if (
+    /\S\s+(?:the|a|an|of|and|or|with|und|oder|der|die|das|dem|den|ein|eine|einen|einem|mit|für)$/.test(
+      last.replace(/^\s*(?:[-*+•]|\d+[.)])\s+/, ''),
+    )
+  )
+    return 'its last line ends in the middle of a sentence'
+  if (opensQuote(last)) return 'a quotation in its last line stays open'
   if ((last.match(/\*\*/g)?.length ?? 0) % 2 === 1) return 'bold text in its last line stays open'
   if (/^#{1,6}\s+\S/.test(last) && said.length > 2 && !/\b(?:end|ende|eof)\b/i.test(last))
     return 'it ends with a heading over nothing'
@@ -39,6 +46,13 @@ function reason(read: Judged['text'], said: readonly string[], last: string): st
   if (/^[^.!?]{2,50}:(?:\*\*)?$/.test(last) && said.length > 2)
     return 'it ends with a label and nothing behind it'
   return unfinished(said, last)
+}
+
+/** Not the sign for inches, and not the end of what was quoted over several lines. */
+function opensQuote(last: string): boolean {
+  return (
+    /(?:^|[\s:(])["“„][^"“”„]{4,}$/.test(last) && !/\d"/.test(last) && (last.match(/"/g)?.length ?? 0) <= 1
+  )
 }
 
 const END = /[.!?…:"“”')\]*_`|%€$\d\p{Extended_Pictographic}]$/u

@@ -13,7 +13,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\[(?:[\\w-]+ ){1,3}${FIELD}\\](?!\\()`, 'i'),
   // `[HOOK] My server died` begins a line and is a label.
   new RegExp(
-    `(?<!^[^\\p{L}\\n[]{0,8})\\[${FIELD}\\](?!\\()|\\[${FIELD}\\](?!\\(|:? ["“„]?\\p{L}|\\*)`,
+    `(?<!^[^\\p{L}\\n[]{0,8})\\[${FIELD}\\](?!\\()|\\[${FIELD}\\](?!\\(|:? ["“„(]?\\p{L}|\\*)`,
     'imu',
   ),
   /\[[^\]\n]{0,60}(?:goes here|\bhere|placeholder|platzhalter|\bTBD|\bTODO|einfügen|eintragen|ergänzen)\](?!\()/i,

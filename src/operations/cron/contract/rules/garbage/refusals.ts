@@ -14,12 +14,19 @@ const ANYWHERE: readonly RegExp[] = [
   ),
   /\b(?:please|kindly|bitte)\s(?:provide|share|paste|upload|send|supply|teilen sie|senden sie|gib|geben sie)\b[^.\n]{0,90}\b(?:so (?:that )?I can|and I(?:'|’)?ll|and I will|dann kann ich|damit ich)\b/i,
   /\bif you (?:provide|share|send|give) (?:me )?[^.\n]{0,60}\bI (?:can|will|could|'ll)\b/i,
+  /\b(?:once|as soon as|when|after) you(?:'ve| have)? (?:share|provide|send|give|answer|tell|confirm|pick)/i,
+  /\bI (?:just )?need (?:a bit |a little |some |a few )?more (?:information|details|context|input)\b/i,
+  /\b(?:a few|some|quick|ein paar|einige) (?:quick |short |kurze )?(?:questions|fragen)\b[^\n]{0,80}:\s*$/im,
+  /\b(?:looking forward to|waiting for|awaiting) your (?:answers?|reply|input|response)\b/i,
+  /\bI(?:'ll| will|’ll) now (?:begin|start|proceed|continue|collect|gather|check|scan|write|create)\b|\bich werde (?:nun|jetzt|zuerst|zunächst)\b/i,
+  /\bI(?:'ll| will|’ll) (?:then |first |finally )?(?:\w+) [^\n]*\n[^\n]*\bI(?:'ll| will|’ll) (?:then |first |finally )?\w+ [^\n]*\n[^\n]*\bI(?:'ll| will|’ll) /i,
   /\bmy (?:knowledge cutoff|training data)\b|\bmeine trainingsdaten\b/i,
   /\bich habe (?:leider )?keinen (?:direkten )?zugriff auf\b/i,
 ]
 
 /** Only where an answer begins. */
 const BEGIN: readonly RegExp[] = [
+  /^\W{0,4}(?:you are|du bist) [^.\n]{0,80}\b(?:agent|assistant|assistent|model|modell|bot|writer|expert|experte)\b/i,
   /^\W{0,4}(?:I(?:'|’)m |I am )?(?:so |very )?sorry\b[^\n]{0,60}\b(?:I|but|can|unable)\b/i,
   new RegExp(`^\\W{0,4}(?:unfortunately,? |regrettably,? )?I ${CAN_NOT}\\b`, 'i'),
   /^\W{0,4}I (?:apologi[sz]e|need more|would need|don'?t know|was unable|couldn'?t|could not|did not|didn'?t|wasn'?t able)\b/i,

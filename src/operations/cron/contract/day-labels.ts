@@ -1,0 +1,63 @@
+import { type Day, datesIn, isoDay, WEEKDAYS, weekdayNamed, weekdayOf } from './dates.ts'
+import { fold } from './words.ts'
+
+/** Which day a label is of: a date, or a weekday or number without one. */
+export interface DayRead {
+  date: Day | undefined
+  weekday: number | undefined
+  number: number | undefined
+  /** `Monday 2026-11-24`, which is a Tuesday. */
+  wrong: string | undefined
+}
+
+/** A day at the beginning of a label: `Monday`, `Mo, 23.11.`, `Day 3`, `2026-11-23 (Mon)`. */
+export function readDay(label: string, near: Day): DayRead | undefined {
+  const key = `${near} ${label}`
+  if (READ.has(key)) return READ.get(key)
+  const made = read(label, near)
+  if (READ.size >= MOST_READ) READ.clear()
+  READ.set(key, made)
+  return made
+}
+
+/** So near, a date without a year is of the year that is nearest. */
+const SURE = 45
+
+/** Each label is asked about several times: as itself, as a child, as a column. */
+const READ = new Map<string, DayRead | undefined>()
+const MOST_READ = 2_000
+
+function read(label: string, near: Day): DayRead | undefined {
+  const tokens = fold(label)
+    .split(' ')
+    .filter((token) => !/^(?:uhr|am|on|the|den)$/.test(token))
+  const numbered = /^(?:day|tag) (\d{1,2})\b/.exec(tokens.join(' '))
+  const named = tokens.slice(0, 4).map(weekdayNamed)
+  const weekday = named.find((day) => day !== undefined)
+  const [dated] = datesIn(label.slice(0, 60), near)
+  const begins = dated && (dated.at < 16 || weekday !== undefined)
+  if (begins)
+    return {
+      date: dated.day,
+      weekday,
+      number: undefined,
+      wrong: mismatch(dated.day, dated.whole || Math.abs(dated.day - near) <= SURE, weekday),
+    }
+  if (weekday !== undefined && named.indexOf(weekday) <= (numbered ? 3 : 1))
+    return { date: undefined, weekday, number: undefined, wrong: undefined }
+  if (numbered) return { date: undefined, weekday: undefined, number: Number(numbered[1]), wrong: undefined }
+  return undefined
+}
+
+function mismatch(date: Day, sure: boolean, weekday: number | undefined): string | undefined {
+  if (!sure || weekday === undefined || weekdayOf(date) === weekday) return undefined
+  return `${isoDay(date)} is a ${WEEKDAYS[weekdayOf(date)]}, not a ${WEEKDAYS[weekday]}`
+}
+
+/** What is left of `Monday 18:00 Reel about hooks` without day and time. */
+export function restOf(label: string): string {
+  const tokens = fold(label).split(' ')
+  return tokens
+    .filter((token) => weekdayNamed(token) === undefined && !/^\d{1,4}$|^(?:day|tag|uhr)$/.test(token))
+    .join(' ')
+}
