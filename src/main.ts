@@ -14,6 +14,7 @@ const VERBS = {
   tools: () => import('./cli/tools.ts'),
   policy: () => import('./cli/policy.ts'),
   audit: () => import('./cli/audit.ts'),
+  backups: () => import('./cli/backups.ts'),
   approvals: () => import('./cli/approvals.ts'),
   approve: () => import('./cli/approve.ts'),
   reject: () => import('./cli/reject.ts'),
@@ -33,6 +34,7 @@ const USAGE = `operator: the door through which AI agents run operations
   operator tools                                        every tool, and which role may call it
   operator policy explain TOOL                          the rules that would judge a call
   operator audit verify                                 proof that the audit trail is whole
+  operator backups [pin | unpin ID]                     what there is to come back to, and what is kept for ever
   operator approvals                                    plans that wait, and what was said of them
   operator approve ID | reject ID                       a human's word on a plan
   operator keys add NAME | list                         whose signature counts

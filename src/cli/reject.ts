@@ -1,9 +1,9 @@
-import { userInfo } from 'node:os'
 import { CAPACITIES } from '../policy/approvals/plan.ts'
 import { CONFIG, misuse } from './args.ts'
 import { withDesk } from './desk.ts'
 import { EXIT } from './exit.ts'
 import { verb } from './verb.ts'
+import { whoami } from './whoami.ts'
 
 const USAGE = `operator reject ID [--as plan|security|human] [--reason TEXT] [--config F]
   A veto is final, and needs no key: stopping is always safe.`
@@ -26,14 +26,3 @@ export const run = verb(
       return EXIT.ok
     }),
 )
-
-/** A user without a name in /etc/passwd (a container) has a number. */
-function whoami(): string {
-  try {
-    return userInfo()
-      .username.replace(/[^A-Za-z0-9_.-]/g, '_')
-      .slice(0, 64)
-  } catch {
-    return `user-${process.getuid?.() ?? 'unknown'}`
-  }
-}

@@ -45,12 +45,14 @@ const LARGEST_ENTRY = 64 * 1024 * 1024
 /** As often as the runbook wants a restore test. */
 const PROVE_EVERY_MS = 31 * 86_400_000
 
+export function openCatalogue(books: Pick<StateBooks, 'stateDir'>, clock: Clock): Catalogue {
+  const files = openPrivateFiles(books.stateDir(), 'backups', { maxBytes: LARGEST_ENTRY })
+  return createCatalogue(files, { clock, uptime: sinceBoot })
+}
+
 export function composeBackups({ loaded, books, longWorks, clock, sleep }: Parts): Backups {
   const files = openPrivateFiles(books.stateDir(), 'works')
-  const catalogue = createCatalogue(
-    openPrivateFiles(books.stateDir(), 'backups', { maxBytes: LARGEST_ENTRY }),
-    { clock, uptime: sinceBoot },
-  )
+  const catalogue = openCatalogue(books, clock)
   const works = () => books.journal().works
   const start = async ({ operation }: StartBackup | StartVerify, work: NewWork, call: BackupCall) => {
     files.keep(callName(operation.id), call)

@@ -41,10 +41,7 @@ export function composeLongWorks({
       const { deployments, works } = books.journal()
       return deployments.get(id) !== undefined || works.get(id) !== undefined
     },
-    abandoned(leaseTarget) {
-      const taker = books.journal().leases.taker(leaseTarget)?.operation
-      return orphans(books).find(({ id, target }) => leaseTarget === target || id === taker)?.id
-    },
+    abandoned: abandonedIn(books),
     async resume() {
       const found = orphans(books)
       for (const { id, tool, target } of found) {
@@ -58,6 +55,14 @@ export function composeLongWorks({
       }
       return found.length
     },
+  }
+}
+
+/** See LongWorks, for whoever starts none. */
+export function abandonedIn(books: StateBooks): LongWorks['abandoned'] {
+  return (leaseTarget) => {
+    const taker = books.journal().leases.taker(leaseTarget)?.operation
+    return orphans(books).find(({ id, target }) => leaseTarget === target || id === taker)?.id
   }
 }
 

@@ -13,6 +13,7 @@ import { givesUp } from './give-up.ts'
 import { commandOf, type MigrationCall, migratedOf } from './migrations.ts'
 import { OUTCOMES } from './outcomes.ts'
 import { keptCall, type LongCall, recheck } from './recheck.ts'
+import { nowOf } from './since-boot.ts'
 import { forgetWorkFiles, worksFolder } from './work-files.ts'
 import type { End, LongWork } from './worker.ts'
 
@@ -97,6 +98,7 @@ export function migrationRun(
     redact: parts.redactor.text,
     recheck: () => recheck(parts, id, call),
     clock,
+    now: () => nowOf(clock),
     signal,
   }
 }

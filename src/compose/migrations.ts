@@ -23,6 +23,7 @@ import { callName } from './deploy-files.ts'
 import type { LongWorks } from './long-works.ts'
 import type { LongCall } from './recheck.ts'
 import { composeRestores } from './restores.ts'
+import { nowOf } from './since-boot.ts'
 import { worksFolder } from './work-files.ts'
 
 /** What a worker needs to know of a migration. */
@@ -50,7 +51,7 @@ function composeMigrations(parts: Parts): MigrationPower {
   const freshOf = (name: string) => loaded.config.databases[name]?.migrate?.fresh ?? FRESH_MS
   const rests = async (name: string, migrated: Migrated, state: State) => {
     const start = { ...state, source: await migrated.source() }
-    return restsOn(backups.catalogue.list(name), start, freshOf(name), clock.now())
+    return restsOn(backups.catalogue.list(name), start, freshOf(name), nowOf(clock))
   }
   return {
     database: (name) => migratable(loaded, backups.power.database(name).name),

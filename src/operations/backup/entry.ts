@@ -22,7 +22,7 @@ export const STATES = ['partial', 'made', 'verified', 'damaged', 'deleted'] as c
  *
  * FOLDER is the database's `folder`, else `state_dir/backups`.
  */
-export const entrySchema = z.strictObject({
+const fields = z.strictObject({
   id: z.string().regex(BACKUP_ID),
   sequence: z.int().min(1),
   database: z.string(),
@@ -44,10 +44,25 @@ export const entrySchema = z.strictObject({
   certificate: certificateSchema.optional(),
 })
 
+/** A state that somebody wrote by hand proves nothing: the last restore in its certificate must have been good. */
+export const entrySchema = fields.refine(
+  ({ state, certificate }) => state !== 'verified' || isProved(certificate),
+  {
+    path: ['state'],
+  },
+)
+
+function isProved(certificate: z.output<typeof certificateSchema> | undefined): boolean {
+  return certificate?.checks.findLast(({ level }) => level === 'restore')?.ok === true
+}
+
 export type Entry = z.output<typeof entrySchema>
 
 /** What there is to say of a backup before it is made. */
 export type NewEntry = Pick<Entry, 'id' | 'database' | 'kind' | 'label' | 'operation' | 'path'>
+
+/** A pin that is undefined is taken away. */
+type Change = Partial<Pick<Entry, 'state' | 'end' | 'certificate'>> & { pin?: Entry['pin'] | undefined }
 
 /** All backups of a state folder. Each write is on the disk before it returns, also when that is full. */
 export interface Catalogue {
@@ -59,7 +74,7 @@ export interface Catalogue {
   /** Undefined: there is none. Throws `unavailable` for one that is damaged. */
   get(id: string): Entry | undefined
   /** Throws `not_found`. Keeps `id`, `sequence` and `database`. */
-  update(id: string, change: Partial<Pick<Entry, 'state' | 'pin' | 'end' | 'certificate'>>): Entry
+  update(id: string, change: Change): Entry
   /** Newest first by sequence; of one database, or of all. Entries that cannot be read are in `damaged()`, not here. */
   list(database?: string): Entry[]
   /** In sentences, for `operator doctor` and the resource. */

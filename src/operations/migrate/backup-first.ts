@@ -12,15 +12,21 @@ export interface Start {
   source: string
 }
 
+/** Now, by the clock on the wall in epoch milliseconds, and by the time since the machine's boot. */
+export interface Now {
+  at: number
+  uptime: Entry['uptime']
+}
+
 /** The backup that a migration may rest on, or why there is none. */
 export type Rests = { backup: Entry } | { none: string }
 
 /**
  * The newest backup of the database that was restored and held the same, was taken of this very one, within `freshMs`
- * and at the schema that the migration starts from. `entries` newest first. A backup from the future (a clock that was set back) is not
- * fresh.
+ * and at the schema that the migration starts from. `entries` newest first. A clock that was set back makes no backup
+ * younger: since one boot its own time counts, and a backup from the future is not fresh.
  */
-export function restsOn(entries: readonly Entry[], start: Start, freshMs: number, now: number): Rests {
+export function restsOn(entries: readonly Entry[], start: Start, freshMs: number, now: Now): Rests {
   const newest = entries.find(({ state, certificate }) => state === 'verified' && certificate !== undefined)
   if (!newest) return { none: `there is no backup that was restored and compared${unproved(entries)}` }
   const faults = faultsOf(newest, start, freshMs, now)
@@ -33,13 +39,14 @@ function unproved(entries: readonly Entry[]): string {
   return made ? `; ${made.id} was only decoded` : ''
 }
 
-function faultsOf({ certificate }: Entry, start: Start, freshMs: number, now: number): string[] {
+function faultsOf({ certificate, uptime }: Entry, start: Start, freshMs: number, now: Now): string[] {
   const taken = Date.parse(certificate?.taken_at ?? '')
-  const age = now - taken
+  const byClock = now.at - taken
+  const age = Math.max(byClock, sinceThen(uptime, now.uptime))
   const faults: string[] = []
   if (certificate?.source !== start.source)
     faults.push(`is of ${certificate?.source}, and the database is ${start.source}`)
-  if (!(age >= 0)) faults.push('was taken in the future, as the clock has it')
+  if (!(byClock >= 0)) faults.push('was taken in the future, as the clock has it')
   else if (age > freshMs)
     faults.push(`is ${formatDuration(age)} old (the limit is ${formatDuration(freshMs)})`)
   if (certificate?.schema_hash === start.schemaHash) return faults
@@ -48,4 +55,10 @@ function faultsOf({ certificate }: Entry, start: Start, freshMs: number, now: nu
       ? ''
       : ` (${certificate?.revision ?? 'no revision'}, now ${start.revision ?? 'none'})`
   return [...faults, `was taken at another schema${at}`]
+}
+
+/** What has gone by for certain, in milliseconds: since the backup began, or since a later boot of the machine. */
+function sinceThen(then: Entry['uptime'], now: Entry['uptime']): number {
+  if (!then || !now) return 0
+  return then.boot === now.boot ? now.ms - then.ms : now.ms
 }

@@ -5,6 +5,7 @@ import type { Exit, MigrationCommand, MigrationRunner } from '../../systems/migr
 import type { BackupDriver } from '../backup/driver.ts'
 import type { Entry } from '../backup/entry.ts'
 import type { WorkBook } from '../work/book.ts'
+import type { Now } from './backup-first.ts'
 import type { State } from './outcome.ts'
 
 /** What a migration has to see of its database. */
@@ -48,6 +49,7 @@ export interface MigrationRun {
   command: Pick<MigrationCommand, 'argv' | 'cwd' | 'env'>
   freshMs: number
   limitMs: number
+  now(): Now
   /** Whether a missing backup is made, or stops the migration. */
   mayBackUp: boolean
   driver: Pick<BackupDriver, 'hold'>

@@ -89,8 +89,8 @@ async function prepare(run: MigrationRun): Promise<Planned | 'done' | undefined>
   return planned
 }
 
-async function restsNow({ backups, migrated, freshMs, clock }: MigrationRun, state: State): Promise<Rests> {
-  return restsOn(backups(), { ...state, source: await migrated.source() }, freshMs, clock.now())
+async function restsNow({ backups, migrated, freshMs, now }: MigrationRun, state: State): Promise<Rests> {
+  return restsOn(backups(), { ...state, source: await migrated.source() }, freshMs, now())
 }
 
 async function makeBackup({ book, mayBackUp, backUp }: MigrationRun, why: string): Promise<void> {

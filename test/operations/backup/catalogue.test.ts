@@ -95,3 +95,15 @@ test('finds nothing by the look of a name', () => {
   expect(catalogue.get('../../etc/passwd')).toBeUndefined()
   expect(() => catalogue.update('x', {})).toThrow(/There is no backup "x"/)
 })
+
+test('believes no entry that was made verified by hand', () => {
+  const { catalogue, file } = open()
+  catalogue.add(newEntry(1))
+  const [decode] = certificate(1).checks
+  catalogue.update(id(1), { state: 'made', certificate: certificate(1, { checks: decode ? [decode] : [] }) })
+  const text = readFileSync(file(`${id(1)}.json`), 'utf8')
+  writeFileSync(file(`${id(1)}.json`), text.replace('"made"', '"verified"'))
+  expect(catalogue.list()).toEqual([])
+  expect(catalogue.damaged()).toEqual([expect.stringContaining('state is not as it was written')])
+  expect(() => catalogue.update(id(1), { state: 'verified' })).toThrow(/state is not as it was written/)
+})

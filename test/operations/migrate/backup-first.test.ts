@@ -24,8 +24,9 @@ const rests = (
   schemaHash = HASH,
   revision: string | undefined = 'r1',
   source = '/srv/main.db',
+  uptime?: Entry['uptime'],
 ) => {
-  const found = restsOn(entries, { schemaHash, revision, source }, FRESH_MS, at(minutes))
+  const found = restsOn(entries, { schemaHash, revision, source }, FRESH_MS, { at: at(minutes), uptime })
   return 'none' in found ? found.none : found.backup.id
 }
 
@@ -59,4 +60,14 @@ test('rests on no backup of what the same name led to before', () => {
   expect(rests([entry(2)], 1, HASH, 'r1', '/srv/other.db')).toBe(
     `the newest verified backup, ${id(2)}, is of /srv/main.db, and the database is /srv/other.db`,
   )
+})
+
+test('rests on no older backup because a clock was set back', () => {
+  const since = (minutes: number, boot = 'b1') => ({ boot, ms: minutes * 60_000 })
+  const now = (minutes: number, uptime: Entry['uptime']) =>
+    rests([entry(2, { uptime: since(100) })], minutes, HASH, 'r1', '/srv/main.db', uptime)
+  expect(now(5, since(110))).toBe(id(2))
+  expect(now(5, since(161))).toMatch(/is 61 min old/)
+  expect(now(5, since(61, 'b2'))).toMatch(/is 61 min old/)
+  expect(now(61, since(110))).toMatch(/is 61 min old/)
 })

@@ -66,6 +66,7 @@ export function migration(
     driver: { hold: async () => ({ lost: signal, release: async () => {} }) },
     migrated,
     runner: createMigrationRunner(),
+    now: () => ({ at: Date.now(), uptime: undefined }),
     backups: () => entries,
     backUp: async (book) => {
       book.enter('dumping')
