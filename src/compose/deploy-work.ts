@@ -9,12 +9,12 @@ import { type Book, openBook } from '../operations/deploy/book.ts'
 import type { DeployDatabase } from '../operations/deploy/database.ts'
 import type { Change, Driver } from '../operations/deploy/driver.ts'
 import type { Sleep } from '../operations/deploy/persist.ts'
-import { type Deploy, resumeDeploy, runDeploy } from '../operations/deploy/run.ts'
+import { type Deploy, MAX_ATTEMPTS, resumeDeploy, runDeploy } from '../operations/deploy/run.ts'
 import type { Redactor } from '../policy/redact/redactor.ts'
 import { changeName, pruneFiles } from './deploy-files.ts'
 import type { DeployCall, Deploys } from './deploys.ts'
 import { type Judging, keptCall, recheckVersion } from './recheck.ts'
-import type { LongWork } from './worker.ts'
+import type { End, LongWork } from './worker.ts'
 
 export interface DeployWorkParts extends Judging {
   /** The database of a deploy, where it migrates one. */
@@ -47,8 +47,29 @@ export function deployWork(parts: DeployWorkParts): LongWork {
       if (!verdict) throw new Error(`deploy ${id} stopped without an end`)
       return { verdict, ...OUTCOMES[verdict] }
     },
+    givesUp: (id, error) => givesUp(parts, id, error),
     clearAway: () => pruneFiles(parts),
   }
+}
+
+/** A deploy that no worker can take up, because its target has left the configuration, is left to a person. */
+async function givesUp(parts: DeployWorkParts, id: string, error: unknown): Promise<End | undefined> {
+  const { books, redactor, clock } = parts
+  const { deployments } = books.journal()
+  const page = deployments.get(id)
+  if (!page || page.verdict || page.attempts <= MAX_ATTEMPTS) return undefined
+  const untouched = page.phase === 'starting' || page.phase === 'fetching'
+  const verdict: Verdict = untouched ? 'failed' : 'needs_human'
+  const book = openBook(id, { deployments, redact: redactor.value, clock })
+  const left = untouched ? 'Nothing was changed.' : `What runs is as the last one left it, ${page.phase}.`
+  book.block(
+    `${page.attempts} workers could not take it up: ${toFailure(error, 'unknown', id).message} ${left}`,
+  )
+  await parts.document(page, verdict).catch((cause: unknown) => {
+    book.block(`It is not documented in the agent log: ${toFailure(cause, 'unknown', id).message}`)
+  })
+  book.end(verdict)
+  return { verdict, ...OUTCOMES[verdict] }
 }
 
 /**

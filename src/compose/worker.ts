@@ -19,7 +19,7 @@ export interface LongWork {
    * process when this one dies in it.
    */
   carryOut(adopted: Adopted, act: Act): Promise<End>
-  /** The end of what no worker can even take up; undefined while another one is to try. Deploys end theirs themselves. */
+  /** The end of what no worker can even take up; undefined while another one is to try. */
   givesUp?(id: string, error: unknown): Promise<End | undefined>
   /** After the end: removes what the journal has forgotten by now. */
   clearAway(): void

@@ -13,11 +13,15 @@ import { newOperationId } from '../../src/journal/id.ts'
 import { openPrivateFiles } from '../../src/journal/private-files.ts'
 import type { Driver } from '../../src/operations/deploy/driver.ts'
 import { tempFolder } from '../journal/processes.ts'
-import { aDriver, aWorld } from '../operations/deploy/a-deploy.ts'
+import { aDriver, aWorld, type World } from '../operations/deploy/a-deploy.ts'
 import { aDesk, CALL } from '../policy/approvals/a-desk.ts'
 
 /** A worker of its own operation, whose plan was taken, over real books and a world in memory. */
-function aWorker(verdict: 'allowed' | 'denied', unsigned: () => string[] = () => []) {
+function aWorker(
+  verdict: 'allowed' | 'denied',
+  unsigned: () => string[] = () => [],
+  driverOf: (world: World) => Driver = aDriver,
+) {
   const books = createBooks({
     stateDir: join(tempFolder(), 'state'),
     version: '1',
@@ -45,7 +49,7 @@ function aWorker(verdict: 'allowed' | 'denied', unsigned: () => string[] = () =>
   const world = aWorld()
   const parts = {
     ...{ books, files, clock: systemClock, log: pino({ level: 'silent' }), sleep: async () => {} },
-    driverOf: (): Driver => aDriver(world),
+    driverOf: () => driverOf(world),
     operator: {
       async explain({ operation }: { operation?: string }) {
         asked.push(operation)
@@ -150,3 +154,25 @@ test.each([
     expect(trail.find((line) => line.includes('"event":"taken_over"'))).toContain(said)
   },
 )
+
+test('a deploy whose target has left the configuration is left to a person, after some tries', async () => {
+  const gone = () => {
+    throw new OperatorError('not_found', 'There is no deployment web.')
+  }
+  for (const { phase, verdict, said } of [
+    { phase: 'fetching', verdict: 'failed', said: 'Nothing was changed.' },
+    { phase: 'watching', verdict: 'needs_human', said: 'What runs is as the last one left it, watching.' },
+  ] as const) {
+    const { id, run, books } = aWorker('allowed', undefined, gone)
+    books.journal().deployments.update(id, { phase })
+    for (let tries = 1; tries <= 5; tries += 1) await expect(run()).rejects.toThrow('no deployment web')
+    expect(books.holder('deployment/web')).toBe(id)
+    await run()
+    const page = books.journal().deployments.get(id)
+    expect(page?.verdict).toBe(verdict)
+    expect(page?.report).toMatchObject({
+      blockers: [`6 workers could not take it up: There is no deployment web. ${said}`],
+    })
+    expect(books.holder('deployment/web')).toBeUndefined()
+  }
+})

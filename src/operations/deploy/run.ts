@@ -32,7 +32,7 @@ export interface Deploy {
 }
 
 /** A worker that dies again and again in the way back must not go on for ever: then a human looks. */
-const MAX_ATTEMPTS = 5
+export const MAX_ATTEMPTS = 5
 /** After a crash the rest of the watch may be short or its clock wrong: it goes on for at least this long. */
 const LEAST_WATCH_MS = 30_000
 
