@@ -52,6 +52,8 @@ const count = () =>
     each: z.array(words()).min(1).max(20).optional(),
     /** No one may lack a part, also beyond `at_least`. */
     all: z.boolean().default(false),
+    /** So many words each one holds beyond its name and its parts: a hook alone is no script. */
+    beyond: z.int().min(1).max(10_000).optional(),
   })
 
 const figure = () =>

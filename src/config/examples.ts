@@ -14,6 +14,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   at_least: 'at_least: 3',
   audience: 'audience: https://ops.example.com/mcp',
   automation: 'automation: Offer packaging',
+  beyond: 'beyond: 5',
   body: 'body: { contains: ok }',
   bullmq: 'bullmq: tasks',
   busy: 'busy: kimi:in-hand',

@@ -87,6 +87,7 @@ function countOf(count: NonNullable<OutputContract['count']>[number]): Rule {
     each: (count.each ?? []).map(titled),
     under: wordsOf(count.under ?? []),
     all: count.all,
+    beyond: count.beyond ?? 0,
   })
 }
 

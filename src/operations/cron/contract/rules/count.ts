@@ -2,6 +2,7 @@ import { bodyOf, type Node } from '../document.ts'
 import { type Finding, failed, passed } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 import { fold, names, saysNothing, type Words, wordsOf } from '../words.ts'
+import { wordsBetween, wordsBeyond } from './beyond.ts'
 import { candidates } from './items.ts'
 
 export interface Counted {
@@ -13,6 +14,8 @@ export interface Counted {
   under: Words
   /** None may lack a part. */
   all: boolean
+  /** So many words each holds beyond its name and its parts. */
+  beyond: number
 }
 
 interface Section {
@@ -38,7 +41,7 @@ export function countRule(counted: Counted): Rule {
   return ({ text }): Finding[] => {
     const groups = candidates(text.document, counted)
     const best = groups
-      .map((group) => tally(group, counted))
+      .map((group) => tally(group, counted, text.lines))
       .toSorted((a, b) => b.whole.length - a.whole.length || b.lacking.length - a.lacking.length)[0]
     const { title, atLeast } = counted
     if (!best) return [failed('count', `No ${title} was found; at least ${atLeast} are due.`)]
@@ -62,16 +65,44 @@ function asides({ twins, lacking }: Tally): string {
   return said.length === 0 ? '' : `; ${said.join(', ')}`
 }
 
-function tally(nodes: readonly Node[], counted: Counted): Tally {
+function tally(nodes: readonly Node[], counted: Counted, lines: readonly string[]): Tally {
+  const ends = endsOf(nodes, lines.length)
+  const between = ({ node }: Item) =>
+    wordsBetween(
+      lines,
+      node.line,
+      ends.get(node) ?? 0,
+      counted.each.map(({ words }) => partOf(node, words) ?? ''),
+    )
   const items = nodes.map((node) => itemOf(node, counted)).filter((item) => item !== undefined)
   const lacking: Tally['lacking'] = []
   const withParts = items.filter((item) => {
     const part = counted.each.find(({ words }) => partOf(item.node, words) === undefined)
-    if (part) lacking.push({ item, part: part.title })
-    return !part
+    const lacks = part ? part.title : saysNoMore(item, counted, () => between(item)) && NO_MORE
+    if (lacks) lacking.push({ item, part: lacks })
+    return !lacks
   })
   const whole = different(withParts, counted)
   return { whole, twins: withParts.length - whole.length, lacking }
+}
+
+/** The line of the next one; several may stand in one line. */
+function endsOf(nodes: readonly Node[], last: number): ReadonlyMap<Node, number> {
+  const ends = new Map<Node, number>()
+  let [next, end] = [last, last]
+  for (const node of nodes.toReversed()) {
+    if (node.line < next) [next, end] = [node.line, next]
+    ends.set(node, end)
+  }
+  return ends
+}
+
+const NO_MORE = 'text beyond that'
+
+function saysNoMore({ node }: Item, { each, beyond }: Counted, between: () => number): boolean {
+  if (beyond === 0) return false
+  const isPart = (one: Node) => each.some(({ words }) => namedPart(one, words) !== undefined)
+  return wordsBeyond(node, isPart) < beyond && between() < beyond
 }
 
 /** An item says something: `Trend 2`, `Trend 2: TBD` and `[name]` are none. */

@@ -62,8 +62,9 @@ function isTakenBack(clause: string): boolean {
   return BACK.some((pattern) => pattern.test(folded))
 }
 
+/** A number is read from its beginning and not far: else a long one is read once for each of its digits. */
 const SIZES =
-  /(\d[\d.,]*)\s*(?:→|->|=>|⇒)\s*(\d[\d.,]*)|\b(?:before|vorher)\b\D{0,25}(\d[\d.,]*)[\s\S]{0,60}?\b(?:after|nachher|now|jetzt)\b\D{0,25}(\d[\d.,]*)|(\d[\d.,]*) \D{0,15}\b(?:before|vorher)\b[\s\S]{0,20}?(\d[\d.,]*) \D{0,15}\b(?:after|nachher)\b/i
+  /(?<![\d.,])(\d[\d.,]{0,24})\s*(?:→|->|=>|⇒)\s*(?<![\d.,])(\d[\d.,]{0,24})|\b(?:before|vorher)\b\D{0,25}(?<![\d.,])(\d[\d.,]{0,24})[\s\S]{0,60}?\b(?:after|nachher|now|jetzt)\b\D{0,25}(?<![\d.,])(\d[\d.,]{0,24})|(?<![\d.,])(\d[\d.,]{0,24}) \D{0,15}\b(?:before|vorher)\b[\s\S]{0,20}?(?<![\d.,])(\d[\d.,]{0,24}) \D{0,15}\b(?:after|nachher)\b/i
 
 /** `1,204 → 1,204`: what was there is there. */
 function unchanged(text: string): string | undefined {

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts'
 
 const HEAD_LINES = 6
 const HEAD_KEY =
-  /\b(?:date|datum|generated|created|timestamp|as of|stand|as_of|checked|updated|report for|run|snapshot|period|erstellt|zeitraum|stichtag)\b/i
+  /\b(?:date|datum|generated|created|timestamp|as of|stand|as_of|checked|updated|report for|run|snapshot|written|prepared|compiled|geschrieben|verfasst|period|erstellt|zeitraum|stichtag)\b/i
 const DAY = 86_400_000
 
 /**
@@ -24,9 +24,25 @@ export function freshRule(most: number): Rule {
   }
 }
 
+/** `4.8.` at the end of an English sentence is a number. */
+const DOTTED = /^\d{1,2}\.\d{1,2}\./
+const ENGLISH = /\b(?:the|and|of|is|are|with|for|to|from|on)\b/gi
+const GERMAN = /\b(?:der|die|das|und|von|ist|sind|mit|für|zu|vom|am|im|uhr|den)\b/gi
+
+function isEnglish(lines: readonly string[]): boolean {
+  const text = lines.slice(0, 100).join(' ').slice(0, 5_000)
+  return (text.match(ENGLISH)?.length ?? 0) > (text.match(GERMAN)?.length ?? 0)
+}
+
 function bornDates(lines: readonly string[], today: Day): Day[] {
   const possible = (text: string) =>
-    datesIn(text, today).flatMap(({ day }) => (day <= today + 1 && day > today - 4000 ? day : []))
+    datesIn(text, today).flatMap(({ day, whole, at }) =>
+      day <= today + 1 &&
+      day > today - 4000 &&
+      (whole || !DOTTED.test(text.slice(at, at + 6)) || !isEnglish(lines))
+        ? day
+        : [],
+    )
   const head = lines.slice(0, HEAD_LINES).flatMap((line) => possible(line.slice(0, 300)))
   const keyed = lines
     .slice(0, 400)

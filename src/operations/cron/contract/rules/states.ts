@@ -128,7 +128,16 @@ function others({ nodes, lines }: Document, subjects: readonly Subject[]): Findi
       !subjects.some(({ words }) => names(node.label, words)) &&
       isSick(node, { nodes, lines, root: node }),
   )
-  return sick ? [failed('states', `${sick.label.slice(0, 60)} is not well.`, lines[sick.line])] : []
+  if (sick) return [failed('states', `${sick.label.slice(0, 60)} is not well.`, lines[sick.line])]
+  const flagged = lines.slice(0, 2_000).find((line) => line.length <= 200 && isFlagged(line))
+  return flagged === undefined ? [] : [failed('states', 'One that nobody asked about is not well.', flagged)]
+}
+
+/** `❌ n8n (connection refused)`; not a legend, and not `❌ Errors: 0`. */
+function isFlagged(line: string): boolean {
+  const [, said] = /^\s*(?:[-*+•]\s+)?(?:❌|✗|✘|🔴|⛔|🛑)\ufe0f?\s*(\p{L}.*)$/u.exec(line) ?? []
+  if (said === undefined || /=|\b(?:0|none|keine?|no)\b/i.test(said)) return false
+  return !SICK.test(fold(said)) && !/\b(?:errors?|fail\w*|fehler|ausfälle|critical|kritisch)\b/i.test(said)
 }
 
 const SICK =
@@ -179,7 +188,7 @@ function contradicted(text: string): Finding[] {
   for (const found of text
     .slice(0, 20_000)
     .matchAll(
-      /(?<![\d/.])(\d{1,2})\s?(?:\/|of|von|out of)\s?(\d{1,2})(?![\d/.])\s*(?:\p{L}+\s){0,3}?(?:services?|systems?|dienste?n?|systeme?n?|checks?|healthy|up|ok|online|responding|passed|erreichbar)\b/giu,
+      /(?<![\d/.])(\d{1,2})\s?(?:\/|of|von|out of)\s?(\d{1,2})(?![\d/.])\s*(?:\p{L}+\s){0,3}?(?:services?|systems?|components?|dienste?n?|systeme?n?|komponenten|checks?|healthy|up|ok|okay|online|responding|reachable|running|alive|active|green|well|passed|passing|erreichbar|grün|gesund|laufen|aktiv|antworten|in ordnung)\b/giu,
     )) {
     if (Number(found[1]) < Number(found[2]))
       return [failed('states', `It says itself that only ${found[1]} of ${found[2]} are well.`, found[0])]

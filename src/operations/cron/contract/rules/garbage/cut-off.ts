@@ -45,7 +45,7 @@ function reason(read: Judged['text'], said: readonly string[], last: string): st
   if (/^\s*(?:[-*]|\d+\.)\s*$/.test(said.at(-1) ?? '')) return 'its last item is empty'
   if (/^[^.!?]{2,50}:(?:\*\*)?$/.test(last) && said.length > 2)
     return 'it ends with a label and nothing behind it'
-  return unfinished(said, last)
+  return unfinished(said, last) ?? stoppedLabel(said, last)
 }
 
 /** Not the sign for inches, and not the end of what was quoted over several lines. */
@@ -57,6 +57,21 @@ function opensQuote(last: string): boolean {
 
 const END = /[.!?…:"“”')\]*_`|%€$\d\p{Extended_Pictographic}]$/u
 const BULLET = /^\s*(?:[-*+•]|\d+[.)])\s/
+
+const LABELLED = /^\s*(?:[-*+•]\s+)?(?:\*\*)?(\p{Lu}[\p{L} ]{1,24}):(?:\*\*)?\s+(\S.*)$/u
+
+/** `Signal: three law`, where whatever else stands behind a label is a sentence, and behind this one as well. */
+function stoppedLabel(said: readonly string[], last: string): string | undefined {
+  const [, label, text = ''] = LABELLED.exec(last) ?? []
+  if (label === undefined || END.test(text) || text.split(/\s+/).length < 2) return undefined
+  const others = said.slice(-60, -1).flatMap((line) => {
+    const [, name = '', value = ''] = line.length > 600 ? [] : (LABELLED.exec(line.trim()) ?? [])
+    return value === '' ? [] : [{ name, value }]
+  })
+  const sentences = others.every(({ value }) => /[.!?…"”')]$/.test(value))
+  if (others.length < 3 || !sentences || !others.some(({ name }) => name === label)) return undefined
+  return 'its last sentence has no end, and all others have'
+}
 
 /** All other sentences of its kind end with a full stop, and the last does not. */
 function unfinished(said: readonly string[], last: string): string | undefined {
