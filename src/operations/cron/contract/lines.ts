@@ -16,6 +16,7 @@ const BLANK: Line = { kind: 'blank' }
 const RULE: Line = { kind: 'rule' }
 const HASH = /^(#{1,6})\s*([^#\s].*?)\s*#*$/
 const ORDERED = /^(?:#?(\d{1,3})[.)](?!\d)|([0-9])\u{fe0f}?\u{20e3}|\((\d{1,2})\))[*_]{0,2}\s*(.*)$/u
+const LETTERED = /^\(?([a-h])\)\s+(\S.*)$/i
 const BOLD_NUMBER = /^\*\*\s*(\d{1,3})[.)](?!\d)\s*(.+)$/
 const BULLET = /^(?:[-*+•‣▪●○◦·–—→➤►▸✓✔✅☑]|\[[ xX]\])\s+(.*)$/u
 const WHOLE_BOLD = /^(?:\*\*|__)([^*].*?)(?:\*\*|__):?$|^\*([^*\s][^*]{0,60})\*:?$|^<b>(.{1,80})<\/b>:?$/
@@ -89,6 +90,14 @@ function listLine(text: string, indent: number): Line | undefined {
       indent,
       number: Number(ordered[1] ?? ordered[2] ?? ordered[3]),
       text: ordered[4] ?? '',
+    }
+  const lettered = LETTERED.exec(text)
+  if (lettered)
+    return {
+      kind: 'ordered',
+      indent,
+      number: ((lettered[1] ?? '').codePointAt(0) ?? 0) % 32,
+      text: lettered[2] ?? '',
     }
   const bullet = BULLET.exec(text)
   return bullet ? { kind: 'bullet', indent, text: bullet[1] ?? '' } : undefined

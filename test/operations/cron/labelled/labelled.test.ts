@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Contract } from '../../../../src/operations/cron/contract/compile.ts'
 import { BLIND_FIVE } from './blind-five.ts'
+import { BLIND_FOUR } from './blind-four.ts'
 import { BLIND_ONE } from './blind-one.ts'
 import { BLIND_THREE } from './blind-three.ts'
 import { BLIND_TWO } from './blind-two.ts'
@@ -18,12 +19,13 @@ const SETS: readonly (readonly [string, readonly Sample[]])[] = [
   ['longer outputs with hidden faults', BLIND_TWO],
   ['outputs of a stranger', BLIND_THREE],
   ['outputs of a second stranger', BLIND_FIVE],
+  ['outputs of a third one', BLIND_FOUR],
   ['outputs in many layouts', LAYOUTS],
   ['templates, good and broken', generated()],
 ]
 
 /** What a store holds is not the output's to say. */
-const WITHOUT_MEMORY: ReadonlySet<readonly Sample[]> = new Set([BLIND_THREE, BLIND_FIVE])
+const WITHOUT_MEMORY: ReadonlySet<readonly Sample[]> = new Set([BLIND_THREE, BLIND_FOUR, BLIND_FIVE])
 
 describe.each(SETS)('the nine contracts judge %s', (_, samples) => {
   test('at least 98 % right', () => {

@@ -6,9 +6,9 @@ const MOST_NODES = 500
 
 const TITLES = wordsOf(['title', 'name', 'topic', 'Titel', 'Thema'])
 
-/** How many words an item has beyond its name and its parts: nothing but a hook is no script. */
-export function wordsBeyond(item: Node, isPart: (node: Node) => boolean): number {
-  let words = 0
+/** How many words an item has beyond its name and its parts, `behind` what stands beside it behind a part: nothing but a hook is no script. */
+export function wordsBeyond(item: Node, behind: string, isPart: (node: Node) => boolean): number {
+  let words = countOf(behind)
   const open = item.kind === 'row' ? item.children.slice(1) : [...item.children]
   for (let seen = 0; seen < MOST_NODES; seen += 1) {
     const node = open.pop()

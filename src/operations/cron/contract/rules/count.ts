@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts'
 import { fold, names, saysNothing, type Words, wordsOf } from '../words.ts'
 import { wordsBetween, wordsBeyond } from './beyond.ts'
 import { candidates } from './items.ts'
+import { inlinePart, namedPart, partOf } from './parts.ts'
 
 export interface Counted {
   title: string
@@ -102,7 +103,8 @@ const NO_MORE = 'text beyond that'
 function saysNoMore({ node }: Item, { each, beyond }: Counted, between: () => number): boolean {
   if (beyond === 0) return false
   const isPart = (one: Node) => each.some(({ words }) => namedPart(one, words) !== undefined)
-  return wordsBeyond(node, isPart) < beyond && between() < beyond
+  const behind = each.map(({ words }) => inlinePart(node.value, words)?.rest ?? '').join(' ')
+  return wordsBeyond(node, behind, isPart) < beyond && between() < beyond
 }
 
 /** An item says something: `Trend 2`, `Trend 2: TBD` and `[name]` are none. */
@@ -136,82 +138,6 @@ function titleOf({ label, value, kind }: Node, { of, under }: Counted): string {
   const numbers = /^(?:no|nr|nummer|number|one|two|three|four|five|eins|zwei|drei|vier)$/
   if (bare.filter((token) => !numbers.test(token)).length > 0) return label
   return kind === 'row' ? '' : value
-}
-
-/** A part is there when something stands beside or below its name. */
-export function partOf(node: Node, words: Words): string | undefined {
-  const open = [...node.children]
-  for (let child = open.shift(); child; child = open.shift()) {
-    if (open.length > 2_000) return undefined
-    const said = namedPart(child, words)
-    if (said !== undefined) return said
-    open.push(...child.children)
-  }
-  return undefined
-}
-
-/** What comes after a part: `Hook:` with `Body: …` on the next line is empty. */
-const NEXT = wordsOf([
-  'body',
-  'script',
-  'text',
-  'main',
-  'content',
-  'caption',
-  'cta',
-  'call to action',
-  'title',
-  'problem',
-  'solution',
-  'outro',
-  'Hauptteil',
-  'Inhalt',
-  'Mittelteil',
-  'Titel',
-  'Lösung',
-  'Ende',
-  'Schluss',
-  'value',
-  'story',
-  'name',
-  'currency',
-])
-
-function namedPart(node: Node, words: Words): string | undefined {
-  if (node.kind === 'row') return partInRow(node, words)
-  if (!startsWith(node.label, words)) return undefined
-  const [below] = node.children
-  if (node.kind === 'heading' && node.value === '' && below && names(below.label, NEXT)) return undefined
-  const said = [node.value, bodyOf({ ...node, value: '' }, 400)].filter(Boolean).join(' ').trim()
-  return said === '' || saysNothing(said) ? undefined : said
-}
-
-/** `| 0–3 s | Hook | My server died |`: what stands beside its name. */
-function partInRow({ children }: Node, words: Words): string | undefined {
-  const at = children.findIndex(
-    ({ value }, index) => index < 3 && value.length <= 40 && startsWith(value, words),
-  )
-  const said = children
-    .slice(at + 1)
-    .map(({ value }) => value)
-    .filter((value) => !saysNothing(value))
-    .join(' ')
-  return at < 0 || said === '' ? undefined : said
-}
-
-/** `Hook (0–3 s)`, `Opening hook`, `0:00 Hook`: a name, not a sentence that has the word in it. */
-function startsWith(label: string, words: Words): boolean {
-  const tokens = fold(label)
-    .split(' ')
-    .filter((token) => !/^\d+s?$/.test(token))
-  return (
-    tokens.length <= 6 &&
-    words.some(({ folded, stems }) =>
-      stems.length === 1
-        ? tokens.slice(0, 3).some((token) => token.startsWith(stems[0] ?? folded) || token === folded)
-        : tokens.join(' ').includes(folded),
-    )
-  )
 }
 
 /** `AI avatars (TikTok)` and `AI avatars (X)` are one. */

@@ -73,7 +73,17 @@ function daysOf(document: Document, near: Day): Planned[] {
   const acrossColumns = columnsOf(document, near)
   if (acrossColumns.length >= 4) return acrossColumns
   const days = document.nodes.flatMap((node) => dayOf(node, near) ?? [])
-  return days.length < FEW ? [...days, ...spoken(document, near)] : days
+  return [...days, ...(days.length < FEW ? spoken(document, near) : aligned(document, near))]
+}
+
+/** `SA  Carousel  "Desk"`: columns with nothing but blanks between them. */
+function aligned({ nodes }: Document, near: Day): Planned[] {
+  return nodes.flatMap((node) => {
+    if (node.kind !== 'line' || node.value.length > 200) return []
+    const [first = '', second] = node.value.split(/ {2,}|\t/)
+    const day = second === undefined || first.length > 24 ? undefined : readDay(first, near)
+    return day ? [planned(day, restOf(node.value), node)] : []
+  })
 }
 
 /** Fewer days are no plan: then it may be written in sentences. */

@@ -34,14 +34,41 @@ function isEnglish(lines: readonly string[]): boolean {
   return (text.match(ENGLISH)?.length ?? 0) > (text.match(GERMAN)?.length ?? 0)
 }
 
+const PART_OF = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/g
+const MEASURED =
+  /\b(?:score|rating|rated|bewertung|punkte|note|hype|potential|potenzial|confidence|relevance|relevanz|impact|strength|stärke|fit|level|grade|quality|virality)\W{0,4}$/i
+
+/** Of how much something is a part in this output: `9/10` and `7/10` are scores, and no days. */
+function scalesOf(lines: readonly string[]): ReadonlySet<string> {
+  const parts = new Map<string, Set<string>>()
+  for (const line of lines.slice(0, 400))
+    for (const [, part = '', whole = ''] of line.slice(0, 300).matchAll(PART_OF))
+      parts.set(whole, (parts.get(whole) ?? new Set()).add(part))
+  return new Set([...parts].flatMap(([whole, { size }]) => (size > 1 ? whole : [])))
+}
+
+/** Tells a number that only looks like a day without its year; the text is looked through once, if at all. */
+function numberTeller(lines: readonly string[]): (text: string, at: number) => boolean {
+  let english: boolean | undefined
+  let scales: ReadonlySet<string> | undefined
+  return (text, at) => {
+    const here = text.slice(at, at + 6)
+    if (DOTTED.test(here)) {
+      english ??= isEnglish(lines)
+      return english
+    }
+    const [, whole] = /^\d{1,2}\/(\d{1,2})/.exec(here) ?? []
+    if (whole === undefined) return false
+    scales ??= scalesOf(lines)
+    return scales.has(whole) || MEASURED.test(text.slice(Math.max(0, at - 30), at))
+  }
+}
+
 function bornDates(lines: readonly string[], today: Day): Day[] {
+  const isNumber = numberTeller(lines)
   const possible = (text: string) =>
     datesIn(text, today).flatMap(({ day, whole, at }) =>
-      day <= today + 1 &&
-      day > today - 4000 &&
-      (whole || !DOTTED.test(text.slice(at, at + 6)) || !isEnglish(lines))
-        ? day
-        : [],
+      day <= today + 1 && day > today - 4000 && (whole || !isNumber(text, at)) ? day : [],
     )
   const head = lines.slice(0, HEAD_LINES).flatMap((line) => possible(line.slice(0, 300)))
   const keyed = lines

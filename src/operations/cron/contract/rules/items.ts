@@ -1,5 +1,6 @@
 import type { Document, Kind, Node } from '../document.ts'
 import { fold, names, type Words, wordsOf } from '../words.ts'
+import { enumerated, inSentences, isNumbered, numberedLines } from './listed.ts'
 
 interface Wanted {
   of: Words
@@ -58,7 +59,7 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
       node.kind !== 'row' && node.children.length > 0 && names(node.label, of) && !isNumbered(node, of),
   )
   const below = containers.map((node) => itemsBelow(node, wanted))
-  const groups = [numbered, ...below]
+  const groups = [numbered, numberedLines(document, of), ...below]
   if (containers.length > 1) groups.push(below.flat().filter((node) => !containers.includes(node)))
   if (each.length === 0) groups.push(...document.nodes.flatMap((node) => [enumerated(node, of)]))
   const holders = each.length > 0 ? holdersOf(document, each) : []
@@ -73,78 +74,36 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
   return groups.filter((group) => group.length > 0)
 }
 
-/** `Top trends: co-hosts, receipts, prompt golf.` */
-function enumerated(node: Node, of: Words): Node[] {
-  if (node.children.length > 0 || node.value === '' || !names(node.label, of)) return []
-  const parts = node.value.replace(/\.$/, '').split(/[,;]\s+|\s+(?:and|und|&)\s+/)
-  if (parts.length < 2 || parts.some((part) => part.split(/\s+/).length > 6)) return []
-  return parts.map((part) => ({ kind: 'element', label: part, value: '', children: [], line: node.line }))
-}
-
-const ORDINALS = [
-  /^(?:the )?(?:first(?:ly)?|erstens|als erstes|zuerst|1)\b/,
-  /^(?:the )?(?:second(?:ly)?|zweitens|als zweites|2)\b/,
-  /^(?:and )?(?:the )?(?:third(?:ly)?|finally|lastly|drittens|als drittes|schliesslich|3)\b/,
-  /^(?:the )?(?:fourth(?:ly)?|viertens|4)\b/,
-  /^(?:the )?(?:fifth(?:ly)?|funftens|5)\b/,
-]
-
-/** `First, … Second, … Third, …` and `(1) … (2) … (3) …` within running text. */
-function inSentences({ nodes }: Document): Node[] {
-  const text = nodes
-    .filter(({ kind }) => kind === 'line' || kind === 'pair')
-    .map(({ label, value }) => `${label === '' ? '' : `${label}: `}${value}`)
-    .join(' ')
-    .slice(0, 20_000)
-  const found: Node[] = []
-  for (const part of text.split(/(?<=[.!?;:])\s+|\s+(?=\(?[1-9][.)]\s)/)) {
-    const begins = ORDINALS[found.length]?.exec(fold(part))
-    if (begins)
-      found.push({
-        kind: 'ordered',
-        label: part.replace(/^\P{L}*(?:\p{L}+,?\s)?/u, ''),
-        value: '',
-        children: [],
-        line: 0,
-      })
-  }
-  return found.length > 1 ? found : []
-}
-
-const NUMBER_WORDS = '(?:\\d{1,2}|one|two|three|four|five|eins|zwei|drei|vier|funf|i{1,3}|[a-e])'
-
-/** `Trend 2`, `Trend #2: …`, `2nd trend`, `Skript A`: one of the things, and not their list. */
-function isNumbered({ label, kind }: Node, of: Words): boolean {
-  return (
-    kind !== 'line' && label !== '' && label.length <= 160 && numberedForm(of).test(fold(label).slice(0, 60))
-  )
-}
-
-const FORMS = new WeakMap<Words, RegExp>()
-
-/** Made once for the words of a contract. */
-function numberedForm(of: Words): RegExp {
-  const known = FORMS.get(of)
-  if (known) return known
-  const either = of.map(({ stems }) => stems.join('\\p{L}* ')).join('|')
-  const made = new RegExp(`(?:^|\\s)(?:${either})\\p{L}{0,3} (?:no |nr )?${NUMBER_WORDS}(?:$|\\s)`, 'u')
-  FORMS.set(of, made)
-  return made
-}
-
 /** `Sources`, `Next steps`: a short heading, and not what a thing of several words is called. */
-const isBeside = ({ kind, label }: Node) =>
-  kind !== 'element' && fold(label).split(' ').length <= 3 && names(label, BESIDE)
+const isBeside = ({ kind, label, children }: Node) =>
+  kind !== 'element' &&
+  ((fold(label).split(' ').length <= 3 && names(label, BESIDE)) ||
+    (children.length === 0 && ABOUT.test(fold(label))))
+
+/** How the work was done, and on what. */
+const ABOUT =
+  /^(?:scope|methods?|sample(?: size)?|confidence|regions?|period|time ?frame|time ?window|platforms?|channels?|date|data(?: ?set| base| basis)?|criteria|author|agent|status|duration|coverage|markets?|languages?|scan(?: time| date)?|umfang|methode|stichprobe|zeitraum|datum|plattformen|datenbasis|konfidenz|regionen|sprache|kriterien|laufzeit|stand)$/
 
 /** What stands directly below a heading; below headings that only group, what stands below those. */
 function itemsBelow(node: Node, wanted: Wanted): Node[] {
   const structural = node.children.filter((child) => child.kind !== 'line' && !isBeside(child))
+  const [only] = structural
+  if (only && structural.length === 1 && isTitle(only)) return itemsBelow(only, wanted)
   const grouping = structural.filter((child) => isGroup(child, wanted))
   if (grouping.length > 0) {
     const others = structural.filter((child) => !grouping.includes(child) && child.kind !== 'pair')
     return [...grouping.flatMap((group) => itemsBelow(group, wanted)), ...others]
   }
   return byKind(structural)
+}
+
+/** One heading over all of a numbered list, of headings or of a table. */
+function isTitle({ kind, children }: Node): boolean {
+  return (
+    kind === 'heading' &&
+    children.filter((child) => child.kind === 'ordered' || child.kind === 'heading' || child.kind === 'row')
+      .length > 1
+  )
 }
 
 function isGroup(node: Node, { of, under }: Wanted): boolean {

@@ -121,6 +121,18 @@ const ANNOUNCES =
 const OFFERS =
   /\?\s*$|\b(?:I can|I will|I'll|I could|once you|as soon as|let me know|ich kann|ich werde|sobald)\b/i
 
+/** `Celebrate your wins`: it speaks of them, and does not say what they are. */
+function isMention(tokens: readonly string[], at: number): boolean {
+  return (
+    YOURS.test(tokens.slice(Math.max(0, at - 2), at + 3).join(' ')) &&
+    !tokens.slice(at, at + 6).some((token) => SAYS.test(token))
+  )
+}
+
+const YOURS = /\b(?:your|deine[nr]?|eure[nr]?|ihre[nr]?)\b/
+const SAYS =
+  /^(?:is|are|was|were|include|includes|remain|remains|ist|sind|war|waren|lauten|lautet|bleibt|bleiben|today|heute|yesterday|gestern|\d+)$/
+
 /** In text without any structure a sentence of its own that speaks of it will do. */
 function sentenceOf(text: string, words: Words): string | undefined {
   return text
@@ -136,6 +148,8 @@ function sentenceOf(text: string, words: Words): string | undefined {
         /\b(?:no|keine?)\b/.test(folded)
       )
         return false
-      return tokens.some((_, at) => names(tokens.slice(at, at + 3).join(' '), words))
+      return tokens.some(
+        (_, at) => !isMention(tokens, at) && names(tokens.slice(at, at + 3).join(' '), words),
+      )
     })
 }

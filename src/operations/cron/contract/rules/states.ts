@@ -2,32 +2,11 @@ import type { Document, Node } from '../document.ts'
 import { type Finding, failed, passed } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 import { fold, names, speaksOf as saysOf, type Words } from '../words.ts'
+import { stateOf } from './state-of.ts'
 
 export interface Subject {
   title: string
   words: Words
-}
-
-const BAD =
-  /\b(?:down|offline|fail(?:ed|ing|s|ure)?|error(?:ed|s)?|unhealthy|unreachable|unavailable|not (?:responding|reachable|running|available|ok|healthy|up|connected|answering)|no (?:response|answer|reply|data|pong)|does not respond|did not (?:respond|answer)|timed? ?out|timeouts?|refused|econnrefused|crash(?:ed|ing|loop(?:ing)?)?|unresponsive|connection reset|no route|cannot|could not|unable|rejected|rejecting|stuck|hangs|hanging|flapping|startet (?:\p{L}+ )?neu|hangt|reagiert nicht|antwortete nicht|\p{L}+ nicht$|lehnt|verweigert|abgelehnt|dead|stopped|exited|inactive|degraded|restarting|hung|frozen|critical|unknown|skipped|disconnected|missing|false|5\d\d|4\d\d|n a|nicht (?:erreichbar|verfugbar|gestartet|bereit|ok|gesund|verbunden)|antwortet nicht|keine (?:antwort|verbindung)|ausgefallen|ausfall|gestort|gestoppt|fehler(?:haft)?|abgesturzt|unerreichbar|fehlgeschlagen|zeituberschreitung|not checked|nicht gepruft|pending|loading|starting)\b/u
-const GOOD =
-  /\b(?:ok|okay|up|online|healthy|responding|responds?|responded|answer(?:s|ed|ing)?|accept(?:s|ed)|serving|serves|works|working|returned 200|reachable|running|alive|live|available|pong|ready|accepting|operational|active|connected|green|pass(?:ed|es)?|success(?:ful)?|succeeded|normal|nominal|stable|good|fine|true|200|201|204|lauft|laufen|erreichbar|verfugbar|antwortet|antworten|gesund|bereit|aktiv|nimmt (?:\p{L}+ )?an|gestartet|in ordnung|verbunden|grun|stabil|funktioniert|heartbeat|1)\b/u
-const BAD_SIGN = /[❌✗✘🔴🟠🟡⛔🚨💀⚠🛑]|^\s*(?:[-*+]\s+)?\[ \]/mu
-const GOOD_SIGN = /[✅✓✔🟢💚👍☑]|^\s*(?:[-*+]\s+)?\[[xX]\]/mu
-/** `0 errors`, `no failures`, `errors: 0`, `keine Fehler`. */
-const HARMLESS =
-  /\b(?:0|no|zero|none|without|keine?|ohne|null)(?: \p{L}+)? (?:down|offline|fail\p{L}*|errors?|timeouts?|crash\p{L}*|restart\p{L}*|fehler\p{L}*|ausfall\p{L}*|ausfalle|storung\p{L}*)|\b(?:down|offline|failed|failures?|errors?|timeouts?|crashes|restarts?|fehler|ausfalle|storungen|unhealthy|degraded|unreachable|dead)(?: (?:last|in|letzte|since|\d+ h|\p{L}+)){0,3} (?:0|none|no|keine)\b(?! \d)|\b(?:last|previous|since last|letzter|letzte) (?:error|failure|crash|restart|fehler|ausfall)\b|\btime ?out \d+ ?m?s\b|\b(?:latency|latenz|ms|time|antwortzeit|dauer|memory|ram|port|keys|pid|uptime|connections|verbindungen|since|seit)(?: \p{L}{1,12})?(?: \d+)+\b|\b\d+ ?(?:ms|mb|gb|kb|s|%|h|d|min|keys|clients|days|models|rows|collections|connections|req|ops)\b/gu
-
-type State = 'good' | 'bad' | undefined
-
-/** What a text says of one thing. Numbers with a unit say nothing: 503 ms is no 503. */
-function stateOf(text: string): State {
-  const folded = fold(text.replace(/[:=]/g, ' ').replace(/\b(port|pid|:)\s*\d+/gi, ' ')).replace(
-    HARMLESS,
-    ' ',
-  )
-  if (BAD_SIGN.test(text) || BAD.test(folded)) return 'bad'
-  return GOOD_SIGN.test(text) || GOOD.test(folded) ? 'good' : undefined
 }
 
 /** Each of these is reported on and is well, and so is whatever else is reported on. */
@@ -35,9 +14,6 @@ export function statesRule(subjects: readonly Subject[]): Rule {
   return ({ text }) => {
     const { document } = text
     const findings = subjects.map((subject) => judgeSubject(document, subject, subjects))
-    const named = findings.filter(({ found }) => !found.includes('is not reported')).length
-    const all = named === 0 ? allWell(text.text, subjects.length) : undefined
-    if (all) return [passed('states', `All ${subjects.length} are said to be well.`, all)]
     const sick = findings.some(({ passed }) => !passed) ? [] : others(document, subjects)
     return [...findings, ...sick, ...contradicted(text.text)]
   }
@@ -149,38 +125,6 @@ function isSick(node: Node, document: Document): boolean {
     values.some((value) => value.length < 60 && (SICK.test(fold(value)) || /^\s*(?:❌|🔴)/u.test(value))) &&
     !/\b0\b|none|keine/.test(fold(textOf(node, document)))
   )
-}
-
-const NUMBERS: Readonly<Record<string, number>> = {
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  funf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-}
-
-/** `7/7 services responding`, `all seven services are up`: no names, but a count. */
-function allWell(text: string, count: number): string | undefined {
-  return text
-    .slice(0, 5_000)
-    .split(/\n|(?<=[.!?])\s/)
-    .find((line) => {
-      const folded = fold(line)
-      const ratio = /\b(\d+) (?:of|von|out of)? ?(\d+)\b/.exec(folded)
-      const all = /\b(?:all|alle) (?:\p{L}+ )?(\d+|\p{L}+)\b/u.exec(folded)
-      const said =
-        ratio && ratio[1] === ratio[2]
-          ? Number(ratio[2])
-          : Number(all?.[1] ?? Number.NaN) || (NUMBERS[all?.[1] ?? ''] ?? 0)
-      return said >= count && stateOf(line) === 'good'
-    })
 }
 
 /** `6/7 services responding`: a count of its own says that not all are well. */

@@ -4,7 +4,7 @@ import type { Judged } from '../../rule.ts'
 const MARKED =
   /(?:\[|\(|…|\.{3})\s?(?:output |response |content |text |message )?(?:truncated|cut off|continued|abgeschnitten|gekürzt|max(?:imum)? tokens?(?: reached)?|fortsetzung folgt)[^\n]{0,30}\]?\)?\s*$/i
 const OPEN_END =
-  /(?:[,(–]|\b(?:and|or|but|the|a|an|of|to|with|for|in|on|by|from|that|which|is|are|our|your|this|und|oder|aber|der|die|das|dem|den|des|ein|eine|einen|mit|für|von|zu|im|am|bei|weil|dass|ist|sind|wird))$/i
+  /(?:[,(–]|(?<![\p{L}\d&/])(?:[Aa]nd|[Oo]r|but|[Tt]he|a|an|of|to|with|for|in|on|by|from|that|which|is|are|our|your|this|und|oder|aber|der|die|das|dem|den|des|ein|eine|einen|mit|für|von|zu|im|am|bei|weil|dass|ist|sind|wird))$/u
 const WORDS = 4
 
 /** Cut off, where that is certain: a fence or bracket that stays open, a sentence that ends in "and the". */

@@ -18,7 +18,6 @@ const PATTERNS: readonly RegExp[] = [
   ),
   /\[[^\]\n]{0,60}(?:goes here|\bhere|placeholder|platzhalter|\bTBD|\bTODO|einfügen|eintragen|ergänzen)\](?!\()/i,
   /\{\{\s?[\w.-]+\s?\}\}|\$\{[A-Za-z_][\w.]*\}|<(?:placeholder|platzhalter|your[-_ ][\w-]+)>|%[A-Z_]{4,}%/,
-  /^\s*(?:[-*•]|\d+[.)])?\s*(?:\*\*)?(?:example|beispiel)(?: ?\d)?(?:\*\*)?:/im,
   /(?:^|[:|>-]\s*|"\s*)(?:\*\*)?(?:TODO|FIXME|TBD|TBA|XXX+)(?:\*\*)?\s*(?:$|[|"\]).,])/m,
   /\((?:TODO|TBD|FIXME|to be (?:filled|added|determined|completed|written)[^)\n]{0,30}|wird (?:noch )?(?:ergänzt|nachgereicht)|folgt)\)/i,
   /\b(?:TODO|FIXME|TBD)\s?[:-]\s?(?:add|fill|insert|write|update|complete|check|verify|calculate|find|pull|get|replace|ergänzen|einfügen|nachtragen|prüfen|eintragen)\b/i,
@@ -44,7 +43,19 @@ export function placeholders({ text }: Judged): Finding[] {
       failed('garbage.placeholders', `A placeholder stands in it: ${found[0].trim().slice(0, 60)}`, line),
     ]
   }
-  return []
+  return examples(text.lines)
+}
+
+const EXAMPLE = /^\s*(?:[-*•]|\d+[.)])?\s*(?:\*\*)?(?:example|beispiel)(?: ?\d)?(?:\*\*)?:/i
+const ITEM = /^\s*(?:[-*•]|\d+[.)])\s/
+
+/** `- Example: closed client X`, where most of the items are such; one among others is an example of something. */
+function examples(lines: readonly string[]): Finding[] {
+  const said = lines.slice(0, 2_000)
+  const found = said.filter((line) => EXAMPLE.test(line.slice(0, 200)))
+  const items = said.filter((line) => ITEM.test(line)).length
+  if (found.length === 0 || found.length * 2 <= items) return []
+  return [failed('garbage.placeholders', 'An example stands where the output should.', found[0])]
 }
 
 /** One pass that most outputs end with. */

@@ -1,0 +1,75 @@
+import type { Document, Node } from '../document.ts'
+import { fold, names, type Words } from '../words.ts'
+
+const NUMBERED_LINE = /^(\p{L}{3,20}\s(?:#|no\.\s)?[\w]{1,5})[.)]\s+(\S.*)$/u
+
+/** `Script 1. Hook: …` in running text, with what stands below it up to the next. */
+export function numberedLines({ root }: Document, of: Words): Node[] {
+  const found: Node[] = []
+  for (const node of root.children) {
+    const [, label, value] = (node.kind === 'line' && NUMBERED_LINE.exec(node.value.slice(0, 2_000))) || []
+    if (label !== undefined && value !== undefined && numberedForm(of).test(fold(label)))
+      found.push({ kind: 'ordered', label, value, children: [], line: node.line })
+    else found.at(-1)?.children.push(node)
+  }
+  return found
+}
+
+/** `Top trends: co-hosts, receipts, prompt golf.` */
+export function enumerated(node: Node, of: Words): Node[] {
+  if (node.children.length > 0 || node.value === '' || !names(node.label, of)) return []
+  const parts = node.value.replace(/\.$/, '').split(/[,;]\s+|\s+(?:and|und|&)\s+/)
+  if (parts.length < 2 || parts.some((part) => part.split(/\s+/).length > 6)) return []
+  return parts.map((part) => ({ kind: 'element', label: part, value: '', children: [], line: node.line }))
+}
+
+const ORDINALS = [
+  /^(?:the )?(?:first(?:ly)?|erstens|als erstes|zuerst|1)\b/,
+  /^(?:the )?(?:second(?:ly)?|zweitens|als zweites|2)\b/,
+  /^(?:and )?(?:the )?(?:third(?:ly)?|finally|lastly|drittens|als drittes|schliesslich|3)\b/,
+  /^(?:the )?(?:fourth(?:ly)?|viertens|4)\b/,
+  /^(?:the )?(?:fifth(?:ly)?|funftens|5)\b/,
+]
+
+/** `First, … Second, … Third, …` and `(1) … (2) … (3) …` within running text. */
+export function inSentences({ nodes }: Document): Node[] {
+  const text = nodes
+    .filter(({ kind }) => kind === 'line' || kind === 'pair')
+    .map(({ label, value }) => `${label === '' ? '' : `${label}: `}${value}`)
+    .join(' ')
+    .slice(0, 20_000)
+  const found: Node[] = []
+  for (const part of text.split(/(?<=[.!?;:])\s+|\s+(?=\(?[1-9][.)]\s)/)) {
+    const begins = ORDINALS[found.length]?.exec(fold(part))
+    if (begins)
+      found.push({
+        kind: 'ordered',
+        label: part.replace(/^\P{L}*(?:\p{L}+,?\s)?/u, ''),
+        value: '',
+        children: [],
+        line: 0,
+      })
+  }
+  return found.length > 1 ? found : []
+}
+
+const NUMBER_WORDS = '(?:\\d{1,2}|one|two|three|four|five|eins|zwei|drei|vier|funf|i{1,3}|[a-e])'
+
+/** `Trend 2`, `Trend #2: …`, `2nd trend`, `Skript A`: one of the things, and not their list. */
+export function isNumbered({ label, kind }: Node, of: Words): boolean {
+  return (
+    kind !== 'line' && label !== '' && label.length <= 160 && numberedForm(of).test(fold(label).slice(0, 60))
+  )
+}
+
+const FORMS = new WeakMap<Words, RegExp>()
+
+/** Made once for the words of a contract. */
+function numberedForm(of: Words): RegExp {
+  const known = FORMS.get(of)
+  if (known) return known
+  const either = of.map(({ stems }) => stems.join('\\p{L}* ')).join('|')
+  const made = new RegExp(`(?:^|\\s)(?:${either})\\p{L}{0,3} (?:no |nr )?${NUMBER_WORDS}(?:$|\\s)`, 'u')
+  FORMS.set(of, made)
+  return made
+}

@@ -1,0 +1,101 @@
+import { bodyOf, type Node } from '../document.ts'
+import { fold, names, saysNothing, type Words, wordsOf } from '../words.ts'
+
+/** A part is there when something stands beside or below its name. */
+export function partOf(node: Node, words: Words): string | undefined {
+  const inline = inlinePart(node.value, words)
+  if (inline) return inline.said
+  const open = [...node.children]
+  for (let child = open.shift(); child; child = open.shift()) {
+    if (open.length > 2_000) return undefined
+    const said = namedPart(child, words)
+    if (said !== undefined) return said
+    open.push(...child.children)
+  }
+  return undefined
+}
+
+/** What comes after a part: `Hook:` with `Body: …` on the next line is empty. */
+const NEXT = wordsOf([
+  'body',
+  'script',
+  'text',
+  'main',
+  'content',
+  'caption',
+  'cta',
+  'call to action',
+  'title',
+  'problem',
+  'solution',
+  'outro',
+  'Hauptteil',
+  'Inhalt',
+  'Mittelteil',
+  'Titel',
+  'Lösung',
+  'Ende',
+  'Schluss',
+  'value',
+  'story',
+  'name',
+  'currency',
+])
+
+export function namedPart(node: Node, words: Words): string | undefined {
+  if (node.kind === 'row') return partInRow(node, words)
+  if (!startsWith(node.label, words)) return undefined
+  const [below] = node.children
+  if (node.kind === 'heading' && node.value === '' && below && names(below.label, NEXT)) return undefined
+  const said = [node.value, bodyOf({ ...node, value: '' }, 400)].filter(Boolean).join(' ').trim()
+  return said === '' || saysNothing(said) ? undefined : said
+}
+
+/** `| 0–3 s | Hook | My server died |`: what stands beside its name. */
+function partInRow({ children }: Node, words: Words): string | undefined {
+  const at = children.findIndex(
+    ({ value }, index) => index < 3 && value.length <= 40 && startsWith(value, words),
+  )
+  const said = children
+    .slice(at + 1)
+    .map(({ value }) => value)
+    .filter((value) => !saysNothing(value))
+    .join(' ')
+  return at < 0 || said === '' ? undefined : said
+}
+
+/** `Hook (0–3 s)`, `Opening hook`, `0:00 Hook`: a name, not a sentence that has the word in it. */
+function startsWith(label: string, words: Words): boolean {
+  const tokens = fold(label)
+    .split(' ')
+    .filter((token) => !/^\d+s?$/.test(token))
+  return (
+    tokens.length <= 6 &&
+    words.some(({ folded, stems }) =>
+      stems.length === 1
+        ? tokens.slice(0, 3).some((token) => token.startsWith(stems[0] ?? folded) || token === folded)
+        : tokens.join(' ').includes(folded),
+    )
+  )
+}
+
+/** Behind this nobody looks for a label. */
+const MOST = 600
+
+/** `Keyboard — Hook: "One shortcut saved me a week." Show the text expander.`: a part within running text, and what comes behind it. */
+export function inlinePart(text: string, words: Words): { said: string; rest: string } | undefined {
+  if (!text.includes(':')) return undefined
+  for (const { index } of text.slice(0, MOST).matchAll(/:/g)) {
+    const label = text.slice(Math.max(0, index - 24), index).replace(/\s*\([^)]*\)$/, '')
+    const last =
+      label
+        .split(/[^\p{L}\p{N} ]/u)
+        .at(-1)
+        ?.trim() ?? ''
+    if (last === '' || !startsWith(last.split(/\s+/).slice(-2).join(' '), words)) continue
+    const behind = text.slice(index + 1).trim()
+    const [said = ''] = /^["“„«][^"”“»]{1,300}["”“»]|^.{1,300}?[.!?](?=\s|$)|^.+/s.exec(behind) ?? []
+    if (!saysNothing(said)) return { said, rest: behind.slice(said.length) }
+  }
+  return undefined
+}
