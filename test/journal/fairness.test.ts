@@ -9,6 +9,9 @@ const TRIES = 300
 /** Where the machine does not run the holder itself for 50 ms, that holder is stuck: a few may meet that. */
 const MAY_BE_LOST = TRIES / 20
 
+/** Whom the lock starves it starves every time; a machine that is busy elsewhere is so at times. */
+const SEVERAL_TIMES = { retry: 3 }
+
 async function besideTwo(verb: string, folder: string) {
   const others = [start(verb, folder), start(verb, folder)]
   await Promise.all(others.map(said))
@@ -37,17 +40,21 @@ async function lostOf(attempt: (n: number) => void): Promise<number> {
   return lost.length - leftOut
 }
 
-test('a read keeps its audit lines beside two processes that write without a pause', async () => {
-  const folder = tempFolder()
-  const audit = openAudit(openStateDir(folder), { version: '1', policyDigest: 'p' })
-  onTestFinished(() => audit.close())
-  await besideTwo('append-forever', folder)
-  expect(await lostOf((n) => audit.append({ event: 'intent', n }, { durable: false }))).toBeLessThanOrEqual(
-    MAY_BE_LOST,
-  )
-})
+test(
+  'a read keeps its audit lines beside two processes that write without a pause',
+  SEVERAL_TIMES,
+  async () => {
+    const folder = tempFolder()
+    const audit = openAudit(openStateDir(folder), { version: '1', policyDigest: 'p' })
+    onTestFinished(() => audit.close())
+    await besideTwo('append-forever', folder)
+    expect(await lostOf((n) => audit.append({ event: 'intent', n }, { durable: false }))).toBeLessThanOrEqual(
+      MAY_BE_LOST,
+    )
+  },
+)
 
-test('a look is kept beside two processes that keep theirs without a pause', async () => {
+test('a look is kept beside two processes that keep theirs without a pause', SEVERAL_TIMES, async () => {
   const folder = tempFolder()
   const { looks, close } = openJournal(openStateDir(folder))
   onTestFinished(close)
