@@ -129,7 +129,12 @@ function worksOf({ loaded, agentLog, deploys, env, clock, trust, ...parts }: Wor
   const signs = signatures(config.actors)
   const known = { ...parts, loaded, clock }
   const driverOf = (name: string) =>
-    backupDriver(config.databases[name] ?? noDatabase(name), { vault: parts.vault, clock, env })
+    backupDriver(config.databases[name] ?? noDatabase(name), {
+      vault: parts.vault,
+      clock,
+      env,
+      docker: config.docker,
+    })
   const onDatabases = { ...known, env, driverOf, documentWork: documentWorkIn(agentLog, signs) }
   const { files } = deploys
   return [

@@ -1,5 +1,7 @@
 import type { Loaded } from '../config/load.ts'
 import { systemClock } from '../core/clock.ts'
+import { createContainers } from '../systems/docker/containers.ts'
+import { openContainer } from '../systems/postgres/in-container.ts'
 import { findPrograms } from '../systems/postgres/programs.ts'
 import { createVault } from '../systems/vault/client.ts'
 import { backupDriver } from './backup-drivers.ts'
@@ -14,7 +16,7 @@ export interface DatabaseSurvey {
   bytes: number
   /** Free where its backups lie. */
   free: number
-  /** Whether a backup can be tried out: a server program is here, or the database's own server lends a place. */
+  /** Whether a backup can be tried out: a server program is here or in the server's container, or the server lends a place. */
   canProve: boolean
 }
 
@@ -30,11 +32,28 @@ export async function surveyDatabase(
   if (!entry) throw new Error(`there is no database ${name}`)
   const vault = createVault()
   const signal = AbortSignal.timeout(PATIENCE_MS)
-  const { server, tool, bytes } = await backupDriver(entry, { vault, clock: systemClock, env }).survey(signal)
+  const { server, tool, bytes } = await backupDriver(entry, {
+    ...{ vault, clock: systemClock, env, docker: loaded.config.docker },
+  }).survey(signal)
   const free = await vault.free(backupPath(loaded, name, ''))
-  if (entry.kind === 'sqlite' || entry.trial === 'database')
-    return { server, tool, bytes, free, canProve: true }
   const major = Number.parseInt(server.replace(/^\D+/, ''), 10)
-  const { fits } = await findPrograms('initdb', major, entry.programs, env, signal)
-  return { server, tool, bytes, free, canProve: fits !== undefined }
+  const canProve = await proves(loaded, entry, major, env, signal)
+  return { server, tool, bytes, free, canProve }
+}
+
+/** Throws what is wrong with a container that would be needed for it. */
+async function proves(
+  { config }: Loaded,
+  entry: Loaded['config']['databases'][string],
+  major: number,
+  env: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (entry.kind === 'sqlite' || entry.trial === 'database') return true
+  const { programs, trial, container } = entry
+  const { fits } = trial === 'container' ? {} : await findPrograms('initdb', major, programs, env, signal)
+  if (fits || trial === 'cluster' || container === undefined) return fits !== undefined
+  const docker = createContainers(config.docker)
+  await openContainer({ name: container, docker }, 'initdb', 'To prove backups,', signal)
+  return true
 }

@@ -145,7 +145,11 @@ export function restoreOf(
   database: string,
   { clock, env }: Pick<Parts, 'clock' | 'env'>,
 ): RestoreDriver {
-  return restoreDriver(config.databases[database] ?? noDatabase(database), { clock, env })
+  return restoreDriver(config.databases[database] ?? noDatabase(database), {
+    clock,
+    env,
+    docker: config.docker,
+  })
 }
 
 /** A folder of one operation, mode 0700, for what a program needs for a while. */

@@ -32,15 +32,25 @@ const databaseCommon = () => ({
 export const databaseSchema = () =>
   byKind({
     postgres: () =>
-      z.strictObject({
-        kind: z.literal('postgres'),
-        url: databaseUrl(),
-        /** The folder with pg_dump and its siblings, where they are not on the PATH. */
-        programs: path().optional(),
-        /** Where a backup is restored to prove it; a throw-away cluster on this machine when absent. */
-        trial: z.enum(['cluster', 'database']).optional(),
-        ...databaseCommon(),
-      }),
+      z
+        .strictObject({
+          kind: z.literal('postgres'),
+          url: databaseUrl(),
+          /** The folder with pg_dump and its siblings, where they are not on the PATH. */
+          programs: path().optional(),
+          /** The Docker container that runs this server: its programs, for what this machine lacks. */
+          container: name().optional(),
+          /**
+           * Where a backup is restored to prove it. Absent: a throw-away cluster on this machine, or a container of the
+           * server's image where this machine has no server programs of its version.
+           */
+          trial: z.enum(['cluster', 'database', 'container']).optional(),
+          ...databaseCommon(),
+        })
+        .refine(({ trial, container }) => trial !== 'container' || container !== undefined, {
+          path: ['trial'],
+          message: 'is a container of the image of `container`, which is not given',
+        }),
     sqlite: () => z.strictObject({ kind: z.literal('sqlite'), path: path(), ...databaseCommon() }),
   })
 

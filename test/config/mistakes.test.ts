@@ -73,6 +73,16 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
   ['guard: { warn: { cpu: 90 } }', 'guard.warn.cpu', 'warn 90, critical 85, emergency 95'],
   ['guard: { critical: { ram: 99 } }', 'guard.critical.ram', 'warn 75, critical 99, emergency 92'],
   ['databases: { m: { kind: sqlite } }', 'databases.m.path', 'is missing'],
+  [
+    'databases: { m: { kind: sqlite, path: ./a.db, container: pg } }',
+    'databases.m.container',
+    'there is no such key',
+  ],
+  [
+    'databases: { m: { kind: postgres, url: postgres://a@127.0.0.1/b, trial: container } }',
+    'databases.m.trial',
+    'is a container of the image of `container`, which is not given',
+  ],
   ['swarms: { m: { kind: docker, service: a } }', 'swarms.m.max', 'is missing'],
   [
     'swarms: { m: { kind: docker, service: a, max: 1 }, n: { kind: docker, service: a, max: 2 } }',

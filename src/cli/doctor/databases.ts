@@ -61,7 +61,7 @@ function findingsOf(name: string, { server, tool, bytes, free, canProve }: Surve
   )
   const unproved = warn(
     `No backup of ${name} can be proved on this machine: it has no ${server.split('.')[0]} to restore it into.`,
-    'Install the server package, or set `trial: database`. A migration rests on proved backups only.',
+    'Install the server package, name the `container` of the server, or set `trial: database`. A migration rests on proved backups only.',
   )
   return [free < needed ? tight : able, ...(canProve ? [] : [unproved])]
 }

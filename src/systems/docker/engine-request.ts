@@ -1,5 +1,5 @@
 import { Agent } from 'node:http'
-import type { Readable } from 'node:stream'
+import type { Duplex, Readable } from 'node:stream'
 import { failureOf } from './engine-failures.ts'
 import type { Json } from './engine-port.ts'
 
@@ -21,7 +21,11 @@ export interface Transport {
   json(ask: Ask, signal: AbortSignal): Promise<unknown>
   /** The answer's body, as it comes in: only its beginning has a deadline. Aborted, the body breaks off. */
   stream(ask: Ask, signal: AbortSignal): Promise<Readable>
+  /** The connection itself, in both directions, once Docker has let go of it. Whoever asked destroys it. */
+  duplex(ask: Ask, signal: AbortSignal): Promise<Duplex>
 }
+
+type Answer = 'json' | 'stream' | 'duplex'
 
 /** What is used of dockerode: its one way to the daemon, with address and body told apart. */
 interface Modem {
@@ -33,8 +37,9 @@ const OK = { 200: true, 201: true, 204: true, 304: true }
 /** Docker's Engine API at a unix socket through dockerode, a fresh connection per request. */
 export function createTransport(socket: string, timeoutMs: number): Transport {
   return {
-    json: (ask, signal) => send<unknown>(socket, ask, false, timeoutMs, signal),
-    stream: (ask, signal) => send<Readable>(socket, ask, true, timeoutMs, signal),
+    json: (ask, signal) => send<unknown>(socket, ask, 'json', timeoutMs, signal),
+    stream: (ask, signal) => send<Readable>(socket, ask, 'stream', timeoutMs, signal),
+    duplex: (ask, signal) => send<Duplex>(socket, ask, 'duplex', timeoutMs, signal),
   }
 }
 
@@ -42,7 +47,7 @@ export function createTransport(socket: string, timeoutMs: number): Transport {
 async function send<T>(
   socket: string,
   ask: Ask,
-  isStream: boolean,
+  as: Answer,
   timeoutMs: number,
   signal: AbortSignal,
 ): Promise<T> {
@@ -55,13 +60,13 @@ async function send<T>(
   signal.addEventListener('abort', leave, { once: true })
   const limit = ask.timeoutMs ?? timeoutMs
   const timer = setTimeout(() => outcome.reject(new Late(limit)), limit)
-  modem.dial(requestOf(ask, isStream, stop.signal), (error, answer) => {
+  modem.dial(requestOf(ask, as, stop.signal), (error, answer) => {
     if (error) outcome.reject(error)
     else outcome.resolve(answer as T)
   })
   try {
     const answer = await outcome.promise
-    if (isStream) signal.addEventListener('abort', () => stop.abort(), { once: true })
+    if (as === 'stream') signal.addEventListener('abort', () => stop.abort(), { once: true })
     return answer
   } catch (error) {
     stop.abort()
@@ -90,17 +95,14 @@ async function modemOf(socket: string): Promise<Modem> {
 }
 
 /** dockerode puts its options into the address and the body alike, unless the two are given apart. */
-function requestOf(
-  { method, path, query = {}, body = {} }: Ask,
-  isStream: boolean,
-  abortSignal: AbortSignal,
-) {
+function requestOf({ method, path, query = {}, body = {} }: Ask, as: Answer, abortSignal: AbortSignal) {
   return {
     path: `/${path.map(escaped).join('/')}?`,
     method,
     options: { _query: query, _body: body },
     statusCodes: OK,
-    isStream,
+    isStream: as !== 'json',
+    ...(as === 'duplex' && { hijack: true, openStdin: true }),
     abortSignal,
   }
 }

@@ -58,6 +58,8 @@ export interface Written {
 export interface PostgresPrograms {
   /** "15.18". */
   version: string
+  /** The version, and where they run if not on this machine: "15.18 in the container pg (image sha256:…)". */
+  label: string
   /** The custom format, lightly compressed, into a new file that is on the disk when this returns. */
   dump(
     snapshot: string,
@@ -73,8 +75,11 @@ export interface PostgresPrograms {
 
 /** What needs no source: reading a dump, and a server to try it on. */
 export interface PostgresWorkshop {
-  /** Reads all of a dump as a restore would. Answers what pg_restore complained of; empty: nothing. */
-  decode(file: string, signal: AbortSignal): Promise<readonly string[]>
+  /**
+   * Reads all of a dump of a server of `major` (0: unknown) as a restore would. Answers what pg_restore complained of;
+   * empty: nothing.
+   */
+  decode(file: string, major: number, signal: AbortSignal): Promise<readonly string[]>
   /** What `note` wrote. Throws `unavailable` when it is not that any more. */
   read(file: string): Promise<Original>
   /**

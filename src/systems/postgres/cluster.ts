@@ -1,22 +1,18 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, readlinkSync } from 'node:fs'
-import { appendFile, chown, mkdir, readFile, rm } from 'node:fs/promises'
+import { appendFile, chown, mkdir, rm } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Client } from 'pg'
 import { OperatorError } from '../../core/errors.ts'
-import { codeOf } from '../../core/faults.ts'
 import { excerpt } from '../../core/look.ts'
-import { Secret } from '../../core/secret.ts'
 import type { Cluster, Original } from './backup-port.ts'
+import { clusterAt, RESTORE_ARGS, RESTORED, urlAt } from './cluster-contents.ts'
 import { connectionOf, inherited } from './connection.ts'
+import { here } from './place.ts'
 import type { ProgramFolder } from './programs.ts'
 import { restoring } from './restoring.ts'
 import { run } from './run.ts'
-import { createPostgresSource } from './source.ts'
-
-const DATABASE = 'restored'
 
 /**
  * Nothing in it has to survive, and nobody outside may come in: no TCP port, the socket in a folder of mode 0700.
@@ -40,7 +36,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   session_preload_libraries: "''",
 }
 
-type User = { uid: number; gid: number } | undefined
+export type User = { uid: number; gid: number } | undefined
 
 export async function startCluster(
   programs: ProgramFolder,
@@ -72,6 +68,15 @@ interface Place {
   superuser: string
 }
 
+/** Lines of a configuration file, for a server whose socket is in that folder. */
+export function settingsAt(folder: string, more: Readonly<Record<string, string>> = {}): string {
+  const quoted = `'${folder.replaceAll("'", "''")}'`
+  const settings = { ...SETTINGS, ...more, unix_socket_directories: quoted }
+  return Object.entries(settings)
+    .map(([name, value]) => `${name} = ${value}\n`)
+    .join('')
+}
+
 async function initialise(
   { programs, folder, env, user, superuser }: Place,
   signal: AbortSignal,
@@ -87,10 +92,7 @@ async function initialise(
     '--locale=C',
   ]
   await succeed({ file: join(programs.path, 'initdb'), args, env, cwd: folder, user }, signal)
-  const quoted = `'${folder.replaceAll("'", "''")}'`
-  const settings = { ...SETTINGS, unix_socket_directories: quoted }
-  const lines = Object.entries(settings).map(([name, value]) => `${name} = ${value}\n`)
-  await appendFile(join(data, 'postgresql.conf'), lines.join(''))
+  await appendFile(join(data, 'postgresql.conf'), settingsAt(folder))
 }
 
 /** pg_ctl leaves the server to itself: it is ended by the number that it writes down. */
@@ -111,88 +113,22 @@ async function succeed(command: Parameters<typeof run>[0], signal: AbortSignal):
   )
 }
 
-function clusterOf(place: Place, env: NodeJS.ProcessEnv): Cluster {
-  const { programs, folder, superuser } = place
-  const urlOf = (database: string) =>
-    new Secret(
-      `postgres://${encodeURIComponent(superuser)}@localhost:5432/${database}?host=${encodeURIComponent(folder)}`,
-    )
-  return {
+function clusterOf({ programs, folder, superuser }: Place, env: NodeJS.ProcessEnv): Cluster {
+  return clusterAt(folder, superuser, env, {
     version: programs.version,
     how: 'a throw-away cluster',
-    source: createPostgresSource(urlOf(DATABASE), env),
-    create: (like) => asked(urlOf('postgres'), env, (client) => create(client, like)),
-    roles: (file) => asked(urlOf('postgres'), env, (client) => runRoles(client, file, superuser)),
     async restore(file, signal) {
-      const { env: variables } = await connectionOf(urlOf(DATABASE), env)
+      const connection = await connectionOf(urlAt(folder, superuser, RESTORED), env)
       const jobs = Math.max(1, Math.min(4, availableParallelism()))
-      const args = [
-        '--no-tablespaces',
-        '--no-subscriptions',
-        '--exit-on-error',
-        `--jobs=${jobs}`,
-        `--dbname=${DATABASE}`,
-        file,
-      ]
-      return restoring(programs.path, args, variables, signal)
+      const task = { args: RESTORE_ARGS, jobs, input: file, to: { connection, folder } }
+      return restoring(here(programs, env), task, signal)
     },
     stop: () => sweepCluster(folder),
-  }
-}
-
-/** Through the server's own parser, never psql's: a command of psql in a dump would be carried out on this machine. */
-async function runRoles(client: Client, file: string, superuser: string): Promise<string> {
-  const lines = (await readFile(file, 'utf8')).split('\n')
-  // The cluster began with that one.
-  const there = [superuser, `"${superuser.replaceAll('"', '""')}"`].map((name) => `CREATE ROLE ${name};`)
-  try {
-    const statements = lines.filter((line) => !/^\\(un)?restrict /.test(line) && !there.includes(line))
-    await client.query(statements.join('\n'))
-    return ''
-  } catch (error) {
-    return excerpt((error as Error).message)
-  }
-}
-
-/** The original's locale where this machine has it, since the order of an index depends on it. */
-async function create(client: Client, { encoding, collate, ctype }: Original): Promise<string> {
-  const make = (to: string, as: string) =>
-    client.query(
-      `CREATE DATABASE ${DATABASE} TEMPLATE template0 ENCODING ${literal(encoding)} LC_COLLATE ${literal(to)} LC_CTYPE ${literal(as)}`,
-    )
-  try {
-    await make(collate, ctype)
-    return ''
-  } catch (error) {
-    if (codeOf(error) !== INVALID_LOCALE && codeOf(error) !== OBJECT_WRONG) throw error
-    await make('C', 'C')
-    return `This machine has no locale ${collate}: the copy was sorted as in C.`
-  }
-}
-
-/** "invalid locale name" is 42809, "encoding … does not match locale" 22023. */
-const INVALID_LOCALE = '42809'
-const OBJECT_WRONG = '22023'
-
-const literal = (text: string) => `'${text.replaceAll("'", "''")}'`
-
-async function asked<T>(
-  url: Secret,
-  env: NodeJS.ProcessEnv,
-  work: (client: Client) => Promise<T>,
-): Promise<T> {
-  const client = (await connectionOf(url, env)).client()
-  client.on('error', () => {})
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 /** PostgreSQL refuses to run as root: then as the user of Debian's package, or as nobody. */
-function unprivileged(): User {
+export function unprivileged(): User {
   if (process.getuid?.() !== 0) return undefined
   const line = readFileSync('/etc/passwd', 'utf8')
     .split('\n')

@@ -1,63 +1,57 @@
 import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { diskFault } from '../../core/disk-fault.ts'
 import type { Secret } from '../../core/secret.ts'
 import type { Original, PostgresPrograms, Written } from './backup-port.ts'
-import { type Connection, connectionOf, withPassword } from './connection.ts'
+import { type Connection, connectionOf } from './connection.ts'
 import { programFailure } from './failure.ts'
-import { findPrograms, noPrograms, type ProgramFolder } from './programs.ts'
-import { run } from './run.ts'
+import type { Place, Task } from './place.ts'
+import { placeFor, type Whereabouts } from './places.ts'
 import { LOCK_WAIT_MS } from './source.ts'
 
-interface Options {
+interface Options extends Whereabouts {
   url: Secret
-  /** The folder that the configuration names. */
-  programs: string | undefined
-  env: NodeJS.ProcessEnv
   /** A private folder for a program's password file. Absent: nothing is run that needs one. */
   folder?: string
   lockWaitMs?: number
 }
 
-/** The programs on this machine that fit a server of this version. Throws `not_configured`, naming both versions. */
+/** The programs that fit a server of this version. Throws `not_configured`, naming both versions. */
 export async function openPostgresPrograms(
-  { url, programs, env, folder, lockWaitMs = LOCK_WAIT_MS }: Options,
+  { url, folder, lockWaitMs = LOCK_WAIT_MS, ...whereabouts }: Options,
   server: { version: string; major: number },
   signal: AbortSignal,
 ): Promise<PostgresPrograms> {
-  const { fits, found } = await findPrograms('pg_dump', server.major, programs, env, signal)
-  if (!fits)
-    throw noPrograms('pg_dump', server.version, found, 'It refuses servers that are newer than itself.')
-  const connection = await connectionOf(url, env)
-  return programsOf(fits, connection, folder, [`--lock-wait-timeout=${lockWaitMs}ms`])
+  const why = 'It refuses servers that are newer than itself.'
+  const place = await placeFor('pg_dump', server, whereabouts, why, signal)
+  const connection = await connectionOf(url, whereabouts.env)
+  return programsOf(place, connection, folder, [`--lock-wait-timeout=${lockWaitMs}ms`])
 }
 
 function programsOf(
-  { path, version }: ProgramFolder,
+  place: Place,
   connection: Connection,
   folder: string | undefined,
   lockWait: readonly string[],
 ): PostgresPrograms {
   /** Without `--no-password` a program would wait for somebody to type. */
   const ask = async (
-    program: string,
+    program: Task['program'],
     args: readonly string[],
     onOutput: (chunk: Buffer) => Promise<void> | void,
     signal: AbortSignal,
   ) => {
-    const file = join(path, program)
-    const all = [...args, '--no-password']
-    const { exitCode, stderr, notStarted } = await withPassword(connection, folder, (env) =>
-      run({ file, args: all, env, onOutput }, signal),
-    )
+    const task = { program, args: [...args, '--no-password'], to: { connection, folder }, onOutput }
+    const { exitCode, stderr, notStarted } = await place.run(task, signal)
     if (exitCode === 0) return
     const how =
       notStarted ?? (exitCode === undefined ? 'it was killed' : `it ended with exit code ${exitCode}`)
     throw programFailure(program, connection.source, stderr, how)
   }
   return {
-    version,
+    version: place.version,
+    label: place.label,
     dump: (snapshot, file, onBytes, signal) => {
       const args = ['--format=custom', '--compress=1', `--snapshot=${snapshot}`, ...lockWait]
       return writing(file, onBytes, (take) => ask('pg_dump', args, take, signal))

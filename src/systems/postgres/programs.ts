@@ -78,7 +78,7 @@ export function noPrograms(
       ? `there is no ${program} on this machine`
       : `the ${program} found here is ${found.map(({ version, path }) => `${version} (${path})`).join(', ')}`
   return new OperatorError('not_configured', `The server is PostgreSQL ${server}, and ${here}. ${why}`, {
-    hint: `Install the client programs of PostgreSQL ${Number.parseInt(server, 10)} or newer (Debian: postgresql-${Number.parseInt(server, 10)}), or name their folder in \`programs\`.`,
+    hint: `Install the client programs of PostgreSQL ${Number.parseInt(server, 10)} or newer (Debian: postgresql-${Number.parseInt(server, 10)}), or name their folder in \`programs\`, or the Docker container of the server in \`container\`.`,
     applied: 'no',
   })
 }

@@ -1,16 +1,19 @@
-import { join } from 'node:path'
 import { OperatorError } from '../../core/errors.ts'
 import { complaints } from './failure.ts'
-import { run } from './run.ts'
+import type { Place, Task } from './place.ts'
+import type { Ended } from './run.ts'
 
 /** Answers what pg_restore complained of; throws `unavailable` for what says nothing of the dump. Anything but exit code 0 without a word is a complaint. */
 export async function restoring(
-  folder: string,
-  args: readonly string[],
-  env: Readonly<Record<string, string>>,
+  place: Place,
+  task: Omit<Task, 'program'>,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  const { exitCode, stderr, notStarted } = await run({ file: join(folder, 'pg_restore'), args, env }, signal)
+  return restoringIn(await place.run({ ...task, program: 'pg_restore' }, signal))
+}
+
+/** What a pg_restore that has ended says of the dump. */
+export function restoringIn({ exitCode, stderr, notStarted }: Ended): readonly string[] {
   const said = complaints(stderr).slice(0, MOST)
   if (said.some((line) => LACKING.test(line))) throw lacking(said)
   if (exitCode === 0 && said.length === 0) return []

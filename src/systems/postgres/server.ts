@@ -2,23 +2,23 @@ import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import type { Client } from 'pg'
 import type { Secret } from '../../core/secret.ts'
-import { connectionOf, withPassword } from './connection.ts'
+import { connectionOf } from './connection.ts'
 import { copyProperties, createLike } from './copies.ts'
 import { readFingerprints } from './fingerprints.ts'
 import { countRows } from './migrated.ts'
 import { needsOf } from './needs.ts'
+import { placeFor, readingPlace, type Whereabouts } from './places.ts'
 import type { Filling, PostgresServer } from './restore-port.ts'
-import { definitionsOf, findRestore } from './restore-programs.ts'
+import { definitionsOf } from './restore-programs.ts'
 import { restoring } from './restoring.ts'
 import { databaseBeside, maintenanceOf, onServer, type Reach } from './server-connection.ts'
 import { freeShareOf, lookAtServer } from './server-look.ts'
 import { createPostgresSource } from './source.ts'
 import { swapNames } from './swap.ts'
 
-interface Options extends Reach {
-  /** The folder of PostgreSQL's programs that the configuration names. */
-  programs: string | undefined
-}
+type Options = Reach & Whereabouts
+
+const NEEDED = 'Without it nothing can be restored.'
 
 /** Opens nothing yet: each method connects for itself. */
 export async function openPostgresServer(options: Options): Promise<PostgresServer> {
@@ -33,7 +33,9 @@ function looking(options: Options, target: string): Omit<PostgresServer, Changin
   return {
     look: (copy, signal) => lookAtServer(options, target, copy, signal),
     async needs({ data, roles }, signal) {
-      const definitions = await definitionsOf(await findRestore(options, 0, signal), data, env, signal)
+      const number = await value(options, 'SELECT current_setting($1)', 'server_version_num', signal)
+      const place = await readingPlace(Math.trunc(Number(number) / 10_000), NEEDED, options, signal)
+      const definitions = await definitionsOf(place, data, signal)
       return needsOf(definitions, await readFile(roles, 'utf8'))
     },
     source: (name) => createPostgresSource(databaseBeside(url, name), env),
@@ -99,20 +101,18 @@ async function fill(
   signal: AbortSignal,
 ) {
   const there = databaseBeside(options.url, name)
-  const { major } = await createPostgresSource(there, options.env).facts(signal)
-  const program = await findRestore(options, major, signal)
+  const facts = await createPostgresSource(there, options.env).facts(signal)
+  const place = await placeFor('pg_restore', facts, options, NEEDED, signal)
   const connection = await connectionOf(there, options.env)
   const jobs = Math.max(1, Math.min(4, availableParallelism()))
   const args = [
     '--exit-on-error',
     '--no-password',
     '--no-subscriptions',
-    `--jobs=${jobs}`,
     ...(tablespaces ? [] : ['--no-tablespaces']),
     `--dbname=${name}`,
-    file,
   ]
-  return withPassword(connection, folder, (env) => restoring(program.path, args, env, signal))
+  return restoring(place, { args, jobs, input: file, to: { connection, folder } }, signal)
 }
 
 /** Where the configured database is gone, its lock is taken beside it. */

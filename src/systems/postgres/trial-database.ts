@@ -3,18 +3,16 @@ import { basename } from 'node:path'
 import type { Client } from 'pg'
 import type { Secret } from '../../core/secret.ts'
 import type { Cluster, Original, PostgresWorkshop } from './backup-port.ts'
-import { connectionOf, withPassword } from './connection.ts'
+import { connectionOf } from './connection.ts'
 import { asFailure } from './failure.ts'
-import { findPrograms, noPrograms } from './programs.ts'
+import { placeFor, type Whereabouts } from './places.ts'
 import { restoring } from './restoring.ts'
 import { databaseBeside } from './server-connection.ts'
 import { createPostgresSource } from './source.ts'
 
-interface Options {
+interface Options extends Whereabouts {
   /** Of the database that is backed up: the trial is made beside it. */
   url: Secret
-  programs: string | undefined
-  env: NodeJS.ProcessEnv
 }
 
 /**
@@ -34,9 +32,9 @@ export function trialInDatabase(workshop: PostgresWorkshop, options: Options): P
 const nameOf = (folder: string) => basename(folder).replaceAll('-', '_').slice(0, 63)
 
 async function start(options: Options, folder: string, major: number, signal: AbortSignal): Promise<Cluster> {
-  const { url, programs, env } = options
-  const { fits, found } = await findPrograms('pg_dump', major, programs, env, signal)
-  if (!fits) throw noPrograms('pg_restore', String(major), found, 'Without it nothing can be restored.')
+  const { url, env } = options
+  const asked = { version: String(major), major }
+  const place = await placeFor('pg_restore', asked, options, 'Without it nothing can be restored.', signal)
   await sweep(options, folder)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   await chmod(folder, 0o700)
@@ -58,8 +56,8 @@ async function start(options: Options, folder: string, major: number, signal: Ab
         '--no-subscriptions',
         '--no-publications',
       ]
-      const all = [...args, '--exit-on-error', '--no-password', `--dbname=${nameOf(folder)}`, file]
-      return withPassword(connection, folder, (variables) => restoring(fits.path, all, variables, abort))
+      const all = [...args, '--exit-on-error', '--no-password', `--dbname=${nameOf(folder)}`]
+      return restoring(place, { args: all, input: file, to: { connection, folder } }, abort)
     },
     stop: () => sweep(options, folder),
   }

@@ -3,24 +3,19 @@ import { diskFault } from '../../core/disk-fault.ts'
 import { OperatorError } from '../../core/errors.ts'
 import type { Original, PostgresWorkshop } from './backup-port.ts'
 import { startCluster, sweepCluster } from './cluster.ts'
-import { inherited } from './connection.ts'
+import { readingPlace, type Whereabouts } from './places.ts'
 import { findPrograms, noPrograms } from './programs.ts'
 import { restoring } from './restoring.ts'
 
-interface Options {
-  programs: string | undefined
-  env: NodeJS.ProcessEnv
-}
-
-export function createPostgresWorkshop({ programs, env }: Options): PostgresWorkshop {
+export function createPostgresWorkshop(whereabouts: Whereabouts): PostgresWorkshop {
   return {
-    async decode(file, signal) {
-      const { fits, found } = await newest(programs, env, signal)
-      if (!fits) throw noPrograms('pg_restore', 'not asked', found, 'Without it a backup cannot be read.')
-      return restoring(fits.path, ['--file=/dev/null', file], inherited(env), signal)
+    async decode(file, major, signal) {
+      const place = await readingPlace(major, 'Without it a backup cannot be read.', whereabouts, signal)
+      return restoring(place, { args: ['--file=/dev/null'], input: file }, signal)
     },
     read: readNote,
     async start(folder, like, signal) {
+      const { programs, env } = whereabouts
       const { fits, found } = await findPrograms('initdb', like.major, programs, env, signal)
       if (!fits)
         throw noPrograms(
@@ -33,12 +28,6 @@ export function createPostgresWorkshop({ programs, env }: Options): PostgresWork
     },
     sweep: sweepCluster,
   }
-}
-
-/** pg_restore reads every older format, so the newest one reads whatever there is. */
-async function newest(programs: string | undefined, env: NodeJS.ProcessEnv, signal: AbortSignal) {
-  const { found } = await findPrograms('pg_dump', 0, programs, env, signal)
-  return { found, fits: found.toSorted((a, b) => b.major - a.major)[0] }
 }
 
 async function readNote(file: string): Promise<Original> {

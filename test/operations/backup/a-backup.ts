@@ -35,8 +35,9 @@ export interface Ended {
 type Database = Config['databases'][string]
 
 /** A state folder of its own, over the real journal, catalogue and vault. */
-export function aBackupPlace({ folder }: { folder?: string } = {}) {
+export function aBackupPlace({ folder, docker }: { folder?: string; docker?: { socket: string } } = {}) {
   const root = tempFolder()
+  const around = docker ? { docker } : {}
   const books = createBooks({ stateDir: join(root, 'state'), version: '1', policyDigest: 'p'.repeat(64) })
   onTestFinished(() => books.close())
   const clock = systemClock
@@ -125,7 +126,7 @@ export function aBackupPlace({ folder }: { folder?: string } = {}) {
       const driver = driverOf(database, 1_000)
       const common = { ...parts('restore', driver), ...more }
       const { operation } = common
-      const restore = more.restore ?? restoreDriver(database, { clock, env: process.env })
+      const restore = more.restore ?? restoreDriver(database, { clock, env: process.env, ...around })
       const place = await restore.place(into, operation)
       const freshId = backupIdOf(operation)
       const folder = join(root, `${operation}.restore`)
@@ -171,6 +172,6 @@ export function aBackupPlace({ folder }: { folder?: string } = {}) {
 
   function driverOf(database: Database | BackupDriver, lockWaitMs: number): BackupDriver {
     if ('survey' in database) return database
-    return backupDriver(database, { vault, clock, env: process.env, lockWaitMs })
+    return backupDriver(database, { vault, clock, env: process.env, lockWaitMs, ...around })
   }
 }

@@ -34,11 +34,11 @@ export function createPostgresDriver(parts: Parts): BackupDriver {
     kind: 'postgres',
     async survey(signal) {
       const facts = await source.facts(signal)
-      const { version } = await parts.programs(facts, undefined, signal)
+      const { label } = await parts.programs(facts, undefined, signal)
       return {
         source: facts.source,
         server: `PostgreSQL ${facts.version}`,
-        tool: `pg_dump ${version}`,
+        tool: `pg_dump ${label}`,
         bytes: facts.bytes,
       }
     },
@@ -48,10 +48,16 @@ export function createPostgresDriver(parts: Parts): BackupDriver {
     },
     hold: (signal) => source.hold(signal),
     dump: (into, report, signal) => dump(parts, into, report, signal),
-    decode: (copy, _report, signal) => workshop.decode(join(copy.path, DATA), signal),
+    decode: (copy, _report, signal) => decode(workshop, copy, signal),
     restore: (copy, scratch, report, signal) => restore(parts, copy, scratch, report, signal),
     sweep: (scratch) => workshop.sweep(scratch),
   }
+}
+
+/** By programs that are no older than its server. What is not known of that is told by the check of the files. */
+async function decode(workshop: PostgresWorkshop, { path }: Copy, signal: AbortSignal) {
+  const { major } = await workshop.read(join(path, SERVER)).catch(() => ({ major: 0 }))
+  return workshop.decode(join(path, DATA), major, signal)
 }
 
 async function dump(parts: Parts, into: string, report: Report, signal: AbortSignal): Promise<Dumped> {
@@ -70,7 +76,7 @@ async function dump(parts: Parts, into: string, report: Report, signal: AbortSig
     return {
       taken_at: taken,
       server: `PostgreSQL ${facts.version}`,
-      tool: `pg_dump ${programs.version}`,
+      tool: `pg_dump ${programs.label}`,
       snapshot: snapshot.name,
       schema_hash: snapshot.schemaHash,
       ...(snapshot.revision !== undefined && { revision: snapshot.revision }),

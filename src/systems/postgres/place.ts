@@ -1,0 +1,54 @@
+import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
+import { type Connection, inherited, withPassword } from './connection.ts'
+import type { ProgramFolder } from './programs.ts'
+import { type Ended, run } from './run.ts'
+
+/** One run of one of PostgreSQL's programs. */
+export interface Task {
+  program: 'pg_dump' | 'pg_dumpall' | 'pg_restore'
+  args: readonly string[]
+  /** Whom it asks, and a private folder for the password's file; absent: it connects to nothing. */
+  to?: { connection: Connection; folder: string | undefined }
+  /** The dump that it reads. */
+  input?: string
+  /** Worker processes that a restore may have, where the dump is a file to the program. */
+  jobs?: number
+  /** Takes stdout as it comes; the program waits for it. */
+  onOutput?(chunk: Buffer): Promise<void> | void
+}
+
+/** Where programs of one version can be run. */
+export interface Place {
+  /** "15.18". */
+  version: string
+  major: number
+  /** As a certificate says it: "15.18 in the container pg (sha256:…)". */
+  label: string
+  run(task: Task, signal: AbortSignal): Promise<Ended>
+}
+
+/** The programs of a folder on this machine. */
+export function here({ path, version, major }: ProgramFolder, env: NodeJS.ProcessEnv): Place {
+  return {
+    version,
+    major,
+    label: version,
+    run({ program, args, to, input, jobs, onOutput }, signal) {
+      const all = [
+        ...args,
+        ...(jobs === undefined ? [] : [`--jobs=${jobs}`]),
+        ...(input === undefined ? [] : [input]),
+      ]
+      const started = (variables: Readonly<Record<string, string>>) =>
+        run({ file: join(path, program), args: all, env: variables, ...(onOutput && { onOutput }) }, signal)
+      return to ? withPassword(to.connection, to.folder, started) : started(inherited(env))
+    },
+  }
+}
+
+/** A dump on its way to a program. Bytes. */
+const CHUNK = 1_048_576
+
+export const reading = (file: string): AsyncIterable<Buffer> =>
+  createReadStream(file, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>
