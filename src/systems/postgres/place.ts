@@ -50,5 +50,7 @@ export function here({ path, version, major }: ProgramFolder, env: NodeJS.Proces
 /** A dump on its way to a program. Bytes. */
 const CHUNK = 1_048_576
 
-export const reading = (file: string): AsyncIterable<Buffer> =>
-  createReadStream(file, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>
+/** Opened when somebody reads: a file that is not there is told to him and to nobody else. */
+export async function* reading(file: string): AsyncGenerator<Buffer> {
+  for await (const chunk of createReadStream(file, { highWaterMark: CHUNK })) yield chunk as Buffer
+}
