@@ -138,7 +138,7 @@ function plainLine(text: string, indent: number, next: string, first: boolean): 
 
 function isTitle(text: string, bare: string, next: string, first: boolean): boolean {
   if (/\p{Lu}{3}/u.test(bare) && !/\p{Ll}/u.test(bare)) return true
-  const list = /^\s*(?:[-*+•–—▪●]|#?\d{1,3}[.)])\s/.test(next)
+  const list = /^\s*(?:[-*+•‣–—▪●○◦·→➤►▸]|#?\d{1,3}[.)])\s/.test(next)
   if (list && bare.split(/\s+/).length <= 4) return true
   return (
     first &&

@@ -53,15 +53,18 @@ const ENDING = /(?:en|es|er|e|n|s)$/
 interface Word {
   folded: string
   stems: readonly string[]
+  /** The whole of what is said, and no part of it. */
+  whole: boolean
 }
 
 /** Words of a contract, ready to be found in labels. */
 export type Words = readonly Word[]
 
+/** A word with `=` before it has to be the whole label. */
 export function wordsOf(words: readonly string[]): Words {
   return words.map((word) => {
     const folded = fold(word)
-    return { folded, stems: folded.split(' ').map(stem) }
+    return { folded, stems: folded.split(' ').map(stem), whole: word.startsWith('=') }
   })
 }
 
@@ -108,7 +111,8 @@ export function speaksOf(text: string, words: Words): boolean {
   return words.some((word) => holds(said, word))
 }
 
-function holds({ tokens, stems: said }: Spoken, { folded, stems }: Word): boolean {
+function holds({ tokens, stems: said }: Spoken, { folded, stems, whole }: Word): boolean {
+  if (whole) return said.length === stems.length && stems.every((part, at) => said[at] === part)
   const [first = ''] = stems
   if (stems.length === 1)
     return (

@@ -113,11 +113,19 @@ function itemOf(node: Node, counted: Counted): Item | undefined {
   const named = node.kind === 'row' ? nameCell(node, counted) : undefined
   if (named !== undefined) return saysNothing(named) ? undefined : { node, title: named, body: fold(body) }
   // A platform with nothing below it is none of its trends.
-  if (node.kind === 'heading' && node.value === '' && names(node.label, counted.under) && saysNothing(body))
-    return undefined
+  if (names(node.label, counted.under) && node.kind !== 'element' && isDenied(node, body)) return undefined
   const title = titleOf(node, counted)
   if (saysNothing(title === '' ? body : title)) return undefined
   return { node, title: title === '' ? body.slice(0, 80) : title, body: fold(body) }
+}
+
+const DENIED =
+  /^(?:could not|couldnt|cannot|can t|unable|failed|not (?:available|reachable|loaded|accessible)|no|nothing|none|skipped|unavailable|errors?|timeout|timed out|blocked|access denied|login|konnten? nicht|nicht|keine?|nichts|fehler|gesperrt|ubersprungen|heute (?:nichts|keine?)|today nothing)\b/
+
+/** `X: could not be loaded`: short, and begins with why there is nothing. */
+function isDenied({ kind, value, label }: Node, body: string): boolean {
+  if (kind === 'heading' && value === '' && saysNothing(body)) return true
+  return fold(label).split(' ').length <= 2 && body.length <= 100 && DENIED.test(fold(body))
 }
 
 /** Of a row in a table with titles, what stands in the column of that name. */

@@ -1,6 +1,6 @@
 import type { Document, Kind, Node } from '../document.ts'
 import { fold, names, type Words, wordsOf } from '../words.ts'
-import { enumerated, inSentences, isNumbered, numberedLines } from './listed.ts'
+import { enumerated, inSentences, isNumbered, numberedLines, numberedSentences } from './listed.ts'
 
 interface Wanted {
   of: Words
@@ -59,7 +59,7 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
       node.kind !== 'row' && node.children.length > 0 && names(node.label, of) && !isNumbered(node, of),
   )
   const below = containers.map((node) => itemsBelow(node, wanted))
-  const groups = [numbered, numberedLines(document, of), ...below]
+  const groups = [numbered, numberedLines(document, of), numberedSentences(document, of), ...below]
   if (containers.length > 1) groups.push(below.flat().filter((node) => !containers.includes(node)))
   if (each.length === 0) groups.push(...document.nodes.flatMap((node) => [enumerated(node, of)]))
   const holders = each.length > 0 ? holdersOf(document, each) : []

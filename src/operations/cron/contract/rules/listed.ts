@@ -1,6 +1,30 @@
 import type { Document, Node } from '../document.ts'
 import { fold, names, type Words } from '../words.ts'
 
+/** `Trend one is the silent vlog. Trend two are price lists.` */
+export function numberedSentences({ root }: Document, of: Words): Node[] {
+  const form = numberedForm(of)
+  return root.children.slice(0, 200).flatMap((node) => {
+    const text = `${node.label}${node.value === '' || node.label === '' ? '' : ': '}${node.value}`
+    if ((node.kind !== 'line' && node.kind !== 'pair') || text.length > 4_000) return []
+    return text.split(/(?<=[.!?])\s+/).flatMap((said): Node[] => {
+      const head = fold(said.slice(0, 40)).split(' ').slice(0, 3).join(' ')
+      const found = said.length > 20 && form.exec(head)
+      return found && found.index < 4
+        ? [
+            {
+              kind: 'ordered',
+              label: '',
+              value: said.replace(/^\S+\s\S+\s/, ''),
+              children: [],
+              line: node.line,
+            },
+          ]
+        : []
+    })
+  })
+}
+
 const NUMBERED_LINE = /^(\p{L}{3,20}\s(?:#|no\.\s)?[\w]{1,5})[.)]\s+(\S.*)$/u
 
 /** `Script 1. Hook: …` in running text, with what stands below it up to the next. */

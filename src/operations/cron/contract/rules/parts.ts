@@ -61,7 +61,8 @@ function partInRow({ children }: Node, words: Words): string | undefined {
     .map(({ value }) => value)
     .filter((value) => !saysNothing(value))
     .join(' ')
-  return at < 0 || said === '' ? undefined : said
+  if (at >= 0 && said !== '') return said
+  return children.map(({ value }) => inlinePart(value, words)?.said).find((one) => one !== undefined)
 }
 
 /** `Hook (0–3 s)`, `Opening hook`, `0:00 Hook`: a name, not a sentence that has the word in it. */

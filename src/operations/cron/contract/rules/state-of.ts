@@ -1,10 +1,10 @@
 import { fold } from '../words.ts'
 
 const BAD =
-  /\b(?:down|offline|fail(?:ed|ing|s|ure)?|error(?:ed|s)?|unhealthy|unreachable|unavailable|not (?:responding|reachable|running|available|ok|healthy|up|connected|answering)|no (?:response|answer|reply|data|pong)|no longer (?:respond\p{L}*|answer\p{L}*|reachable|running|up|available|online|connected)|no (?:heartbeat|connection|pong)|(?:does not|doesnt|did not|didnt|will not|wont) (?:respond|answer|reply|start|come up)|broken|exhausted|oom killed|timed? ?out|timeouts?|refused|econnrefused|crash(?:ed|ing|loop(?:ing)?)?|unresponsive|connection reset|no route|cannot|could not|unable|rejected|rejecting|stuck|hangs|hanging|flapping|startet (?:\p{L}+ )?neu|hangt|reagiert nicht|antwortete nicht|\p{L}+ nicht$|lehnt|verweigert|abgelehnt|dead|stopped|exited|inactive|degraded|restarting|hung|frozen|critical|unknown|skipped|disconnected|missing|false|5\d\d|4\d\d|n a|nicht (?:mehr )?(?:erreichbar|verfugbar|gestartet|bereit|ok|gesund|verbunden)|antwortet (?:\p{L}+ )?nicht|keine (?:antwort|verbindung|ruckmeldung)|ausgefallen|ausfall|gestort|gestoppt|fehler(?:haft)?|abgesturzt|unerreichbar|fehlgeschlagen|zeituberschreitung|not checked|nicht gepruft|pending|loading|starting)\b/u
+  /\b(?:down|offline|fail(?:ed|ing|s|ure)?|error(?:ed|s)?|unhealthy|unreachable|unavailable|not (?:responding|reachable|running|available|ok|healthy|up|connected|answering)|no (?:response|answer|reply|data|pong)|no longer (?:respond\p{L}*|answer\p{L}*|reachable|running|up|available|online|connected)|no (?:heartbeat|connection|pong)|(?:does not|doesnt|did not|didnt|will not|wont) (?:respond|answer|reply|start|come up)|broken|gives up|gave up|gibt auf|red|rot|gelb|yellow|amber|exhausted|oom killed|timed? ?out|timeouts?|refused|econnrefused|crash(?:ed|ing|loop(?:ing)?)?|unresponsive|connection reset|no route|cannot|could not|unable|rejected|rejecting|stuck|hangs|hanging|flapping|startet (?:\p{L}+ )?neu|hangt|reagiert nicht|antwortete nicht|\p{L}+ nicht$|lehnt|verweigert|abgelehnt|dead|stopped|exited|inactive|degraded|restarting|hung|frozen|critical|unknown|skipped|disconnected|missing|false|5\d\d|4\d\d|n a|nicht (?:mehr )?(?:erreichbar|verfugbar|gestartet|bereit|ok|gesund|verbunden)|antwortet (?:\p{L}+ )?nicht|keine (?:antwort|verbindung|ruckmeldung)|ausgefallen|ausfall|gestort|gestoppt|fehler(?:haft)?|abgesturzt|unerreichbar|fehlgeschlagen|zeituberschreitung|not checked|nicht gepruft|pending|loading|starting)\b/u
 const GOOD =
-  /\b(?:ok|okay|up|online|healthy|responding|responds?|responded|answer(?:s|ed|ing)?|accept(?:s|ed)|serving|serves|works|working|returned 200|reachable|running|alive|live|available|pong|ready|accepting|operational|active|connected|green|pass(?:ed|es)?|success(?:ful)?|succeeded|normal|nominal|stable|good|fine|true|200|201|204|lauft|laufen|erreichbar|verfugbar|antwortet|antworten|gesund|bereit|aktiv|nimmt (?:\p{L}+ )?an|gestartet|in ordnung|verbunden|grun|stabil|funktioniert|heartbeat|1)\b/u
-const BAD_SIGN = /[❌✗✘🔴🟠🟡⛔🚨💀⚠🛑]|^\s*(?:[-*+]\s+)?\[ \]/mu
+  /\b(?:ok|okay|up|online|healthy|responding|responds?|responded|answer(?:s|ed|ing)?|accept(?:s|ed)|serving|serves|works|working|returned 200|reachable|running|alive|live|available|pong|ready|accepting|operational|active|connected|green|pass(?:ed|es)?|success(?:ful)?|succeeded|normal|nominal|stable|good|fine|true|200|201|204|lauft|laufen|erreichbar|verfugbar|antwortet|antworten|gesund|bereit|aktiv|nimmt (?:\p{L}+ )?an|gestartet|in ordnung|verbunden|grun|stabil|funktioniert|heartbeat|yes|ja|1)\b/u
+const BAD_SIGN = /[❌✗✘🔴🟠🟡⛔🚨💀⚠🛑❓❔⁉]|^\s*(?:[-*+]\s+)?\[ \]/mu
 const GOOD_SIGN = /[✅✓✔🟢💚👍☑]|^\s*(?:[-*+]\s+)?\[[xX]\]/mu
 /** `0 errors`, `no failures`, `errors: 0`, `keine Fehler`. */
 const HARMLESS =
@@ -26,12 +26,13 @@ const NO_TROUBLE = new RegExp(
 const ADVICE =
   /(?:^|(?<=[.!?:;|*][ \t]{0,3}))[ \t]{0,8}(?:if|in case|should|falls|wenn|sollte)\s[^.!?|\n]{1,400}(?:[.!?]|$)/gim
 
-/** Was, and is over: the rest has to say that all is well. */
+/** Was, and is over: only the rest counts. */
 const PAST =
   /\b(?:was|were|had|has been|have been|restarted|recovered|war|waren|hatte|wurde)\b|\b(?:last night|yesterday|earlier|overnight|gestern|heute nacht|fruher|vorhin)\b/
 const OVER =
   /\b(?:recovered|resolved|fixed|restored|back (?:up|online|again|to normal)|up again|healthy again|again since|since then|ever since|has been (?:up|fine|healthy|stable|running)|behoben|wiederhergestellt|seitdem|seither|wieder (?:da|erreichbar|gesund|aktiv|online|stabil)|lauft (?:\p{L}+ )?wieder|antwortet (?:\p{L}+ )?wieder)\b/u
-const LASTS = /\b(?:still|again down|keeps|not yet|noch (?:nicht|immer)|immer noch|weiterhin|erneut)\b/
+const LASTS =
+  /\b(?:still|again down|keeps|not|never|nicht|keine?[nrs]?|noch immer|immer noch|weiterhin|erneut)\b/
 
 function withoutPast(text: string): string | undefined {
   const folded = fold(text)
@@ -40,13 +41,24 @@ function withoutPast(text: string): string | undefined {
   return parts.filter((part) => !PAST.test(fold(part))).join(' ')
 }
 
+/** `I will check whether it is up.` */
+const PLAN = /\b(?:I will|I[’']ll|I am going to|I[’']m going to|let me|ich werde|werde ich)\b/i
+
+function withoutPlans(text: string): string {
+  if (!PLAN.test(text)) return text
+  return text
+    .split(/(?<=[.!?])\s+|\n/)
+    .filter((sentence) => !PLAN.test(sentence))
+    .join('\n')
+}
+
 /** What a text says of one thing, today and not in some case. */
 export function stateOf(text: string): State {
-  const said = text.replace(ADVICE, ' ')
+  const said = withoutPlans(text.replace(ADVICE, ' '))
   const state = plainly(said)
   if (state !== 'bad') return state
   const rest = withoutPast(said)
-  return rest !== undefined && plainly(rest) === 'good' ? 'good' : 'bad'
+  return rest === undefined ? 'bad' : plainly(rest)
 }
 
 /** Numbers with a unit say nothing: 503 ms is no 503. */
