@@ -148,5 +148,5 @@ export function saysNothing(text: string): boolean {
   if (FOLLOWS.test(text)) return true
   return folded === ''
     ? !/[\p{Extended_Pictographic}✓✔✗✘]/u.test(text)
-    : NOTHING.test(folded) || NOTHING.test(folded.replace(BEFORE, ''))
+    : NOTHING.test(folded) || (BEFORE.test(folded) && NOTHING.test(folded.replace(BEFORE, '')))
 }

@@ -7,6 +7,8 @@ export function numberedSentences({ root }: Document, of: Words): Node[] {
   return root.children.slice(0, 200).flatMap((node) => {
     const text = `${node.label}${node.value === '' || node.label === '' ? '' : ': '}${node.value}`
     if ((node.kind !== 'line' && node.kind !== 'pair') || text.length > 4_000) return []
+    const lower = text.toLowerCase()
+    if (!of.some(({ stems: [first = ''] }) => lower.includes(first))) return []
     return text.split(/(?<=[.!?])\s+/).flatMap((said): Node[] => {
       const head = fold(said.slice(0, 40)).split(' ').slice(0, 3).join(' ')
       const found = said.length > 20 && form.exec(head)

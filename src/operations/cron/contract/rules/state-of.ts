@@ -22,6 +22,9 @@ const NO_TROUBLE = new RegExp(
   'gu',
 )
 
+/** Cheap, and most texts end here. */
+const CASE = /\b(?:if|in case|should|falls|wenn|sollte)\s/i
+const DENIES = /\b(?:no|0|zero|not|nothing|without|never|kein|ohne|nichts|nie)/i
 /** `If it ever hangs, …` is advice. */
 const ADVICE =
   /(?:^|(?<=[.!?:;|*][ \t]{0,3}))[ \t]{0,8}(?:if|in case|should|falls|wenn|sollte)\s[^.!?|\n]{1,400}(?:[.!?]|$)/gim
@@ -54,7 +57,7 @@ function withoutPlans(text: string): string {
 
 /** What a text says of one thing, today and not in some case. */
 export function stateOf(text: string): State {
-  const said = withoutPlans(text.replace(ADVICE, ' '))
+  const said = withoutPlans(CASE.test(text) ? text.replace(ADVICE, ' ') : text)
   const state = plainly(said)
   if (state !== 'bad') return state
   const rest = withoutPast(said)
@@ -63,13 +66,15 @@ export function stateOf(text: string): State {
 
 /** Numbers with a unit say nothing: 503 ms is no 503. */
 function plainly(text: string): State {
-  const folded = text
-    .replace(/[:=]/g, ' ')
-    .replace(/\b(port|pid|:)\s*\d+/gi, ' ')
+  const bare = text.replace(/[:=]/g, ' ').replace(/\b(port|pid|:)\s*\d+/gi, ' ')
+  const folded = (DENIES.test(bare) ? withoutDenied(bare) : fold(bare)).replace(HARMLESS, ' ')
+  if (BAD_SIGN.test(text) || BAD.test(folded)) return 'bad'
+  return GOOD_SIGN.test(text) || GOOD.test(folded) ? 'good' : undefined
+}
+
+function withoutDenied(text: string): string {
+  return text
     .split(CLAUSES)
     .map((clause) => fold(clause).replace(NO_TROUBLE, ' '))
     .join(' ')
-    .replace(HARMLESS, ' ')
-  if (BAD_SIGN.test(text) || BAD.test(folded)) return 'bad'
-  return GOOD_SIGN.test(text) || GOOD.test(folded) ? 'good' : undefined
 }
