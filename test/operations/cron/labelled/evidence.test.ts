@@ -23,7 +23,7 @@ const PAIRS: readonly (readonly [string, Job, string, string])[] = [
   [
     'an incident lasts',
     'health',
-    health('- CRM: up. Was down at night and is still down.'),
+    health('- CRM: up. Was down at night, recovered once and is still down.'),
     health('- CRM: up. Was down at night and recovered.'),
   ],
   ['trouble is not denied', 'health', health('- CRM: up, stuck workers'), health('- CRM: up, nothing stuck')],
