@@ -12,7 +12,7 @@ import type { Work } from '../../../src/journal/works.ts'
 import { createCatalogue } from '../../../src/operations/backup/catalogue.ts'
 import { backupIdOf } from '../../../src/operations/backup/certificate.ts'
 import type { BackupDriver } from '../../../src/operations/backup/driver.ts'
-import type { Entry } from '../../../src/operations/backup/entry.ts'
+import type { Catalogue, Entry } from '../../../src/operations/backup/entry.ts'
 import type { BackupRun } from '../../../src/operations/backup/parts.ts'
 import type { Into, Place } from '../../../src/operations/backup/restore/driver.ts'
 import type { RestoreMemory, RestoreRun } from '../../../src/operations/backup/restore/parts.ts'
@@ -33,6 +33,15 @@ export interface Ended {
 }
 
 type Database = Config['databases'][string]
+
+/** For what is not about the proof: a made backup counts as restored, without the half minute that this takes. */
+export function callProved(catalogue: Pick<Catalogue, 'get' | 'update'>, id: string | undefined): void {
+  const certificate = catalogue.get(id ?? '')?.certificate
+  if (!certificate) throw new Error('no such backup was made')
+  const good = { at: certificate.taken_at, how: 'a test says so', ok: true, differences: [], seconds: 0 }
+  const checks = [...certificate.checks, { level: 'restore' as const, ...good }]
+  catalogue.update(certificate.id, { state: 'verified', certificate: { ...certificate, checks } })
+}
 
 /** A state folder of its own, over the real journal, catalogue and vault. */
 export function aBackupPlace({ folder, docker }: { folder?: string; docker?: { socket: string } } = {}) {
@@ -146,7 +155,7 @@ export function aBackupPlace({ folder, docker }: { folder?: string; docker?: { s
             ...{ ...common, book, entry, level: quick ? 'decode' : 'restore', keeping },
             ...{ retain: async () => [], recheck: async () => {} },
           })
-          if (quick) catalogue.update(freshId, { state: 'verified' })
+          if (quick) callProved(catalogue, freshId)
           return verdict === 'completed'
         },
         clearTrial: async () => {},

@@ -6,7 +6,7 @@ import { Secret } from '../../../../src/core/secret.ts'
 import { type SmallDisk, smallDisk } from '../../../servers/disk.ts'
 import { findPostgres, type PostgresServer, startPostgres } from '../../../servers/postgres.ts'
 import { whenAvailable } from '../../../servers/require.ts'
-import { aBackupPlace } from '../a-backup.ts'
+import { aBackupPlace, callProved } from '../a-backup.ts'
 
 const MB = 1_048_576
 /** The server's log finds its files made already, as on a server that has run for a while. */
@@ -43,7 +43,7 @@ async function onFullDisk(disk: SmallDisk, server: PostgresServer): Promise<void
   const place = aBackupPlace()
   const { entry } = await place.backup(database)
   const id = entry?.id ?? ''
-  place.catalogue.update(id, { state: 'verified' })
+  callProved(place.catalogue, id)
   await server.sql(`insert into t values ('late')`)
   const old = new pg.Client({ connectionString: server.url })
   await old.connect()

@@ -7,7 +7,7 @@ import { systemClock } from '../../../../src/core/clock.ts'
 import { Secret } from '../../../../src/core/secret.ts'
 import { findPostgres, type PostgresServer, startPostgres } from '../../../servers/postgres.ts'
 import { whenAvailable } from '../../../servers/require.ts'
-import { aBackupPlace, type Ended } from '../a-backup.ts'
+import { aBackupPlace, callProved, type Ended } from '../a-backup.ts'
 
 const SCHEMA = `
   create table doc (id serial primary key, d jsonb, n numeric, b bytea);
@@ -55,7 +55,7 @@ whenAvailable('postgres', findPostgres())('a restore of PostgreSQL', { timeout: 
     const place = aBackupPlace()
     const done = await place.backup(one.database, { level })
     expect(done.blockers).toEqual([])
-    place.catalogue.update(done.entry?.id ?? '', { state: 'verified' })
+    callProved(place.catalogue, done.entry?.id)
     return { ...one, place, id: done.entry?.id ?? '', path: done.entry?.path ?? '' }
   }
   const noSecret = ({ said }: Ended) => {
@@ -288,7 +288,7 @@ whenAvailable('postgres', findPostgres())('a restore of PostgreSQL', { timeout: 
     const database = { kind: 'postgres' as const, url: new Secret(url) }
     const place = aBackupPlace()
     const { entry: made } = await place.backup(database)
-    place.catalogue.update(made?.id ?? '', { state: 'verified' })
+    callProved(place.catalogue, made?.id)
     const real = restoreDriver(database, { clock: systemClock, env: process.env })
     const stopped: typeof real = {
       ...real,
