@@ -16,10 +16,8 @@ import { openWorkBook, type WorkBook } from '../operations/work/book.ts'
 import type { Redactor } from '../policy/redact/redactor.ts'
 import type { Vault } from '../systems/vault/port.ts'
 import { type BackupCall, type Backups, backupPath, scratchPath } from './backups.ts'
-import { givesUp } from './give-up.ts'
-import { OUTCOMES } from './outcomes.ts'
+import { pagedWork } from './paged-work.ts'
 import { type Judging, keptCall, type LongCall, recheck } from './recheck.ts'
-import { forgetWorkFiles } from './work-files.ts'
 import type { LongWork } from './worker.ts'
 
 export interface BackupWorkParts extends Judging {
@@ -36,26 +34,15 @@ export interface BackupWorkParts extends Judging {
 
 /** Backups and their proofs, as their worker does them. */
 export function backupWork(parts: BackupWorkParts): LongWork {
-  const works = () => parts.books.journal().works
-  const kinds: readonly string[] = ['backup', 'verify']
-  return {
-    has: (id) => kinds.includes(works().get(id)?.kind ?? ''),
+  return pagedWork(parts, {
+    kinds: ['backup', 'verify'],
     async carryOut(adopted, act) {
-      const { id } = adopted.operation
-      const ended = works().get(id)?.verdict
-      if (ended) return { verdict: ended, ...OUTCOMES[ended] }
-      works().update(id, { attempts: (works().get(id)?.attempts ?? 0) + 1 })
-      const call = keptCall<BackupCall>(parts.backups.files, 'works', id)
+      const call = keptCall<BackupCall>(parts.backups.files, 'works', adopted.operation.id)
       const common = partsOf(parts, adopted, act, call)
       if (call.work === 'verify') await runVerify(common, call.backup)
       else await runBackup(runOf(parts, adopted, common, call))
-      const { verdict } = works().get(id) ?? {}
-      if (!verdict) throw new Error(`work ${id} stopped without an end`)
-      return { verdict, ...OUTCOMES[verdict] }
     },
-    givesUp: givesUp(parts),
-    clearAway: () => forgetWorkFiles(parts.books),
-  }
+  })
 }
 
 /** What every work on a database needs of this process. */

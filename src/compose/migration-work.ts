@@ -2,19 +2,18 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Act } from '../core/steps.ts'
 import type { Adopted } from '../journal/succession.ts'
-import type { Work } from '../journal/works.ts'
 import type { Health } from '../operations/health/health.ts'
 import { FRESH_MS } from '../operations/migrate/backup-first.ts'
 import type { Memory, MigrationRun } from '../operations/migrate/parts.ts'
 import { runMigration } from '../operations/migrate/run.ts'
 import { createMigrationRunner } from '../systems/migration/client.ts'
 import { type BackupWorkParts, backingUp, partsOf } from './backup-work.ts'
-import { givesUp } from './give-up.ts'
 import { commandOf, type MigrationCall, migratedOf } from './migrations.ts'
 import { OUTCOMES } from './outcomes.ts'
+import { type EndedWork, pagedWork } from './paged-work.ts'
 import { keptCall, type LongCall, recheck } from './recheck.ts'
 import { nowOf } from './since-boot.ts'
-import { forgetWorkFiles, worksFolder } from './work-files.ts'
+import { worksFolder } from './work-files.ts'
 import type { End, LongWork } from './worker.ts'
 
 export interface MigrationWorkParts extends BackupWorkParts {
@@ -27,26 +26,16 @@ const LIMIT_MS = 1_800_000
 
 /** Migrations, as their worker does them. */
 export function migrationWork(parts: MigrationWorkParts): LongWork {
-  const works = () => parts.books.journal().works
-  return {
-    has: (id) => works().get(id)?.kind === 'migrate',
-    async carryOut(adopted, act) {
-      const { id } = adopted.operation
-      if (works().get(id)?.verdict) return endOf(works().get(id))
-      works().update(id, { attempts: (works().get(id)?.attempts ?? 0) + 1 })
-      await runMigration(migrationOf(parts, adopted, act))
-      return endOf(works().get(id))
-    },
-    givesUp: givesUp(parts),
-    clearAway: () => forgetWorkFiles(parts.books),
-  }
+  return pagedWork(parts, {
+    kinds: ['migrate'],
+    carryOut: (adopted, act) => runMigration(migrationOf(parts, adopted, act)),
+    endOf,
+  })
 }
 
 /** Where there was nothing to migrate, nothing was applied. */
-function endOf(work: Work | undefined): End {
-  if (!work?.verdict) throw new Error('a migration stopped without an end')
-  const { applied } = (work.report as { result?: { applied?: string } }).result ?? {}
-  const { verdict } = work
+function endOf({ verdict, report }: EndedWork): End {
+  const { applied } = (report as { result?: { applied?: string } }).result ?? {}
   return { verdict, ...OUTCOMES[verdict], ...(applied === 'nothing' && { applied: 'no' as const }) }
 }
 

@@ -11,11 +11,9 @@ import type { Sleep } from '../operations/deploy/persist.ts'
 import { openWorkBook } from '../operations/work/book.ts'
 import type { Redactor } from '../policy/redact/redactor.ts'
 import type { RerunCall, Scheduled } from './cron.ts'
-import { givesUp } from './give-up.ts'
-import { OUTCOMES } from './outcomes.ts'
+import { pagedWork } from './paged-work.ts'
 import { type Judging, keptCall, recheck } from './recheck.ts'
-import { forgetWorkFiles } from './work-files.ts'
-import type { End, LongWork } from './worker.ts'
+import type { LongWork } from './worker.ts'
 
 export interface RerunWorkParts extends Judging {
   loaded: Loaded
@@ -30,26 +28,10 @@ export interface RerunWorkParts extends Judging {
 
 /** Second tries of scheduled jobs, as their worker does them. */
 export function rerunWork(parts: RerunWorkParts): LongWork {
-  const works = () => parts.books.journal().works
-  return {
-    has: (id) => works().get(id)?.kind === 'rerun',
-    async carryOut(adopted, act) {
-      const { id } = adopted.operation
-      if (!works().get(id)?.verdict) {
-        works().update(id, { attempts: (works().get(id)?.attempts ?? 0) + 1 })
-        await tryAgain(secondTry(parts, adopted, act))
-      }
-      return endOf(parts.books, id)
-    },
-    givesUp: givesUp(parts),
-    clearAway: () => forgetWorkFiles(parts.books),
-  }
-}
-
-function endOf(books: StateBooks, id: string): End {
-  const { verdict } = books.journal().works.get(id) ?? {}
-  if (!verdict) throw new Error(`second try ${id} stopped without an end`)
-  return { verdict, ...OUTCOMES[verdict] }
+  return pagedWork(parts, {
+    kinds: ['rerun'],
+    carryOut: (adopted, act) => tryAgain(secondTry(parts, adopted, act)),
+  })
 }
 
 function secondTry(parts: RerunWorkParts, { operation }: Adopted, act: Act): SecondTry {

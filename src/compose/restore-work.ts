@@ -6,11 +6,9 @@ import type { RestoreDriver } from '../operations/backup/restore/driver.ts'
 import type { RestoreMemory, RestoreRun } from '../operations/backup/restore/parts.ts'
 import { runRestore } from '../operations/backup/restore/run.ts'
 import { type BackupWorkParts, backingUp, partsOf } from './backup-work.ts'
-import { givesUp } from './give-up.ts'
-import { OUTCOMES } from './outcomes.ts'
+import { pagedWork } from './paged-work.ts'
 import { keptCall, recheck } from './recheck.ts'
 import { intoOf, operationFolder, type RestoreCall, restoreOf } from './restores.ts'
-import { forgetWorkFiles } from './work-files.ts'
 import type { LongWork } from './worker.ts'
 
 export interface RestoreWorkParts extends BackupWorkParts {
@@ -21,22 +19,10 @@ export interface RestoreWorkParts extends BackupWorkParts {
 
 /** Restores, as their worker does them. */
 export function restoreWork(parts: RestoreWorkParts): LongWork {
-  const works = () => parts.books.journal().works
-  return {
-    has: (id) => works().get(id)?.kind === 'restore',
-    async carryOut(adopted, act) {
-      const { id } = adopted.operation
-      if (!works().get(id)?.verdict) {
-        works().update(id, { attempts: (works().get(id)?.attempts ?? 0) + 1 })
-        await runRestore(await restoreRun(parts, adopted, act))
-      }
-      const { verdict } = works().get(id) ?? {}
-      if (!verdict) throw new Error(`restore ${id} stopped without an end`)
-      return { verdict, ...OUTCOMES[verdict] }
-    },
-    givesUp: givesUp(parts),
-    clearAway: () => forgetWorkFiles(parts.books),
-  }
+  return pagedWork(parts, {
+    kinds: ['restore'],
+    carryOut: async (adopted, act) => runRestore(await restoreRun(parts, adopted, act)),
+  })
 }
 
 async function restoreRun(parts: RestoreWorkParts, adopted: Adopted, act: Act): Promise<RestoreRun> {

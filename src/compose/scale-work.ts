@@ -13,12 +13,11 @@ import { NO_WORK_NOTES, openWorkBook, type WorkNotes } from '../operations/work/
 import type { Redactor } from '../policy/redact/redactor.ts'
 import { refusal } from '../policy/refusal.ts'
 import { patienceOf, swarmOf } from './fleets.ts'
-import { givesUp } from './give-up.ts'
 import { OUTCOMES } from './outcomes.ts'
+import { type EndedWork, pagedWork } from './paged-work.ts'
 import { type Judging, keptCall } from './recheck.ts'
 import { sinceBoot } from './since-boot.ts'
 import { entryOf, keptName, recent, type ScaleCall, type Swarms } from './swarms.ts'
-import { forgetWorkFiles } from './work-files.ts'
 import type { End, LongWork } from './worker.ts'
 
 export interface ScaleWorkParts extends Judging {
@@ -35,26 +34,15 @@ export interface ScaleWorkParts extends Judging {
 
 /** Scalings, as their worker does them. */
 export function scaleWork(parts: ScaleWorkParts): LongWork {
-  const works = () => parts.books.journal().works
-  return {
-    has: (id) => works().get(id)?.kind === 'scale',
-    async carryOut(adopted, act) {
-      const { id } = adopted.operation
-      if (!works().get(id)?.verdict) {
-        works().update(id, { attempts: (works().get(id)?.attempts ?? 0) + 1 })
-        await runScale(scaleRun(parts, adopted, act))
-      }
-      return endOf(parts.books, id)
-    },
-    givesUp: givesUp(parts),
-    clearAway: () => forgetWorkFiles(parts.books),
-  }
+  return pagedWork(parts, {
+    kinds: ['scale'],
+    carryOut: (adopted, act) => runScale(scaleRun(parts, adopted, act)),
+    endOf: (work) => endOf(parts.books, work),
+  })
 }
 
 /** Where there was nothing to scale, nothing was applied. The trail keeps what was decided, and on which figures. */
-function endOf(books: StateBooks, id: string): End {
-  const { verdict, report } = books.journal().works.get(id) ?? {}
-  if (!verdict) throw new Error(`scaling ${id} stopped without an end`)
+function endOf(books: StateBooks, { id, verdict, report }: EndedWork): End {
   const acted = books.journal().operations.steps(id).length > 0
   const { result } = (report as WorkNotes | undefined) ?? NO_WORK_NOTES
   const { capacity_before: before, capacity_after: after, decision } = result
