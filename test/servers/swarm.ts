@@ -59,10 +59,19 @@ export async function startSwarm(): Promise<SwarmServer> {
     tasks: async (name) => (await due(name)).map(({ state, image }) => `${state} ${image}`).sort(),
     endLate: async (name) => {
       const update = () => docker.docker('service', 'inspect', '--format', '{{json .UpdateStatus}}', name)
+      const late = (await engine.image('app:late', signal))?.id ?? ''
+      const isLate = ({ image }: { image: string }) => image === late || image.startsWith('app:late')
+      // An update before this one was called completed too.
+      await vi.waitUntil(async () => (await due(name)).some(isLate), WAITS)
       await vi.waitUntil(async () => (await update()).includes('"State":"completed"'), WAITS)
+      const ofLate = ['--filter', 'ancestor=app:late', '--filter', 'status=running']
       const label = `label=com.docker.swarm.service.name=${name}`
-      const [task = ''] = (await docker.docker('ps', '--quiet', '--filter', label)).split('\n')
-      await docker.docker('exec', task, 'touch', '/tmp/end')
+      const ended = async () => {
+        const [task = ''] = (await docker.docker('ps', '--quiet', '--filter', label, ...ofLate)).split('\n')
+        await docker.docker('exec', task, 'touch', '/tmp/end')
+      }
+      // A container that is on its way out is listed for a moment, and can be told nothing.
+      await vi.waitFor(ended, WAITS)
     },
     remove: async (name) => {
       await docker.docker('service', 'rm', name)
