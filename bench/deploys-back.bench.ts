@@ -5,7 +5,8 @@ import { deploy } from './deploying.ts'
 import { type Dock, HOST_PORT, withDock } from './dock.ts'
 import { events } from './docker-calls.ts'
 import { bareServiceBack, bareUpdate, bareWayBack } from './floors.ts'
-import { type Figure, isAsked, load, median, printFigures, progress } from './numbers.ts'
+import { type Figure, isAsked, load, median, printFigures } from './numbers.ts'
+import { leftOutOf, undisturbed, watchTheft } from './theft.ts'
 
 const FAULTS = Number(process.env['BENCH_FAULTS'] ?? 10)
 /** How long the late version is well. The figure to keep is for 120 s; twelve are past Swarm's own monitor already. */
@@ -29,49 +30,65 @@ async function firstBad({ call }: Dock, bad: Bad, { turns }: Got, since: number)
   return told.find(({ action }) => action === 'die')?.at ?? Number.NaN
 }
 
-/** Milliseconds until the old version answered. Throws when the fault did not show. */
+interface Timed {
+  /** Milliseconds until the old version answered. */
+  ms: number
+  /** The share of the processors' time that the host took meanwhile. */
+  theft: number
+}
+
+/** Throws when the fault did not show. */
 async function timed(
   dock: Dock,
   bad: Bad,
   ask: Dock['askPort'],
   fault: () => Promise<unknown>,
-): Promise<number> {
+): Promise<Timed> {
   const since = Date.now()
+  const thief = watchTheft()
   const client = await ask()
-  await fault()
-  // What calls itself back must answer; a name may take a moment to lead there.
-  await pause(ANSWERS_WITHIN_MS)
-  const got = await client.stop()
+  const got = await fault()
+    // What calls itself back must answer; a name may take a moment to lead there.
+    .then(() => pause(ANSWERS_WITHIN_MS))
+    .then(() => client.stop())
+    .finally(thief.stop)
   const at = await firstBad(dock, bad, got, since)
   const back = got.turns.find((turn) => turn.at >= at && turn.to === 'v1')
   if (back === undefined)
     throw new Error(`app:${bad} did not fail, or v1 did not answer: ${JSON.stringify(got)}`)
-  return back.at - at
+  return { ms: back.at - at, theft: thief.between(at, back.at) }
 }
 
 const seconds = (ms: number) => `${(ms / 1_000).toFixed(2)} s`
 const said = (times: readonly number[]) =>
   `${seconds(median(times))} in the middle, ${seconds(Math.max(...times))} at worst, of ${times.length}`
 
-/** Both by turns. */
-async function byTurns(name: string, bare: () => Promise<number>, own: () => Promise<number>) {
-  const ours: number[] = []
-  const floor: number[] = []
-  for (let round = 1; round <= FAULTS; round += 1) {
-    floor.push(await bare())
-    ours.push(await own())
-    const [now = 0, least = 0] = [ours.at(-1), floor.at(-1)]
-    progress(`${name}: ${round} of ${FAULTS}, ${seconds(now)} (floor ${seconds(least)})`)
-  }
-  return { ours, floor }
+interface Round {
+  ours: number
+  floor: number
+  theft: number
 }
+
+/** Both by turns. */
+function byTurns(name: string, bare: () => Promise<Timed>, own: () => Promise<Timed>) {
+  const round = async (): Promise<Round> => {
+    const [floor, ours] = [await bare(), await own()]
+    return { ours: ours.ms, floor: floor.ms, theft: Math.max(floor.theft, ours.theft) }
+  }
+  return undisturbed(FAULTS, round, ({ ours, floor }) => `${name}: ${seconds(ours)}, floor ${seconds(floor)}`)
+}
+
+const ours = (rounds: readonly Round[]) => rounds.map((round) => round.ours)
+const floor = (rounds: readonly Round[]) => rounds.map((round) => round.floor)
+const ratio = (rounds: readonly Round[]) =>
+  `${said(ours(rounds))}; ${(median(ours(rounds)) / median(floor(rounds))).toFixed(2)} x the floor`
 
 async function atPort(dock: Dock, bad: Bad, name: string, limitMs: number): Promise<Figure> {
   const { server, run, askPort } = dock
   await run('web', 'app:v1', '--publish', `${HOST_PORT}:80`)
   const entry = `{ kind: container, container: web, verify: 30s, watch: ${LATE_S + 60}s }`
   const image = `app:${bad}`
-  const { ours, floor } = await byTurns(
+  const rounds = await byTurns(
     name,
     () => timed(dock, bad, askPort, () => bareWayBack(dock, 'web', image)),
     () => timed(dock, bad, askPort, () => deploy({ socket: server.socket, entry, image }, 'rolled_back')),
@@ -79,10 +96,10 @@ async function atPort(dock: Dock, bad: Bad, name: string, limitMs: number): Prom
   await server.docker('rm', '--force', 'web')
   return {
     name,
-    value: `${said(ours)}; ${(median(ours) / median(floor)).toFixed(2)} x the floor`,
-    beside: `bare calls at Docker's first word of it: ${said(floor)}`,
+    value: `${ratio(rounds.valid)}${leftOutOf(rounds, ratio)}`,
+    beside: `bare calls at Docker's first word of it: ${said(floor(rounds.valid))}`,
     limit: seconds(limitMs),
-    kept: Math.max(...ours) <= limitMs,
+    kept: rounds.valid.length === FAULTS && Math.max(...ours(rounds.valid)) <= limitMs,
   }
 }
 
@@ -99,7 +116,7 @@ async function swarm(dock: Dock): Promise<Figure> {
   const entry = `{ kind: swarm, service: service, verify: 60s, watch: ${LATE_S + 60}s }`
   const image = 'app:late'
   const name = `back from failing after ${LATE_S} s, Swarm service`
-  const { ours, floor } = await byTurns(
+  const rounds = await byTurns(
     name,
     () =>
       timed(
@@ -120,8 +137,8 @@ async function swarm(dock: Dock): Promise<Figure> {
   await server.docker('service', 'rm', 'service')
   return {
     name,
-    value: `${said(ours)}; ${(median(ours) / median(floor)).toFixed(2)} x the floor`,
-    beside: `${alone}; Swarm told to go back at Docker's first word of it: ${said(floor)}`,
+    value: `${ratio(rounds.valid)}${leftOutOf(rounds, ratio)}`,
+    beside: `${alone}; Swarm told to go back at Docker's first word of it: ${said(floor(rounds.valid))}`,
     limit: 'it comes back',
     kept: true,
   }

@@ -77,7 +77,7 @@ function writeNote(file: string, { major, encoding, collate, ctype, superuser }:
   return writing(
     file,
     () => {},
-    (take) => take(Buffer.from(text)),
+    async (take) => take(Buffer.from(text)),
   )
 }
 
@@ -90,19 +90,19 @@ function conninfo(database: string): string {
 async function writing(
   file: string,
   onBytes: (bytes: number) => void,
-  produce: (take: (chunk: Buffer) => Promise<void>) => Promise<void>,
+  produce: (take: (chunk: Buffer) => Promise<void> | void) => Promise<void>,
 ): Promise<Written> {
   const hash = createHash('sha256')
   const handle = await open(file, 'w', 0o600)
-  const blocks = inBlocks(handle)
   let bytes = 0
+  const blocks = inBlocks(async (block) => {
+    hash.update(block)
+    await writeAll(handle, block)
+    bytes += block.length
+    onBytes(bytes)
+  })
   try {
-    await produce(async (chunk) => {
-      hash.update(chunk)
-      await blocks.take(chunk)
-      bytes += chunk.length
-      onBytes(bytes)
-    })
+    await produce(blocks.take)
     await blocks.end()
     await handle.sync()
     return { bytes, sha256: hash.digest('hex') }
@@ -115,26 +115,28 @@ async function writing(
 }
 
 /**
- * Writes a block while the next one gathers: the program is not kept waiting for the disk at every 64 KB of its pipe.
+ * Writes a block while the next one gathers: the program is not kept waiting for the disk at every bit of its pipe.
  * Holds two blocks at most. A write that failed is thrown to whoever calls next.
  */
-function inBlocks(handle: FileHandle) {
+function inBlocks(write: (block: Buffer) => Promise<void>) {
   let gathered: Buffer[] = []
   let size = 0
   let written = Promise.resolve()
   const put = async () => {
-    await written
-    written = writeAll(handle, Buffer.concat(gathered))
-    // Thrown where it is awaited; until then it is nobody's.
-    written.catch(() => undefined)
+    const block = Buffer.concat(gathered)
     gathered = []
     size = 0
+    await written
+    written = write(block)
+    // Thrown where it is awaited; until then it is nobody's.
+    written.catch(() => undefined)
   }
   return {
-    take: async (chunk: Buffer) => {
+    /** A promise only where the block is full. */
+    take: (chunk: Buffer): Promise<void> | void => {
       gathered.push(chunk)
       size += chunk.length
-      if (size >= BLOCK_BYTES) await put()
+      if (size >= BLOCK_BYTES) return put()
     },
     end: async () => {
       await put()

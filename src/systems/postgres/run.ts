@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import { codeOf } from '../../core/faults.ts'
 import { killGroup } from '../../core/process-group.ts'
 
@@ -58,9 +59,32 @@ export async function run(command: Command, signal: AbortSignal): Promise<Ended>
   }
 }
 
-async function take(stream: AsyncIterable<unknown>, give: (chunk: Buffer) => Promise<void> | void) {
-  await untilClosed(async () => {
-    for await (const chunk of stream) await give(chunk as Buffer)
+/**
+ * Listens rather than iterates: pg_dump writes 4 KB at a time, and a promise for each of them costs more than what is
+ * done with it. Waits only where `give` wants to.
+ */
+function take(stream: Readable, give: (chunk: Buffer) => Promise<void> | void): Promise<void> {
+  return untilClosed(() => {
+    const { promise, resolve, reject } = Promise.withResolvers<void>()
+    const fail = (error: unknown) => {
+      reject(error)
+      stream.destroy()
+    }
+    const given = (chunk: Buffer) => {
+      const pending = give(chunk)
+      if (pending === undefined) return
+      stream.pause()
+      pending.then(() => stream.resume(), fail)
+    }
+    stream.on('data', (chunk: Buffer) => {
+      try {
+        given(chunk)
+      } catch (error) {
+        fail(error)
+      }
+    })
+    stream.once('error', reject).once('close', resolve)
+    return promise
   })
 }
 
