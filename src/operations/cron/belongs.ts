@@ -1,4 +1,5 @@
 import type { Slot } from './slots.ts'
+import type { Run } from './source.ts'
 import { CHANGE_MS } from './zone.ts'
 
 /**
@@ -11,6 +12,11 @@ export function slotAt(slots: readonly Slot[], at: number): Slot | undefined {
   return slots
     .filter((slot) => slot.nearChange && Math.abs(at - slot.at) <= CHANGE_MS)
     .toSorted((a, b) => Math.abs(at - a.at) - Math.abs(at - b.at))[0]
+}
+
+/** Whether a run began before this slot was near: it is another's. */
+export function isEarlier({ at, earlyMs }: Slot, { startedAt }: Pick<Run, 'startedAt'>): boolean {
+  return startedAt !== undefined && startedAt < at - earlyMs
 }
 
 /** Each slot with what belongs to it, in the order given; slots without anything are there too. */

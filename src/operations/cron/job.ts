@@ -5,6 +5,7 @@ import { OperatorError } from '../../core/errors.ts'
 import type { Span } from '../../journal/awake.ts'
 import type { CronRun } from '../../journal/cron-runs.ts'
 import { FEWEST_RUNS } from './baseline.ts'
+import { isEarlier } from './belongs.ts'
 import type { Contract } from './contract/compile.ts'
 import { type Asked, askedJob, dependents, slotOf, slotsBefore, slotsOf } from './jobs.ts'
 import { askStore, type Judging, judgeOne } from './judging.ts'
@@ -147,10 +148,16 @@ function learn(judging: Judging, slots: readonly Slot[], { of }: RunsOfSlots): v
   }
 }
 
+/** Whether a run of an earlier time keeps the newest one from beginning: that time is not missed, it waits. */
+function keepsFrom(slot: Slot, run: Run, now: number): boolean {
+  return (slot.next === undefined || slot.next > now) && isEarlier(slot, run)
+}
+
 type JudgedSlot = ReturnType<typeof judgeOne> & { slot: Slot; runs: readonly Run[] }
 
-function judgeIn(judging: Judging, slot: Slot, { of, unsure }: RunsOfSlots): JudgedSlot {
-  const runs = of.get(slot) ?? []
+function judgeIn(judging: Judging, slot: Slot, { of, unsure, still }: RunsOfSlots): JudgedSlot {
+  const own = of.get(slot) ?? []
+  const runs = own.length === 0 && still && keepsFrom(slot, still, judging.now) ? [still] : own
   return { ...judgeOne(judging, slot, runs, unsure.get(slot)), slot, runs }
 }
 

@@ -3,6 +3,7 @@ import { OperatorError } from '../../core/errors.ts'
 import type { Span } from '../../journal/awake.ts'
 import type { CronRun } from '../../journal/cron-runs.ts'
 import { baselineOf } from './baseline.ts'
+import { isEarlier } from './belongs.ts'
 import { type Contract, compileContract } from './contract/compile.ts'
 import type { Context, Finding, Output, StoreState } from './contract/finding.ts'
 import { fingerprint } from './contract/fingerprint.ts'
@@ -137,6 +138,8 @@ function remembered(
   store: Judging['store'],
 ): CronRun | undefined {
   if (!LASTING.includes(verdict) || (run?.state === 'running' && verdict !== 'overdue')) return undefined
+  // A run of an earlier time is remembered there; how this one comes out is seen when it has ended.
+  if (run?.state === 'running' && isEarlier(slot, run)) return undefined
   const output = run?.output && 'bytes' in run.output ? run.output : undefined
   return {
     job,

@@ -71,6 +71,8 @@ export interface RunsOfSlots {
   of: ReadonlyMap<Slot, readonly Run[]>
   /** Slots of which the source cannot say whether they ran, and why. */
   unsure: ReadonlyMap<Slot, string>
+  /** The run that has not ended yet, whichever slot it is of: none begins beside it. */
+  still?: Run | undefined
 }
 
 /** One look at a source: everything asked of it in a call sees the same list. */

@@ -3,13 +3,21 @@ import { formatDuration } from '../../core/duration.ts'
 import { judgeAbsence } from './absence.ts'
 import { awayWithin } from './away.ts'
 import { type Baseline, sizeFinding, timeFinding, unusuallyLong } from './baseline.ts'
+import { isEarlier } from './belongs.ts'
 import type { CronVerdict, Evidence } from './report.ts'
 import { type Judgement, type Limits, plain, type Scheduler, type SlotFacts } from './slot-facts.ts'
+import type { Slot } from './slots.ts'
 import type { Run } from './source.ts'
 
 /** Begun within this of its time is in time: schedulers queue. */
 export const START_GRACE_MS = 300_000
 const TIMES_EXPECTED = 2
+/**
+ * Where neither the owner nor the past says how long a job takes, one that still runs when it is due again hangs, or
+ * one that has run for a day; no run of less than the shortest of these does.
+ */
+const LEAST_HANGING_MS = 20 * 60_000
+const MOST_UNKNOWN_MS = 24 * 3_600_000
 
 /** How one slot came out, and by what. Pure: the same facts, the same answer. */
 export function judgeSlot(facts: SlotFacts): Judgement {
@@ -32,18 +40,26 @@ function because(error: string | undefined): string {
   return error === undefined ? '' : `: ${error}`
 }
 
-function judgeRunning({ slot, now, limits, away, baseline, scheduler }: SlotFacts, run: Run): Judgement {
+function judgeRunning(facts: SlotFacts, run: Run): Judgement {
+  const { slot, now, limits, away, baseline, scheduler } = facts
   const began = run.startedAt ?? slot.at
   const slept = awayWithin(away, began, now)
   const durationMs = Math.max(0, now - began - slept)
-  const overdue = tooLong(limits, baseline, durationMs)
+  const overdue = tooLong(limits, baseline, durationMs) ?? hanging(facts, run, durationMs)
   const sleep = slept > 0 ? `, ${formatDuration(slept)} asleep not counted` : ''
-  const basis = run.startedAt === undefined ? 'its output is being written' : 'it runs'
-  const found = `${basis} for ${formatDuration(durationMs)}${sleep}${overdue ? `: ${overdue}` : ''}.`
-  const evidence = { rule: 'runtime', passed: overdue === undefined, found: capital(found) }
+  const found = `${whatGoesOn(slot, run)} for ${formatDuration(durationMs)}${sleep}${overdue ? `: ${overdue}` : ''}.`
+  const evidence = { rule: 'runtime', passed: overdue === undefined, found }
   const cut = cutOff(run, scheduler)
   const verdict = overdue ? 'overdue' : cut.length > 0 ? 'unknown' : 'running'
   return { verdict, durationMs, evidence: [...cut, evidence] }
+}
+
+function whatGoesOn(slot: Slot, run: Run): string {
+  const { startedAt } = run
+  if (startedAt === undefined) return 'Its output is being written'
+  return isEarlier(slot, run)
+    ? `It has not begun, since the run of ${isoSeconds(startedAt)} has not ended and runs`
+    : 'It runs'
 }
 
 function cutOff(
@@ -61,6 +77,15 @@ function tooLong({ expectedMs }: Limits, baseline: Baseline, ms: number): string
     return `more than twice the expected ${formatDuration(expectedMs)}`
   const [finding] = unusuallyLong(baseline, ms) ? timeFinding(baseline, ms) : []
   return finding && 'several times as long as usual'
+}
+
+function hanging({ slot, now, limits, baseline }: SlotFacts, run: Run, ms: number): string | undefined {
+  if (limits.expectedMs !== undefined || unusuallyLong(baseline, ms) !== undefined) return undefined
+  if (ms >= MOST_UNKNOWN_MS) return 'nobody said how long it may, and it has for a day'
+  const isDueAgain = isEarlier(slot, run) || (slot.next !== undefined && now >= slot.next)
+  return isDueAgain && ms >= LEAST_HANGING_MS
+    ? 'nobody said how long it may, and it is due again already'
+    : undefined
 }
 
 function judgeFailed({ runs }: SlotFacts, run: Run): Judgement {
@@ -150,8 +175,4 @@ function lateness({ slot, limits, runs, away, since }: SlotFacts, run: Run): str
 
 function failedFirst(evidence: readonly Evidence[]): Evidence[] {
   return evidence.toSorted((a, b) => Number(a.passed) - Number(b.passed))
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

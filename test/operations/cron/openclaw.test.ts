@@ -88,6 +88,38 @@ describe('a run in OpenClaw', () => {
     expect(late.jobs[0]).toMatchObject({ verdict: 'overdue', next: expect.stringContaining('"offers" (o)') })
   })
 
+  it.each([
+    ['before it is due again is running', '0 * * * *', '2026-11-20T10:59:00Z', 'running'],
+    ['when it is due again is overdue', '0 * * * *', '2026-11-20T11:00:30Z', 'overdue'],
+    ['when it is due again is running while that is soon', '*/5 * * * *', '2026-11-20T10:20:00Z', 'running'],
+    ['for twenty minutes, due again long ago, is overdue', '*/5 * * * *', '2026-11-20T10:21:00Z', 'overdue'],
+    ['for a day is overdue, however rare it is', '0 10 20 * *', '2026-11-21T10:00:30Z', 'overdue'],
+  ])('that still runs, of which nobody said how long it may, %s', async (_, schedule, now, verdict) => {
+    const since = { state: { runningAtMs: Date.parse('2026-11-20T10:00:05Z') } }
+    const { source } = await aGateway([aJob('o', 'offers', schedule, since)])
+    const { expected_runtime: _unsaid, ...unsaid } = OFFERS
+    const { jobs } = await aCron({ jobs: { offers: { ...unsaid, schedule } }, now, source }).validate()
+    const [job] = jobs
+    const ofTen = [job, ...(job?.slots ?? [])].find((slot) => slot?.due_at === '2026-11-20T10:00:00Z')
+    expect(ofTen?.verdict, JSON.stringify(jobs)).toBe(verdict)
+  })
+
+  it('that still runs when it is due again is what keeps it from running, and no missed job to be started once more', async () => {
+    const since = { state: { runningAtMs: Date.parse('2026-11-20T10:00:05Z') } }
+    const { source } = await aGateway([aJob('o', 'offers', '0 10 * * *', since)])
+    const { expected_runtime: _unsaid, ...unsaid } = OFFERS
+    const cron = aCron({ jobs: { offers: unsaid }, now: '2026-11-21T12:00:00Z', source })
+    const { jobs } = await cron.validate()
+    expect(jobs[0]).toMatchObject({
+      verdict: 'overdue',
+      due_at: '2026-11-21T10:00:00Z',
+      next: expect.stringContaining('"offers" (o)'),
+    })
+    expect(jobs[0]?.evidence[0]?.found).toMatch(/has not begun, since the run of 2026-11-20T10:00:05Z/)
+    const { against } = await cron.mayRerun('offers', new AbortController().signal)
+    expect(against).toContain('offers is running.')
+  })
+
   it('does not count the time that the machine slept', async () => {
     const since = { state: { runningAtMs: Date.parse('2026-11-20T10:00:05Z') } }
     const { source } = await aGateway([aJob('o', 'offers', '0 10 * * *', since)])

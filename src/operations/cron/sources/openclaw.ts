@@ -92,10 +92,11 @@ async function runsOf(asked: Asked, slots: readonly Slot[], signal: AbortSignal)
   const { files, job, automation } = asked
   const { runs, more } = await keptRuns(asked, slots, signal)
   signal.throwIfAborted()
-  const seen = [...runs.map(finished), ...running(automation)]
+  const [still] = running(automation)
+  const seen = [...runs.map(finished), ...(still ? [still] : [])]
   const of = bySlot(slots, seen, startOf)
   const unsure = unsureOf(job, of, { runs, more })
-  return { of: job.file === undefined ? of : await withFiles(files, job, of, signal), unsure }
+  return { of: job.file === undefined ? of : await withFiles(files, job, of, signal), unsure, still }
 }
 
 /** Those that were asked for of all automations, where they reach back to the first slot; else of this one alone. */
