@@ -7,6 +7,8 @@ import type { Kept, ScaleRun, Way } from './parts.ts'
 /** How far it came; what is really there is asked of the fleet each time. */
 export interface Course {
   way: Way
+  /** The level that was wanted when its way was judged: up to it nothing is added, also by agents that have yet to come. */
+  judgedAt: number
   kept: Kept | undefined
   /** The level that the fleet has been told, and the one before that, when that may not have arrived. */
   told: readonly number[]
@@ -28,7 +30,14 @@ export function newCourse({ kept, clock, done }: ScaleRun): Course {
     lacking: Number.POSITIVE_INFINITY,
     outageSince: undefined,
   }
-  return { ...fresh, ...goneBefore(done()), way: 'down', kept: kept.read(), since: clock.monotonic() }
+  return {
+    ...fresh,
+    ...goneBefore(done()),
+    way: 'down',
+    judgedAt: 0,
+    kept: kept.read(),
+    since: clock.monotonic(),
+  }
 }
 
 /** How far workers came that died in it. Whether the last step arrived is not known unless it says so. */

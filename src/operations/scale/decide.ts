@@ -126,14 +126,14 @@ function directionOf(level: number, { desired, live }: Known): Decision['directi
 
 /**
  * The next level, from what is really there. A step that was begun is finished before the next one; one that would
- * add agents waits for the guard, whoever began it.
+ * add agents waits for the guard, whoever began it. To want fewer of those that have not come yet adds none.
  */
 function stepTo(level: number, { live, desired, busy }: Known, size: number, up: boolean): Step | null {
   if (level === live && level === desired) return null
   const begun = Math.sign(desired - live) === Math.sign(level - desired) ? desired : level
   const working = Math.min(busy ?? 0, live)
   const to = Math.max(clamp(begun, live - size, live + size), working)
-  if (to > live && !up) return null
+  if (to > live && to >= desired && !up) return null
   return to === live && to === desired ? null : { from: live, to, waiting: to === desired }
 }
 

@@ -55,6 +55,7 @@ async function scaled(run: ScaleRun, course: Course): Promise<WorkVerdict> {
   book.enter('scaling')
   let last = await looked(run, course)
   if (attempts <= 1) book.result({ capacity_before: last.look.sample.live })
+  course.judgedAt = last.look.sample.desired ?? 0
   book.result(decisionReport(last))
   while (await onward(run, course, last)) last = await looked(run, course)
   return conclude(run, course, last)
@@ -73,12 +74,13 @@ async function onward(run: ScaleRun, course: Course, seen: Observed): Promise<bo
   if (!step) return false
   const lacking = Math.abs(step.to - step.from)
   if (step.waiting) return wait(run, course, seen, { why: `${step.from} of ${step.to} are live`, lacking })
-  if (step.to > step.from && course.way === 'down') {
+  const adds = step.to > Math.max(step.from, look.sample.desired ?? 0)
+  if (adds && step.to > course.judgedAt && course.way === 'down') {
     course.blockers.push('More agents are wanted than when this call was judged. Repeat it.')
     return false
   }
   // Going down takes load away, whatever strains the system.
-  const why = look.changing ?? (step.to > step.from ? look.strained : undefined)
+  const why = look.changing ?? (adds ? look.strained : undefined)
   if (why !== undefined) return wait(run, course, seen, { why, lacking })
   if (course.steps >= mostSteps(run)) {
     course.blockers.push(`${course.steps} steps did not bring it there: its figures contradict each other.`)

@@ -77,6 +77,13 @@ describe('up', () => {
 })
 
 describe('down', () => {
+  test('wants fewer of those that have not come yet, whatever the guard says', () => {
+    const sample = { depth: 0, live: 0, desired: 20 }
+    const guard = { level: 'CRITICAL', concurrency: 50, measuredAt: NOW } as const
+    expect(decideOn({ wish: { target: 5 }, sample, guard }).step).toEqual({ from: 0, to: 5, waiting: false })
+    expect(decideOn({ wish: { target: 20 }, sample, guard }).step).toBeNull()
+  })
+
   test('goes to the highest recommendation of the last 300 s', () => {
     const recommendations = [[NOW - 4 * MINUTE, 60] as const]
     const { desired, suppressed } = decideOn({

@@ -111,6 +111,23 @@ test('adds nothing in a call that was judged as going down', async () => {
   expect(notes().blockers.join()).toMatch(/Repeat it/)
 })
 
+test('wants fewer of agents that have not come yet, in a call that was judged as going down', async () => {
+  const { run, world, work, notes } = aScaling({ wish: { target: 5 }, way: 'down', step: 3 })
+  Object.assign(world, { desired: 20, live: 0, come: () => 0 })
+  await runScale(run)
+  expect(world.steps).toEqual([3])
+  expect(notes().blockers.join()).toMatch(/0 of 3 are live/)
+  expect(work.verdict).toBe('partial')
+})
+
+test('brings them up to the level that was wanted when it was judged, and no higher', async () => {
+  const { run, world, work } = aScaling({ wish: { target: 5 }, way: 'down', step: 3 })
+  Object.assign(world, { desired: 20, live: 0 })
+  await runScale(run)
+  expect(world.steps).toEqual([3, 5])
+  expect(work.verdict).toBe('completed')
+})
+
 test('goes on from what is really there when the answer to a step was lost', async () => {
   const { run, world, work, notes } = aScaling({ wish: { target: 30 } })
   world.onStepped = (n) => {
