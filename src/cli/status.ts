@@ -1,4 +1,5 @@
-import type { Result } from '../call.ts'
+import type { Operator, Request } from '../call.ts'
+import { formatDuration } from '../core/duration.ts'
 import { OperatorError } from '../core/errors.ts'
 import type { GuardReport } from '../guard/report.ts'
 import type { CronReport } from '../operations/cron/report.ts'
@@ -22,6 +23,9 @@ interface StatusPage {
   cron?: CronReport | { unknown: string }
 }
 
+/** A page for somebody who looks now: a scheduler that hangs must not keep the rest from him. Milliseconds. */
+const JOBS_WITHIN_MS = 10_000
+
 /** Services, guard, last operations and open blockers in one screen; the exit code is the stack's verdict. */
 export const run = verb(
   {
@@ -38,14 +42,14 @@ export const run = verb(
       const hasJobs = Object.keys(setup.loaded?.config.cron?.jobs ?? {}).length > 0
       const [result, cron] = await Promise.all([
         door.call(request),
-        hasJobs ? door.call({ tool: 'validate_cron_output', input: {}, caller }) : undefined,
+        hasJobs ? jobsOfNow(door, caller) : undefined,
       ])
       if (!result.ok) {
         await out.fail(result.error)
         return exitOfError(result.error.code)
       }
       const status = parsePage((result.data as { text: string }).text)
-      const page = { ...status, ...(cron && { cron: cronPart(cron) }) }
+      const page = { ...status, ...(cron && { cron }) }
       if (values.json) await out.json(page)
       else await out.say(render(page, out.style))
       return exitOfStatus(page.services.verdict)
@@ -64,8 +68,12 @@ function parsePage(text: string): StatusPage {
 }
 
 /** Jobs that cannot be judged now take nothing from the rest of the page. */
-function cronPart(result: Result): CronReport | { unknown: string } {
-  return result.ok ? (result.data as CronReport) : { unknown: result.error.message }
+async function jobsOfNow(door: Operator, caller: Request['caller']): Promise<StatusPage['cron']> {
+  const signal = AbortSignal.timeout(JOBS_WITHIN_MS)
+  const result = await door.call({ tool: 'validate_cron_output', input: {}, caller, signal })
+  if (result.ok) return result.data as CronReport
+  const late = `the scheduler did not answer within ${formatDuration(JOBS_WITHIN_MS)}; operator call validate_cron_output waits longer.`
+  return { unknown: signal.aborted ? late : result.error.message }
 }
 
 function render(page: StatusPage, style: Style): string {

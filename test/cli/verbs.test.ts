@@ -3,7 +3,7 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { run as audit } from '../../src/cli/audit.ts'
 import { run as call } from '../../src/cli/call.ts'
 import { run as config } from '../../src/cli/config.ts'
@@ -11,6 +11,7 @@ import { run as policy } from '../../src/cli/policy.ts'
 import { run as status } from '../../src/cli/status.ts'
 import { run as tools } from '../../src/cli/tools.ts'
 import { PERMITS } from '../../src/policy/roles.ts'
+import { startOpenclawCli } from '../servers/openclaw-cli.ts'
 import { aSecret, aShell, HEAD, type Shell } from './a-shell.ts'
 
 const secret = aSecret()
@@ -315,6 +316,29 @@ cron:
     )
     await status(['--actor', 'operator'], shell.io)
     expect(shell.out()).toMatch(/Scheduled jobs: 1 due, 0 ran, 0 valid\. report missing: operator call/)
+    shell.remove()
+  })
+
+  test('does not wait for a scheduler that hangs, and says so', async () => {
+    const gateway = await startOpenclawCli([])
+    gateway.fault('hang')
+    const shell = folder()
+    shell.write(
+      'operator.yaml',
+      `version: 1
+environment: test
+actors: { operator: { role: operator } }
+cron:
+  source: { kind: openclaw, cli: ${gateway.path} }
+  jobs: { report: { schedule: "0 0 1 1 *", output: {} } }
+`,
+    )
+    const timeout = AbortSignal.timeout.bind(AbortSignal)
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => timeout(ms === 10_000 ? 300 : ms))
+    await status(['--actor', 'operator'], shell.io)
+    expect(shell.out()).toMatch(/Scheduled jobs: unknown: the scheduler did not answer within 10 s; operator/)
+    vi.restoreAllMocks()
+    gateway.remove()
     shell.remove()
   })
 
