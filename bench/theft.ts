@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { progress } from './numbers.ts'
+import { median, progress } from './numbers.ts'
 
 /** Ticks since the machine began: those that its host gave to others, and all. */
 interface Sample {
@@ -42,32 +42,45 @@ function statLine(): string {
   }
 }
 
-/** A round in which the host took more of the processors' time tells of the host: it is left out, and another one run. */
+/** A round in which the host took more of the processors' time tells of the host, and another one is run instead. */
 const TOLERATED = 0.05
 
 export interface Rounds<T> {
-  /** Those that count, and those that were left out. */
-  valid: readonly T[]
-  leftOut: readonly T[]
+  /** Those that count: the undisturbed ones, or all where these are too few. */
+  counted: readonly T[]
+  /** What has to be said beside a figure of them; empty where nothing has. */
+  note: string
 }
 
-/** So many rounds that tell of this machine, of at most twice as many. `say` is for whoever waits. */
+/** So many rounds that tell of this machine, of at most twice as many. `say` is for whoever waits, and of rounds left out. */
 export async function undisturbed<T extends { theft: number }>(
   wanted: number,
   round: (index: number) => Promise<T>,
-  say: (result: T) => string,
+  { each, all: told }: { each: (one: T) => string; all: (rounds: readonly T[]) => string },
 ): Promise<Rounds<T>> {
   const all: T[] = []
-  const valid = () => all.filter(({ theft }) => theft <= TOLERATED)
-  while (valid().length < wanted && all.length < 2 * wanted) {
+  const isQuiet = ({ theft }: T) => theft <= TOLERATED
+  while (all.filter(isQuiet).length < wanted && all.length < 2 * wanted) {
     const result = await round(all.length)
     all.push(result)
-    const taken =
-      result.theft > TOLERATED ? `, left out: the host took ${Math.round(result.theft * 100)} %` : ''
-    progress(`${say(result)} (${valid().length} of ${wanted}${taken})`)
+    progress(`${each(result)}, the host took ${percent(result.theft)} (round ${all.length} for ${wanted})`)
   }
-  return { valid: valid(), leftOut: all.filter(({ theft }) => theft > TOLERATED) }
+  const quiet = all.filter(isQuiet)
+  const disturbed = all.filter((one) => !isQuiet(one))
+  if (disturbed.length === 0) return { counted: all, note: '' }
+  if (quiet.length === wanted)
+    return {
+      counted: quiet,
+      note: `; left out, since the host took more than ${percent(TOLERATED)}: ${told(disturbed)}`,
+    }
+  const theft = percent(median(all.map((one) => one.theft)))
+  return {
+    counted: all,
+    note: `; the host took ${theft} of the processors' time in the middle of the rounds`,
+  }
 }
+
+const percent = (share: number) => `${Math.round(share * 100)} %`
 
 /** What `work` answers, and the share of the processors' time that the host took meanwhile. */
 export async function withTheft<T extends object>(work: () => Promise<T>): Promise<T & { theft: number }> {
@@ -75,10 +88,4 @@ export async function withTheft<T extends object>(work: () => Promise<T>): Promi
   const from = Date.now()
   const result = await work().finally(thief.stop)
   return { ...result, theft: thief.between(from, Date.now()) }
-}
-
-/** What was left out, beside a figure. */
-export function leftOutOf<T>({ leftOut }: Rounds<T>, said: (rounds: readonly T[]) => string): string {
-  if (leftOut.length === 0) return ''
-  return `; left out, since the host took more than ${TOLERATED * 100} % of the processors' time: ${said(leftOut)}`
 }
