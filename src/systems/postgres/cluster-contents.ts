@@ -48,6 +48,8 @@ async function runRoles(client: Client, file: string, superuser: string): Promis
   try {
     const statements = lines.filter((line) => !/^\\(un)?restrict /.test(line) && !there.includes(line))
     await client.query(statements.join('\n'))
+    // What binds that one where it came from would bind the trial: to read only, or for so long.
+    await client.query(`ALTER ROLE "${superuser.replaceAll('"', '""')}" RESET ALL`)
     return ''
   } catch (error) {
     return excerpt((error as Error).message)

@@ -144,6 +144,17 @@ whenAvailable('postgres', findPostgres())('a backup of PostgreSQL', { timeout: 1
     }
   })
 
+  it('is as good where its superuser only reads unless he says otherwise: that does not bind the trial', async () => {
+    await server.sql('alter role operator set default_transaction_read_only = on')
+    try {
+      const { entry, blockers } = await aBackupPlace().backup(database(), { level: 'restore' })
+      expect(blockers).toEqual([])
+      expect(entry?.state).toBe('verified')
+    } finally {
+      await server.sql('begin read write; alter role operator reset all; commit')
+    }
+  })
+
   it('takes a database by whatever name', async () => {
     const name = `-da sh "quo'te" ümläut-日本 a=b %x`
     await server.sql(`create database "${name.replaceAll('"', '""')}"`)
