@@ -81,9 +81,18 @@ const QUOTES = /^(?:DETAIL|CONTEXT|STATEMENT|QUERY|HINT|LINE \d+|Command was):/m
 export function complaints(stderr: string): string[] {
   return stderr
     .split(MESSAGE)
-    .flatMap((message) => (message.split(QUOTES)[0] ?? '').split('\n'))
+    .flatMap((message) => headOf(message).split('\n'))
     .filter((line) => /error|fatal|panic|could not|detail:|warning/i.test(line))
     .map((line) => withoutValues(line.replace(/^pg_(dump|dumpall|restore): /, '').trim()))
+}
+
+/** A function of the database may say anything, a row of it included: then its name is said instead. */
+const RAISED = /^CONTEXT: +(?:.*\n)*?.*?(PL\/\w+ function [^(\n]+\([^)\n]*\))/m
+
+function headOf(message: string): string {
+  const [head = ''] = message.split(QUOTES)
+  const [, raised] = RAISED.exec(message) ?? []
+  return raised === undefined ? head : head.replace(/ERROR: .*/s, `ERROR:  refused by ${raised}`)
 }
 
 /** Some messages name the value itself that a type did not take. */

@@ -42,3 +42,17 @@ pg_restore: error: COPY failed for table "t": ERROR:  invalid input value for en
   expect(said.join()).not.toMatch(/4711|99999|1999|sad/)
   expect(said[0]).toContain('COPY failed for table "t": ERROR:  invalid input syntax for type integer')
 })
+
+test('says which function of the database refused a row, and not in its words', () => {
+  const stderr = `pg_restore: error: COPY failed for table "t": ERROR:  bad card 4711-4242 of
+Anna, an error
+CONTEXT:  SQL statement "SELECT 1"
+PL/pgSQL function fussy(integer,text) line 3 at RAISE
+COPY t, line 1: "4711"
+pg_restore: error: could not execute query: ERROR:  could not create unique index "other"
+`
+  expect(complaints(stderr)).toEqual([
+    'error: COPY failed for table "t": ERROR:  refused by PL/pgSQL function fussy(integer,text)',
+    'error: could not execute query: ERROR:  could not create unique index "other"',
+  ])
+})

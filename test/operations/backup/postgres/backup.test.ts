@@ -155,6 +155,22 @@ whenAvailable('postgres', findPostgres())('a backup of PostgreSQL', { timeout: 1
     }
   })
 
+  it('quotes no row, also where a function of the database does in refusing it', async () => {
+    await server.sql(`create table fuss (id int, words text);
+      create function fussy(id int, words text) returns boolean language plpgsql as $$ begin
+        if current_database() = 'restored' then raise exception 'an error: % is %', id, words; end if;
+        return true; end $$;
+      alter table fuss add check (fussy(id, words));
+      insert into fuss values (4711, 'private words')`)
+    try {
+      const { said, blockers } = await aBackupPlace().backup(database(), { level: 'restore' })
+      expect(blockers.join()).toMatch(/refused by PL\/pgSQL function public\.fussy\(integer,\s*text\)/)
+      expect(said).not.toMatch(/private words|4711/)
+    } finally {
+      await server.sql('drop table fuss; drop function fussy')
+    }
+  })
+
   it('takes a database by whatever name', async () => {
     const name = `-da sh "quo'te" ümläut-日本 a=b %x`
     await server.sql(`create database "${name.replaceAll('"', '""')}"`)
