@@ -74,16 +74,17 @@ async function bringBack(parts: Parts, change: Change, act: Act, signal: AbortSi
   const kept = await oldOne(parts, change, signal)
   const id = await ensureOld(parts, change, kept, act, signal)
   const old = kept ?? (await engine.container(id, signal))
-  const policy = inspect.HostConfig.RestartPolicy ?? {}
-  if (old && !hasPolicyOf(inspectOf(old), inspect)) {
-    await act({ action: 'switch restarts on', target }, () =>
-      engine.setRestartPolicy(id, policy as Json, signal),
-    )
-  }
   if (old) await rejoin(parts, change, old, act, signal)
   if (wasRunning && old?.state !== 'running') {
     await act({ action: 'start', target, intent: { container: id.slice(0, 12) } }, () =>
       engine.start(id, signal),
+    )
+  }
+  // After the start: nobody serves until then.
+  const policy = inspect.HostConfig.RestartPolicy ?? {}
+  if (old && !hasPolicyOf(inspectOf(old), inspect)) {
+    await act({ action: 'switch restarts on', target }, () =>
+      engine.setRestartPolicy(id, policy as Json, signal),
     )
   }
   return id
