@@ -3,6 +3,8 @@ import type { Contract } from '../../../../src/operations/cron/contract/compile.
 import { BLIND_FIVE } from './blind-five.ts'
 import { BLIND_FOUR } from './blind-four.ts'
 import { BLIND_ONE } from './blind-one.ts'
+import { BLIND_SEVEN } from './blind-seven.ts'
+import { BLIND_SIX } from './blind-six.ts'
 import { BLIND_THREE } from './blind-three.ts'
 import { BLIND_TWO } from './blind-two.ts'
 import { JOBS, type Sample, shippedContracts, wronglyJudged } from './contracts.ts'
@@ -20,12 +22,20 @@ const SETS: readonly (readonly [string, readonly Sample[]])[] = [
   ['outputs of a stranger', BLIND_THREE],
   ['outputs of a second stranger', BLIND_FIVE],
   ['outputs of a third one', BLIND_FOUR],
+  ['outputs of a fourth one', BLIND_SIX],
+  ['outputs of a fifth one', BLIND_SEVEN],
   ['outputs in many layouts', LAYOUTS],
   ['templates, good and broken', generated()],
 ]
 
 /** What a store holds is not the output's to say. */
-const WITHOUT_MEMORY: ReadonlySet<readonly Sample[]> = new Set([BLIND_THREE, BLIND_FOUR, BLIND_FIVE])
+const WITHOUT_MEMORY: ReadonlySet<readonly Sample[]> = new Set([
+  BLIND_THREE,
+  BLIND_FOUR,
+  BLIND_FIVE,
+  BLIND_SIX,
+  BLIND_SEVEN,
+])
 
 describe.each(SETS)('the nine contracts judge %s', (_, samples) => {
   test('at least 98 % right', () => {
