@@ -124,6 +124,9 @@ const NUMBERED =
 function plainLine(text: string, indent: number, next: string, first: boolean): Line {
   if (/^[^:]{2,80}:(?:\*\*|__)?$/.test(text) && text.split(/\s+/).length <= 9)
     return { kind: 'colon', indent, text: text.replace(/:(?:\*\*|__)?$/, '') }
+  const announced = LIST.test(next) ? ANNOUNCED.exec(text)?.[1] : undefined
+  if (announced !== undefined && announced.split(/\s+/).length <= 16)
+    return { kind: 'colon', indent, text: announced }
   const bare = plain(text)
   if (NUMBERED.test(bare) && text.length <= 140) return { kind: 'bold', indent, text }
   const short =
@@ -136,9 +139,13 @@ function plainLine(text: string, indent: number, next: string, first: boolean): 
   return { kind: 'text', indent, text }
 }
 
+const LIST = /^\s*(?:[-*+•‣–—▪●○◦·→➤►▸]|#?\d{1,3}[.)])\s/
+/** `Good morning! Here is what needs you today, most important first:` above a list. */
+const ANNOUNCED = /^(?:[^:]{0,160}[.!?]\s+)?([^:.!?]{2,140}):(?:\*\*|__)?$/
+
 function isTitle(text: string, bare: string, next: string, first: boolean): boolean {
   if (/\p{Lu}{3}/u.test(bare) && !/\p{Ll}/u.test(bare)) return true
-  const list = /^\s*(?:[-*+•‣–—▪●○◦·→➤►▸]|#?\d{1,3}[.)])\s/.test(next)
+  const list = LIST.test(next)
   if (list && bare.split(/\s+/).length <= 4) return true
   return (
     first &&

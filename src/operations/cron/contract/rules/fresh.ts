@@ -8,8 +8,8 @@ const HEAD_KEY =
 const DAY = 86_400_000
 
 /**
- * The date that the output bears is no older than this, counted from the end of that day. A date in its head counts
- * before those in its text: plans speak of the future. An output without a date is not judged.
+ * The date that the output bears is no older than this, counted from the end of that day. A date that it only speaks
+ * of is none: reports tell of yesterday, and plans of tomorrow. An output without a date is not judged.
  */
 export function freshRule(most: number): Rule {
   return ({ text, context }): Finding[] => {
@@ -64,20 +64,41 @@ function numberTeller(lines: readonly string[]): (text: string, at: number) => b
   }
 }
 
+/** Of what an output says beside a date only where the date is no birthday of its own. */
+const MENTIONED =
+  /(?:\b(?:yesterday|gestern|wins?|erfolge|since|seit|until|till|deadline|due|by|before|publish(?:es|ed)?|publication|launch(?:es|ed)?|release[sd]?|premiere|live|upload|week|woche|kw|last|next|starting|starts?|begins?|ends?|fällig|bis|ab|veröffentlichung)\b|["_](?:from|to|end)\b)[^.!?]{0,18}$/i
+/** `9 to 15 March`: a time that it speaks of. */
+const RANGE = /^.{0,18}?(?:\s(?:to|bis|through|until)\s|\s?[–—]\s?\d{1,2}(?![\d:])|\s-\s\d{1,2}(?![\d:]))/i
+const KEYED = new RegExp(`${HEAD_KEY.source}(?:[^.!?\\d]|\\d{1,2}:\\d{2}){0,25}$`, 'i')
+const ITEM = /^\s*(?:(?:[-*+•▪]|\d{1,3}[.)])\s|\||\W{0,4}\d{1,2}:\d{2}\b)/
+/** A longer line is a sentence, and tells of something. */
+const TITLE_WORDS = 12
+
+interface Told {
+  line: string
+  /** Place among the lines that are not blank. */
+  place: number
+}
+
+/** The date that an output gives itself: in its title, on a line of its own, or behind a word like `date` or `updated`. */
+function isOwn({ line, place }: Told, at: number): boolean {
+  const before = line.slice(Math.max(0, at - 45), at)
+  if (KEYED.test(before)) return !ITEM.test(line) || /[:=]\W{0,4}\p{L}{0,10}\W{0,3}$/u.test(before)
+  if (place >= HEAD_LINES || MENTIONED.test(before) || RANGE.test(line.slice(at, at + 40))) return false
+  if (place === 0) return true
+  return !ITEM.test(line) && (place === 1 || line.trim().split(/\s+/).length <= TITLE_WORDS)
+}
+
 function bornDates(lines: readonly string[], today: Day): Day[] {
   const isNumber = numberTeller(lines)
-  const possible = (text: string) =>
-    datesIn(text, today).flatMap(({ day, whole, at }) =>
-      day <= today + 1 && day > today - 4000 && (whole || !isNumber(text, at)) ? day : [],
-    )
-  const head = lines.slice(0, HEAD_LINES).flatMap((line) => possible(line.slice(0, 300)))
-  const keyed = lines
-    .slice(0, 400)
-    .flatMap((line) => (line.length < 300 && HEAD_KEY.test(line) ? possible(line) : []))
-  const born = [...head, ...keyed]
-  return born.length > 0
-    ? born
-    : lines.slice(0, 2_000).flatMap((line) => (line.length < 500 ? possible(line) : []))
+  const said = lines.filter((line) => line.trim() !== '').slice(0, 400)
+  return said.flatMap((line, place) =>
+    datesIn(line.slice(0, 300), today).flatMap(({ day, whole, at }) =>
+      day <= today + 1 && day > today - 4000 && (whole || !isNumber(line, at)) && isOwn({ line, place }, at)
+        ? day
+        : [],
+    ),
+  )
 }
 
 function timeOfDay(now: number): number {

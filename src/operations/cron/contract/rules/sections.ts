@@ -1,8 +1,9 @@
 import { weekdayNamed } from '../dates.ts'
-import { bodyOf, type Document, isFilled, type Node } from '../document.ts'
+import { bodyOf, isFilled, type Node } from '../document.ts'
 import { type Finding, failed, passed } from '../finding.ts'
 import type { Judged, Rule } from '../rule.ts'
 import { fold, names, saysNothing, type Words } from '../words.ts'
+import { toldIn } from './told.ts'
 
 export interface Section {
   title: string
@@ -19,7 +20,8 @@ export function sectionsRule(sections: readonly Section[]): Rule {
   return (judged) => {
     const bodies = new Map<string, string>()
     return sections.map((section): Finding => {
-      const found = judgeSection(judged, section)
+      const others = sections.filter((one) => one !== section)
+      const found = judgeSection(judged, section, others)
       const twin = found.body && bodies.get(found.body)
       if (twin)
         return failed(
@@ -33,27 +35,59 @@ export function sectionsRule(sections: readonly Section[]): Rule {
   }
 }
 
-function judgeSection({ text }: Judged, { title, words }: Section): { finding: Finding; body?: string } {
-  const { document } = text
-  const places = document.nodes.filter((node) => isSection(node, words))
-  const filled = places.map(place).find(({ node, body }) => hasBody(node) && !denies(body, words))
-  if (filled) {
-    const { node, body } = filled
+function judgeSection(
+  { text }: Judged,
+  { title, words }: Section,
+  others: readonly Section[],
+): { finding: Finding; body?: string } {
+  const { document, lines } = text
+  const places = document.nodes
+    .filter((node) => isSection(node, words) && !isOf(node.label, words, others))
+    .map(place)
+  const filled = places.filter((one) => hasBody(one.node, lines) && !denies(one.body, words))
+  const empty = emptyBefore(places, filled, words)
+  const [first] = filled
+  if (first && !empty) {
+    const { node, body } = first
     const finding = passed(
       'sections',
       `"${title}" is there, with ${fold(body).split(' ').length} words.`,
-      text.lines[node.line],
+      lines[node.line],
     )
     return { finding, ...(body.length > 20 && { body: fold(body) }) }
   }
-  const [first] = places
-  if (first)
-    return {
-      finding: failed('sections', `"${title}" is there, and nothing stands in it.`, text.lines[first.line]),
-    }
-  const prose = isProse(document) && sentenceOf(text.text, words)
-  if (prose) return { finding: passed('sections', `"${title}" is there, in a sentence.`, prose) }
+  const bare = empty ?? places[0]?.node
+  if (bare)
+    return { finding: failed('sections', `"${title}" is there, and nothing stands in it.`, lines[bare.line]) }
+  const told = toldIn(text, words, (label) => isOf(label, words, others))
+  if (told) return { finding: passed('sections', `"${title}" is there, in a sentence.`, told) }
   return { finding: failed('sections', `There is no "${title}".`) }
+}
+
+/** Which of a section's words a label bears: the ones in front mean it more than those behind. */
+const rankOf = (label: string, words: Words) => words.findIndex((word) => names(label, [word]))
+
+/** `Three things went well` speaks of wins, though three things may be priorities; `Wins & focus` speaks of both. */
+function isOf(label: string, words: Words, others: readonly Section[]): boolean {
+  if (/[&+/]|\b(?:and|und)\b/i.test(label)) return false
+  const rank = rankOf(label, words)
+  return others.some((other) => {
+    const theirs = rankOf(label, other.words)
+    return theirs >= 0 && (theirs < rank || rank < 0)
+  })
+}
+
+/** An empty `Priorities` is not made good by an `Agenda` that has something in it, unless that is its second line. */
+function emptyBefore(places: readonly Place[], filled: readonly Place[], words: Words): Node | undefined {
+  if (filled.length === places.length) return undefined
+  const nodes = new Set(filled.map(({ node }) => node))
+  const begins = new Set(filled.map(({ node }) => node.line))
+  const best = filled.reduce((least, { node }) => Math.min(least, rankOf(node.label, words)), words.length)
+  return places.find(({ node }) => {
+    if (node.kind !== 'heading' && node.kind !== 'pair') return false
+    if (nodes.has(node) || rankOf(node.label, words) >= best) return false
+    return !begins.has(node.line + 1)
+  })?.node
 }
 
 function place(node: Node): Place {
@@ -74,12 +108,39 @@ function isSection({ kind, label, value, children }: Node, words: Words): boolea
   return kind !== 'row' ? value !== '' || children.length > 0 : true
 }
 
-/** A date or a name beside a heading is no body. */
-function hasBody(node: Node): boolean {
+/** A date or a name beside a heading is no body, and of a list what counts are its items. */
+function hasBody(node: Node, lines: readonly string[]): boolean {
   if (node.kind === 'row')
     return node.children.slice(1).some(({ value }) => value !== '' && !saysNothing(value))
-  if (node.kind !== 'heading' || !isStamp(node.value)) return isFilled(node)
-  return isFilled({ ...node, value: '' })
+  if (node.kind !== 'heading') return isFilled(node)
+  const value = isStamp(node.value) ? '' : node.value
+  if (value === '' && startsEmptyTable(lines, node.line)) return false
+  const items = node.children.filter(({ kind }) => kind === 'ordered' || kind === 'bullet')
+  if (value === '' && items.length > 0 && items.every(isOnlyNumbered)) return false
+  return isFilled({ ...node, value, ...(items.length > 1 && { children: items.map(itself) }) })
+}
+
+/** A last word below a list may seem to stand in its last item: it does not fill it. */
+const itself = (item: Node): Node =>
+  item.value === '' && saysNothing(item.label)
+    ? { ...item, children: item.children.filter(({ kind }) => kind !== 'line') }
+    : item
+
+/** `1. Priority 1` */
+function isOnlyNumbered({ label, value, children }: Node): boolean {
+  return (
+    value === '' &&
+    children.length === 0 &&
+    /^(?:priority|prioritat|win|erfolg|task|aufgabe|item|punkt|goal|ziel|step) (?:\d{1,2}|[a-e]|one|two|three)(?: here)?$/.test(
+      fold(label),
+    )
+  )
+}
+
+/** Titles of columns and a rule below, and no row. */
+function startsEmptyTable(lines: readonly string[], at: number): boolean {
+  const [titles = '', rule = '', row = ''] = lines.slice(at + 1, at + 8).filter((line) => line.trim() !== '')
+  return /^\s*\|/.test(titles) && /^[\s|:-]*-[\s|:-]*$/.test(rule) && !row.includes('|')
 }
 
 /** `Wins – Saturday, 21 November`, `Priorities: today`. */
@@ -108,48 +169,4 @@ function denies(body: string, words: Words): boolean {
   )
     ? names(body, words) || DENIALS.test(folded)
     : false
-}
-
-function isProse({ nodes }: Document): boolean {
-  return nodes.filter(({ kind }) => kind !== 'line').length <= 1
-}
-
-const ANNOUNCES =
-  /\b(?:here (?:is|are)|here s|following|below|attached|coming up|hier (?:ist|sind|kommt|kommen)|folgende?|anbei|unten)\b/
-
-/** Speaks of what could be written. */
-const OFFERS =
-  /\?\s*$|\b(?:I can|I will|I'll|I could|once you|as soon as|let me know|ich kann|ich werde|sobald)\b/i
-
-/** `Celebrate your wins`: it speaks of them, and does not say what they are. */
-function isMention(tokens: readonly string[], at: number): boolean {
-  return (
-    YOURS.test(tokens.slice(Math.max(0, at - 2), at + 3).join(' ')) &&
-    !tokens.slice(at, at + 6).some((token) => SAYS.test(token))
-  )
-}
-
-const YOURS = /\b(?:your|deine[nr]?|eure[nr]?|ihre[nr]?)\b/
-const SAYS =
-  /^(?:is|are|was|were|include|includes|remain|remains|ist|sind|war|waren|lauten|lautet|bleibt|bleiben|today|heute|yesterday|gestern|\d+)$/
-
-/** In text without any structure a sentence of its own that speaks of it will do. */
-function sentenceOf(text: string, words: Words): string | undefined {
-  return text
-    .slice(0, 20_000)
-    .split(/(?<=[.!?])\s+|\n+/)
-    .find((sentence) => {
-      const folded = fold(sentence)
-      const tokens = folded.split(' ')
-      if (
-        tokens.length < 5 ||
-        OFFERS.test(sentence) ||
-        ANNOUNCES.test(folded) ||
-        /\b(?:no|keine?)\b/.test(folded)
-      )
-        return false
-      return tokens.some(
-        (_, at) => !isMention(tokens, at) && names(tokens.slice(at, at + 3).join(' '), words),
-      )
-    })
 }

@@ -6,6 +6,15 @@ const MARKED =
 const OPEN_END =
   /(?:[,(–]|(?<![\p{L}\d&/])(?:[Aa]nd|[Oo]r|but|[Tt]he|a|an|of|to|with|for|in|on|by|from|that|which|is|are|our|your|this|und|oder|aber|der|die|das|dem|den|des|ein|eine|einen|mit|für|von|zu|im|am|bei|weil|dass|ist|sind|wird))$/u
 const WORDS = 4
+const DETERMINER =
+  '(?:the|an?|our|your|his|her|its|their|my|this|these|those|every|each|die|das|der|den|ein|eine|einen|unsere?|meine?|ihre?)'
+/** `so that the pos`, `because our`, `damit die Kunden`: a clause without its verb. */
+const OPEN_CLAUSE = new RegExp(
+  `\\b(?:so that|because|although|unless|whereas|whether|that|if|when|who|which|weil|dass|damit|obwohl|falls) ${DETERMINER}(?: [\\p{L}\\d-]+)?$`,
+  'iu',
+)
+/** No word of English or German ends so. */
+const HALF_WORD = /\s\p{Ll}{2,}(?:[bcdfgkptv][lr]|[bcdfgklmnprtuv]q|[^aeiouy\s]v|j)$/u
 
 /** Cut off, where that is certain: a fence or bracket that stays open, a sentence that ends in "and the". */
 export function cutOff({ text }: Judged): Finding[] {
@@ -33,10 +42,12 @@ function reason(read: Judged['text'], said: readonly string[], last: string): st
   if (last.split(/\s+/).length >= WORDS && OPEN_END.test(last.replace(/[*_]+$/, '')))
     return 'its last line ends in the middle of a sentence'
   if (
-    /\S\s+(?:the|a|an|of|and|or|with|und|oder|der|die|das|dem|den|ein|eine|einen|einem|mit|für)$/.test(
+    /\S\s+(?:the|a|an|of|and|or|with|his|their|its|my|our|every|into|onto|because|whose|than|unless|although|without|against|very|has|had|should|would|must|und|oder|der|die|das|dem|den|ein|eine|einen|einem|mit|für|weil|dass|sodass|durch|gegen|ohne|zwischen)$/.test(
       last.replace(/^\s*(?:[-*+•]|\d+[.)])\s+/, ''),
     )
   )
+    return 'its last line ends in the middle of a sentence'
+  if (OPEN_CLAUSE.test(last.slice(-120)) || HALF_WORD.test(last.slice(-60)))
     return 'its last line ends in the middle of a sentence'
   if (opensQuote(last)) return 'a quotation in its last line stays open'
   if ((last.match(/\*\*/g)?.length ?? 0) % 2 === 1) return 'bold text in its last line stays open'
@@ -45,7 +56,7 @@ function reason(read: Judged['text'], said: readonly string[], last: string): st
   if (/^\s*(?:[-*]|\d+\.)\s*$/.test(said.at(-1) ?? '')) return 'its last item is empty'
   if (/^[^.!?]{2,50}:(?:\*\*)?$/.test(last) && said.length > 2)
     return 'it ends with a label and nothing behind it'
-  return unfinished(said, last) ?? stoppedLabel(said, last)
+  return unfinished(said, last) ?? openTail(said, last) ?? stoppedLabel(said, last)
 }
 
 /** Not the sign for inches, and not the end of what was quoted over several lines. */
@@ -73,17 +84,40 @@ function stoppedLabel(said: readonly string[], last: string): string | undefined
   return 'its last sentence has no end, and all others have'
 }
 
+const FAREWELL =
+  /^(?:enjoy|have|best|cheers|(?:kind |warm )?regards|sincerely|yours|your|thanks|thank you|talk|see you|good luck|lets|let's|go|stay|make|onwards?|until|happy|that's|viel|liebe|beste|gr[uü](?:ß|ss)e?|mit freundlichen|bis|schönen?|einen schönen|auf|los|dein|euer)\b|(?:,|[–—-])\s+\p{Lu}[\p{L}-]*$/iu
+
+/** `Enjoy the quiet day, Anna`: who takes leave needs no full stop. */
+function takesLeave(last: string): boolean {
+  return last.split(/\s+/).length <= 8 && FAREWELL.test(last)
+}
+
+/** `The tender goes first. Then we film the reels and aft`: a paragraph ends its sentences, all but the last. */
+function openTail(said: readonly string[], last: string): string | undefined {
+  if (BULLET.test(said.at(-1) ?? '') || /^[#|>*_]/.test(last) || takesLeave(last) || END.test(last))
+    return undefined
+  const sentences = last.slice(-2_000).split(/(?<=\p{Ll}{2}[.!?])\s+(?=\p{Lu})/u)
+  const tail = sentences.at(-1) ?? ''
+  if (sentences.length < 2 || tail.split(/\s+/).length < 4 || /[:|·•@#/]/.test(tail)) return undefined
+  return takesLeave(tail) ? undefined : 'its last sentence has no end'
+}
+
+/** A long sentence is known by shorter ones too. */
+const LONG = 9
+
 /** All other sentences of its kind end with a full stop, and the last does not. */
 function unfinished(said: readonly string[], last: string): string | undefined {
   const isItem = BULLET.test(said.at(-1) ?? '')
+  const least = last.split(/\s+/).length >= LONG ? 4 : 6
   const peers = said
     .slice(-60, -1)
     .filter(
       (line) =>
-        BULLET.test(line) === isItem && !/^\s*[#|>]/.test(line) && line.trim().split(/\s+/).length >= 6,
+        BULLET.test(line) === isItem && !/^\s*[#|>]/.test(line) && line.trim().split(/\s+/).length >= least,
     )
   if (peers.length < 3 || last.split(/\s+/).length < 5 || END.test(last) || /^[—–-]/.test(last))
     return undefined
+  if (!isItem && takesLeave(last)) return undefined
   if (/^\s*\|/.test(last) || !peers.every((line) => /[.!?…"”')]$/.test(line.trim()))) return undefined
   return 'its last sentence has no end, and all others have'
 }
