@@ -9,9 +9,13 @@ const SEPARATOR =
   /\*{0,2}:\*{0,2}(?=\s|$)|:\*\*|(?<=\*\*|__)\s+(?=\S)|\s+[–—→=]+>?\s+|\s+-{1,2}>?\s+|\s*\.{4,}\s*|\s*\t\s*|(?<=\S) {3,}(?=\S)/
 const BRACKETED = /^\[([\p{L}][^\][]{1,40})\]:?\s+(\S.*)$/u
 
+/** `HOOK> text`, `hook >> text`, `HOOK :: text`. */
+const POINTED =
+  /^(\p{L}[\p{L}\d_-]{1,20}(?: [\p{L}\d_-]{1,20}){0,3})(?:\s?(?:>{2,3}|::|\|\|)|>|(?<=\p{Lu})\s>)\s+(\S.*)$/u
+
 /** `Hook: text`, `**Hook** – text`, `[HOOK] text`, `Revenue .... 12`: what it is called and what it is. */
 export function splitLabel(text: string): Labelled | undefined {
-  const bracketed = BRACKETED.exec(text)
+  const bracketed = BRACKETED.exec(text) ?? POINTED.exec(text)
   if (bracketed) return { label: plain(bracketed[1] ?? ''), value: plain(bracketed[2] ?? '') }
   const head = text.slice(0, 140)
   const found = SEPARATOR.exec(head)

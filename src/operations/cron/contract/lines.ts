@@ -15,7 +15,10 @@ export type Line =
 const BLANK: Line = { kind: 'blank' }
 const RULE: Line = { kind: 'rule' }
 const HASH = /^(#{1,6})\s*([^#\s].*?)\s*#*$/
-const ORDERED = /^(?:#?(\d{1,3})[.)](?!\d)|([0-9])\u{fe0f}?\u{20e3}|\((\d{1,2})\))[*_]{0,2}\s*(.*)$/u
+const ORDERED =
+  /^(?:#?(\d{1,3})[.)](?!\d)|([0-9])\u{fe0f}?\u{20e3}|\((\d{1,2})\)|\[(\d{1,2})\](?![(:])(?=\s)|#(\d{1,2})(?=\s*[:–—|]?\s))[*_]{0,2}\s*[:–—|]?\s*(.*)$/u
+/** ① to ⑳. */
+const CIRCLED = /^([\u{2460}-\u{2473}])\s*(\S.*)$/u
 const LETTERED = /^\(?([a-h])\)\s+(\S.*)$/i
 const BOLD_NUMBER = /^\*\*\s*(\d{1,3})[.)](?!\d)\s*(.+)$/
 const BULLET = /^(?:[-*+•‣▪●○◦·–—→➤►▸✓✔✅☑]|\[[ xX]\])\s+(.*)$/u
@@ -88,8 +91,16 @@ function listLine(text: string, indent: number): Line | undefined {
     return {
       kind: 'ordered',
       indent,
-      number: Number(ordered[1] ?? ordered[2] ?? ordered[3]),
-      text: ordered[4] ?? '',
+      number: Number(ordered.slice(1, 6).find((one) => one !== undefined)),
+      text: ordered[6] ?? '',
+    }
+  const circled = CIRCLED.exec(text)
+  if (circled)
+    return {
+      kind: 'ordered',
+      indent,
+      number: (circled[1]?.codePointAt(0) ?? 0) - 0x245f,
+      text: circled[2] ?? '',
     }
   const lettered = LETTERED.exec(text)
   if (lettered)
@@ -119,7 +130,7 @@ const EMOJI = /^[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]/u
 
 /** `Script A – …`, `Day 3: …`: one of several, with what follows below it. */
 const NUMBERED =
-  /^\p{L}{3,20}\s(?:#|no\.?\s|nr\.?\s)?(?:\d{1,2}|[A-E]|I{1,3}|one|two|three|four|five|eins|zwei|drei)(?:\s?[:–—|]|\.(?!\d)|\s-|$)/iu
+  /^\p{L}{3,20}\s(?:#|no\.?\s|nr\.?\s)?(?:\d{1,2}|[A-E]|I{1,3}|one|two|three|four|five|eins|zwei|drei)(?:\s?(?:of|von|\/)\s?\d{1,2})?(?:\s\([^)]{1,30}\))?(?:\s?[:–—|]|\.(?!\d)|\s-|$)/iu
 
 function plainLine(text: string, indent: number, next: string, first: boolean): Line {
   if (/^[^:]{2,80}:(?:\*\*|__)?$/.test(text) && text.split(/\s+/).length <= 9)

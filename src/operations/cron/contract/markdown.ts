@@ -1,8 +1,10 @@
+import { unfoldBlocks } from './block-scalars.ts'
 import { weekdayNamed } from './dates.ts'
 import type { Kind, Node } from './document.ts'
 import { type Labelled, plain, splitLabel } from './labels.ts'
 import { type Line, lineOf } from './lines.ts'
 import { fold } from './words.ts'
+import { objectsOfLists } from './yaml-items.ts'
 
 interface Open {
   node: Node
@@ -25,7 +27,8 @@ type Heading = Exclude<Line, { kind: 'blank' | 'rule' | 'ordered' | 'bullet' | '
 type Item = Extract<Line, { kind: 'ordered' | 'bullet' }>
 
 /** Reads lines as a tree by what they look like; whatever they hold, it ends, in linear time, and forgets nothing. */
-export function treeOfMarkdown(lines: readonly string[]): Node {
+export function treeOfMarkdown(written: readonly string[]): Node {
+  const lines = unfoldBlocks(written)
   const root: Node = { kind: 'root', label: '', value: '', children: [], line: 0 }
   const reading: Reading = {
     stack: [{ node: root, form: 'root', depth: 0, indent: -1 }],
@@ -41,6 +44,7 @@ export function treeOfMarkdown(lines: readonly string[]): Node {
     reading.blankBefore = line.kind === 'blank' || line.kind === 'rule'
   }
   endTable(reading)
+  objectsOfLists(root)
   return root
 }
 

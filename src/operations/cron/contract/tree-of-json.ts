@@ -45,11 +45,16 @@ function nodeOf(label: string, value: unknown, left: Left): Node {
 function elementOf(value: unknown, left: Left): Node {
   const node: Node = { ...nodeOf('', value, left), kind: 'element' }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return node
-  const titles = TITLES.map((key) => (value as Record<string, unknown>)[key])
-  const title = titles.find((one) => typeof one === 'string')
+  const object = value as Record<string, unknown>
   // A name that is null is a name, and says nothing.
-  if (titles.slice(0, NAMES).includes(null)) return { ...node, label: 'null' }
-  return typeof title === 'string' ? { ...node, label: title } : node
+  if (TITLES.slice(0, NAMES).some((key) => object[key] === null)) return { ...node, label: 'null' }
+  const title = titleIn((key) => object[key])
+  return title === undefined ? node : { ...node, label: title }
+}
+
+/** What an object is called, by its keys. */
+export function titleIn(get: (key: string) => unknown): string | undefined {
+  return TITLES.map(get).find((one) => typeof one === 'string')
 }
 
 function textOf(value: unknown): string {

@@ -1880,6 +1880,7 @@ Same as script 1, just shorter.`,
     job: 'offers',
     valid: true,
     note: 'pretty object with an offers list',
+    day: '2026-03-11',
     text: `{
   "date": "2026-03-11",
   "offers": [
@@ -2212,6 +2213,7 @@ I hope these offers match your brand voice! Let me know if I should adjust the p
     job: 'offers',
     valid: false,
     note: 'no offers at all',
+    day: '2026-03-12',
     text: `{
   "date": "2026-03-12",
   "offers": [],

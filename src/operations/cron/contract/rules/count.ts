@@ -3,6 +3,7 @@ import { type Finding, failed, passed } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 import { fold, names, saysNothing, type Words, wordsOf } from '../words.ts'
 import { wordsBetween, wordsBeyond } from './beyond.ts'
+import { hollowPart, isEmptyHeading } from './hollow.ts'
 import { candidates } from './items.ts'
 import { inlinePart, namedPart, partOf } from './parts.ts'
 
@@ -29,6 +30,8 @@ interface Tally {
   twins: number
   /** Those without a part, by the part. */
   lacking: { item: Item; part: string }[]
+  /** Those that are begun and not there: a place for a text without one. */
+  hollow: { item: Item; part: string }[]
 }
 
 interface Item {
@@ -43,23 +46,30 @@ export function countRule(counted: Counted): Rule {
     const groups = candidates(text.document, counted)
     const best = groups
       .map((group) => tally(group, counted, text.lines))
-      .toSorted((a, b) => b.whole.length - a.whole.length || b.lacking.length - a.lacking.length)[0]
+      .toSorted((a, b) => begun(b) - begun(a) || b.lacking.length - a.lacking.length)[0]
     const { title, atLeast } = counted
     if (!best) return [failed('count', `No ${title} was found; at least ${atLeast} are due.`)]
     const found = `${best.whole.length} ${title}${parts(counted)} found; at least ${atLeast} are due${asides(best)}.`
     const lacks = counted.all && best.lacking.length > 0
-    if (best.whole.length >= atLeast && !lacks) return [passed('count', found)]
-    const shown = best.lacking[0]?.item ?? best.whole.at(-1)
+    if (best.whole.length >= atLeast && !lacks && best.hollow.length === 0) return [passed('count', found)]
+    const shown = best.hollow[0]?.item ?? best.lacking[0]?.item ?? best.whole.at(-1)
     return [failed('count', found, shown && text.lines[shown.node.line])]
   }
+}
+
+function begun({ whole, hollow }: Tally): number {
+  return whole.length + hollow.length
 }
 
 function parts({ each }: Counted): string {
   return each.length === 0 ? '' : ` with ${each.map(({ title }) => title).join(' and ')}`
 }
 
-function asides({ twins, lacking }: Tally): string {
+function asides({ twins, lacking, hollow }: Tally): string {
   const said = [
+    ...hollow
+      .slice(0, 3)
+      .map(({ item, part }) => `"${item.title.slice(0, 40)}" has nothing in its ${part.slice(0, 40)}`),
     twins > 0 ? `${twins} more only repeat${twins === 1 ? 's' : ''} another` : '',
     ...lacking.slice(0, 3).map(({ item, part }) => `"${item.title.slice(0, 40)}" has no ${part}`),
   ].filter(Boolean)
@@ -77,14 +87,25 @@ function tally(nodes: readonly Node[], counted: Counted, lines: readonly string[
     )
   const items = nodes.map((node) => itemOf(node, counted)).filter((item) => item !== undefined)
   const lacking: Tally['lacking'] = []
+  const hollow: Tally['hollow'] = []
   const withParts = items.filter((item) => {
+    const empty = emptyPart(item, nodes, counted)
+    if (empty !== undefined) {
+      hollow.push({ item, part: empty })
+      return false
+    }
     const part = counted.each.find(({ words }) => partOf(item.node, words) === undefined)
     const lacks = part ? part.title : saysNoMore(item, counted, () => between(item)) && NO_MORE
     if (lacks) lacking.push({ item, part: lacks })
     return !lacks
   })
   const whole = different(withParts, counted)
-  return { whole, twins: withParts.length - whole.length, lacking }
+  return { whole, twins: withParts.length - whole.length, lacking, hollow }
+}
+
+function emptyPart({ node }: Item, nodes: readonly Node[], counted: Counted): string | undefined {
+  if (isEmptyHeading(node, nodes, nameOf(node, counted) === '')) return 'text'
+  return hollowPart(node, counted.each)
 }
 
 /** The line of the next one; several may stand in one line. */
@@ -137,15 +158,21 @@ function nameCell({ children }: Node, { of }: Counted): string | undefined {
 const TITLES = wordsOf(['title', 'name', 'topic', 'headline', 'idea', 'Titel', 'Thema', 'Idee'])
 
 /** What it is called beside `Trend 2`, `Title: …` and its platform. */
-function titleOf({ label, value, kind }: Node, { of, under }: Counted): string {
-  if (value !== '' && (names(label, TITLES) || names(label, under))) return value
+function titleOf(node: Node, counted: Counted): string {
+  const { label, value } = node
+  if (value !== '' && (names(label, TITLES) || names(label, counted.under))) return value
+  const name = nameOf(node, counted)
+  return name === '' && node.kind !== 'row' ? value : name
+}
+
+/** The label, where it has more in it than the number of a thing. */
+function nameOf({ label }: Node, { of }: Counted): string {
   const stems = of.flatMap(({ stems }) => stems)
   const bare = fold(label)
     .split(' ')
     .filter((token) => !/^\d{1,3}$/.test(token) && !stems.some((stem) => token.startsWith(stem)))
   const numbers = /^(?:no|nr|nummer|number|one|two|three|four|five|eins|zwei|drei|vier)$/
-  if (bare.filter((token) => !numbers.test(token)).length > 0) return label
-  return kind === 'row' ? '' : value
+  return bare.some((token) => !numbers.test(token)) ? label : ''
 }
 
 /** `AI avatars (TikTok)` and `AI avatars (X)` are one. */

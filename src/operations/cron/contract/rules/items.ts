@@ -1,5 +1,6 @@
 import type { Document, Kind, Node } from '../document.ts'
 import { fold, names, type Words, wordsOf } from '../words.ts'
+import { flatBlocks } from './flat.ts'
 import { enumerated, inSentences, isNumbered, numberedLines, numberedSentences } from './listed.ts'
 
 interface Wanted {
@@ -53,13 +54,16 @@ const BESIDE = wordsOf([
 /** Groups of nodes, each of which may be the things that are meant. */
 export function candidates(document: Document, wanted: Wanted): Node[][] {
   const { of, each } = wanted
-  const numbered = document.nodes.filter((node) => isNumbered(node, of))
+  const flat = flatBlocks(document, of)
+  const numbered = document.nodes.filter(
+    (node) => isNumbered(node, of) && (flat.length === 0 || node.kind !== 'pair'),
+  )
   const containers = document.nodes.filter(
     (node) =>
       node.kind !== 'row' && node.children.length > 0 && names(node.label, of) && !isNumbered(node, of),
   )
   const below = containers.map((node) => itemsBelow(node, wanted))
-  const groups = [numbered, numberedLines(document, of), numberedSentences(document, of), ...below]
+  const groups = [flat, numbered, numberedLines(document, of), numberedSentences(document, of), ...below]
   if (containers.length > 1) groups.push(below.flat().filter((node) => !containers.includes(node)))
   if (each.length === 0) groups.push(...document.nodes.flatMap((node) => [enumerated(node, of)]))
   const holders = each.length > 0 ? holdersOf(document, each) : []
@@ -142,12 +146,52 @@ function byKind(nodes: readonly Node[]): Node[] {
   return found ?? pairsOf(nodes)
 }
 
-/** An object of objects, or labels with words behind them. */
+/** Lists of objects, whatever they are called, an object of objects, or labels with words behind them. */
 function pairsOf(nodes: readonly Node[]): Node[] {
   const pairs = nodes.filter(({ kind }) => kind === 'pair')
   const maps = pairs.filter(({ children }) => children.length > 0)
+  const lists = maps.filter((map) => isListOf(map, ({ children }) => children.length > 0))
+  if (lists.length > 0) return lists.flatMap(({ children }) => children)
+  const texts = maps.filter((map) => names(map.label, LISTED) && isListOf(map, ({ value }) => value !== ''))
+  if (texts.length > 0) return texts.flatMap(({ children }) => children)
+  const [only] = maps.filter(({ children }) => children.some((child) => child.children.length > 0))
+  const others = maps.filter((map) => map !== only)
+  if (
+    only &&
+    others.length < 2 &&
+    others.every(({ children }) => children.every((child) => child.children.length === 0))
+  )
+    return pairsOf(only.children.filter((child) => !isBeside(child)))
   return maps.length > 0 ? maps : pairs
 }
+
+function isListOf({ children }: Node, wanted: (element: Node) => boolean): boolean {
+  return children.every((child) => child.kind === 'element' && wanted(child))
+}
+
+/** What a list of plain texts is called by whoever means the things themselves. */
+const LISTED = wordsOf([
+  'item',
+  'list',
+  'entry',
+  'entries',
+  'signal',
+  'topic',
+  'result',
+  'finding',
+  'theme',
+  'pattern',
+  'idea',
+  'hot',
+  'top',
+  'data',
+  'Liste',
+  'Einträge',
+  'Signale',
+  'Themen',
+  'Ergebnisse',
+  'Ideen',
+])
 
 /** Whatever holds the first part directly: a script is where a hook is. */
 function holdersOf({ root, nodes }: Document, each: Wanted['each']): Node[] {

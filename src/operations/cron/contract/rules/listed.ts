@@ -49,34 +49,44 @@ export function enumerated(node: Node, of: Words): Node[] {
   return parts.map((part) => ({ kind: 'element', label: part, value: '', children: [], line: node.line }))
 }
 
+const WHICH = '(?:and |und |then )?(?:the |der |die |das )?'
+const KIND = '(?:number |no |nr |nummer |script |skript |video |reel |short |clip |trend )?'
 const ORDINALS = [
-  /^(?:the )?(?:first(?:ly)?|erstens|als erstes|zuerst|1)\b/,
-  /^(?:the )?(?:second(?:ly)?|zweitens|als zweites|2)\b/,
-  /^(?:and )?(?:the )?(?:third(?:ly)?|finally|lastly|drittens|als drittes|schliesslich|3)\b/,
-  /^(?:the )?(?:fourth(?:ly)?|viertens|4)\b/,
-  /^(?:the )?(?:fifth(?:ly)?|funftens|5)\b/,
-]
+  'first(?:ly)?|erste[rsn]?|erstens|als erstes|zuerst|one|eins|1',
+  'second(?:ly)?|zweite[rsn]?|zweitens|als zweites|two|zwei|2|(?:other|andere[rs]?|next|nachste[rs]?) (?:one|script|skript|video|reel|short|clip|is|ist|heisst)',
+  'third(?:ly)?|finally|lastly|dritte[rsn]?|drittens|als drittes|schliesslich|three|drei|3',
+  'fourth(?:ly)?|vierte[rsn]?|viertens|four|vier|4',
+  'fifth(?:ly)?|funfte[rsn]?|funftens|five|funf|5',
+].map((either) => new RegExp(`^${WHICH}${KIND}(?:${either})\\b`))
 
-/** `First, … Second, … Third, …` and `(1) … (2) … (3) …` within running text. */
+/** `First, … Second, … Third, …` and `(1) … (2) … (3) …` within running text, each with what is said up to the next. */
 export function inSentences({ nodes }: Document): Node[] {
-  const text = nodes
-    .filter(({ kind }) => kind === 'line' || kind === 'pair')
-    .map(({ label, value }) => `${label === '' ? '' : `${label}: `}${value}`)
-    .join(' ')
-    .slice(0, 20_000)
   const found: Node[] = []
-  for (const part of text.split(/(?<=[.!?;:])\s+|\s+(?=\(?[1-9][.)]\s)/)) {
-    const begins = ORDINALS[found.length]?.exec(fold(part))
-    if (begins)
-      found.push({
-        kind: 'ordered',
-        label: part.replace(/^\P{L}*(?:\p{L}+,?\s)?/u, ''),
-        value: '',
-        children: [],
-        line: 0,
-      })
+  let length = 0
+  for (const { kind, label, value, line } of nodes) {
+    if ((kind !== 'line' && kind !== 'pair') || length > MOST_TEXT) continue
+    const text = `${label === '' ? '' : `${label}: `}${value}`.slice(0, MOST_TEXT)
+    length += text.length
+    for (const part of text.split(/(?<=[.!?;:])\s+|\s+(?=\(?[1-9][.)]\s)/)) {
+      const last = found.at(-1)
+      if (/\p{L}/u.test(part) && ORDINALS[found.length]?.test(fold(part.slice(0, 60))))
+        found.push(ordinal(part, line))
+      else if (last) last.value = `${last.value} ${part}`.trim()
+    }
   }
   return found.length > 1 ? found : []
+}
+
+const MOST_TEXT = 20_000
+
+function ordinal(part: string, line: number): Node {
+  return {
+    kind: 'ordered',
+    label: part.replace(/^\P{L}*(?:\p{L}+,?\s)?/u, ''),
+    value: '',
+    children: [],
+    line,
+  }
 }
 
 const NUMBER_WORDS = '(?:\\d{1,2}|one|two|three|four|five|eins|zwei|drei|vier|funf|i{1,3}|[a-e])'

@@ -1,5 +1,6 @@
 import { bodyOf, type Node } from '../document.ts'
 import { fold, names, saysNothing, type Words, wordsOf } from '../words.ts'
+import { type Inline, quotedPart, statedPart } from './spoken.ts'
 
 /** A part is there when something stands beside or below its name. */
 export function partOf(node: Node, words: Words): string | undefined {
@@ -8,7 +9,8 @@ export function partOf(node: Node, words: Words): string | undefined {
   const open = [...node.children]
   for (let child = open.shift(); child; child = open.shift()) {
     if (open.length > 2_000) return undefined
-    const said = namedPart(child, words)
+    const said =
+      namedPart(child, words) ?? (child.kind === 'line' ? inlinePart(child.value, words)?.said : undefined)
     if (said !== undefined) return said
     open.push(...child.children)
   }
@@ -83,8 +85,14 @@ function startsWith(label: string, words: Words): boolean {
 /** Behind this nobody looks for a label. */
 const MOST = 600
 
-/** `Keyboard — Hook: "One shortcut saved me a week." Show the text expander.`: a part within running text, and what comes behind it. */
-export function inlinePart(text: string, words: Words): { said: string; rest: string } | undefined {
+/** A part within running text. */
+export function inlinePart(text: string, words: Words): Inline | undefined {
+  if (text.length < 8) return undefined
+  return labelledPart(text, words) ?? quotedPart(text, words) ?? statedPart(text, words)
+}
+
+/** `Keyboard — Hook: "One shortcut saved me a week." Show the text expander.` */
+function labelledPart(text: string, words: Words): Inline | undefined {
   if (!text.includes(':')) return undefined
   for (const { index } of text.slice(0, MOST).matchAll(/:/g)) {
     const label = text.slice(Math.max(0, index - 24), index).replace(/\s*\([^)]*\)$/, '')

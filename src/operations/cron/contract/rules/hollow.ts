@@ -1,0 +1,113 @@
+import type { Node } from '../document.ts'
+import { fold, names, saysNothing, type Words, wordsOf } from '../words.ts'
+
+/** What a thing cannot do without where it has a place for it. Notes, tags and discounts may well be empty. */
+const CONTENT = wordsOf([
+  '=title',
+  '=name',
+  '=headline',
+  '=hook',
+  '=body',
+  '=body text',
+  '=script',
+  '=text',
+  '=main',
+  '=main part',
+  '=content',
+  '=voiceover',
+  '=voice over',
+  '=dialogue',
+  '=story',
+  '=copy',
+  '=description',
+  '=short description',
+  '=desc',
+  '=details',
+  '=pitch',
+  '=promise',
+  '=benefit',
+  '=summary',
+  '=cta',
+  '=call to action',
+  '=offer',
+  '=product',
+  '=package',
+  '=trend',
+  '=why',
+  '=Titel',
+  '=Beschreibung',
+  '=Kurzbeschreibung',
+  '=Hauptteil',
+  '=Mittelteil',
+  '=Inhalt',
+  '=Nutzen',
+  '=Versprechen',
+  '=Angebot',
+  '=Produkt',
+  '=Skript',
+  '=Handlungsaufruf',
+])
+const MOST_NODES = 300
+
+/** A place of an item that is there and has nothing in it, or an error: `"hook": ""`, `Body: TODO`, `"pitch": "Error: 429 …"`. */
+export function hollowPart(item: Node, each: readonly { words: Words }[]): string | undefined {
+  if (item.kind === 'row') return undefined
+  const open = [...item.children]
+  for (let seen = 0; seen < MOST_NODES; seen += 1) {
+    const node = open.shift()
+    if (!node) return undefined
+    const due = names(node.label, CONTENT) || each.some(({ words }) => names(node.label, words))
+    if (due && isHollow(node)) return node.label
+    if (node.kind === 'element') open.push(...node.children)
+  }
+  return undefined
+}
+
+/** `CTA: none` is an answer. */
+const ANSWER = /^(?:none|no|n a|keine?r?|entfallt|nothing)$/
+
+function isHollow({ kind, value, children, label }: Node): boolean {
+  if (children.length > 0 || kind === 'line') return false
+  if (kind !== 'pair' && kind !== 'heading' && kind !== 'bullet') return false
+  if (value === '') return kind === 'pair' || (kind === 'heading' && fold(label).split(' ').length <= 2)
+  if (ANSWER.test(fold(value))) return false
+  return saysNothing(value) || isError(value)
+}
+
+const SAYS_ERROR =
+  /^\W{0,4}(?:\w{1,30} )?(?:\w{1,30}error|error|exception|fehler|fatal|traceback|panic|failed|failure|unable|could not|cannot|konnte nicht|timeout|http|request|upstream|api|rate limit|null|undefined|nan|\[object object)\b/i
+/** Words of programs: `Error: nobody reads your offer` is a hook. */
+const TECHNICAL =
+  /\b(?:[45]\d\d\b(?! (?:€|eur|euro|usd))|too many requests|rate[ -]?limit\w*|quota|time[d ]?-?out|econn\w+|etimedout|enotfound|refused|unauthorized|forbidden|bad gateway|service unavailable|internal server|upstream|retry|max_tokens|context length|exceeded|traceback|exception|json|undefined|null|token limit|api key|model|endpoint|connection)\b/i
+
+/** An error in place of a text. */
+export function isError(text: string): boolean {
+  if (/^(?:undefined|null|nan|none|\[object object\])$/i.test(text)) return true
+  return text.length <= 300 && SAYS_ERROR.test(text) && TECHNICAL.test(text)
+}
+
+/** What stands below the last of them and is none of its own. */
+const CLOSING =
+  /^(?:next (?:scan|run|update|report|edition|check|trend)|generated|compiled|prepared|created|end of|scanned|scan (?:finished|complete|ended)|sources?|report (?:by|end)|confidence|see you|nachste[rn]? (?:scan|lauf|bericht)|quellen?|erstellt|stand|ende)\b/
+
+/** `Trend 3:` over nothing, or over the last words of the whole output, where the others have a text. */
+export function isEmptyHeading(node: Node, siblings: readonly Node[], isBare: boolean): boolean {
+  if (node.kind !== 'heading' && node.kind !== 'ordered') return false
+  if (node.value !== '' && isBare) return false
+  const others = siblings.filter((other) => other !== node && other.kind === node.kind)
+  if (others.length < 2 || others.some((other) => ownOf(other).length === 0)) return false
+  const [first] = ownOf(node)
+  // The first of them may be the title over all.
+  if (!first) return isBare || (node.kind === 'heading' && node !== siblings[0])
+  return isBare && first.line > node.line + 1 && others.every((other) => isClose(other))
+}
+
+function ownOf({ children }: Node): Node[] {
+  return children.filter(({ label, value }) => !CLOSING.test(fold(label === '' ? value : label)))
+}
+
+/** Its text follows on the next line. */
+function isClose(node: Node): boolean {
+  const [first] = node.children
+  return first === undefined || first.line <= node.line + 1
+}
