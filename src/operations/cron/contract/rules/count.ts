@@ -3,7 +3,7 @@ import { type Finding, failed, passed } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 import { fold, names, saysNothing, type Words, wordsOf } from '../words.ts'
 import { wordsBetween, wordsBeyond } from './beyond.ts'
-import { hollowPart, isEmptyHeading } from './hollow.ts'
+import { emptyHeadings, hollowPart } from './hollow.ts'
 import { candidates } from './items.ts'
 import { inlinePart, namedPart, partOf } from './parts.ts'
 
@@ -88,8 +88,9 @@ function tally(nodes: readonly Node[], counted: Counted, lines: readonly string[
   const items = nodes.map((node) => itemOf(node, counted)).filter((item) => item !== undefined)
   const lacking: Tally['lacking'] = []
   const hollow: Tally['hollow'] = []
+  const headings = emptyHeadings(nodes, (node) => nameOf(node, counted) === '')
   const withParts = items.filter((item) => {
-    const empty = emptyPart(item, nodes, counted)
+    const empty = headings.has(item.node) ? 'text' : hollowPart(item.node, counted.each)
     if (empty !== undefined) {
       hollow.push({ item, part: empty })
       return false
@@ -101,11 +102,6 @@ function tally(nodes: readonly Node[], counted: Counted, lines: readonly string[
   })
   const whole = different(withParts, counted)
   return { whole, twins: withParts.length - whole.length, lacking, hollow }
-}
-
-function emptyPart({ node }: Item, nodes: readonly Node[], counted: Counted): string | undefined {
-  if (isEmptyHeading(node, nodes, nameOf(node, counted) === '')) return 'text'
-  return hollowPart(node, counted.each)
 }
 
 /** The line of the next one; several may stand in one line. */

@@ -75,7 +75,7 @@ function isHollow({ kind, value, children, label }: Node): boolean {
 }
 
 const SAYS_ERROR =
-  /^\W{0,4}(?:\w{1,30} )?(?:\w{1,30}error|error|exception|fehler|fatal|traceback|panic|failed|failure|unable|could not|cannot|konnte nicht|timeout|http|request|upstream|api|rate limit|null|undefined|nan|\[object object)\b/i
+  /^\W{0,4}(?:(?:fatal|internal|http|api|server|upstream|runtime|type|value|request|connection|network|uncaught|agent|model|job) )?(?:\w{1,30}error|error|exception|fehler|fatal|traceback|panic|failed|failure|unable|could not|cannot|konnte nicht|timeout|http|request|upstream|api|rate limit|null|undefined|nan|\[object object)\b/i
 /** Words of programs: `Error: nobody reads your offer` is a hook. */
 const TECHNICAL =
   /\b(?:[45]\d\d\b(?! (?:€|eur|euro|usd))|too many requests|rate[ -]?limit\w*|quota|time[d ]?-?out|econn\w+|etimedout|enotfound|refused|unauthorized|forbidden|bad gateway|service unavailable|internal server|upstream|retry|max_tokens|context length|exceeded|traceback|exception|json|undefined|null|token limit|api key|model|endpoint|connection)\b/i
@@ -90,24 +90,39 @@ export function isError(text: string): boolean {
 const CLOSING =
   /^(?:next (?:scan|run|update|report|edition|check|trend)|generated|compiled|prepared|created|end of|scanned|scan (?:finished|complete|ended)|sources?|report (?:by|end)|confidence|see you|nachste[rn]? (?:scan|lauf|bericht)|quellen?|erstellt|stand|ende)\b/
 
-/** `Trend 3:` over nothing, or over the last words of the whole output, where the others have a text. */
-export function isEmptyHeading(node: Node, siblings: readonly Node[], isBare: boolean): boolean {
-  if (node.kind !== 'heading' && node.kind !== 'ordered') return false
-  if (node.value !== '' && isBare) return false
-  const others = siblings.filter((other) => other !== node && other.kind === node.kind)
-  if (others.length < 2 || others.some((other) => ownOf(other).length === 0)) return false
-  const [first] = ownOf(node)
+/** `Trend 3:` over nothing, or over the last words of the whole output, where all others have a text. */
+export function emptyHeadings(nodes: readonly Node[], isBare: (node: Node) => boolean): ReadonlySet<Node> {
+  const headings = nodes.filter(({ kind }) => kind === 'heading')
+  return new Set([
+    ...emptyOnes(headings, isBare),
+    ...emptyOnes(
+      nodes.filter(({ kind }) => kind === 'ordered'),
+      isBare,
+    ),
+  ])
+}
+
+function emptyOnes(nodes: readonly Node[], isBare: (node: Node) => boolean): Node[] {
+  const owns = new Map(nodes.map((node) => [node, ownOf(node)]))
+  const filled = nodes.filter((node) => isClose(node, owns.get(node)))
+  const empty = nodes.filter((node) => !isClose(node, owns.get(node)))
+  const [node] = empty
+  if (!node || empty.length > 1 || filled.length < 2) return []
+  if (isBare(node)) return node.value === '' ? [node] : []
   // The first of them may be the title over all.
-  if (!first) return isBare || (node.kind === 'heading' && node !== siblings[0])
-  return isBare && first.line > node.line + 1 && others.every((other) => isClose(other))
+  return node.kind === 'heading' && owns.get(node)?.length === 0 && node !== nodes[0] ? [node] : []
 }
 
-function ownOf({ children }: Node): Node[] {
-  return children.filter(({ label, value }) => !CLOSING.test(fold(label === '' ? value : label)))
+function ownOf({ children }: Node): readonly Node[] {
+  return children
+    .slice(0, MOST_CHILDREN)
+    .filter(({ label, value }) => !CLOSING.test(fold(label === '' ? value : label)))
 }
 
-/** Its text follows on the next line. */
-function isClose(node: Node): boolean {
-  const [first] = node.children
-  return first === undefined || first.line <= node.line + 1
+const MOST_CHILDREN = 20
+
+/** It has a text, which follows on the next line. */
+function isClose(node: Node, own: readonly Node[] = []): boolean {
+  const [first] = own
+  return first !== undefined && first.line <= node.line + 1
 }

@@ -73,7 +73,7 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
       ({ kind, children }) => kind === 'row' && children.some(({ label }) => names(label, of)),
     ),
   )
-  if (containers.length === 0 && numbered.length === 0)
+  if (containers.length === 0 && numbered.length === 0 && flat.length === 0)
     groups.push(itemsBelow(document.root, wanted), inSentences(document))
   return groups.filter((group) => group.length > 0)
 }
