@@ -4,6 +4,8 @@ export interface Figure {
   /** The value that was meant lies within this on either side. */
   slack: number
   percent: boolean
+  /** A currency stands at it. */
+  money: boolean
   /** Where it stands in the text. */
   at: number
   end: number
@@ -11,6 +13,9 @@ export interface Figure {
 
 const NUMBER =
   /(?<![\p{L}\d])([-−–+]?\s?)(\(?)(?:(?:€|\$|£|EUR|USD|CHF|GBP)\s?)?([-−–]?)(\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?)(?:\s?(k|K|Tsd\.?|thousand|M|Mio\.?|Mn|million(?:en)?|Mrd\.?|bn|billion)(?![\p{L}]))?(?:\s?(%|percent|Prozent|pp))?/gu
+
+const CURRENCY = /[€$£]|EUR|USD|CHF|GBP/
+const BEHIND = /^\s?(?:[€$£]|(?:EUR|USD|CHF|GBP|euros?|dollars?)\b)/i
 
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 }
 
@@ -31,6 +36,8 @@ export function figuresIn(text: string): Figure[] {
       value: (negative ? -value : value) * times,
       slack: unit / 2,
       percent: percent !== undefined,
+      money:
+        CURRENCY.test(all) || BEHIND.test(text.slice(found.index + all.length, found.index + all.length + 8)),
       at: found.index,
       end: found.index + all.length,
     })

@@ -7,6 +7,8 @@ export interface Labelled {
 const LABEL_WORDS = 9
 const SEPARATOR =
   /\*{0,2}:\*{0,2}(?=\s|$)|:\*\*|(?<=\*\*|__)\s+(?=\S)|\s+[–—→=]+>?\s+|\s+-{1,2}>?\s+|\s*\.{4,}\s*|\s*\t\s*|(?<=\S) {3,}(?=\S)/
+/** `costs.ads=64000`: a key and its value, as programs print them. */
+const ASSIGNED = /^([\p{L}_][\p{L}\p{N}_.-]{1,60})=(?!=)(\S[^=]*)$/u
 const BRACKETED = /^\[([\p{L}][^\][]{1,40})\]:?\s+(\S.*)$/u
 
 /** `HOOK> text`, `hook >> text`, `HOOK :: text`. */
@@ -17,6 +19,8 @@ const POINTED =
 export function splitLabel(text: string): Labelled | undefined {
   const bracketed = BRACKETED.exec(text) ?? POINTED.exec(text)
   if (bracketed) return { label: plain(bracketed[1] ?? ''), value: plain(bracketed[2] ?? '') }
+  const assigned = text.length <= 140 ? ASSIGNED.exec(text) : null
+  if (assigned) return { label: plain(assigned[1] ?? ''), value: plain(assigned[2] ?? '') }
   const head = text.slice(0, 140)
   const found = SEPARATOR.exec(head)
   if (!found || found.index === 0) return undefined

@@ -144,7 +144,7 @@ function plainLine(text: string, indent: number, next: string, first: boolean): 
     text.length <= 70 &&
     !/(?<!\d)[.!?,;:]$/.test(text) &&
     bare.split(/\s+/).length <= 8 &&
-    !/: | [–—] /.test(text)
+    !/: | [–—] |^[\w.-]+=\S/.test(text)
   if (short && isTitle(text, bare, next, first)) return { kind: 'bold', indent, text }
   if (EMOJI.test(text) && bare !== '' && bare !== text) return { kind: 'bullet', indent, text }
   return { kind: 'text', indent, text }

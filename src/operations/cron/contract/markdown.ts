@@ -75,9 +75,17 @@ function takeHeading(reading: Reading, line: Heading, at: number): void {
   if (line.kind === 'hash')
     popWhile(reading, ({ form, depth }) => form !== 'root' && (form !== 'hash' || depth >= line.depth))
   else {
-    const same = stack.findLastIndex(({ form, indent }) => form === line.kind && indent <= line.indent)
+    // A key further right than the open one is a part of it, as in YAML.
+    const isBeside = (indent: number) =>
+      line.kind === 'colon' ? indent === line.indent : indent <= line.indent
+    const same = stack.findLastIndex(({ form, indent }) => form === line.kind && isBeside(indent))
     if (same > 0) stack.length = same
-    else popWhile(reading, ({ form, indent }) => form === 'bullet' && indent >= line.indent)
+    else
+      popWhile(
+        reading,
+        ({ form, indent }) =>
+          (form === 'bullet' && indent >= line.indent) || (form === 'colon' && indent > line.indent),
+      )
     if (line.kind === 'bold') popWhile(reading, ({ form }) => form === 'colon')
   }
   const node = add(reading, 'heading', line.text, at)
@@ -121,10 +129,20 @@ function follows(number: number, before: number | undefined): boolean {
 function takeText(reading: Reading, { text, indent }: Extract<Line, { kind: 'text' }>, at: number): void {
   if (reading.blankBefore) popWhile(reading, (open) => open.form === 'bullet' && open.indent >= indent)
   const split = splitLabel(text)
+  if (split) leaveNested(reading, indent)
   if (split) leaveEmptyLabel(reading, at, indent)
   const parent = reading.stack.at(-1)?.node
   if (split) parent?.children.push({ kind: 'pair', ...split, children: [], line: at })
   else parent?.children.push({ kind: 'line', label: '', value: plain(text), children: [], line: at })
+}
+
+/** In YAML, a key no further right than an open key with a list below it stands beside that one. */
+function leaveNested({ stack }: Reading, indent: number): void {
+  const beside = stack.findIndex(
+    ({ form, indent: open, node }) =>
+      form === 'colon' && open > 0 && (open > indent || (open === indent && node.children.length > 0)),
+  )
+  if (beside > 0) stack.length = beside
 }
 
 /** Among lines of `Label: value`, a label without a value is an empty one, and not the heading of the next line. */

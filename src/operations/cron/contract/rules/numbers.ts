@@ -1,9 +1,15 @@
-import type { Formula } from '../../../../core/formula.ts'
+import { namesIn } from '../../../../core/formula.ts'
+import type { Document } from '../document.ts'
 import type { Figure } from '../figures.ts'
 import { type Finding, failed, passed } from '../finding.ts'
 import type { Rule } from '../rule.ts'
-import type { Words } from '../words.ts'
-import { type Place, placesOf } from './measured.ts'
+import { names, type Words } from '../words.ts'
+import { listsApart, type Namer, wrongBreakdowns } from './breakdowns.ts'
+import { concluded, inProse, type Said, sayings } from './in-prose.ts'
+import { listedIn } from './listed-amounts.ts'
+import { isOther, type Place, placesOf } from './measured.ts'
+import { scopesOf } from './scopes.ts'
+import { judgeAll, judgeSum, type Places, type Sum } from './sums.ts'
 
 export interface Wanted {
   name: string
@@ -14,29 +20,114 @@ export interface Wanted {
   optional: boolean
 }
 
-export interface Sum {
-  name: string
-  formulas: readonly { text: string; formula: Formula }[]
-}
-
-interface Range {
-  low: number
-  high: number
-}
-
 type Lines = readonly string[]
 
 /** Figures that are there, are numbers, lie within their limits, and add up. */
 export function numbersRule(wanted: readonly Wanted[], sums: readonly Sum[], tolerance: number): Rule {
-  return ({ text }) => {
-    const places = new Map<string, readonly Place[]>(
-      wanted.map(({ name, words }) => [name, placesOf(text.document, words)]),
+  const named = namerOf(wanted)
+  return ({ text: { document, lines } }) => {
+    const said =
+      document.nodes.some(({ line }) => line > 0) || lines.length < 2 ? sayings(document, named) : []
+    const places = new Map(
+      wanted.map(({ name, words }) => [name, stated(document, name, words, said)] as const),
+    )
+    const findings = [
+      ...wanted.flatMap((one) => judgeFigure(one, places.get(one.name) ?? [], lines)),
+      ...sums.flatMap((sum) => judgeSum(sum, places, tolerance, lines)),
+    ]
+    if (sums.length === 0 || findings.some(({ passed }) => !passed)) return findings
+    const scopes = scopesOf(document, wanted)
+    const others = scopes.flatMap((scope) => sums.flatMap((sum) => judgeAll(sum, scope, tolerance, lines)))
+    const started = new Set(
+      sums.flatMap(({ formulas }) => formulas.flatMap(({ formula }) => namesIn(formula))),
     )
     return [
-      ...wanted.flatMap((one) => judgeFigure(one, places.get(one.name) ?? [], text.lines)),
-      ...sums.flatMap((sum) => judgeSum(sum, places, tolerance, text.lines)),
+      ...findings,
+      ...others.slice(0, 1),
+      ...judgeConcluded(said, sums, [places, ...scopes], tolerance, lines),
+      ...judgeBreakdowns(document, started, places, named, lines),
+      ...judgeLists(said, started, lines),
     ]
   }
+}
+
+function stated(document: Document, name: string, words: Words, said: readonly Said[]): Place[] {
+  const places = placesOf(document, words)
+  if (places.length > 0) return places
+  return inProse(
+    document,
+    words,
+    said.filter((one) => one.name === name),
+  )
+}
+
+/** What sentences conclude has to be right for something that is stated. */
+function judgeConcluded(
+  said: readonly Said[],
+  sums: readonly Sum[],
+  scopes: readonly Places[],
+  tolerance: number,
+  lines: Lines,
+): Finding[] {
+  return concluded(said).flatMap((place) => {
+    const wrong = sums
+      .filter(({ name }) => name === place.name)
+      .map((sum) =>
+        scopes.map((scope) => judgeAll(sum, new Map([...scope, [sum.name, [place]]]), tolerance, lines)),
+      )
+    return wrong.some((each) => each.every(({ length }) => length > 0)) ? (wrong[0]?.[0] ?? []) : []
+  })
+}
+
+/** Which figure a label names; none where it names two. */
+function namerOf(wanted: readonly Wanted[]): Namer {
+  return (label) => {
+    const found = wanted.filter(({ words }) => names(label, words) && !isOther(label, words))
+    return found.length === 1 ? found[0]?.name : undefined
+  }
+}
+
+/** Parts have to give the total of what a formula starts from; a margin is no sum of margins. */
+function judgeBreakdowns(
+  document: Document,
+  started: ReadonlySet<string>,
+  places: Places,
+  named: Namer,
+  lines: Lines,
+): Finding[] {
+  const apart = [...started].flatMap((name) => {
+    const total = places.get(name)?.find(({ figures }) => figures.length > 0)?.figures[0]
+    return total ? listsApart(document, named, name, total) : []
+  })
+  return [...wrongBreakdowns(document, named), ...apart]
+    .filter(({ name }) => started.has(name))
+    .slice(0, 1)
+    .map(({ name, total, parts, line }) =>
+      failed(
+        'numbers.sum',
+        unlike(
+          name,
+          total,
+          parts.map(({ figure }) => figure),
+        ),
+        lines[line],
+      ),
+    )
+}
+
+function judgeLists(said: readonly Said[], started: ReadonlySet<string>, lines: Lines): Finding[] {
+  const wrong = said.flatMap(({ name, text, line }) => {
+    const listed = started.has(name) ? listedIn(text) : undefined
+    return listed && !listed.right
+      ? [failed('numbers.sum', unlike(name, listed.total, listed.parts), lines[line])]
+      : []
+  })
+  return wrong.slice(0, 1)
+}
+
+function unlike(name: string, total: Figure, parts: readonly Figure[]): string {
+  const sum = parts.reduce((all, { value }) => all + value, 0)
+  return `${name} is ${total.value}, and its ${parts.length} parts give ${Math.round(sum * 100) / 100}.`
 }
 
 function judgeFigure(
@@ -59,81 +150,4 @@ function judgeFigure(
   const shown = counted[0]
   const many = every && places.length > 1 ? `, in ${places.length} places` : ''
   return [passed('numbers', `${name} is ${shown?.figures[0]?.value}${many}.`, lines[shown?.line ?? 0])]
-}
-
-/** Each number of the place must be what one of the formulas gives; figures that are missing were named already. */
-function judgeSum(
-  { name, formulas }: Sum,
-  places: ReadonlyMap<string, readonly Place[]>,
-  tolerance: number,
-  lines: Lines,
-): Finding[] {
-  const stated = numbered(places.get(name))
-  if (!stated) return []
-  const known = (figure: string): Range | undefined => {
-    const [first] = numbered(places.get(figure))?.figures ?? []
-    return first && { low: first.value - first.slack, high: first.value + first.slack }
-  }
-  const results = formulas.flatMap(({ text, formula }) => {
-    const range = evaluate(formula, known)
-    return range ? [{ text, range }] : []
-  })
-  if (results.length === 0) return []
-  const wrong = shownFigures(stated).find(
-    (figure) => !results.some(({ range }) => agree(figure, range, tolerance)),
-  )
-  if (!wrong) return [passed('numbers.sum', `${name} is right: ${results[0]?.text}.`, lines[stated.line])]
-  const due = results
-    .map(({ text, range }) => `${round((range.low + range.high) / 2)} (${text})`)
-    .join(' or ')
-  return [
-    failed(
-      'numbers.sum',
-      `${name} is ${round(wrong.value)}${wrong.percent ? ' %' : ''}, and has to be ${due}.`,
-      lines[stated.line],
-    ),
-  ]
-}
-
-function numbered(places: readonly Place[] | undefined): Place | undefined {
-  return places?.find(({ figures }) => figures.length > 0)
-}
-
-/** The number, and a percentage in brackets right behind it unless it is a change. */
-function shownFigures({ figures, text }: Place): Figure[] {
-  const [first, second] = figures
-  if (!first) return []
-  const between = second ? text.slice(first.end, second.at + 1) : ''
-  const same =
-    second?.percent &&
-    !first.percent &&
-    /^[^\p{L}]*\([^+\-−–\p{L}]*$/u.test(between) &&
-    !/^\s*[+\-−–]/.test(text.slice(second.at))
-  return same && second ? [first, second] : [first]
-}
-
-function agree({ value, slack, percent }: Figure, { low, high }: Range, tolerance: number): boolean {
-  const most = Math.max(Math.abs(low), Math.abs(high))
-  // Percentages are cut off as often as they are rounded.
-  const away = slack * (percent ? 2 : 1) + (most * tolerance) / 100 + 1e-9
-  return value >= low - away && value <= high + away
-}
-
-function evaluate(formula: Formula, known: (name: string) => Range | undefined): Range | undefined {
-  if (formula.kind === 'number') return { low: formula.value, high: formula.value }
-  if (formula.kind === 'name') return known(formula.name)
-  const left = evaluate(formula.left, known)
-  const right = evaluate(formula.right, known)
-  if (!left || !right) return undefined
-  if (formula.kind === 'sum') return { low: left.low + right.low, high: left.high + right.high }
-  if (formula.kind === 'difference') return { low: left.low - right.high, high: left.high - right.low }
-  if (formula.kind === 'quotient' && right.low <= 0 && right.high >= 0) return undefined
-  const ends = [left.low, left.high].flatMap((a) =>
-    [right.low, right.high].map((b) => (formula.kind === 'product' ? a * b : a / b)),
-  )
-  return { low: Math.min(...ends), high: Math.max(...ends) }
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
 }
