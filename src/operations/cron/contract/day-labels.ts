@@ -44,9 +44,30 @@ function read(label: string, near: Day): DayRead | undefined {
       wrong: mismatch(dated.day, dated.whole || Math.abs(dated.day - near) <= SURE, weekday),
     }
   if (weekday !== undefined && named.indexOf(weekday) <= (numbered ? 3 : 1))
-    return { date: undefined, weekday, number: undefined, wrong: undefined }
+    return ofMonth(label, weekday, near) ?? { date: undefined, weekday, number: undefined, wrong: undefined }
   if (numbered) return { date: undefined, weekday: undefined, number: Number(numbered[1]), wrong: undefined }
   return undefined
+}
+
+const ORDINAL =
+  /^\W*(?:(?:on|am|for|für)\s)?(?:the\s|den\s)?\p{L}{2,10}\.?,?\s+(the\s|de[nm]\s)?(\d{1,2})(?:st|nd|rd|th|\.)(?!\s?\d)/iu
+
+/** `Monday the 21st`: the one that is near. `Monday 1st post` is none when no such Monday is. */
+function ofMonth(label: string, weekday: number, near: Day): DayRead | undefined {
+  const [, the, date] = ORDINAL.exec(label.slice(0, 60)) ?? []
+  if (date === undefined) return undefined
+  const days = daysOfMonth(Number(date), near)
+  const right = days.find((day) => weekdayOf(day) === weekday)
+  const day = right ?? (the === undefined ? undefined : days[0])
+  return day === undefined
+    ? undefined
+    : { date: day, weekday, number: undefined, wrong: mismatch(day, true, weekday) }
+}
+
+/** The days near this one that are such a day of their month, those to come first. */
+function daysOfMonth(date: number, near: Day): Day[] {
+  const around = Array.from({ length: 52 }, (_, at) => (at < 36 ? near + at : near + 35 - at))
+  return around.filter((day) => new Date(day * 86_400_000).getUTCDate() === date)
 }
 
 function mismatch(date: Day, sure: boolean, weekday: number | undefined): string | undefined {

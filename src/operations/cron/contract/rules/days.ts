@@ -4,6 +4,7 @@ import { bodyOf, type Document, type Node } from '../document.ts'
 import { type Finding, failed, passed } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 import { fold, saysNothing } from '../words.ts'
+import { spokenDays } from './spoken-days.ts'
 
 /** A day that the output speaks of, and what it plans for it. */
 interface Planned extends DayRead {
@@ -89,16 +90,8 @@ function aligned({ nodes }: Document, near: Day): Planned[] {
 /** Fewer days are no plan: then it may be written in sentences. */
 const FEW = 4
 
-/** `Sun, Nov 22 · TikTok · Reel`, `On Monday we post the reel. Tuesday brings the thread.` */
-function spoken({ nodes }: Document, near: Day): Planned[] {
-  return nodes
-    .filter(({ kind, value }) => kind === 'line' && value.length <= 4_000)
-    .flatMap((node) =>
-      node.value.split(/(?<=\p{Ll}[.!;])\s+|,\s(?:and|und|then|dann)\s/u).flatMap((sentence) => {
-        const day = readDay(sentence.slice(0, 60), near)
-        return day ? [planned(day, restOf(sentence), node)] : []
-      }),
-    )
+function spoken(document: Document, near: Day): Planned[] {
+  return spokenDays(document, near).map(({ day, body, node }) => planned(day, body, node))
 }
 
 function dayOf(node: Node, near: Day): Planned | undefined {

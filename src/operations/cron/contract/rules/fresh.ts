@@ -66,7 +66,7 @@ function numberTeller(lines: readonly string[]): (text: string, at: number) => b
 
 /** Of what an output says beside a date only where the date is no birthday of its own. */
 const MENTIONED =
-  /(?:\b(?:yesterday|gestern|wins?|erfolge|since|seit|until|till|deadline|due|by|before|publish(?:es|ed)?|publication|launch(?:es|ed)?|release[sd]?|premiere|live|upload|week|woche|kw|last|next|starting|starts?|begins?|ends?|fällig|bis|ab|veröffentlichung)\b|["_](?:from|to|end)\b)[^.!?]{0,18}$/i
+  /(?:\b(?:yesterday|gestern|wins?|erfolge|since|seit|until|till|deadline|due|by|before|publish(?:es|ed)?|publication|launch(?:es|ed)?|release[sd]?|premiere|filmed|recorded|shot|gedreht|live|upload|week|woche|kw|last|next|starting|starts?|begins?|ends?|fällig|bis|ab|veröffentlichung)\b|["_](?:from|to|end)\b)[^.!?]{0,18}$/i
 /** `9 to 15 March`: a time that it speaks of. */
 const RANGE = /^.{0,18}?(?:\s(?:to|bis|through|until)\s|\s?[–—]\s?\d{1,2}(?![\d:])|\s-\s\d{1,2}(?![\d:]))/i
 const KEYED = new RegExp(`${HEAD_KEY.source}(?:[^.!?\\d]|\\d{1,2}:\\d{2}){0,25}$`, 'i')

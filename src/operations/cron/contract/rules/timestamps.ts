@@ -3,6 +3,7 @@ import { type Finding, failed, passed } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 import type { Text } from '../text.ts'
 import { fold, saysNothing } from '../words.ts'
+import { holeIn, unstampedIn } from './unstamped.ts'
 
 interface Mark {
   shown: string
@@ -10,6 +11,8 @@ interface Mark {
   end: number | undefined
   line: number
   titled: boolean
+  /** Nothing stands on its line and behind it. */
+  bare: boolean
   /** How far below others it stands: under a heading, and indented. */
   depth: number
   /** Minutes or seconds above 59. */
@@ -26,8 +29,10 @@ const PLACE = new RegExp(
     String.raw`(?!\d|:\d)(?:\s*\**\s*(?:-{1,2}|–|—|→|->|to|bis|\|)\s*\**\s*(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?!\d))?`,
   'i',
 )
-const CLOCK =
-  /\b\d{1,2}:\d{2}\s*(?:uhr|am|pm|a\.m|p\.m|utc|gmt|cet|cest|mez|h\b)|\b(?:publish|upload|post|release|veröffentlich|premiere|go(?:es)? live|generated|created|erstellt|scheduled|last update|stand)/i
+const CLOCK = /\b\d{1,2}:\d{2}\s*(?:uhr|am|pm|a\.m|p\.m|utc|gmt|cet|cest|mez|h\b)/i
+/** Said before a time, it is one of the day, or a length. */
+const PLANS =
+  /\b(?:publish|upload|post|release|veröffentlich|premiere|go(?:es)? live|generated|created|erstellt|scheduled|last update|stand)/i
 const LENGTH =
   /\b(?:total|duration|length|runtime|running time|dauer|länge|laufzeit|gesamt|target|est\w*|approx\w*|word count)\b/i
 
@@ -58,6 +63,10 @@ export function timestampsRule(due: number): Rule {
           lines,
         ),
       ]
+    const silent = silentOf(most, text)
+    if (silent) return [fault(`${silent.shown} has nothing behind it`, silent, lines)]
+    const hole = holeIn(text) ?? unstampedIn(text, isTime)
+    if (hole) return [failed('timestamps', `${hole.shown} has no time.`, text.lines[hole.line])]
     return [lengthOf(lines, most) ?? passed('timestamps', found, lines[most[0]?.line ?? 0])]
   }
 }
@@ -87,9 +96,9 @@ function fault(found: string, { line }: Mark, lines: readonly string[]): Finding
 
 function marksOf(lines: readonly string[]): Mark[] {
   return lines.flatMap((line, at): Mark[] => {
-    if (line.length > 600 || CLOCK.test(line) || LENGTH.test(line.replace(/\(.*?\)/g, ''))) return []
+    if (line.length > 600 || CLOCK.test(line)) return []
     const found = PLACE.exec(line)
-    if (!found) return []
+    if (!found || isOther(line, found)) return []
     const [all, hours, minutes = '', seconds = '', endHours, endMinutes, endSeconds] = found
     const rest = `${line.slice(0, found.index)} ${line.slice(found.index + all.length)} ${all.replace(/[\d:.,]+/g, ' ')}`
     return [
@@ -103,6 +112,7 @@ function marksOf(lines: readonly string[]): Mark[] {
         line: at,
         depth: /^\s*(?:#|\*\*|\|)/.test(line) ? -1 : line.search(/\S/),
         titled: isTitled(rest) || followed(lines, at),
+        bare: !isTitled(rest) && !goesOn(lines, at),
         impossible:
           Number(seconds) > 59 ||
           Number(endSeconds ?? 0) > 59 ||
@@ -112,8 +122,13 @@ function marksOf(lines: readonly string[]): Mark[] {
   })
 }
 
+function isOther(line: string, { index, 0: all }: RegExpExecArray): boolean {
+  const before = line.slice(0, index + Math.max(0, all.search(/\d+:/)))
+  return PLANS.test(before) || LENGTH.test(before.replace(/\(.*?\)/g, ''))
+}
+
 const FILLER =
-  /\b(?:timestamp|time|start|end|begin|zeit|von|from|to|bis|section|chapter|part|kapitel|abschnitt|teil|min|sec|title|titel)\b|\d+|\b[a-z]\b/g
+  /\b(?:at|ab|um|timestamp|time|start|end|begin|zeit|von|from|to|bis|section|chapter|part|kapitel|abschnitt|teil|min|sec|title|titel)\b|\d+|\b[a-z]\b/g
 
 function isTitled(text: string): boolean {
   const words = fold(text).replace(FILLER, ' ').trim()
@@ -129,6 +144,24 @@ function followed(lines: readonly string[], at: number): boolean {
     (line) =>
       line.trim() !== '' && !bare.test(line) && isTitled(line) && !saysNothing(line.replace(/^[^:]*:/, '')),
   )
+}
+
+const NEAR = 3
+
+/** The next line that is not blank belongs to it. */
+function goesOn(lines: readonly string[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 1 + NEAR).find((line) => line.trim() !== '') ?? ''
+  return !new RegExp(`^\\W*${TIME}`).test(next) && isTitled(next)
+}
+
+/** Where the others have words, one has none; the end of the video needs none. */
+function silentOf(list: readonly Mark[], { text, lines }: Text): Mark | undefined {
+  if (list.filter(({ bare }) => bare).length * 3 > list.length) return undefined
+  const last = list.at(-1)
+  return list.find((mark) => {
+    if (mark !== last || !mark.bare) return mark.bare
+    return !mark.titled && text.split(mark.shown).length <= 2 && !/\p{L}/u.test(lines[mark.line] ?? '')
+  })
 }
 
 /** A summary at the end, or a list for the description, begins with the first mark again. */

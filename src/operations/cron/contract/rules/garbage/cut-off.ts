@@ -49,6 +49,7 @@ function reason(read: Judged['text'], said: readonly string[], last: string): st
     return 'its last line ends in the middle of a sentence'
   if (OPEN_CLAUSE.test(last.slice(-120)) || HALF_WORD.test(last.slice(-60)))
     return 'its last line ends in the middle of a sentence'
+  if (stopsInMark(said, last)) return 'its last line ends in the middle of a time'
   if (opensQuote(last)) return 'a quotation in its last line stays open'
   if ((last.match(/\*\*/g)?.length ?? 0) % 2 === 1) return 'bold text in its last line stays open'
   if (/^#{1,6}\s+\S/.test(last) && said.length > 2 && !/\b(?:end|ende|eof)\b/i.test(last))
@@ -57,6 +58,12 @@ function reason(read: Judged['text'], said: readonly string[], last: string): st
   if (/^[^.!?]{2,50}:(?:\*\*)?$/.test(last) && said.length > 2)
     return 'it ends with a label and nothing behind it'
   return unfinished(said, last) ?? openTail(said, last) ?? stoppedLabel(said, last)
+}
+
+/** `8:0` and `8:00 -` below lines that begin with a time. */
+function stopsInMark(said: readonly string[], last: string): boolean {
+  if (!/^\W{0,6}\d{1,3}:\d?$|\d\s*[–—→-]$/.test(last)) return false
+  return said.slice(-20, -1).filter((line) => /^\W{0,6}\d{1,3}:\d{2}/.test(line)).length >= 2
 }
 
 /** Not the sign for inches, and not the end of what was quoted over several lines. */
@@ -102,6 +109,11 @@ function openTail(said: readonly string[], last: string): string | undefined {
   return takesLeave(tail) ? undefined : 'its last sentence has no end'
 }
 
+const FULL_STOP = /[.!?…"”')]$/
+
+/** A title and a date stand in the first lines. */
+const HEAD = 3
+
 /** A long sentence is known by shorter ones too. */
 const LONG = 9
 
@@ -112,12 +124,15 @@ function unfinished(said: readonly string[], last: string): string | undefined {
   const peers = said
     .slice(-60, -1)
     .filter(
-      (line) =>
-        BULLET.test(line) === isItem && !/^\s*[#|>]/.test(line) && line.trim().split(/\s+/).length >= least,
+      (line, at) =>
+        (at >= HEAD || FULL_STOP.test(line.trim())) &&
+        BULLET.test(line) === isItem &&
+        !/^\s*[#|>]/.test(line) &&
+        line.trim().split(/\s+/).length >= least,
     )
   if (peers.length < 3 || last.split(/\s+/).length < 5 || END.test(last) || /^[—–-]/.test(last))
     return undefined
   if (!isItem && takesLeave(last)) return undefined
-  if (/^\s*\|/.test(last) || !peers.every((line) => /[.!?…"”')]$/.test(line.trim()))) return undefined
+  if (/^\s*\|/.test(last) || !peers.every((line) => FULL_STOP.test(line.trim()))) return undefined
   return 'its last sentence has no end, and all others have'
 }
