@@ -15,9 +15,15 @@ const BRACKETED = /^\[([\p{L}][^\][]{1,40})\]:?\s+(\S.*)$/u
 const POINTED =
   /^(\p{L}[\p{L}\d_-]{1,20}(?: [\p{L}\d_-]{1,20}){0,3})(?:\s?(?:>{2,3}|::|\|\|)|>|(?<=\p{Lu})\s>)\s+(\S.*)$/u
 
+/** `HOOK=text`, the only sign of its kind in the line, and `<hook>text</hook>`. */
+const ASSIGNED = /^(\p{L}[\p{L}\d_-]{1,20}(?: [\p{L}\d_-]{1,20})?)=([^=\s]+\s[^=]+)$/u
+const TAGGED = /^<(?!h\d|li|td|th|p\b)(\p{L}[\p{L}\d_-]{2,30})>([^<]+)<\/\1>$/u
+
+const LABELLED = [BRACKETED, POINTED, ASSIGNED, TAGGED]
+
 /** `Hook: text`, `**Hook** – text`, `[HOOK] text`, `Revenue .... 12`: what it is called and what it is. */
 export function splitLabel(text: string): Labelled | undefined {
-  const bracketed = BRACKETED.exec(text) ?? POINTED.exec(text)
+  const bracketed = LABELLED.map((form) => form.exec(text)).find((found) => found !== null)
   if (bracketed) return { label: plain(bracketed[1] ?? ''), value: plain(bracketed[2] ?? '') }
   const assigned = text.length <= 140 ? ASSIGNED.exec(text) : null
   if (assigned) return { label: plain(assigned[1] ?? ''), value: plain(assigned[2] ?? '') }

@@ -1,4 +1,6 @@
+import { weekdayNamed } from './dates.ts'
 import { plain } from './labels.ts'
+import { fold } from './words.ts'
 
 /** What a line of Markdown, or of text that means to be, is by itself. */
 export type Line =
@@ -47,6 +49,7 @@ function htmlLine(text: string, indent: number): Line | undefined {
 function markdownLine(text: string, indent: number, next: string, first: boolean): Line {
   if (/^(?:[-*_=━─═~]\s*){3,}$/.test(text)) return RULE
   return (
+    barred(text, indent, next) ??
     tableLine(text) ??
     headingOf(text, indent) ??
     tickedTitle(text, indent, next) ??
@@ -112,6 +115,18 @@ function listLine(text: string, indent: number): Line | undefined {
     }
   const bullet = BULLET.exec(text)
   return bullet ? { kind: 'bullet', indent, text: bullet[1] ?? '' } : undefined
+}
+
+/** `SCRIPT 1 | Nine jobs | TikTok` above `HOOK | …`: no table, only separators. */
+function barred(text: string, indent: number, next: string): Line | undefined {
+  const [, head = '', said = ''] = /^([^|]{3,40}?)\s+\|\s+(\S.*)$/.exec(text) ?? []
+  if (head === '' || /^[\s|:+-]+$/.test(next)) return undefined
+  if (NUMBERED.test(`${head}:`) && !/\p{Ll}/u.test(head))
+    return { kind: 'bold', indent, text: `${head}: ${said}` }
+  const isLabel = /^\p{Lu}{3,12}$/u.test(head) && !said.includes(' | ')
+  return isLabel && weekdayNamed(fold(head)) === undefined
+    ? { kind: 'text', indent, text: `${head}: ${said}` }
+    : undefined
 }
 
 function tableLine(text: string): Line | undefined {

@@ -1,6 +1,8 @@
 import { type Day, datesIn, dayNumber, isoDay } from '../dates.ts'
+import type { Node } from '../document.ts'
 import { type Finding, failed, passed } from '../finding.ts'
 import type { Rule } from '../rule.ts'
+import { fold } from '../words.ts'
 
 const HEAD_LINES = 6
 const HEAD_KEY =
@@ -15,7 +17,8 @@ export function freshRule(most: number): Rule {
   return ({ text, context }): Finding[] => {
     const today = dayNumber(context.day)
     if (Number.isNaN(today)) return []
-    const dates = bornDates(text.lines, today)
+    const isObject = 'value' in text.json && typeof text.json.value === 'object'
+    const dates = isObject ? keyedDates(text.document.root, today) : bornDates(text.lines, today)
     if (dates.length === 0) return []
     const newest = Math.max(...dates)
     const age = (today - newest - 1) * DAY + timeOfDay(context.startedAt ?? context.now)
@@ -71,6 +74,9 @@ const MENTIONED =
 const RANGE = /^.{0,18}?(?:\s(?:to|bis|through|until)\s|\s?[–—]\s?\d{1,2}(?![\d:])|\s-\s\d{1,2}(?![\d:]))/i
 const KEYED = new RegExp(`${HEAD_KEY.source}(?:[^.!?\\d]|\\d{1,2}:\\d{2}){0,25}$`, 'i')
 const ITEM = /^\s*(?:(?:[-*+•▪]|\d{1,3}[.)])\s|\||\W{0,4}\d{1,2}:\d{2}\b)/
+/** `Hook: On 3 May I sold nothing.` */
+const TOLD_AS =
+  /^\W{0,4}(?:hook|body|text|cta|caption|why|idea|pitch|description|opener|opening line|voiceover|aufhänger|einstieg|beschreibung)\b[^:=>\d]{0,20}[:=>]/i
 /** A longer line is a sentence, and tells of something. */
 const TITLE_WORDS = 12
 
@@ -83,10 +89,29 @@ interface Told {
 /** The date that an output gives itself: in its title, on a line of its own, or behind a word like `date` or `updated`. */
 function isOwn({ line, place }: Told, at: number): boolean {
   const before = line.slice(Math.max(0, at - 45), at)
+  if (TOLD_AS.test(line)) return false
   if (KEYED.test(before)) return !ITEM.test(line) || /[:=]\W{0,4}\p{L}{0,10}\W{0,3}$/u.test(before)
   if (place >= HEAD_LINES || MENTIONED.test(before) || RANGE.test(line.slice(at, at + 40))) return false
   if (place === 0) return true
   return !ITEM.test(line) && (place === 1 || line.trim().split(/\s+/).length <= TITLE_WORDS)
+}
+
+const OWN_KEY =
+  /\b(?:date|day|datum|tag|generated|created|checked|updated|written|prepared|compiled|erstellt|geschrieben|timestamp|stand|as of|run|scan|scanned|snapshot|report|time|for|title|headline)\b/
+/** `valid_from`, `launch_date`: dates that it plans with. */
+const OTHER_KEY =
+  /\b(?:valid|until|from|to|due|launch|launched|publish|published|publication|start|starts|end|ends|expires?|expiry|deadline|next|previous|last|since|event|upload|release|gultig|bis|ab)\b/
+
+/** Of JSON, what stands under a key of the whole, or of its list or its `meta`. */
+function keyedDates({ children }: Node, today: Day): Day[] {
+  const keys = children.slice(0, 200).flatMap((child) => [child, ...child.children.slice(0, 50)])
+  return keys.flatMap(({ label, value, children: below }) => {
+    const key = fold(label.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
+    if (below.length > 0 || value === '' || !OWN_KEY.test(key) || OTHER_KEY.test(key)) return []
+    return datesIn(value.slice(0, 100), today).flatMap(({ day, whole }) =>
+      whole && day <= today + 1 ? day : [],
+    )
+  })
 }
 
 function bornDates(lines: readonly string[], today: Day): Day[] {

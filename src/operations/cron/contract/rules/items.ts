@@ -2,6 +2,7 @@ import type { Document, Kind, Node } from '../document.ts'
 import { fold, names, type Words, wordsOf } from '../words.ts'
 import { flatBlocks } from './flat.ts'
 import { enumerated, inSentences, isNumbered, numberedLines, numberedSentences } from './listed.ts'
+import { inlinePart } from './parts.ts'
 
 interface Wanted {
   of: Words
@@ -69,6 +70,7 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
   const holders = each.length > 0 ? holdersOf(document, each) : []
   groups.push(
     holders,
+    holders.length === 0 ? tellers(document, each) : [],
     document.nodes.filter(
       ({ kind, children }) => kind === 'row' && children.some(({ label }) => names(label, of)),
     ),
@@ -82,7 +84,8 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
 const isBeside = ({ kind, label, children }: Node) =>
   kind !== 'element' &&
   ((fold(label).split(' ').length <= 3 && names(label, BESIDE)) ||
-    (children.length === 0 && ABOUT.test(fold(label))))
+    (children.every((child) => child.kind === 'element' && child.children.length === 0) &&
+      ABOUT.test(fold(label))))
 
 /** How the work was done, and on what. */
 const ABOUT =
@@ -92,7 +95,7 @@ const ABOUT =
 function itemsBelow(node: Node, wanted: Wanted): Node[] {
   const structural = node.children.filter((child) => child.kind !== 'line' && !isBeside(child))
   const [only] = structural
-  if (only && structural.length === 1 && isTitle(only)) return itemsBelow(only, wanted)
+  if (only && structural.length === 1 && isTitle(only, wanted)) return itemsBelow(only, wanted)
   const grouping = structural.filter((child) => isGroup(child, wanted))
   if (grouping.length > 0) {
     const others = structural.filter((child) => !grouping.includes(child) && child.kind !== 'pair')
@@ -102,13 +105,16 @@ function itemsBelow(node: Node, wanted: Wanted): Node[] {
 }
 
 /** One heading over all of a numbered list, of headings or of a table. */
-function isTitle({ kind, children }: Node): boolean {
-  return (
-    kind === 'heading' &&
-    children.filter((child) => child.kind === 'ordered' || child.kind === 'heading' || child.kind === 'row')
-      .length > 1
-  )
+function isTitle({ kind, label, children }: Node, { under }: Wanted): boolean {
+  if (kind !== 'heading') return false
+  const many = children.filter((child) => child.kind !== 'bullet' && ITEMS.includes(child.kind)).length > 1
+  if (many || (names(label, LISTED) && children.some((child) => child.kind === 'bullet'))) return true
+  const pairs = children.filter((child) => child.kind === 'pair' && !isBeside(child))
+  return pairs.length > 1 && pairs.every((pair) => INDEX.test(pair.label) || names(pair.label, under))
 }
+
+/** `T1: …`, `S2 – …`. */
+const INDEX = /^(?:\p{L}{1,2}[-.]?\d{1,2}|#?\d{1,2})$/u
 
 function isGroup(node: Node, { of, under }: Wanted): boolean {
   if (node.children.length === 0 || isNumbered(node, of)) return false
@@ -204,6 +210,16 @@ function holdersOf({ root, nodes }: Document, each: Wanted['each']): Node[] {
     if (!part) return []
     const again = others.filter(({ label }) => fold(label) === fold(part.label))
     return again.length === 0 ? [node] : blocksOf(node, part)
+  })
+}
+
+/** Paragraphs that each tell of a part: `"The empty shelf" opens with "I sold nothing."` */
+function tellers({ nodes }: Document, [first]: Wanted['each']): Node[] {
+  if (!first) return []
+  return nodes.flatMap((node): Node[] => {
+    if (node.kind !== 'line' && node.kind !== 'pair') return []
+    const text = node.label === '' ? node.value : `${node.label}: ${node.value}`
+    return inlinePart(text, first.words) ? [{ ...node, kind: 'line', label: '', value: text }] : []
   })
 }
 
