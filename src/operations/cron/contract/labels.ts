@@ -7,26 +7,23 @@ export interface Labelled {
 const LABEL_WORDS = 9
 const SEPARATOR =
   /\*{0,2}:\*{0,2}(?=\s|$)|:\*\*|(?<=\*\*|__)\s+(?=\S)|\s+[–—→=]+>?\s+|\s+-{1,2}>?\s+|\s*\.{4,}\s*|\s*\t\s*|(?<=\S) {3,}(?=\S)/
-/** `costs.ads=64000`: a key and its value, as programs print them. */
-const ASSIGNED = /^([\p{L}_][\p{L}\p{N}_.-]{1,60})=(?!=)(\S[^=]*)$/u
+/** `costs.ads=64000`: a key and its value, as programs print them; `section=WINS` is a heading. */
+const ASSIGNED = /^([\p{L}_][\p{L}\p{N}_.-]{1,60})=(?!=|\p{Lu}{3,20}$)(\S[^=]*)$/u
 const BRACKETED = /^\[([\p{L}][^\][]{1,40})\]:?\s+(\S.*)$/u
 
 /** `HOOK> text`, `hook >> text`, `HOOK :: text`. */
 const POINTED =
   /^(\p{L}[\p{L}\d_-]{1,20}(?: [\p{L}\d_-]{1,20}){0,3})(?:\s?(?:>{2,3}|::|\|\|)|>|(?<=\p{Lu})\s>)\s+(\S.*)$/u
 
-/** `HOOK=text`, the only sign of its kind in the line, and `<hook>text</hook>`. */
-const ASSIGNED = /^(\p{L}[\p{L}\d_-]{1,20}(?: [\p{L}\d_-]{1,20})?)=([^=\s]+\s[^=]+)$/u
+/** `<hook>text</hook>`. */
 const TAGGED = /^<(?!h\d|li|td|th|p\b)(\p{L}[\p{L}\d_-]{2,30})>([^<]+)<\/\1>$/u
 
 const LABELLED = [BRACKETED, POINTED, ASSIGNED, TAGGED]
 
 /** `Hook: text`, `**Hook** – text`, `[HOOK] text`, `Revenue .... 12`: what it is called and what it is. */
 export function splitLabel(text: string): Labelled | undefined {
-  const bracketed = LABELLED.map((form) => form.exec(text)).find((found) => found !== null)
-  if (bracketed) return { label: plain(bracketed[1] ?? ''), value: plain(bracketed[2] ?? '') }
-  const assigned = text.length <= 140 ? ASSIGNED.exec(text) : null
-  if (assigned) return { label: plain(assigned[1] ?? ''), value: plain(assigned[2] ?? '') }
+  const labelled = LABELLED.map((form) => form.exec(text)).find((found) => found !== null)
+  if (labelled) return { label: plain(labelled[1] ?? ''), value: plain(labelled[2] ?? '') }
   const head = text.slice(0, 140)
   const found = SEPARATOR.exec(head)
   if (!found || found.index === 0) return undefined
