@@ -53,9 +53,10 @@ export function unstampedIn(
   return undefined
 }
 
-/** Of a list in JSON all elements have a time, but one or two. */
+/** Of a list in JSON or YAML all elements have a time, but one or two. */
 function elementOf({ children }: Node, isTime: (node: Node) => boolean): Node | undefined {
-  const elements = children.filter(({ kind }) => kind === 'element')
+  if (!children.some(({ kind }) => kind === 'element')) return undefined
+  const elements = children.filter(({ kind }) => kind === 'element' || kind === 'bullet')
   const without = elements.filter(
     (one) => !TIME.test(one.value || one.label) && !one.children.some(isTime) && !hasTimes(one),
   )
