@@ -2,6 +2,7 @@ import type { Document, Node } from '../document.ts'
 import { type Finding, failed, passed } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 import { fold, names, speaksOf as saysOf, type Words } from '../words.ts'
+import { ID_KEYS, isSickCount, saidBy } from './key-states.ts'
 import { stateOf } from './state-of.ts'
 
 export interface Subject {
@@ -13,17 +14,29 @@ export interface Subject {
 export function statesRule(subjects: readonly Subject[]): Rule {
   return ({ text }) => {
     const { document } = text
-    const findings = subjects.map((subject) => judgeSubject(document, subject, subjects))
+    const above = listsOf(document)
+    const findings = subjects.map((subject) => judgeSubject(document, subject, subjects, above))
     const sick = findings.some(({ passed }) => !passed) ? [] : others(document, subjects)
-    return [...findings, ...sick, ...contradicted(text.text)]
+    return [...findings, ...sick, ...counted(document), ...contradicted(text.text)]
   }
 }
 
-function judgeSubject(document: Document, { title, words }: Subject, subjects: readonly Subject[]): Finding {
+function judgeSubject(
+  document: Document,
+  { title, words }: Subject,
+  subjects: readonly Subject[],
+  above: ReadonlyMap<Node, string>,
+): Finding {
   const said = document.nodes.flatMap((node) =>
     speaksOf(node, words) ? [{ node, text: clause(node, document, words, subjects) }] : [],
   )
-  const states = said.map(({ node, text }) => ({ node, text, state: stateOf(text) }))
+  const states = said.map(({ node, text }) => {
+    const state = stateOf(text)
+    const list = state ? undefined : above.get(node)
+    return list === undefined
+      ? { node, text, state }
+      : { node, text: `${list}: ${text}`, state: stateOf(list) }
+  })
   const bad = states.find(({ state }) => state === 'bad')
   if (bad) return failed('states', `${title} is not well.`, shown(bad.node, bad.text, document))
   const good = states.find(({ state }) => state === 'good')
@@ -36,6 +49,27 @@ function judgeSubject(document: Document, { title, words }: Subject, subjects: r
       shown(first.node, first.text, document),
     )
   return failed('states', `${title} is not reported on.`)
+}
+
+/** Of a name that stands in a list by itself, what the list is: `"down": ["Redis"]`, `Responding` over bullets. */
+function listsOf({ nodes }: Document): Map<Node, string> {
+  const lists = new Map<Node, string>()
+  for (const { kind, label, value, children } of nodes) {
+    if (kind === 'row' || kind === 'element' || value !== '' || label === '' || label.length > 80) continue
+    for (const child of children) if (isNameAlone(child)) lists.set(child, label)
+  }
+  return lists
+}
+
+function isNameAlone({ kind, label, value, children }: Node): boolean {
+  const name = label || value
+  return (
+    (kind === 'element' || kind === 'bullet' || kind === 'ordered' || kind === 'line') &&
+    children.length === 0 &&
+    (label === '' || value === '') &&
+    name.length < 40 &&
+    name.split(' ').length <= 3
+  )
 }
 
 function shown(node: Node, text: string, { lines }: Document): string {
@@ -54,9 +88,6 @@ function speaksOf(node: Node, words: Words): boolean {
   )
 }
 
-const ID_KEYS =
-  /^(?:name|service|title|system|check|check method|health ?check|endpoint|url|dienst|id|recovery|depends_on)$/i
-
 const inText = (text: string, words: Words) => saysOf(text.slice(0, 1_000), words)
 
 /** The part of a line that speaks of it, where the line speaks of several. */
@@ -71,13 +102,10 @@ function clause(node: Node, document: Document, words: Words, subjects: readonly
   return own.length > 0 ? own.join('; ') : text
 }
 
-/** `Errors: 0` says nothing of a thing. */
-const NONE = /^(?:0|none|keine|\[\])$/i
-
 /** A row without its address and way of checking; a heading with what stands below it. */
 function textOf(node: Node, { lines }: Document): string {
   const below = (one: Node): string =>
-    `${(one.kind === 'pair' && ID_KEYS.test(one.label)) || NONE.test(one.value) ? '' : `${one.label} ${one.value}`} ${one.children.map(below).join('\n')}`
+    `${one.kind === 'pair' ? saidBy(one.label, one.value) : `${one.label} ${one.value}`} ${one.children.map(below).join('\n')}`
   if (node.kind === 'row')
     return node.children
       .filter(({ label }) => !ID_KEYS.test(label))
@@ -125,6 +153,19 @@ function isSick(node: Node, document: Document): boolean {
     values.some((value) => value.length < 60 && (SICK.test(fold(value)) || /^\s*(?:❌|🔴)/u.test(value))) &&
     !/\b0\b|none|keine/.test(fold(textOf(node, document)))
   )
+}
+
+/** Keys and lines that tell of all at once. */
+function counted({ root, nodes, lines }: Document): Finding[] {
+  for (const { children } of [root, ...nodes]) {
+    const sick =
+      children.length > 40
+        ? undefined
+        : children.find((one) => one.kind === 'pair' && isSickCount(one, children))
+    if (sick)
+      return [failed('states', `It says itself that not all are well: ${sick.label}.`, lines[sick.line])]
+  }
+  return []
 }
 
 /** `6/7 services responding`: a count of its own says that not all are well. */

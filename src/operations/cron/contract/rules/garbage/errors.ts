@@ -42,9 +42,9 @@ export function errors({ text }: Judged): Finding[] {
   return line === undefined ? [] : [finding(line.trim(), text.lines)]
 }
 
-/** `No errors`, `0 failed`, `Fehler: keine`. */
+/** `No errors`, `0 failed`, `Fehler: keine`, `error: null`. */
 const DENIED =
-  /\b(?:no|0|zero|without|keine?|ohne)\s(?:\w+\s)?(?:errors?|exceptions?|fail\w*|timeouts?|fehler|rate limit)|\b(?:errors?|fehler|failed)\W{1,4}(?:0\b|none|no\b|keine)/i
+  /\b(?:no|0|zero|without|keine?|ohne)\s(?:\w+\s)?(?:errors?|exceptions?|fail\w*|timeouts?|fehler|rate limit)|\b(?:errors?|fehler|failed)\W{1,4}(?:0\b|none|no\b|keine|null\b)|\berrors?: ?(?:~|""|''|\[\])\s*$/i
 
 function finding(said: string, lines: readonly string[]): Finding {
   const first = said.trim().split('\n')[0] ?? ''
