@@ -164,7 +164,7 @@ function plainLine(text: string, indent: number, next: string, first: boolean): 
     text.length <= 70 &&
     !/(?<!\d)[.!?,;:]$/.test(text) &&
     bare.split(/\s+/).length <= 8 &&
-    !/: | [–—] |^[\w.-]+=\S/.test(text)
+    !/: | [–—] |^[\w.-]+=(?!\p{Lu}{3,20}$)\S/u.test(text)
   if (short && isTitle(text, bare, next, first)) return { kind: 'bold', indent, text }
   if (EMOJI.test(text) && bare !== '' && bare !== text) return { kind: 'bullet', indent, text }
   return { kind: 'text', indent, text }
