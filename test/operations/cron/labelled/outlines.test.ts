@@ -88,6 +88,7 @@ const GOOD: readonly (readonly [string, string])[] = [
 
 /** A chapter has no time or a placeholder for one, a time has nothing behind it, it ends too soon, or it is of another day. */
 const BROKEN: readonly (readonly [string, string])[] = [
+  ['placeholder last', `${HEAD}0:00 Hook\n1:10 Setup\n3:00 Trial\n6:30 Result\nXX:XX Outro`],
   [
     'heading without',
     `${HEAD}## 0:00 Hook\nWhy.\n## 1:10 Setup\nWho.\n## The trial\nHow.\n## 6:30 Result\nWhat.\n## 9:00 Outro\nBye.`,
