@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Contract } from '../../../../src/operations/cron/contract/compile.ts'
+import { BLIND_EIGHT } from './blind-eight.ts'
 import { BLIND_FIVE } from './blind-five.ts'
 import { BLIND_FOUR } from './blind-four.ts'
+import { BLIND_NINE } from './blind-nine.ts'
 import { BLIND_ONE } from './blind-one.ts'
 import { BLIND_SEVEN } from './blind-seven.ts'
 import { BLIND_SIX } from './blind-six.ts'
@@ -24,6 +26,8 @@ const SETS: readonly (readonly [string, readonly Sample[]])[] = [
   ['outputs of a third one', BLIND_FOUR],
   ['outputs of a fourth one', BLIND_SIX],
   ['outputs of a fifth one', BLIND_SEVEN],
+  ['outputs of a sixth one', BLIND_EIGHT],
+  ['outputs of a seventh one', BLIND_NINE],
   ['outputs in many layouts', LAYOUTS],
   ['templates, good and broken', generated()],
 ]
