@@ -158,6 +158,27 @@ Margin: 4,500 USD / 75 %`,
     ],
   },
   {
+    note: 'tables that are titled by their first column',
+    text: `| Revenue source | Amount | Share |
+|---|---|---|
+| Seminars | $4,100 | 68 % |
+| Licences | $1,900 | 32 % |
+| Total | $6,000 | 100 % |
+
+| Cost | Amount | Share |
+|---|---|---|
+| Rent | $900 | 60 % |
+| Travel | $600 | 40 % |
+| Total | $1,500 | 100 % |
+
+Margin: $4,500 (75 %)`,
+    changes: [
+      ['$4,100', '$1,400'],
+      ['$600', '$660'],
+      ['(75 %)', '(57 %)'],
+    ],
+  },
+  {
     note: 'a loss',
     text: `**Revenue:** $500
 - Seminars: $300

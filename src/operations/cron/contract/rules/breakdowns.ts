@@ -78,8 +78,8 @@ function breakdownsAt({ node, within }: At, lines: readonly string[], named: Nam
     ...[plain, ...columns.map(({ entries }) => entries)]
       .filter(isShort)
       .flatMap((entries) => [...blocks(entries, inherited, named), ...prefixed(entries, named)]),
-    ...columns.flatMap(({ entries, title }) =>
-      isShort(entries) ? blocks(entries, named(title), () => undefined) : [],
+    ...columns.flatMap(({ entries, title, of }) =>
+      isShort(entries) ? blocks(entries, named(title) ?? named(of), () => undefined) : [],
     ),
     ...under(node, plain, inherited, named),
     ...followed(node, lines, named),
@@ -90,8 +90,12 @@ const isShort = ({ length }: readonly Entry[]): boolean => length <= MOST_LINES
 
 interface Column {
   title: string
+  /** What its rows are, by the title of the first column. */
+  of: string
   entries: Entry[]
 }
+
+const ITEM = /\b(?:sources?|items?|streams?|types?|categor(?:y|ies)|quellen?|posten)\b/gi
 
 /** The columns of the tables below a node, each with its amounts from top to bottom. */
 function columnsOf(node: Node): Column[] {
@@ -101,7 +105,8 @@ function columnsOf(node: Node): Column[] {
   for (const row of node.children) {
     if (row.kind !== 'row') continue
     if (!before || row.line > before.line + 1 || row.children.length !== open.length) {
-      open = row.children.map(({ label }) => ({ title: label, entries: [] }))
+      const of = (row.children[0]?.label ?? '').replace(ITEM, ' ')
+      open = row.children.map(({ label }) => ({ title: label, of, entries: [] }))
       columns.push(...open.slice(1).filter(({ title }) => !isOtherKind(title)))
     }
     before = row

@@ -50,6 +50,7 @@ function awayBelow({ kind, label, children }: Node, words: Words): number | unde
 
 /** Where a node names the figure, and what stands there. */
 export function placesAt(node: Node, words: Words): Place[] {
+  if (isTotalOf(node, words)) return [fromRow(node, words)]
   if (!names(node.label, words) || isOther(node.label, words)) return []
   if (node.kind === 'row') return [fromRow(node, words)]
   if (node.kind === 'heading' && node.children.length === 0 && node.value === '') return []
@@ -58,6 +59,14 @@ export function placesAt(node: Node, words: Words): Place[] {
   if (facets.length > 0) return facets
   const below = fromChildren(node)
   return below ? [{ ...below, rank: below.rank + rankOf(node.label, words) }] : []
+}
+
+/** The last row of a table whose first column is titled `Cost`. */
+function isTotalOf({ kind, label, children }: Node, words: Words): boolean {
+  const title = children[0]?.label ?? ''
+  return (
+    kind === 'row' && isTotal(label) && names(title, words) && !names(label, words) && !isOtherKind(title)
+  )
 }
 
 /** `margin: { amount: 1330, percent: 70 }`: one figure told in several ways, and nothing to add up. */
