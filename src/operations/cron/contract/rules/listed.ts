@@ -9,22 +9,31 @@ export function numberedSentences({ root }: Document, of: Words): Node[] {
     if ((node.kind !== 'line' && node.kind !== 'pair') || text.length > 4_000) return []
     const lower = text.toLowerCase()
     if (!of.some(({ stems: [first = ''] }) => lower.includes(first))) return []
-    return text.split(/(?<=[.!?])\s+/).flatMap((said): Node[] => {
-      const head = fold(said.slice(0, 40)).split(' ').slice(0, 3).join(' ')
-      const found = said.length > 20 && form.exec(head)
-      return found && found.index < 4
-        ? [
-            {
-              kind: 'ordered',
-              label: '',
-              value: said.replace(/^\S+\s\S+\s/, ''),
-              children: [],
-              line: node.line,
-            },
-          ]
-        : []
-    })
+    const found: Node[] = []
+    for (const said of text.split(SENTENCE_END)) {
+      const last = found.at(-1)
+      if (begins(said, form))
+        found.push({
+          kind: 'ordered',
+          label: '',
+          value: said.replace(/^\S+\s\S+\s/, ''),
+          children: [],
+          line: node.line,
+        })
+      else if (last) last.value += ` ${said}`
+    }
+    return found
   })
+}
+
+/** Behind a full stop, one within quotes too, and behind an emoji, which ends a sentence in a chat. */
+const SENTENCE_END = /(?<=[.!?]["”“»']?)\s+|(?<=\p{Extended_Pictographic}\ufe0f?)\s+/u
+
+/** The number stands among the first words: `Script one opens with …`, `The second trend is …`. */
+function begins(said: string, form: RegExp): boolean {
+  const head = fold(said.slice(0, 40)).split(' ').slice(0, 3).join(' ')
+  const found = said.length > 20 && form.exec(head)
+  return found ? found.index < 4 : false
 }
 
 const NUMBERED_LINE = /^(\p{L}{3,20}\s(?:#|no\.\s)?[\w]{1,5})[.)]\s+(\S.*)$/u

@@ -10,6 +10,14 @@ const GOOD_SIGN = /[✅✓✔🟢💚👍☑]|^\s*(?:[-*+]\s+)?\[[xX]\]/mu
 const HARMLESS =
   /\b(?:0|no|zero|none|without|keine?|ohne|null)(?: \p{L}+)? (?:down|offline|fail\p{L}*|errors?|timeouts?|crash\p{L}*|restart\p{L}*|fehler\p{L}*|ausfall\p{L}*|ausfalle|storung\p{L}*)|\b(?:down|offline|failed|failures?|errors?|timeouts?|crashes|restarts?|fehler|ausfalle|storungen|unhealthy|degraded|unreachable|dead)(?: (?:last|in|letzte|since|\d+ h|\p{L}+)){0,3} (?:0|none|no|keine)\b(?! \d)|\b(?:last|previous|since last|letzter|letzte) (?:error|failure|crash|restart|fehler|ausfall)\b|\btime ?out \d+ ?m?s\b|\b(?:latency|latenz|ms|time|antwortzeit|dauer|memory|ram|port|keys|pid|uptime|connections|verbindungen|since|seit)(?: \p{L}{1,12})?(?: \d+)+\b|\b\d+ ?(?:ms|mb|gb|kb|s|%|h|d|min|keys|clients|days|models|rows|collections|connections|req|ops)\b/gu
 
+const AMOUNT_WORDS =
+  '(?:latency|latenz|load|lag|memory|ram|cpu|usage|auslastung|response times?|traffic|queue(?: depth)?|backlog|temperature|disk|swap)'
+/** `latency is down from 210 ms`, `load went down`, `down 12 %`: what fell, and nothing that is down. */
+const FELL = new RegExp(
+  `\\b${AMOUNT_WORDS} (?:is|are|was|went|came|has come|goes|has gone|has been) (?:\\p{L}+ )?down\\b|\\bdown (?:from |to |by )?\\d+(?: \\d+)? ?(?:ms|%|mb|gb|percent|prozent)(?= |$)|\\b(?:error|failure|timeout) rates? (?:\\p{L}+ ){0,3}?0(?: \\d+)? ?%`,
+  'gu',
+)
+
 export type State = 'good' | 'bad' | undefined
 
 /** `no response, timed out`: what is denied in one is not denied in the next. */
@@ -67,7 +75,9 @@ export function stateOf(text: string): State {
 /** Numbers with a unit say nothing: 503 ms is no 503. */
 function plainly(text: string): State {
   const bare = text.replace(/[:=]/g, ' ').replace(/\b(port|pid|:)\s*\d+/gi, ' ')
-  const folded = (DENIES.test(bare) ? withoutDenied(bare) : fold(bare)).replace(HARMLESS, ' ')
+  const folded = (DENIES.test(bare) ? withoutDenied(bare) : fold(bare))
+    .replace(FELL, ' ')
+    .replace(HARMLESS, ' ')
   if (BAD_SIGN.test(text) || BAD.test(folded)) return 'bad'
   return GOOD_SIGN.test(text) || GOOD.test(folded) ? 'good' : undefined
 }

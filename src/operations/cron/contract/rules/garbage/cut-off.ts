@@ -1,5 +1,6 @@
 import { type Finding, failed } from '../../finding.ts'
 import type { Judged } from '../../rule.ts'
+import { endsInHalfShortWord } from './short-words.ts'
 
 const MARKED =
   /(?:\[|\(|…|\.{3})\s?(?:output |response |content |text |message )?(?:truncated|cut off|continued|abgeschnitten|gekürzt|max(?:imum)? tokens?(?: reached)?|fortsetzung folgt)[^\n]{0,30}\]?\)?\s*$/i
@@ -47,7 +48,7 @@ function reason(read: Judged['text'], said: readonly string[], last: string): st
     )
   )
     return 'its last line ends in the middle of a sentence'
-  if (OPEN_CLAUSE.test(last.slice(-120)) || HALF_WORD.test(last.slice(-60)))
+  if (OPEN_CLAUSE.test(last.slice(-120)) || HALF_WORD.test(last.slice(-60)) || endsInHalfShortWord(last))
     return 'its last line ends in the middle of a sentence'
   if (stopsInMark(said, last)) return 'its last line ends in the middle of a time'
   if (opensQuote(last)) return 'a quotation in its last line stays open'
