@@ -327,6 +327,14 @@ describe('what is no part of a figure is not added to it', () => {
       'Revenue: €6,000\nCosts: €1,500\nMargin: 75 %\n- Ad spend: €300\n- Open invoices: €2,400\n- Cash: €18,000',
     ],
     [
+      'a loss beside blocks, in YAML',
+      'revenue:\n  seminars: 500\n  total: 500\ncosts:\n  rent: 600\n  total: 600\nprofit: -100\nmargin_percent: -20.0',
+    ],
+    [
+      'amounts that say what they are of, before what was counted',
+      'On Friday we booked 6,000 EUR in revenue from 12 orders. Costs came to 1,500 EUR. That leaves a margin of 4,500 EUR.',
+    ],
+    [
       'the margin of one product in a comment',
       'Revenue: €6,000\nCosts: €1,500\nMargin: 75 %\n\nFor the seminars the margin was 80 %. Last week the margin was 70 %.',
     ],

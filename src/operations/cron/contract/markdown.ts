@@ -12,6 +12,8 @@ interface Open {
   /** Of a hash, its depth. */
   depth: number
   indent: number
+  /** How far in its first key stands. */
+  inner?: number
 }
 
 interface Reading {
@@ -131,7 +133,9 @@ function takeText(reading: Reading, { text, indent }: Extract<Line, { kind: 'tex
   const split = splitLabel(text)
   if (split) leaveNested(reading, indent)
   if (split) leaveEmptyLabel(reading, at, indent)
-  const parent = reading.stack.at(-1)?.node
+  const open = reading.stack.at(-1)
+  if (split && open) open.inner ??= indent
+  const parent = open?.node
   if (split) parent?.children.push({ kind: 'pair', ...split, children: [], line: at })
   else parent?.children.push({ kind: 'line', label: '', value: plain(text), children: [], line: at })
 }
@@ -139,8 +143,10 @@ function takeText(reading: Reading, { text, indent }: Extract<Line, { kind: 'tex
 /** In YAML, a key no further right than an open key with a list below it stands beside that one. */
 function leaveNested({ stack }: Reading, indent: number): void {
   const beside = stack.findIndex(
-    ({ form, indent: open, node }) =>
-      form === 'colon' && open > 0 && (open > indent || (open === indent && node.children.length > 0)),
+    ({ form, indent: open, inner = 0, node }) =>
+      form === 'colon' &&
+      ((open > 0 && (open > indent || (open === indent && node.children.length > 0))) ||
+        (inner > open && indent <= open)),
   )
   if (beside > 0) stack.length = beside
 }

@@ -57,6 +57,8 @@ export function inProse({ lines }: Document, words: Words, said: readonly Said[]
 function nearest(line: string, words: Words, at: number): Place[] {
   for (const { 0: word, index } of line.matchAll(/\p{L}+/gu)) {
     if (!names(word, words)) continue
+    const inIt = amountIn(line, index)
+    if (inIt) return [{ label: word, text: line.slice(0, index), figures: [inIt], line: at, rank: 5 }]
     const behind = behindIt(line, index + word.length)
     const figures = figuresIn(behind)
     const [figure] = figures
@@ -67,6 +69,16 @@ function nearest(line: string, words: Words, at: number): Place[] {
     if (before) return [{ label: word, text: line.slice(0, index), figures: [before], line: at, rank: 6 }]
   }
   return []
+}
+
+/** `862 EUR in revenue from 21 orders`: an amount that says what it is of. */
+function amountIn(line: string, word: number): Figure | undefined {
+  const start = Math.max(0, word - 24)
+  const before = line.slice(start, word)
+  const figure = figuresIn(before).at(-1)
+  const isOf =
+    figure?.money && /^\s?(?:[€$£]|\p{L}{3,7})?\s(?:in|of|an|total)\s$/u.test(before.slice(figure.end))
+  return isOf ? figure : undefined
 }
 
 /** Up to where the clause ends, and no part of a number. */
