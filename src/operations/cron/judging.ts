@@ -12,7 +12,7 @@ import type { Judgement, Scheduler } from './slot-facts.ts'
 import type { Slot } from './slots.ts'
 import type { AskedJob, Run, RunOutput } from './source.ts'
 import { judgeSlot } from './verdict.ts'
-import { dateOf } from './zone.ts'
+import { dateOf, dayOf } from './zone.ts'
 
 export type StoreReader = (
   store: StoreConfig,
@@ -102,9 +102,11 @@ function findingsOf(
     return [
       { rule: 'output', passed: false, found: `There is nothing to judge: ${output?.none ?? 'no output'}.` },
     ]
+  const day = dateOf(zone, slot.at)
   const context: Context = {
     now,
-    day: dateOf(zone, slot.at),
+    day,
+    dayBegan: dayOf(zone, day).from,
     // Where only files are seen, a run begins when it is due.
     startedAt: startedAt ?? slot.at,
     ...before(earlier),

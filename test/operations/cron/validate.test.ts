@@ -58,6 +58,44 @@ describe('the output of a job', () => {
     expect(jobs[0]?.evidence.find(({ rule }) => rule === 'started')?.found).toMatch(/written 60 min after/)
   })
 
+  it.each<[string, string, string, string, string, string]>([
+    ['its own local day', 'Europe/Berlin', '30 0 * * *', '2026-11-19T23:33:00Z', '2026-11-20', 'valid'],
+    [
+      'the day half an hour ago',
+      'Europe/Berlin',
+      '30 0 * * *',
+      '2026-11-19T23:33:00Z',
+      '2026-11-19',
+      'valid',
+    ],
+    [
+      'the day before that one',
+      'Europe/Berlin',
+      '30 0 * * *',
+      '2026-11-19T23:33:00Z',
+      '2026-11-18',
+      'invalid',
+    ],
+    ['UTC, a day ahead', 'America/New_York', '30 23 * * *', '2026-11-20T04:33:00Z', '2026-11-20', 'valid'],
+    [
+      'yesterday, all day long',
+      'America/New_York',
+      '30 23 * * *',
+      '2026-11-20T04:33:00Z',
+      '2026-11-18',
+      'invalid',
+    ],
+  ])('that bears the date of %s, in %s, is as old as a clock there says', async (...given) => {
+    const [, timezone, schedule, writtenAt, date, verdict] = given
+    const { dir, write } = aFolder()
+    const slot = timezone === 'Europe/Berlin' ? '2026-11-20' : '2026-11-19'
+    write(`report-${slot}.md`, TEXT.replace('# Report', `# Report of ${date}`), writtenAt)
+    const report = daily(dir, { timezone, schedule }, { fresh: '6h' })
+    expect(await aCron({ jobs: { report }, now: Date.parse(writtenAt) + HOUR }).verdicts()).toEqual({
+      report: verdict,
+    })
+  })
+
   it('that came a little early is in time', async () => {
     const { dir, write } = aFolder()
     write('report-2026-11-20.md', TEXT, '2026-11-20T09:57:00Z')

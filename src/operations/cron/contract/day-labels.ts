@@ -32,7 +32,7 @@ function read(label: string, near: Day): DayRead | undefined {
     .split(' ')
     .filter((token) => !/^(?:uhr|am|on|the|den)$/.test(token))
   const numbered = /^(?:day|tag) (\d{1,2})\b/.exec(tokens.join(' '))
-  const named = tokens.slice(0, 4).map(weekdayNamed)
+  const named = ENGLISH_DO.test(label) ? [] : tokens.slice(0, 4).map(weekdayNamed)
   const weekday = named.find((day) => day !== undefined)
   const [dated] = datesIn(label.slice(0, 60), near)
   const begins = dated && (dated.at < 16 || weekday !== undefined)
@@ -48,6 +48,9 @@ function read(label: string, near: Day): DayRead | undefined {
   if (numbered) return { date: undefined, weekday: undefined, number: Number(numbered[1]), wrong: undefined }
   return undefined
 }
+
+/** `Do not buy it if …`, `So I rebuilt it`: no Donnerstag, no Sonntag. `Do, 26.11.` and `So – Newsletter` are. */
+const ENGLISH_DO = /^\W*(?:[Dd]o|[Ss]o)\s(?:\p{Ll}|(?:I|You|We|They|It|The|This|That|Not|Your|My)\b)/u
 
 const ORDINAL =
   /^\W*(?:(?:on|am|for|für)\s)?(?:the\s|den\s)?\p{L}{2,10}\.?,?\s+(the\s|de[nm]\s)?(\d{1,2})(?:st|nd|rd|th|\.)(?!\s?\d)/iu

@@ -36,6 +36,8 @@ export interface Context {
   now: number
   /** The day the run is for, in the job's time zone: 2026-11-21. */
   day: string
+  /** When that day began there, milliseconds since 1970; without it, it began at midnight UTC. */
+  dayBegan?: number
   /** When the run began, where it is known. */
   startedAt?: number
   /** The fingerprint (see `fingerprint`) of the run before. */

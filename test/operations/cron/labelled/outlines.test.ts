@@ -162,6 +162,10 @@ const BROKEN: readonly (readonly [string, string])[] = [
   ],
   ['cut in bullet', `${HEAD}- 0:00 Hook\n- 1:10 Setup\n- 3:00 Trial\n- 6:30 Result, with the numbers of the`],
   ['cut timestamp', `${HEAD}0:00 Hook\n1:10 Setup\n3:00 Trial\n6:30 Result\n8:0`],
+  [
+    'cut behind a time in a sentence',
+    'We open at 0:00 with a call that goes wrong. At 0:45 I show the three parts. From 3:30 we test two of them. At 8:10 we compare the costs, and at 12:00 I build',
+  ],
   ['cut range', `${HEAD}0:00 - 1:10 Hook\n1:10 - 3:00 Setup\n3:00 - 6:30 Trial\n6:30 - 8:00 Result\n8:00 - `],
   [
     'outro heading without',

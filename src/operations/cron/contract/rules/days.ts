@@ -4,6 +4,7 @@ import { bodyOf, type Document, type Node } from '../document.ts'
 import { type Finding, failed, passed } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 import { fold, saysNothing } from '../words.ts'
+import { lastNamed } from './named-week.ts'
 import { spokenDays } from './spoken-days.ts'
 
 /** A day that the output speaks of, and what it plans for it. */
@@ -38,11 +39,12 @@ export function daysRule(due: number): Rule {
         failed('days', `${found}${why(days, empty)}.`, text.lines[empty[0]?.line ?? days[0]?.line ?? 0]),
       ]
     const last = Math.max(...full.map(({ date }) => date ?? Number.POSITIVE_INFINITY))
-    if (last < near)
+    const named = Number.isFinite(last) ? last : (lastNamed(text.lines, full[0]?.line ?? 0, near) ?? last)
+    if (named < near)
       return [
         failed(
           'days',
-          `The last of its days is ${isoDay(last)}: they are over.`,
+          `The last of its days is ${isoDay(named)}: they are over.`,
           text.lines[full[0]?.line ?? 0],
         ),
       ]

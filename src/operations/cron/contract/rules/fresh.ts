@@ -21,7 +21,8 @@ export function freshRule(most: number): Rule {
     const dates = isObject ? keyedDates(text.document.root, today) : bornDates(text.lines, today)
     if (dates.length === 0) return []
     const newest = Math.max(...dates)
-    const age = (today - newest - 1) * DAY + timeOfDay(context.startedAt ?? context.now)
+    const sinceMidnight = (context.startedAt ?? context.now) - (context.dayBegan ?? today * DAY)
+    const age = (today - newest - 1) * DAY + sinceMidnight
     const found = `The newest date in it is ${isoDay(newest)}; the run is for ${context.day}.`
     return [newest >= today || age <= most ? passed('fresh', found) : failed('fresh', found)]
   }
@@ -124,8 +125,4 @@ function bornDates(lines: readonly string[], today: Day): Day[] {
         : [],
     ),
   )
-}
-
-function timeOfDay(now: number): number {
-  return ((now % DAY) + DAY) % DAY
 }

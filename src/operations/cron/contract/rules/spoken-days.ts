@@ -16,6 +16,12 @@ const MENTION = new RegExp(
   `(?<!\\p{L})(?:(on|am|for|für|before|by|until|till|since|from|than|last|vor|bis|seit|ab)\\s+)?(?:the\\s+|den\\s+)?${NAME}(?!\\p{L})(?:,?\\s+(?:the\\s+|den\\s+|dem\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.)(?!\\s?(?:of\\s)?\\p{L}*\\d))?`,
   'giu',
 )
+const SENTENCES = /(?<=\p{Ll}["”)]?[.!?;])\s+|,\s(?:and|und|then|dann)\s/u
+/** `Tuesday:` wherever it stands, and a day behind the end of what is no word: `at 16:00. Wednesday belongs`, `filled 🗓 Monday`. */
+const BEFORE_DAY = new RegExp(
+  `\\s(?=${NAME.replace('(', '(?:')}:)|(?<=[.!?;|·•\\p{Extended_Pictographic}\\uFE0F])\\s+(?=(?:(?:on|am)\\s+)?${NAME.replace('(', '(?:')}(?!\\p{L}))`,
+  'iu',
+)
 const PLANS = /^(?:on|am|for|für)$/i
 const MOST = 4_000
 
@@ -25,7 +31,8 @@ export function spokenDays({ nodes }: Document, near: Day): SpokenDay[] {
     const told = toldBy(node, near)
     if (told === undefined || told.length > MOST) return []
     return told
-      .split(/(?<=\p{Ll}["”)]?[.!?;])\s+|,\s(?:and|und|then|dann)\s/u)
+      .split(SENTENCES)
+      .flatMap((sentence) => sentence.split(BEFORE_DAY))
       .flatMap((sentence) => inSentence(sentence, near).map((spoken) => ({ ...spoken, node })))
   })
 }

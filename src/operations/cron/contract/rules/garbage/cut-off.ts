@@ -106,7 +106,8 @@ function openTail(said: readonly string[], last: string): string | undefined {
     return undefined
   const sentences = last.slice(-2_000).split(/(?<=\p{Ll}{2}[.!?])\s+(?=\p{Lu})/u)
   const tail = sentences.at(-1) ?? ''
-  if (sentences.length < 2 || tail.split(/\s+/).length < 4 || /[:|·•@#/]/.test(tail)) return undefined
+  if (sentences.length < 2 || tail.split(/\s+/).length < 4 || /[|·•@#/]|:(?!\d\d)/.test(tail))
+    return undefined
   return takesLeave(tail) ? undefined : 'its last sentence has no end'
 }
 
