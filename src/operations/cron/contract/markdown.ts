@@ -1,4 +1,5 @@
 import { unfoldBlocks } from './block-scalars.ts'
+import { type CommaLine, commaTables } from './comma-tables.ts'
 import { weekdayNamed } from './dates.ts'
 import type { Kind, Node } from './document.ts'
 import { type Labelled, plain, splitLabel } from './labels.ts'
@@ -39,7 +40,13 @@ export function treeOfMarkdown(written: readonly string[]): Node {
     blankBefore: true,
   }
   const nexts = nextFilled(lines)
+  const commas = commaTables(lines)
   for (let at = 0; at < lines.length; at += 1) {
+    const comma = commas.get(at)
+    if (comma) {
+      takeComma(reading, comma, at)
+      continue
+    }
     const line = lineOf(lines[at] ?? '', nexts[at] ?? '', reading.blankBefore)
     if (line.kind !== 'table') endTable(reading)
     take(reading, line, at)
@@ -186,6 +193,14 @@ function takeRow(reading: Reading, line: Extract<Line, { kind: 'table' }>, at: n
     if (waiting) addRow(reading, waiting.cells, [], waiting.at)
     reading.waiting = { cells: line.cells, at }
   }
+}
+
+function takeComma(reading: Reading, { cells, head }: CommaLine, at: number): void {
+  if (head) {
+    endTable(reading)
+    reading.columns = cells
+  } else addRow(reading, cells, reading.columns ?? [], at)
+  reading.blankBefore = false
 }
 
 function endTable(reading: Reading): void {

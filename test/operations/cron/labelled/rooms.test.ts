@@ -74,3 +74,76 @@ describe('of offers', () => {
     expect(failures('offers', plans({ tier: 'Team', seats: 4 }))).not.toEqual([])
   })
 })
+
+describe('a table by its commas', () => {
+  const NAMES = ['Ollama', 'Redis', 'PostgreSQL', 'ChromaDB', 'CRM', 'Atomic Reactor', 'LiteLLM']
+  const table = (mark: string, redis: string) =>
+    ['service', 'reachable', 'ms', 'note']
+      .join(mark)
+      .concat(
+        ...NAMES.map((name) => `\n${[name, name === 'Redis' ? redis : 'yes', '4', '"a, b"'].join(mark)}`),
+      )
+  test.each([',', ';', '\t'])('says how each service is, apart by %j', (mark) => {
+    expect(failures('health', table(mark, 'yes'))).toEqual([])
+    expect(failures('health', table(mark, 'no')).join()).toContain('Redis is not well')
+  })
+
+  const trends = (rows: string[]) => `rank,trend,platform,why\n${rows.join('\n')}`
+  const ROWS = ['1,Quiet unboxing,TikTok,calm, no voice', '2,Repair diaries,YouTube,people fix things']
+  test('holds trends, also where a comma in the last column has no quotes', () => {
+    expect(failures('trends', trends([...ROWS, '3,Invoice screenshots,X,proof']))).toEqual([])
+    expect(failures('trends', trends(ROWS))).not.toEqual([])
+    expect(failures('trends', trends([...ROWS, '3,Invoice scr']))).not.toEqual([])
+  })
+
+  test('is no sentence with commas', () => {
+    const text = `Checked today, all is well\nand calm, nothing to do\n${WELL}, Redis, too`
+    expect(failures('health', text)).toEqual([])
+  })
+})
+
+describe('of trends', () => {
+  const log = (last: string) =>
+    `[08:00:01] INFO scan started\n[08:00:44] TREND tiktok "Quiet unboxing" score=91\n[08:01:20] TREND youtube "Repair diaries" score=77\n${last}`
+  test('a log has one a line', () => {
+    expect(failures('trends', log('[08:02:02] TREND x "Invoice screenshots" score=64'))).toEqual([])
+    expect(failures('trends', log('[08:02:02] WARN x skipped: login wall'))).not.toEqual([])
+    expect(failures('trends', log('[08:02:02] TREND x "Repair diaries" score=64'))).not.toEqual([])
+    expect(failures('trends', log('[08:02:02] TREND SCAN finished'))).not.toEqual([])
+  })
+
+  const told = (x: string) =>
+    `On TikTok silent unboxing took four million views. On YouTube repair diaries grow slowly. ${x}`
+  test('running text may have a sentence for each platform', () => {
+    expect(failures('trends', told('On X freelancers post their invoices.'))).toEqual([])
+    expect(failures('trends', told('On X I could not log in today.'))).not.toEqual([])
+    expect(failures('trends', told('I like the second most of all.'))).not.toEqual([])
+  })
+
+  const chapters = (x: string) =>
+    `TREND SCAN 21.11.2026\n\nTIKTOK\n- Quiet unboxing\nYOUTUBE\n- Repair diaries\nX\n- ${x}`
+  test('a reason why there is none is none, and neither is the title', () => {
+    expect(failures('trends', chapters('Invoice screenshots'))).toEqual([])
+    expect(failures('trends', chapters('No data (API limit)'))).not.toEqual([])
+    expect(failures('trends', chapters('N/A – login wall'))).not.toEqual([])
+  })
+})
+
+test('a part of a script may be named by a key of its own', () => {
+  const drafts = (hook: string) =>
+    JSON.stringify({
+      scripts: ['Your router knows when you sleep.', hook].map((text, id) => ({
+        id,
+        parts: [
+          { role: 'hook', text },
+          {
+            role: 'body',
+            text: `Show log ${id}, mark the gaps, ask who else reads it, then cut to the desk.`,
+          },
+        ],
+      })),
+    })
+  expect(failures('scripts', drafts('I priced by the hour for nine years.'))).toEqual([])
+  expect(failures('scripts', drafts(''))).not.toEqual([])
+  expect(failures('scripts', drafts('TBD'))).not.toEqual([])
+})

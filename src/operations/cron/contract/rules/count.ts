@@ -132,9 +132,13 @@ function itemOf(node: Node, counted: Counted): Item | undefined {
   // A platform with nothing below it is none of its trends.
   if (names(node.label, counted.under) && node.kind !== 'element' && isDenied(node, body)) return undefined
   const title = titleOf(node, counted)
-  if (saysNothing(title === '' ? body : title)) return undefined
+  if (saysNothing(title === '' ? body : title) || (title !== '' && saysNothing(title.replace(REASON, ''))))
+    return undefined
   return { node, title: title === '' ? body.slice(0, 80) : title, body: fold(body) }
 }
+
+/** `No data (API limit)`, `N/A – login wall`. */
+const REASON = /\s+(?:\([^()]{1,60}\)|[–—-]\s.{1,60})$/
 
 const DENIED =
   /^(?:could not|couldnt|cannot|can t|unable|failed|not (?:available|reachable|loaded|accessible)|no|nothing|none|skipped|unavailable|errors?|timeout|timed out|blocked|access denied|login|konnten? nicht|nicht|keine?|nichts|fehler|gesperrt|ubersprungen|heute (?:nichts|keine?)|today nothing)\b/

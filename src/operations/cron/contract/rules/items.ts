@@ -1,8 +1,9 @@
 import type { Document, Kind, Node } from '../document.ts'
 import { fold, names, type Words, wordsOf } from '../words.ts'
 import { flatBlocks } from './flat.ts'
+import { holdersOf, tellers } from './holders.ts'
 import { enumerated, inSentences, isNumbered, numberedLines, numberedSentences } from './listed.ts'
-import { inlinePart } from './parts.ts'
+import { byPlatform, logged } from './logged.ts'
 
 interface Wanted {
   of: Words
@@ -64,7 +65,14 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
       node.kind !== 'row' && node.children.length > 0 && names(node.label, of) && !isNumbered(node, of),
   )
   const below = containers.map((node) => itemsBelow(node, wanted))
-  const groups = [flat, numbered, numberedLines(document, of), numberedSentences(document, of), ...below]
+  const groups = [
+    flat,
+    numbered,
+    numberedLines(document, of),
+    numberedSentences(document, of),
+    logged(document, of),
+    ...below,
+  ]
   if (containers.length > 1) groups.push(below.flat().filter((node) => !containers.includes(node)))
   if (each.length === 0) groups.push(...document.nodes.flatMap((node) => [enumerated(node, of)]))
   const holders = each.length > 0 ? holdersOf(document, each) : []
@@ -76,7 +84,7 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
     ),
   )
   if (containers.length === 0 && numbered.length === 0 && flat.length === 0)
-    groups.push(itemsBelow(document.root, wanted), inSentences(document))
+    groups.push(itemsBelow(document.root, wanted), inSentences(document), byPlatform(document, wanted.under))
   return groups.filter((group) => group.length > 0)
 }
 
@@ -98,11 +106,18 @@ function itemsBelow(node: Node, wanted: Wanted): Node[] {
   if (only && structural.length === 1 && isTitle(only, wanted)) return itemsBelow(only, wanted)
   const grouping = structural.filter((child) => isGroup(child, wanted))
   if (grouping.length > 0) {
-    const others = structural.filter((child) => !grouping.includes(child) && child.kind !== 'pair')
+    const others = structural.filter(
+      (child) =>
+        !grouping.includes(child) && child.kind !== 'pair' && !(child === only && isEmptyHeading(child)),
+    )
     return [...grouping.flatMap((group) => itemsBelow(group, wanted)), ...others]
   }
   return byKind(structural)
 }
+
+/** Before the first group: the title over all. */
+const isEmptyHeading = ({ kind, value, children }: Node) =>
+  kind === 'heading' && value === '' && children.length === 0
 
 /** One heading over all of a numbered list, of headings or of a table. */
 function isTitle({ kind, label, children }: Node, { under }: Wanted): boolean {
@@ -198,43 +213,3 @@ const LISTED = wordsOf([
   'Ergebnisse',
   'Ideen',
 ])
-
-/** Whatever holds the first part directly: a script is where a hook is. */
-function holdersOf({ root, nodes }: Document, each: Wanted['each']): Node[] {
-  const [first] = each
-  if (!first) return []
-  const isPart = ({ label, kind }: Node) => kind !== 'row' && names(label, first.words)
-  return [root, ...nodes].flatMap((node) => {
-    const parts = node.children.filter(isPart)
-    const [part, ...others] = parts
-    if (!part) return []
-    const again = others.filter(({ label }) => fold(label) === fold(part.label))
-    return again.length === 0 ? [node] : blocksOf(node, part)
-  })
-}
-
-/** Paragraphs that each tell of a part: `"The empty shelf" opens with "I sold nothing."` */
-function tellers({ nodes }: Document, [first]: Wanted['each']): Node[] {
-  if (!first) return []
-  return nodes.flatMap((node): Node[] => {
-    if (node.kind !== 'line' && node.kind !== 'pair') return []
-    const text = node.label === '' ? node.value : `${node.label}: ${node.value}`
-    return inlinePart(text, first.words) ? [{ ...node, kind: 'line', label: '', value: text }] : []
-  })
-}
-
-/** Title, Hook, Text, Title, Hook, Text …: without headings a new one begins where its first label comes again. */
-function blocksOf(node: Node, part: Node): Node[] {
-  const same = (a: Node, b: Node) => a.label !== '' && fold(a.label) === fold(b.label)
-  const first =
-    node.children.find((child, at) => node.children.some((other, then) => then > at && same(child, other))) ??
-    part
-  const blocks: Node[] = []
-  for (const child of node.children) {
-    const block = blocks.at(-1)
-    if (same(child, first))
-      blocks.push({ ...node, label: child.value, value: '', children: [child], line: child.line })
-    else block?.children.push(child)
-  }
-  return blocks
-}

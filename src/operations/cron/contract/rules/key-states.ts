@@ -24,6 +24,7 @@ export function saidBy(label: string, value: string): string {
   if (NOTHING.test(bare) && TROUBLE.test(key)) return ''
   if (/^false$/i.test(bare) && !HEALTH.test(key)) return ''
   if (UNKNOWN.test(bare) && (isWellKey(label) || STATE.test(key))) return `${label} unknown`
+  if (/^(?:no|nein)$/i.test(bare) && HEALTH.test(key) && !key.includes(' ')) return `${label} false`
   if (/^0$/.test(bare) && isWellKey(label)) return `${label} false`
   if (!NUMBER.test(bare) || bare === '1' || bare === '0') return said
   return MEASURED.test(key) || !(HEALTH.test(key) || TROUBLE.test(key)) ? '' : said

@@ -46,12 +46,29 @@ const NEXT = wordsOf([
 
 export function namedPart(node: Node, words: Words): string | undefined {
   if (node.kind === 'row') return partInRow(node, words)
-  if (!startsWith(node.label, words)) return undefined
+  if (!startsWith(node.label, words)) return taggedPart(node, words)
   const [below] = node.children
   if (node.kind === 'heading' && node.value === '' && below && names(below.label, NEXT)) return undefined
   const said = [node.value, bodyOf({ ...node, value: '' }, 400)].filter(Boolean).join(' ').trim()
   return said === '' || saysNothing(said) ? undefined : said
 }
+
+/** `{ "role": "hook", "text": "…" }`: what it is stands beside it under a key of its own. */
+function taggedPart({ children }: Node, words: Words): string | undefined {
+  const tag = children
+    .slice(0, 12)
+    .find(({ label, value }) => TAG.test(fold(label)) && value.length <= 40 && startsWith(value, words))
+  const said = children
+    .filter((child) => child !== tag && SAYS.test(fold(child.label)))
+    .map((child) => bodyOf(child, 400))
+    .join(' ')
+    .trim()
+  return tag === undefined || said === '' || saysNothing(said) ? undefined : said
+}
+
+const TAG = /^(?:role|type|kind|part|section|segment|beat|phase|block|label|rolle|art|teil|abschnitt)$/
+const SAYS =
+  /^(?:text|content|line|lines|copy|script|says?|voice ?over|vo|audio|dialogue|words|value|body|inhalt|sprecher|zeile)$/
 
 /** `| 0–3 s | Hook | My server died |`: what stands beside its name. */
 function partInRow({ children }: Node, words: Words): string | undefined {

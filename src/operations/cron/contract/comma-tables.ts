@@ -1,0 +1,76 @@
+/** A line of values apart by commas, semicolons or tabs. */
+export interface CommaLine {
+  cells: readonly string[]
+  /** It holds the titles of the columns. */
+  head: boolean
+}
+
+/** `service,status,latency_ms`: titles have no blank behind the sign between them, as sentences have. */
+const TITLE = '[\\p{L}#][\\p{L}\\p{N}_%()/.#€$-]{0,40}(?: [\\p{L}\\p{N}_%()/.#€$-]{1,40}){0,3}'
+const HEADS: readonly (readonly [string, RegExp])[] = [',', ';', '\t'].map((mark) => [
+  mark,
+  new RegExp(`^${TITLE}(?:${mark}${TITLE}){1,30}$`, 'u'),
+])
+const MOST_SIGNS = 2_000
+const LEAST_ROWS = 2
+
+/** The lines that are a table by their commas: titles, and below them rows of as many values. */
+export function commaTables(lines: readonly string[]): ReadonlyMap<number, CommaLine> {
+  const found = new Map<number, CommaLine>()
+  for (let at = 0; at < lines.length; at += 1) {
+    const mark = markOf(lines[at] ?? '')
+    if (mark === undefined) continue
+    const titles = (lines[at] ?? '').trim().split(mark)
+    // Most that looks like titles is none, and is known by the next lines alone.
+    if (rowsOf(lines, at + 1, at + 1 + LEAST_ROWS, mark, titles.length).size < LEAST_ROWS) continue
+    const end = endOf(lines, at)
+    const rows = rowsOf(lines, at + 1, end, mark, titles.length)
+    found.set(at, { cells: titles, head: true })
+    for (const [line, cells] of rows) found.set(line, { cells, head: false })
+    at = end
+  }
+  return found
+}
+
+function markOf(line: string): string | undefined {
+  const text = line.trim()
+  if (text.length > 400) return undefined
+  return HEADS.find(([mark, form]) => text.includes(mark) && form.test(text))?.[0]
+}
+
+/** Up to the next blank line, or the end of a fence. */
+function endOf(lines: readonly string[], from: number): number {
+  let at = from
+  while (at < lines.length && !/^\s*(?:```.*)?$/.test((lines[at] ?? '').slice(0, 80))) at += 1
+  return at
+}
+
+/** A row may have more than the titles: who writes by hand forgets the quotes in the last column. */
+function rowsOf(
+  lines: readonly string[],
+  from: number,
+  to: number,
+  mark: string,
+  width: number,
+): Map<number, string[]> {
+  const rows = new Map<number, string[]>()
+  for (let at = from; at < to; at += 1) {
+    const line = lines[at] ?? ''
+    const cells = line.length > MOST_SIGNS ? [] : cellsOf(line.trim(), mark)
+    if (cells.length < width) continue
+    rows.set(at, [...cells.slice(0, width - 1), cells.slice(width - 1).join(`${mark} `)])
+  }
+  return rows
+}
+
+/** What stands in quotes is one value. */
+function cellsOf(line: string, mark: string): string[] {
+  const cells = ['']
+  let quoted = false
+  for (const sign of line) {
+    if (sign === '"') quoted = !quoted
+    else if (sign === mark && !quoted) cells.push('')
+    else cells[cells.length - 1] += sign
+  }
+  return cells.map((cell) => cell.trim())
+}
