@@ -38,10 +38,16 @@ export function lineOf(raw: string, next: string, first: boolean): Line {
   return markdownLine(text, indent, next, first)
 }
 
+/** `<wins>` alone on its line, and no element of HTML. */
+const OWN_TAG =
+  /^<(?!(?:html|head|body|div|span|section|article|main|header|footer|table|t[rdh]|thead|tbody|ul|ol|br|hr|pre|code|details|summary|think|output|response|answer)\b)(\p{L}[\p{L}_-]{2,30})>$/iu
+
 /** `<h2>Wins</h2>`, `<ul><li>…`. */
 function htmlLine(text: string, indent: number): Line | undefined {
   const heading = /^<h([1-6])[^>]{0,80}>(.+?)<\/h\1>$/i.exec(text)
   if (heading) return { kind: 'hash', depth: Number(heading[1]), text: heading[2] ?? '' }
+  const [, tag] = OWN_TAG.exec(text) ?? []
+  if (tag !== undefined) return { kind: 'bold', indent, text: tag.replace(/[_-]/g, ' ') }
   const item = /^(?:<[uo]l[^>]{0,80}>\s*)?<li[^>]{0,80}>(.+)$/i.exec(text)
   return item ? { kind: 'bullet', indent, text: item[1] ?? '' } : undefined
 }
@@ -174,8 +180,11 @@ const LIST = /^\s*(?:[-*+•‣–—▪●○◦·→➤►▸]|#?\d{1,3}[.)])\
 /** `Good morning! Here is what needs you today, most important first:` above a list. */
 const ANNOUNCED = /^(?:[^:]{0,160}[.!?]\s+)?([^:.!?]{2,140}):(?:\*\*|__)?$/
 
+const isCapital = (text: string) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
+
 function isTitle(text: string, bare: string, next: string, first: boolean): boolean {
-  if (/\p{Lu}{3}/u.test(bare) && !/\p{Ll}/u.test(bare)) return true
+  // Where all is in capitals, they make no title.
+  if (isCapital(bare) && (first || !isCapital(next))) return true
   const list = LIST.test(next)
   if (list && bare.split(/\s+/).length <= 4) return true
   return (

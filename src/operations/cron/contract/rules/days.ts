@@ -75,9 +75,21 @@ function name({ date, weekday, number }: Planned): string {
 function daysOf(document: Document, near: Day): Planned[] {
   const acrossColumns = columnsOf(document, near)
   if (acrossColumns.length >= 4) return acrossColumns
-  const days = document.nodes.flatMap((node) => dayOf(node, near) ?? [])
+  const days = document.nodes.flatMap((node) => sideBySide(node, near) ?? dayOf(node, near) ?? [])
   return [...days, ...(days.length < FEW ? spoken(document, near) : aligned(document, near))]
 }
+
+/** `Mon reel | Tue thread | Wed issue 12`: a day in each cell, with what is planned for it. */
+function sideBySide(node: Node, near: Day): Planned[] | undefined {
+  if (node.kind !== 'row' || node.children.length < FEW) return undefined
+  const days = node.children.flatMap((cell) => {
+    const read = readDay(cell.value.replace(BEFORE_DAY, ''), near)
+    return read ? [planned(read, restOf(cell.value), cell)] : []
+  })
+  return days.length >= FEW ? days : undefined
+}
+
+const BEFORE_DAY = /^[^:]{0,40}(?::|\p{Extended_Pictographic}\uFE0F?)\s+(?=\p{Lu}\p{L}{1,9}[.:]?\s)/u
 
 /** `SA  Carousel  "Desk"`: columns with nothing but blanks between them. */
 function aligned({ nodes }: Document, near: Day): Planned[] {

@@ -43,6 +43,7 @@ function judgeSection(
   const { document, lines } = text
   const places = document.nodes
     .filter((node) => isSection(node, words) && !isOf(node.label, words, others))
+    .map(untitled)
     .map(place)
   const filled = places.filter((one) => hasBody(one.node, lines) && !denies(one.body, words))
   const empty = emptyBefore(places, filled, words)
@@ -88,6 +89,15 @@ function emptyBefore(places: readonly Place[], filled: readonly Place[], words: 
     if (nodes.has(node) || rankOf(node.label, words) >= best) return false
     return !begins.has(node.line + 1)
   })?.node
+}
+
+const BESIDE = /^(?:icon|emoji|symbol|id|key|type|order|position|rank|count)$/i
+
+/** `{"title": "Wins", "icon": "🏆", "items": []}`: what it is called, and how it is shown, is not what stands in it. */
+function untitled(node: Node): Node {
+  if (node.kind !== 'element') return node
+  const children = node.children.filter(({ label, value }) => value !== node.label && !BESIDE.test(label))
+  return { ...node, children }
 }
 
 function place(node: Node): Place {

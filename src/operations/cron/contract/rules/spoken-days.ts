@@ -22,6 +22,10 @@ const BEFORE_DAY = new RegExp(
   `\\s(?=${NAME.replace('(', '(?:')}:)|(?<=[.!?;|·•\\p{Extended_Pictographic}\\uFE0F])\\s+(?=(?:(?:on|am)\\s+)?${NAME.replace('(', '(?:')}(?!\\p{L}))`,
   'iu',
 )
+/** `Mon reel, Tue thread, Wed issue 12`: so many short names in a row, each behind a sign. */
+const BEFORE_SHORT =
+  /(?<=^|[,;|·•:/.)]|\p{Extended_Pictographic}\uFE0F?)\s*(?=(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|Mo|Di|Mi|Do|Fr|Sa|So)[.:]?\s)/u
+const ROW = 4
 const PLANS = /^(?:on|am|for|für)$/i
 const MOST = 4_000
 
@@ -30,6 +34,12 @@ export function spokenDays({ nodes }: Document, near: Day): SpokenDay[] {
   return nodes.flatMap((node) => {
     const told = toldBy(node, near)
     if (told === undefined || told.length > MOST) return []
+    const parts = told.split(BEFORE_SHORT)
+    if (parts.length > ROW)
+      return parts.flatMap((part) => {
+        const day = readDay(part.replace(/^(\p{L}+)\s/u, '$1: '), near)
+        return day ? [{ day, body: contentOf(part), node }] : []
+      })
     return told
       .split(SENTENCES)
       .flatMap((sentence) => sentence.split(BEFORE_DAY))

@@ -26,7 +26,7 @@ const PLACE = new RegExp(
     '`?' +
     TIME +
     '`?' +
-    String.raw`(?!\d|:\d)(?:\s*\**\s*(?:-{1,2}|–|—|→|->|to|bis|\|)\s*\**\s*(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?!\d))?`,
+    String.raw`(?!\d|:\d)(?:\s*\**\s*(?:-{1,2}|–|—|→|->|to|bis|\||[,;](?=\d))\s*\**\s*(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?!\d))?`,
   'i',
 )
 const CLOCK = /\b\d{1,2}:\d{2}\s*(?:uhr|am|pm|a\.m|p\.m|utc|gmt|cet|cest|mez|h\b)/i
@@ -39,7 +39,7 @@ const LENGTH =
 /** So many marks, rising, possible, each with words; a list that begins anew from the first mark is read for itself. */
 export function timestampsRule(due: number): Rule {
   return ({ text }): Finding[] => {
-    const whole = linesOf(text)
+    const whole = linesOf(text).map(clocked)
     const few = marksOf(whole).length < due
     const lines = few ? whole.flatMap((line) => line.slice(0, 4_000).split(SENTENCES)) : whole
     const marks = marksOf(lines)
@@ -71,6 +71,15 @@ export function timestampsRule(due: number): Rule {
   }
 }
 
+const SPELT = /(?<![\d:.])(\d{1,3})\s?m(?:in)?\s?(\d{1,2})\s?s(?:ec|ek)?(?![\p{L}\d])/gu
+
+const BEGINS_SPELT = /^\W{0,6}(?:\d{1,2}[.)]\s+\W{0,4})?\d{1,3}\s?m/
+/** `3m30s Test` as `3:30 Test`; elsewhere it is how long something takes. */
+function clocked(line: string): string {
+  if (!BEGINS_SPELT.test(line)) return line
+  return line.replace(SPELT, (_, minutes, seconds) => `${minutes}:${seconds.padStart(2, '0')}`)
+}
+
 /** `At 1:20 we draw it, and at 4:05 we fill it in.` */
 const SENTENCES = /(?<=[.!?;])\s+|,\s+(?:(?:and|und|then|dann)\s+)?(?=(?:at|from|by|bei|ab|um|von)\s\d)/i
 
@@ -79,16 +88,22 @@ function linesOf({ document, lines }: Text): readonly string[] {
   const elements = document.nodes.filter(({ kind, children }) => kind === 'element' && children.some(isTime))
   if (elements.length === 0) return lines
   return elements.map(({ children }) => {
-    const times = children.filter(isTime).map(({ value }) => value)
+    const times = children
+      .filter(isTime)
+      .map(({ value }) => (/^\d+$/.test(value) ? shownAs(Number(value)) : value))
     const rest = children.filter((child) => !isTime(child)).map((child) => child.value || bodyOf(child, 100))
     return `${times.slice(0, 2).join(' - ')} ${rest.join(' ')}`.slice(0, 500)
   })
 }
 
+const TIMES =
+  /^(?:t|ts|time|timestamp|timecode|start|start_?time|begin|from|von|zeit|end|end_?time|to|bis|ende|zeitstempel)(?:_?(?:s|secs?|seconds|sekunden))?$/i
+
+/** `"start": "3:30"`, `"start_seconds": 210`. */
 const isTime = ({ label, value }: Node) =>
-  /^(?:t|ts|time|timestamp|timecode|start|start_?time|begin|from|von|zeit|end|end_?time|to|bis|ende|zeitstempel)$/i.test(
-    label,
-  ) && /^\D{0,2}\d{1,3}:\d/.test(value)
+  TIMES.test(label) && (/^\D{0,2}\d{1,3}:\d/.test(value) || /^\d{1,5}$/.test(value))
+
+const shownAs = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 
 function fault(found: string, { line }: Mark, lines: readonly string[]): Finding {
   return failed('timestamps', `${found}.`, lines[line])
