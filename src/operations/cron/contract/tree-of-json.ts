@@ -16,6 +16,11 @@ const TITLES = [
   'date',
   'tag',
   'datum',
+  'component',
+  'dependency',
+  'dienst',
+  'svc',
+  'target',
   'id',
 ]
 /** The first so many of them name a thing; the others say when it is, or which. */

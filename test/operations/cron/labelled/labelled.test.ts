@@ -39,6 +39,8 @@ const WITHOUT_MEMORY: ReadonlySet<readonly Sample[]> = new Set([
   BLIND_FIVE,
   BLIND_SIX,
   BLIND_SEVEN,
+  BLIND_EIGHT,
+  BLIND_NINE,
 ])
 
 describe.each(SETS)('the nine contracts judge %s', (_, samples) => {

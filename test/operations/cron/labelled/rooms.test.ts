@@ -147,3 +147,42 @@ test('a part of a script may be named by a key of its own', () => {
   expect(failures('scripts', drafts(''))).not.toEqual([])
   expect(failures('scripts', drafts('TBD'))).not.toEqual([])
 })
+
+test('a log may say its parts by keys, and an empty one is none', () => {
+  const log = (hook: string) =>
+    `[09:00:40] SCRIPT 1 hook="Your router knows when you sleep." body="Show the log, mark the gaps, ask who reads it too."\n[09:01:30] SCRIPT 2 hook="${hook}" body="Two invoices side by side, same work, other number."`
+  expect(failures('scripts', log('I priced by the hour.'))).toEqual([])
+  expect(failures('scripts', log(''))).not.toEqual([])
+})
+
+test('the day in a title is no number of a trend, and the one in a sentence is one', () => {
+  const list = '🎵 TikTok: Quiet unboxing\n📺 YouTube: Repair diaries\n🐦 X: '
+  expect(failures('trends', `Trends 21.11. 📈\n${list}Invoice screenshots`)).toEqual([])
+  expect(failures('trends', `Trends 21 Nov 📈\n${list}no access today`)).not.toEqual([])
+  const told = 'Trend no. 1 is quiet unboxing. Trend no. 2 is the repair diary. '
+  expect(failures('trends', `${told}Trend no. 3 is the invoice screenshot.`)).toEqual([])
+  expect(failures('trends', `${told}Trend no. 2 is my pick of both.`)).not.toEqual([])
+})
+
+test('a platform with an empty list has no trend', () => {
+  const found = (x: object[]) =>
+    JSON.stringify({
+      results: {
+        tiktok: { top: [{ title: 'Quiet unboxing' }] },
+        youtube: { top: [{ title: 'Repair' }] },
+        x: { top: x },
+      },
+    })
+  expect(failures('trends', found([{ title: 'Invoices' }]))).toEqual([])
+  expect(failures('trends', found([]))).not.toEqual([])
+})
+
+test('two scripts in German running text each have their hook', () => {
+  const first =
+    'Das erste beginnt mit dem Aufhänger „Dein Router weiß, wann du schläfst.“ und zeigt dann das Protokoll.'
+  const both = `${first} Das zweite beginnt mit dem Aufhänger „Neun Jahre nach Stunden.“ und zeigt zwei Rechnungen.`
+  expect(failures('scripts', `Heute zwei Kurzvideos. ${both}`)).toEqual([])
+  expect(
+    failures('scripts', `Heute zwei Kurzvideos. ${first} Das zweite folgt morgen, die Aufnahmen fehlen.`),
+  ).not.toEqual([])
+})

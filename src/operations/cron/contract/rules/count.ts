@@ -1,4 +1,4 @@
-import { bodyOf, type Node } from '../document.ts'
+import { bodyOf, isFilled, type Node } from '../document.ts'
 import { type Finding, failed, passed } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 import { fold, names, saysNothing, type Words, wordsOf } from '../words.ts'
@@ -144,8 +144,10 @@ const DENIED =
   /^(?:could not|couldnt|cannot|can t|unable|failed|not (?:available|reachable|loaded|accessible)|no|nothing|none|skipped|unavailable|errors?|timeout|timed out|blocked|access denied|login|konnten? nicht|nicht|keine?|nichts|fehler|gesperrt|ubersprungen|heute (?:nichts|keine?)|today nothing)\b/
 
 /** `X: could not be loaded`: short, and begins with why there is nothing. */
-function isDenied({ kind, value, label }: Node, body: string): boolean {
+function isDenied(node: Node, body: string): boolean {
+  const { kind, value, label } = node
   if (kind === 'heading' && value === '' && saysNothing(body)) return true
+  if (kind === 'pair' && value === '' && !isFilled(node)) return true
   return fold(label).split(' ').length <= 2 && body.length <= 100 && DENIED.test(fold(body))
 }
 

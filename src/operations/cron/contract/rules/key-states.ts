@@ -3,7 +3,7 @@ import { fold } from '../words.ts'
 
 /** What a thing is called, and how it is looked at. */
 export const ID_KEYS =
-  /^(?:name|service|title|system|check|check method|health ?check|endpoint|url|dienst|id|recovery|depends_on)$/i
+  /^(?:name|service|component|dependency|svc|target|title|system|check|check method|health ?check|endpoint|url|dienst|id|recovery|depends_on)$/i
 const NOTHING = /^(?:0|none|keine?|null|nil|~|no|false|nein|\[\]|\{\}|-|–|—|"")?$/i
 const NUMBER = /^[-+]?\d+(?:[.,]\d+)?\s*(?:%|\p{L}{1,3})?$/u
 /** A key that says how a thing is: only of such a one is `false` bad, and a number a state. */

@@ -4,6 +4,7 @@ import { fold, names, type Words } from '../words.ts'
 /** `Trend one is the silent vlog. Trend two are price lists.` */
 export function numberedSentences({ root }: Document, of: Words): Node[] {
   const form = numberedForm(of)
+  const told = new Set<string>()
   return root.children.slice(0, 200).flatMap((node) => {
     const text = `${node.label}${node.value === '' || node.label === '' ? '' : ': '}${node.value}`
     if ((node.kind !== 'line' && node.kind !== 'pair') || text.length > 4_000) return []
@@ -12,7 +13,10 @@ export function numberedSentences({ root }: Document, of: Words): Node[] {
     const found: Node[] = []
     for (const said of text.split(SENTENCE_END)) {
       const last = found.at(-1)
-      if (begins(said, form))
+      const number = numberOf(said, form)
+      // `Trend 2 is my pick` speaks of one that is told.
+      if (number !== undefined && !told.has(number)) {
+        told.add(number)
         found.push({
           kind: 'ordered',
           label: '',
@@ -20,20 +24,20 @@ export function numberedSentences({ root }: Document, of: Words): Node[] {
           children: [],
           line: node.line,
         })
-      else if (last) last.value += ` ${said}`
+      } else if (last) last.value += ` ${said}`
     }
     return found
   })
 }
 
 /** Behind a full stop, one within quotes too, and behind an emoji, which ends a sentence in a chat. */
-const SENTENCE_END = /(?<=[.!?]["”“»']?)\s+|(?<=\p{Extended_Pictographic}\ufe0f?)\s+/u
+const SENTENCE_END = /(?<=(?<!\b[Nn][or])[.!?]["”“»']?)\s+|(?<=\p{Extended_Pictographic}\ufe0f?)\s+/u
 
 /** The number stands among the first words: `Script one opens with …`, `The second trend is …`. */
-function begins(said: string, form: RegExp): boolean {
+function numberOf(said: string, form: RegExp): string | undefined {
   const head = fold(said.slice(0, 40)).split(' ').slice(0, 3).join(' ')
-  const found = said.length > 20 && form.exec(head)
-  return found ? found.index < 4 : false
+  const found = said.length > 20 ? form.exec(head) : null
+  return found && found.index < 4 ? found[0].trim() : undefined
 }
 
 const NUMBERED_LINE = /^(\p{L}{3,20}\s(?:#|no\.\s)?[\w]{1,5})[.)]\s+(\S.*)$/u
@@ -91,8 +95,8 @@ const MOST_TEXT = 20_000
 function ordinal(part: string, line: number): Node {
   return {
     kind: 'ordered',
-    label: part.replace(/^\P{L}*(?:\p{L}+,?\s)?/u, ''),
-    value: '',
+    label: '',
+    value: part.replace(/^\P{L}*(?:\p{L}+,?\s)?/u, ''),
     children: [],
     line,
   }
@@ -103,9 +107,16 @@ const NUMBER_WORDS = '(?:\\d{1,2}|one|two|three|four|five|eins|zwei|drei|vier|fu
 /** `Trend 2`, `Trend #2: …`, `2nd trend`, `Skript A`: one of the things, and not their list. */
 export function isNumbered({ label, kind }: Node, of: Words): boolean {
   return (
-    kind !== 'line' && label !== '' && label.length <= 160 && numberedForm(of).test(fold(label).slice(0, 60))
+    kind !== 'line' &&
+    label !== '' &&
+    label.length <= 160 &&
+    numberedForm(of).test(fold(label.replace(A_DAY, ' ')).slice(0, 60))
   )
 }
+
+/** `Trends 21.11.` and `Trends 21 Nov` are of a day, and no twenty-first trend. */
+const A_DAY =
+  /\b\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\b\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)|\b\d{4}-\d\d-\d\d/giu
 
 const FORMS = new WeakMap<Words, RegExp>()
 

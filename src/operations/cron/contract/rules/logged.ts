@@ -3,7 +3,7 @@ import { fold, names, type Words } from '../words.ts'
 
 const MOST_LINES = 2_000
 const MOST_SIGNS = 1_000
-const STAMP = /^\s{0,8}\[?\d[\d:.,TZ+/-]{4,34}(?: \d[\d:.,Z+-]{3,20})?\]?\s+/
+const STAMP = /^\s{0,8}(?:ts=|time=|timestamp=)?\[?"?\d[\d:.,TZ+/-]{4,34}(?: \d[\d:.,Z+-]{3,20})?"?\]?\s+/
 const LEVEL = /^(?:\[?(?:info|notice|debug)\]?:?|level=\w{1,8})\s+/i
 /** `TREND tiktok "Quiet unboxing" score=91`, `event=trend name="Quiet unboxing"`, `trend: Quiet unboxing`. */
 const ENTRY =
@@ -18,8 +18,23 @@ export function logged({ lines }: Document, of: Words): Node[] {
     const word = event ?? caps ?? key
     if (word === undefined || !names(word, of) || PROGRESS.test(fold(rest))) return []
     const [, quoted, bare, alone] = NAMED.exec(rest) ?? []
-    return [{ kind: 'ordered', label: quoted ?? bare ?? alone ?? rest, value: rest, children: [], line: at }]
+    const children = keysOf(rest, at)
+    const label = quoted ?? bare ?? alone ?? rest
+    return [{ kind: 'ordered', label, value: children.length > 0 ? '' : rest, children, line: at }]
   })
+}
+
+/** `hook="…" score=91`. */
+function keysOf(rest: string, line: number): Node[] {
+  return [...rest.matchAll(/(?<![\p{L}\d_.-])(\p{L}[\w.-]{0,30})=(?:"([^"]*)"|(\S*))/gu)].map(
+    ([, label = '', quoted, bare]) => ({
+      kind: 'pair',
+      label,
+      value: quoted ?? bare ?? '',
+      children: [],
+      line,
+    }),
+  )
 }
 
 /** `TREND SCAN started`: of the run, and not of what it found. */

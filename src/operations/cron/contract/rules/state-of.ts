@@ -14,7 +14,7 @@ const AMOUNT_WORDS =
   '(?:latency|latenz|load|lag|memory|ram|cpu|usage|auslastung|response times?|traffic|queue(?: depth)?|backlog|temperature|disk|swap)'
 /** `latency is down from 210 ms`, `load went down`, `down 12 %`: what fell, and nothing that is down. */
 const FELL = new RegExp(
-  `\\b${AMOUNT_WORDS} (?:is|are|was|went|came|has come|goes|has gone|has been) (?:\\p{L}+ )?down\\b|\\bdown (?:from |to |by )?\\d+(?: \\d+)? ?(?:ms|%|mb|gb|percent|prozent)(?= |$)|\\b(?:error|failure|timeout) rates? (?:\\p{L}+ ){0,3}?0(?: \\d+)? ?%`,
+  `\\b${AMOUNT_WORDS} (?:is|are|was|went|came|has come|goes|has gone|has been) (?:\\p{L}+ )?down\\b|\\bdown (?:from |to |by )?\\d+(?: \\d+)? ?(?:ms|%|mb|gb|percent|prozent|jobs?|items?|messages?|tasks?|requests?|entries|connections?)(?= |$)|\\b(?:errors?|timeouts?|failures?|restarts?|crashes) (?:\\p{L}+ ){0,2}?(?:dropped|fell|went|came|are|is) (?:down )?(?:to |at )?(?:zero|0)(?= |$)|\\b(?:error|failure|timeout) rates? (?:\\p{L}+ ){0,3}?0(?: \\d+)? ?%`,
   'gu',
 )
 
