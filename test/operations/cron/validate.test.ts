@@ -76,6 +76,14 @@ describe('the output of a job', () => {
       '2026-11-18',
       'invalid',
     ],
+    [
+      'yesterday, at half past six',
+      'Europe/Berlin',
+      '30 6 * * *',
+      '2026-11-20T05:33:00Z',
+      '2026-11-19',
+      'invalid',
+    ],
     ['UTC, a day ahead', 'America/New_York', '30 23 * * *', '2026-11-20T04:33:00Z', '2026-11-20', 'valid'],
     [
       'yesterday, all day long',

@@ -78,10 +78,11 @@ function mismatch(date: Day, sure: boolean, weekday: number | undefined): string
   return `${isoDay(date)} is a ${WEEKDAYS[weekdayOf(date)]}, not a ${WEEKDAYS[weekday]}`
 }
 
+const OF_A_DAY =
+  /^(?:\d{1,4}(?:st|nd|rd|th)?|day|tag|uhr|jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch|z)?|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)$/
+
 /** What is left of `Monday 18:00 Reel about hooks` without day and time. */
 export function restOf(label: string): string {
   const tokens = fold(label).split(' ')
-  return tokens
-    .filter((token) => weekdayNamed(token) === undefined && !/^\d{1,4}$|^(?:day|tag|uhr)$/.test(token))
-    .join(' ')
+  return tokens.filter((token) => weekdayNamed(token) === undefined && !OF_A_DAY.test(token)).join(' ')
 }

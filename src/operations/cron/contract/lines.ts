@@ -72,11 +72,14 @@ function tickedTitle(text: string, indent: number, next: string): Line | undefin
     : undefined
 }
 
+/** `:trophy: *Wins*` */
+const SLACK = /^:[a-z0-9_+-]{2,40}:\s+(?=\*)/
+
 function headingOf(text: string, indent: number): Line | undefined {
   const hash = HASH.exec(text)
   if (hash && (hash[1] !== '#' || /^#\s/.test(text)))
     return { kind: 'hash', depth: hash[1]?.length ?? 1, text: hash[2] ?? '' }
-  const bold = WHOLE_BOLD.exec(text)
+  const bold = WHOLE_BOLD.exec(text.replace(SLACK, ''))
   const inner = bold?.[1] ?? bold?.[2] ?? bold?.[3]
   if (
     inner &&
@@ -170,7 +173,7 @@ function plainLine(text: string, indent: number, next: string, first: boolean): 
     text.length <= 70 &&
     !/(?<!\d)[.!?,;:]$/.test(text) &&
     bare.split(/\s+/).length <= 8 &&
-    !/: | [–—] |^[\w.-]+=(?!\p{Lu}{3,20}$)\S/u.test(text)
+    !/: | [–—] |^[\w.-]+=(?!\p{Lu}{3,20}$)(?:\S|$)/u.test(text)
   if (short && isTitle(text, bare, next, first)) return { kind: 'bold', indent, text }
   if (EMOJI.test(text) && bare !== '' && bare !== text) return { kind: 'bullet', indent, text }
   return { kind: 'text', indent, text }
@@ -182,9 +185,15 @@ const ANNOUNCED = /^(?:[^:]{0,160}[.!?]\s+)?([^:.!?]{2,140}):(?:\*\*|__)?$/
 
 const isCapital = (text: string) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
 
+const beginsDay = (bare: string) => weekdayNamed(fold(bare).split(' ')[0] ?? '') !== undefined
+
 function isTitle(text: string, bare: string, next: string, first: boolean): boolean {
   // Where all is in capitals, they make no title.
-  if (isCapital(bare) && (first || !isCapital(next))) return true
+  if (
+    isCapital(bare) &&
+    (first || (next !== '' && !isCapital(next)) || next.includes(': ') || beginsDay(bare))
+  )
+    return true
   const list = LIST.test(next)
   if (list && bare.split(/\s+/).length <= 4) return true
   return (

@@ -36,6 +36,15 @@ const cells = (friday: string) =>
   `Week plan 👉 Mon reel on keys | Tue thread on locks | Wed issue 12 | Thu doors | ${friday} | Sat hinges | Sun best clip`
 const commas = (friday: string) =>
   `KW48: Mo Reel Schlüssel, Di Thread Schlösser, Mi Newsletter, Do Video Türen, ${friday}, Sa Karussell, So bester Clip`
+const slack = (task: string) =>
+  `:sunrise: *Morning briefing, Sat 21 Nov*\n:trophy: *Wins*\n• Tender handed in\n• 14 mugs sold\n:dart: *Priorities*\n• ${task}`
+const settings = (wins: string) =>
+  `DATE=2026-11-21\nWINS=${wins}\nPRIORITIES=call the bank; film the reel; answer Mark`
+const headings = (third: string) => `### Cold open, 0:00\n### Parts, 0:50\n### Test, ${third}\n### Bill, 8:10`
+const capitalWeek = (thursday: string) =>
+  `MONDAY\nKEYS ON TIKTOK\nTUESDAY\nLOCKS ON X\nWEDNESDAY\nNEWSLETTER\nTHURSDAY\n${thursday}FRIDAY\nX: POLL\nSATURDAY\nHINGES\nSUNDAY\nCLIP`
+const datedHeadings = (wednesday: string) =>
+  `## Mon 23 Nov\nKeys\n## Tue 24 Nov\nLocks\n## Wed 25 Nov\n${wednesday}\n## Thu 26 Nov\nDoors\n## Fri 27 Nov\nPoll\n## Sat 28 Nov\nHinges\n## Sun 29 Nov\nClip`
 
 /** What is right, and the same layout with what is wrong in it. */
 const PAIRS: readonly (readonly [string, Job, string, string])[] = [
@@ -46,6 +55,11 @@ const PAIRS: readonly (readonly [string, Job, string, string])[] = [
   ['times in columns of CSV', 'outline', csv('03:30,08:10'), csv('02:30,08:10')],
   ['times with units', 'outline', spelt('3m30s'), spelt('0m30s')],
   ['seconds in JSON', 'outline', seconds(210), seconds(30)],
+  ['marks of Slack', 'briefing', slack('Call the bank'), slack('TBD')],
+  ['settings', 'briefing', settings('tender handed in; 14 mugs sold'), settings('')],
+  ['headings alone', 'outline', headings('3:30'), headings('0:30')],
+  ['a week in capitals', 'calendar', capitalWeek('DOORS\n'), capitalWeek('')],
+  ['headings with dates', 'calendar', datedHeadings('Issue 12'), datedHeadings('')],
   ['short days between bars', 'calendar', cells('Fri poll'), cells('no poll')],
   ['short days between commas', 'calendar', commas('Fr Umfrage'), commas('keine Umfrage')],
 ]

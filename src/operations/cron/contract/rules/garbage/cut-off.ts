@@ -53,13 +53,21 @@ function reason(read: Judged['text'], said: readonly string[], last: string): st
   if (stopsInMark(said, last)) return 'its last line ends in the middle of a time'
   if (opensQuote(last)) return 'a quotation in its last line stays open'
   if ((last.match(/\*\*/g)?.length ?? 0) % 2 === 1) return 'bold text in its last line stays open'
-  if (/^#{1,6}\s+\S/.test(last) && said.length > 2 && !/\b(?:end|ende|eof)\b/i.test(last))
+  if (
+    /^#{1,6}\s+\S/.test(last) &&
+    said.length > 2 &&
+    !/\b(?:end|ende|eof)\b/i.test(last) &&
+    !said.slice(-3).every(isHeading)
+  )
     return 'it ends with a heading over nothing'
   if (/^\s*(?:[-*]|\d+\.)\s*$/.test(said.at(-1) ?? '')) return 'its last item is empty'
   if (/^[^.!?]{2,50}:(?:\*\*)?$/.test(last) && said.length > 2)
     return 'it ends with a label and nothing behind it'
   return unfinished(said, last) ?? openTail(said, last) ?? stoppedLabel(said, last)
 }
+
+/** Headings alone are a list. */
+const isHeading = (line: string) => /^#{1,6}\s+\S/.test(line)
 
 /** `8:0` and `8:00 -` below lines that begin with a time. */
 function stopsInMark(said: readonly string[], last: string): boolean {
