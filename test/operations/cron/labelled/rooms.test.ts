@@ -186,3 +186,9 @@ test('two scripts in German running text each have their hook', () => {
     failures('scripts', `Heute zwei Kurzvideos. ${first} Das zweite folgt morgen, die Aufnahmen fehlen.`),
   ).not.toEqual([])
 })
+
+test('a table of a hundred thousand rows is judged, and not thrown out', () => {
+  expect(
+    failures('trends', `rank,trend,why\n${'1,"a,b\n'.repeat(2)}${'1,b,c\n'.repeat(100_000)}`),
+  ).not.toEqual([])
+})

@@ -74,7 +74,7 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
     ...below,
   ]
   if (containers.length > 1) groups.push(below.flat().filter((node) => !containers.includes(node)))
-  if (each.length === 0) groups.push(...document.nodes.flatMap((node) => [enumerated(node, of)]))
+  if (each.length === 0) for (const node of document.nodes) groups.push(enumerated(node, of))
   const holders = each.length > 0 ? holdersOf(document, each) : []
   groups.push(
     holders,
