@@ -59,6 +59,14 @@ describe('what a key says of a service is told from what it measures', () => {
       `**Responding**\n${NAMES.map((name) => `- ${name}`).join('\n')}\n\n**Down**\n- none`,
     ],
     ['assignments', NAMES.map((name) => `${name}=up`).join('\n')],
+    [
+      'a fall last night that is over',
+      NAMES.map((name) =>
+        name === 'CRM'
+          ? '- CRM: up. It was down from 02:10 to 02:12 last night and has answered all requests since.'
+          : `- ${name}: up`,
+      ).join('\n'),
+    ],
   ])('all are well: %s', (_, text) => {
     expect(judged(text)).toBe(true)
   })

@@ -335,6 +335,10 @@ describe('what is no part of a figure is not added to it', () => {
       'On Friday we booked 6,000 EUR in revenue from 12 orders. Costs came to 1,500 EUR. That leaves a margin of 4,500 EUR.',
     ],
     [
+      'gross and net in one sentence below a table',
+      '| Line | Amount |\n|---|---|\n| Revenue | €6,000 |\n| Total costs | €1,500 |\n\nGross margin 90 %, net margin 75 %.',
+    ],
+    [
       'the margin of one product in a comment',
       'Revenue: €6,000\nCosts: €1,500\nMargin: 75 %\n\nFor the seminars the margin was 80 %. Last week the margin was 70 %.',
     ],

@@ -16,6 +16,10 @@ const HEAD = '# Outline: The quiet office\nSaturday, 21 November 2026\n\n'
 /** Each chapter has a time and words, wherever they stand. */
 const GOOD: readonly (readonly [string, string])[] = [
   [
+    'its length stands in its title',
+    '# Outline: A shelf from one plank (12:30)\n\n## 0:00-0:40 Hook\nIt holds a piano.\n## 0:40-4:00 Cuts\nWhere the knots go.\n## 4:00-9:00 Joints\nThe one that splits.\n## 9:00-12:30 Close\nOil or wax?',
+  ],
+  [
     'acts with headings',
     `${HEAD}## Act 1\n### 0:00 Hook\nWhy.\n### 1:10 Setup\nWho.\n## Act 2\n### 3:00 Trial\nHow.\n### 6:30 Result\nWhat.\n## Act 3\n### 9:00 Outro\nBye.\n`,
   ],
@@ -88,6 +92,10 @@ const GOOD: readonly (readonly [string, string])[] = [
 
 /** A chapter has no time or a placeholder for one, a time has nothing behind it, it ends too soon, or it is of another day. */
 const BROKEN: readonly (readonly [string, string])[] = [
+  [
+    'what is to be told is only described as missing',
+    `${HEAD}| Time | What |\n|---|---|\n| 0:00 | Hook: a door that shuts |\n| 1:00 | [describe the seals] |\n| 4:00 | [describe the panels] |\n| 8:00 | Ask for their rooms |`,
+  ],
   ['placeholder last', `${HEAD}0:00 Hook\n1:10 Setup\n3:00 Trial\n6:30 Result\nXX:XX Outro`],
   [
     'heading without',

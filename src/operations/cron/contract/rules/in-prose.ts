@@ -55,8 +55,10 @@ export function inProse({ lines }: Document, words: Words, said: readonly Said[]
 }
 
 function nearest(line: string, words: Words, at: number): Place[] {
-  for (const { 0: word, index } of line.matchAll(/\p{L}+/gu)) {
-    if (!names(word, words)) continue
+  const named = [...line.matchAll(/\p{L}+/gu)].filter(({ 0: word }) => names(word, words))
+  // Gross is said beside net, and net is what counts.
+  const counted = named.filter(({ index }) => !GROSS.test(line.slice(Math.max(0, index - 12), index)))
+  for (const { 0: word, index } of counted.length > 0 ? counted : named) {
     const inIt = amountIn(line, index)
     if (inIt) return [{ label: word, text: line.slice(0, index), figures: [inIt], line: at, rank: 5 }]
     const behind = behindIt(line, index + word.length)
@@ -89,6 +91,8 @@ function behindIt(line: string, from: number): string {
     .split(/[.;!?](?:\s|$)|\b(?:and|und|against|while)\b|(?<=\d[^\d]{0,12})\b(?:bei|with|mit)\b/)
   return clause
 }
+
+const GROSS = /\b(?:gross|brutto)\W{1,3}$/i
 
 const REACH = 80
 

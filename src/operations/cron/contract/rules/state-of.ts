@@ -41,7 +41,7 @@ const ADVICE =
 const PAST =
   /\b(?:was|were|had|has been|have been|restarted|recovered|war|waren|hatte|wurde)\b|\b(?:last night|yesterday|earlier|overnight|gestern|heute nacht|fruher|vorhin)\b/
 const OVER =
-  /\b(?:recovered|resolved|fixed|restored|back (?:up|online|again|to normal)|up again|healthy again|again since|since then|ever since|has been (?:up|fine|healthy|stable|running)|behoben|wiederhergestellt|seitdem|seither|wieder (?:da|erreichbar|gesund|aktiv|online|stabil)|lauft (?:\p{L}+ )?wieder|antwortet (?:\p{L}+ )?wieder)\b/u
+  /\b(?:recovered|resolved|fixed|restored|back (?:up|online|again|to normal)|up again|healthy again|again since|since then|ever since|(?:answer(?:ed|ing)|respond(?:ed|ing)|served|serving|up|stable|fine|healthy|clean)(?: \p{L}+){0,3} since|has been (?:up|fine|healthy|stable|running)|behoben|wiederhergestellt|seitdem|seither|wieder (?:da|erreichbar|gesund|aktiv|online|stabil)|lauft (?:\p{L}+ )?wieder|antwortet (?:\p{L}+ )?wieder)\b/u
 const LASTS =
   /\b(?:still|again down|keeps|not|never|nicht|keine?[nrs]?|noch immer|immer noch|weiterhin|erneut)\b/
 

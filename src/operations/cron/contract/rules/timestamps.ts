@@ -110,6 +110,16 @@ function fault(found: string, { line }: Mark, lines: readonly string[]): Finding
 }
 
 function marksOf(lines: readonly string[]): Mark[] {
+  const [first, ...others] = allMarks(lines)
+  if (!first) return []
+  // `# A bench from one board (14:00)` says how long all of it is.
+  const isLength = others[0]?.seconds === 0 && first.seconds > 0 && IN_THE_END.test(lines[first.line] ?? '')
+  return isLength ? others : [first, ...others]
+}
+
+const IN_THE_END = /\p{L}.*\(~?[\d:]+\)\W*$/u
+
+function allMarks(lines: readonly string[]): Mark[] {
   return lines.flatMap((line, at): Mark[] => {
     if (line.length > 600 || CLOCK.test(line)) return []
     const found = PLACE.exec(line)

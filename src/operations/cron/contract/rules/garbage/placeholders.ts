@@ -4,7 +4,7 @@ import type { Judged } from '../../rule.ts'
 const FIELD =
   '(?:name|title|titel|price|preis|date|datum|amount|betrag|topic|thema|url|company|firma|number|nummer|text|description|beschreibung|value|wert|summe|trend|hook|cta|headline|wins?|priority|priorities|item|figure|revenue|umsatz|costs|kosten)(?: ?#?\\d)?'
 const FILL =
-  '(?:insert|add|enter|fill|put|replace|write|provide|your|einfügen|ergänzen|eintragen|dein|deine|ihr|ihre|bitte|hier)'
+  '(?:insert|add|describe|enter|fill|put|replace|write|provide|your|einfügen|ergänzen|eintragen|dein|deine|ihr|ihre|bitte|hier)'
 
 /** Text that stands for text. `[cut to desk]`, `[x]`, `[title](url)` and a to-do list are none. */
 const PATTERNS: readonly RegExp[] = [
