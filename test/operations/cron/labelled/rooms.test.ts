@@ -192,3 +192,31 @@ test('a table of a hundred thousand rows is judged, and not thrown out', () => {
     failures('trends', `rank,trend,why\n${'1,"a,b\n'.repeat(2)}${'1,b,c\n'.repeat(100_000)}`),
   ).not.toEqual([])
 })
+
+describe('trends that are told without a list of them', () => {
+  const leads = [
+    '**Silent saws.** Hobby builders film without music and get twice the comments. Film ours on Friday.',
+    '**Glue tests.** Five clips in a week break joints in a press, mostly on YouTube. Show the press.',
+    '**Paint from lime.** Old recipes come back on TikTok and sell out the shops. Offer a tin.',
+  ]
+  const chat = [
+    '• TikTok: joints without glue. The receipts are shown too. Fits the course.',
+    '• YouTube: long workshop tours are back. A tour of ours fits.',
+    '• X: a quarrel about oil prices. A test of three bottles would do.',
+  ]
+
+  test('are paragraphs that begin with what they are about', () => {
+    const report = (some: string[]) => `# What moves today\n\n${some.join('\n\n')}`
+    expect(failures('trends', report(leads))).toEqual([])
+    expect(failures('trends', report(leads.slice(0, 2)))).not.toEqual([])
+    expect(
+      failures('trends', report([...leads.slice(0, 2), '**Sources.** Two feeds and one list.'])),
+    ).not.toEqual([])
+  })
+
+  test('are points under a greeting, one for a platform', () => {
+    const message = (some: string[]) => `Hi Ana, the scan of today:\n\n${some.join('\n')}`
+    expect(failures('trends', message(chat))).toEqual([])
+    expect(failures('trends', message(chat.slice(0, 2)))).not.toEqual([])
+  })
+})

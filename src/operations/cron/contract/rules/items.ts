@@ -84,9 +84,27 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
     ),
   )
   if (containers.length === 0 && numbered.length === 0 && flat.length === 0)
-    groups.push(itemsBelow(document.root, wanted), inSentences(document), byPlatform(document, wanted.under))
+    groups.push(
+      itemsBelow(document.root, wanted),
+      inSentences(document),
+      byPlatform(document, wanted.under),
+      leadIns(document),
+    )
   return groups.filter((group) => group.length > 0)
 }
+
+/** `**Heat safety.** The pavement test is everywhere.`: paragraphs that begin with what they are about. */
+function leadIns({ nodes, lines }: Document): Node[] {
+  return nodes.filter((node) => {
+    const [, title] =
+      node.kind === 'line' || node.kind === 'pair'
+        ? (LEAD_IN.exec((lines[node.line] ?? '').slice(0, 200)) ?? [])
+        : []
+    return title !== undefined && !names(title, BESIDE)
+  })
+}
+
+const LEAD_IN = /^\s{0,3}\*\*([^*]{3,80})\*\*[ .:–—-]{1,4}\S+ \S+ \S/u
 
 /** `Sources`, `Next steps`: a short heading, and not what a thing of several words is called. */
 const isBeside = ({ kind, label, children }: Node) =>
@@ -124,6 +142,9 @@ function isTitle({ kind, label, children }: Node, { under }: Wanted): boolean {
   if (kind !== 'heading') return false
   const many = children.filter((child) => child.kind !== 'bullet' && ITEMS.includes(child.kind)).length > 1
   if (many || (names(label, LISTED) && children.some((child) => child.kind === 'bullet'))) return true
+  const bullets = children.filter((child) => child.kind === 'bullet' && !isBeside(child))
+  // `Hi, today's scan:` over `- TikTok: …`, `- YouTube: …`.
+  if (bullets.length > 1 && bullets.every((bullet) => names(bullet.label, under))) return true
   const pairs = children.filter((child) => child.kind === 'pair' && !isBeside(child))
   return pairs.length > 1 && pairs.every((pair) => INDEX.test(pair.label) || names(pair.label, under))
 }
