@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { OperatorError } from '../../core/errors.ts'
-import { identityOf, isAlive, type ProcessIdentity } from '../../core/process-identity.ts'
+import { identityOf, isAlive, type ProcessIdentity, selfIdentity } from '../../core/process-identity.ts'
 import { createPm2Probe } from '../process/pm2.ts'
 import type { Pm2Instance } from '../process/port.ts'
 import { pickEnv } from '../process/run.ts'
@@ -9,7 +9,7 @@ import { order, told } from './command.ts'
 import { goneWithin, living, send } from './ending.ts'
 import { tail } from './output.ts'
 import type { Running, Supervisor } from './port.ts'
-import { allPids, argvOf, cwdOf, environOf, kinOf } from './proc.ts'
+import { allPids, argvOf, cwdOf, environOf } from './proc.ts'
 import { currentRelease, runsAlready } from './release.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -18,11 +18,12 @@ interface Pm2 {
   process: string
   dir: string
   argv: readonly string[]
+  env: Env
   instances(signal: AbortSignal): Promise<readonly Pm2Instance[]>
   call(args: readonly string[], signal: AbortSignal): Promise<void>
 }
 
-/** In the environment of each command, so that one which outlived its caller is told from anybody else's. */
+/** In the environment of each command, with whose it is: one that outlived its caller is told from a living one's. */
 const COMMAND = 'OPERATOR_COMMAND'
 /** How long an answer of pm2's is good while the same process lives: each question costs half a second of CPU. */
 const FRESH_MS = 5_000
@@ -47,7 +48,7 @@ export function createPm2Supervisor(options: {
   const fresh = () => last !== undefined && performance.now() - last.at < FRESH_MS && isAlive(last.identity)
   const looked = async (signal: AbortSignal) => {
     if (last && fresh()) return last.running
-    const running = runningOf(await pm2.instances(signal), orphans(name).length > 0)
+    const running = runningOf(await pm2.instances(signal), orphans(name, env).length > 0)
     const identity = running && !running.stopping ? identityOf(running.pid) : undefined
     last = running && identity ? { at: performance.now(), running, identity } : undefined
     return running
@@ -77,12 +78,13 @@ function pm2Of({
   const probe = createPm2Probe({ command: file, env })
   const picked = pickEnv(env, ['PATH', 'HOME', 'USER', 'PM2_HOME'])
   // A process that pm2 makes inherits all of this; one that it has already keeps its own.
-  const marked = { ...picked, [COMMAND]: name }
+  const marked = { ...picked, [COMMAND]: markOf(name) }
   const missingHint = 'Install pm2, or start The Operator with a PATH that holds it.'
   return {
     process: name,
     dir,
     argv,
+    env,
     instances: async (signal) => {
       try {
         return (await told(() => probe.look(name, signal))).instances
@@ -127,23 +129,37 @@ function runningOf(instances: readonly Pm2Instance[], told: boolean): Running | 
   }
 }
 
-/** Commands of ours that outlived the process that ran them: they may yet reach pm2. */
-function orphans(name: string): ProcessIdentity[] {
+function markOf(name: string): string {
+  const { pid, startTime } = selfIdentity()
+  return `${pid} ${startTime} ${name}`
+}
+
+/**
+ * Commands to this pm2 that outlived the process that ran them: they may yet reach it. Another Operator on this
+ * machine may have a process of the same name, in a pm2 of its own, and be giving it a command just now.
+ */
+function orphans(name: string, env: Env): ProcessIdentity[] {
   return living(
     allPids().filter((pid) => {
       const [verb, target] = argvOf(pid).slice(-2)
-      if (target !== name || !['start', 'stop', 'reset'].includes(verb ?? '')) return false
-      return kinOf(pid)?.parent !== process.pid && environOf(pid).includes(`${COMMAND}=${name}`)
+      return target === name && ['start', 'stop', 'reset'].includes(verb ?? '') && isOrphan(pid, name, env)
     }),
   )
 }
 
-function endOrphans(name: string): void {
-  for (const orphan of orphans(name)) send(orphan, 'SIGKILL')
+function isOrphan(pid: number, name: string, env: Env): boolean {
+  const its = Object.fromEntries(environOf(pid).map((line) => line.split(/=(.*)/s, 2)))
+  const [, caller, startTime, of] = /^(\d+) (\S+) (.*)$/s.exec(its[COMMAND] ?? '') ?? []
+  if (of !== name || homeOf(its) !== homeOf(env)) return false
+  return identityOf(Number(caller))?.startTime !== startTime
+}
+
+function endOrphans({ process: name, env }: Pm2): void {
+  for (const orphan of orphans(name, env)) send(orphan, 'SIGKILL')
 }
 
 async function start(pm2: Pm2, signal: AbortSignal): Promise<void> {
-  endOrphans(pm2.process)
+  endOrphans(pm2)
   const instances = await pm2.instances(signal)
   if (runsAlready(runningOf(instances, false), await currentRelease(pm2.dir))) return
   if (instances.length === 0) return await create(pm2, signal)
@@ -160,7 +176,7 @@ async function create({ process: name, dir, argv, call }: Pm2, signal: AbortSign
 
 /** pm2 stops a process with its own patience. When ours ends first it is killed: pm2 does not bring it back then. */
 async function stop(pm2: Pm2, graceMs: number, signal: AbortSignal): Promise<void> {
-  endOrphans(pm2.process)
+  endOrphans(pm2)
   const instances = await pm2.instances(signal)
   if (instances.length === 0 || instances.every(({ status }) => status === 'stopped')) return
   const processes = living(instances.map(({ pid }) => pid))

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { identityOf } from '../../../src/core/process-identity.ts'
+import { identityOf, type ProcessIdentity, selfIdentity } from '../../../src/core/process-identity.ts'
 import { createPm2Supervisor } from '../../../src/systems/supervisor/client.ts'
 import { failure } from '../../contract/probe.ts'
 import { supervisorContract } from '../../contract/supervisor.ts'
@@ -96,26 +96,31 @@ whenAvailable('pm2', findPm2())('a process of a real pm2', () => {
 
   it('is stopping while a command of ours, whose caller died, may yet reach it; and that is ended first', async () => {
     const { pid } = await started('v1')
-    const orphan = spawn('/bin/sh', ['-c', 'sleep 100 & wait', 'stop', 'crm'], {
-      env: { OPERATOR_COMMAND: 'crm', PATH: process.env['PATH'] ?? '' },
-      detached: true,
-      stdio: 'ignore',
-    })
-    // A child of this very process is no orphan: what its own child leaves behind is.
+    const command = (caller: ProcessIdentity, home: string) =>
+      spawn('/bin/sh', ['-c', 'sleep 100 & wait', 'stop', 'crm'], {
+        env: {
+          OPERATOR_COMMAND: `${caller.pid} ${caller.startTime} crm`,
+          PM2_HOME: home,
+          PATH: process.env['PATH'] ?? '',
+        },
+        detached: true,
+        stdio: 'ignore',
+      })
+    const end = (one: ChildProcess) => process.kill(-(one.pid ?? 0), 'SIGKILL')
+    const dead = { ...selfIdentity(), startTime: '1' }
+    const home = server.env['PM2_HOME'] ?? ''
+    // Of a caller that lives, which may be another Operator, or to another pm2: nobody's orphan.
+    const others = [command(selfIdentity(), home), command(dead, deployment.dir)]
     expect(await supervisorOf().look(patient())).toMatchObject({ pid, stopping: false })
-    process.kill(-(orphan.pid ?? 0), 'SIGKILL')
-    const parent = spawn(
-      '/bin/sh',
-      ['-c', 'OPERATOR_COMMAND=crm /bin/sh -c "sleep 100 & wait" stop crm & echo $! > orphan; wait'],
-      { cwd: deployment.dir, stdio: 'ignore', env: { PATH: process.env['PATH'] ?? '' } },
-    )
-    const read = () => Number(readFileSync(join(deployment.dir, 'orphan'), 'utf8'))
-    await expect.poll(() => identityOf(tried(read))).toBeDefined()
+    const orphan = command(dead, home)
     // It carries its mark only from its exec on.
     await expect.poll(() => supervisorOf().look(patient())).toMatchObject({ pid, stopping: true })
     await supervisorOf().stop(5_000, patient())
-    expect(identityOf(read())).toBeUndefined()
-    parent.kill('SIGKILL')
+    expect(identityOf(orphan.pid ?? 0)).toBeUndefined()
+    for (const other of others) {
+      expect(identityOf(other.pid ?? 0)).toBeDefined()
+      end(other)
+    }
   })
 
   it('does not carry our mark, nor anything of our environment', async () => {
@@ -144,11 +149,3 @@ whenAvailable('pm2', findPm2())('a process of a real pm2', () => {
     }
   })
 })
-
-function tried(read: () => number): number {
-  try {
-    return read()
-  } catch {
-    return 0
-  }
-}
