@@ -5,7 +5,7 @@ import { diskFault } from '../../core/disk-fault.ts'
 import type { Secret } from '../../core/secret.ts'
 import type { Original, PostgresPrograms, Written } from './backup-port.ts'
 import { type Connection, connectionOf } from './connection.ts'
-import { programFailure } from './failure.ts'
+import { outputRefused, programFailure } from './failure.ts'
 import type { Place, Task } from './place.ts'
 import { placeFor, type Whereabouts } from './places.ts'
 import { LOCK_WAIT_MS } from './source.ts'
@@ -39,31 +39,27 @@ function programsOf(
   const ask = async (
     program: Task['program'],
     args: readonly string[],
-    onOutput: (chunk: Buffer) => Promise<void> | void,
+    output: Pick<Task, 'onOutput' | 'into'>,
     signal: AbortSignal,
   ) => {
-    const task = { program, args: [...args, '--no-password'], to: { connection, folder }, onOutput }
+    const task = { program, args: [...args, '--no-password'], to: { connection, folder }, ...output }
     const { exitCode, stderr, notStarted } = await place.run(task, signal)
     if (exitCode === 0) return
     const how =
       notStarted ?? (exitCode === undefined ? 'it was killed' : `it ended with exit code ${exitCode}`)
-    throw programFailure(program, connection.source, stderr, how)
+    throw outputRefused(stderr) ?? programFailure(program, connection.source, stderr, how)
   }
   return {
     version: place.version,
     label: place.label,
     dump: (snapshot, file, onBytes, signal) => {
       const args = ['--format=custom', '--compress=1', `--snapshot=${snapshot}`, ...lockWait]
-      return writing(file, onBytes, (take) => ask('pg_dump', args, take, signal))
+      return written(file, onBytes, (into) => ask('pg_dump', args, { into }, signal), signal)
     },
     globals: async (what, file, signal) => {
       const args = [`--${what}-only`, `--database=${conninfo(connection.database)}`]
       const withArgs = (more: readonly string[]) =>
-        writing(
-          file,
-          () => {},
-          (take) => ask('pg_dumpall', [...args, ...more], take, signal),
-        )
+        writing(file, (onOutput) => ask('pg_dumpall', [...args, ...more], { onOutput }, signal))
       // Passwords are for superusers to read; roles without them are worth having.
       return withArgs([]).catch(() => withArgs(['--no-role-passwords']))
     },
@@ -74,11 +70,7 @@ function programsOf(
 /** JSON, so that a restore needs no server to ask. */
 function writeNote(file: string, { major, encoding, collate, ctype, superuser }: Original): Promise<Written> {
   const text = JSON.stringify({ major, encoding, collate, ctype, superuser })
-  return writing(
-    file,
-    () => {},
-    async (take) => take(Buffer.from(text)),
-  )
+  return writing(file, (take) => take(Buffer.from(text)))
 }
 
 /** pg_dumpall takes a name for a connection string where it looks like one. */
@@ -86,69 +78,62 @@ function conninfo(database: string): string {
   return `dbname='${database.replace(/[\\']/g, '\\$&')}'`
 }
 
-/** Hashes on the way, so that the digest is of what was meant to be written and not of what a disk made of it. */
-async function writing(
-  file: string,
-  onBytes: (bytes: number) => void,
-  produce: (take: (chunk: Buffer) => Promise<void> | void) => Promise<void>,
-): Promise<Written> {
-  const hash = createHash('sha256')
-  const handle = await open(file, 'w', 0o600)
-  let bytes = 0
-  const blocks = inBlocks(async (block) => {
-    hash.update(block)
-    await writeAll(handle, block)
-    bytes += block.length
-    onBytes(bytes)
-  })
-  try {
-    await produce(blocks.take)
-    await blocks.end()
+type Take = (chunk: Buffer) => Promise<void>
+
+/** For what is small, and for pg_dumpall, which does not look whether its output was written. */
+function writing(file: string, produce: (take: Take) => Promise<void>): Promise<Written> {
+  return intoFile(file, async (handle) => {
+    const hash = createHash('sha256')
+    let bytes = 0
+    await produce(async (chunk) => {
+      await handle.appendFile(chunk)
+      hash.update(chunk)
+      bytes += chunk.length
+    })
     await handle.sync()
     return { bytes, sha256: hash.digest('hex') }
+  })
+}
+
+/**
+ * The program writes by itself and is hashed when it is done: it goes back to note where each table lies, and to take
+ * its output from it, 4 KB at a time, cost a fifth of its time (decision 0023).
+ */
+function written(
+  file: string,
+  onBytes: (bytes: number) => void,
+  produce: (into: FileHandle) => Promise<void>,
+  signal: AbortSignal,
+): Promise<Written> {
+  return intoFile(file, async (handle) => {
+    const look = () => handle.stat().then(({ size }) => onBytes(size))
+    const looks = setInterval(() => void look().catch(() => undefined), LOOK_MS)
+    await produce(handle).finally(() => clearInterval(looks))
+    await look()
+    const [sha256] = await Promise.all([digestOf(handle, signal), handle.sync()])
+    return { bytes: (await handle.stat()).size, sha256 }
+  })
+}
+
+/** Between two looks at how far it is. Milliseconds. */
+const LOOK_MS = 250
+
+async function intoFile(file: string, fill: (handle: FileHandle) => Promise<Written>): Promise<Written> {
+  const handle = await open(file, 'w+', 0o600)
+  try {
+    return await fill(handle)
   } catch (error) {
     throw diskFault(`Writing to ${dirname(file)}`, error)
   } finally {
-    await blocks.settled()
     await handle.close()
   }
 }
 
-/**
- * Writes a block while the next one gathers: the program is not kept waiting for the disk at every bit of its pipe.
- * Holds two blocks at most. A write that failed is thrown to whoever calls next.
- */
-function inBlocks(write: (block: Buffer) => Promise<void>) {
-  let gathered: Buffer[] = []
-  let size = 0
-  let written = Promise.resolve()
-  const put = async () => {
-    const block = Buffer.concat(gathered)
-    gathered = []
-    size = 0
-    await written
-    written = write(block)
-    // Thrown where it is awaited; until then it is nobody's.
-    written.catch(() => undefined)
-  }
-  return {
-    /** A promise only where the block is full. */
-    take: (chunk: Buffer): Promise<void> | void => {
-      gathered.push(chunk)
-      size += chunk.length
-      if (size >= BLOCK_BYTES) return put()
-    },
-    end: async () => {
-      await put()
-      await written
-    },
-    settled: () => written.catch(() => undefined),
-  }
+async function digestOf(handle: FileHandle, signal: AbortSignal): Promise<string> {
+  const hash = createHash('sha256')
+  const stream = handle.createReadStream({ start: 0, autoClose: false, highWaterMark: CHUNK_BYTES, signal })
+  for await (const chunk of stream) hash.update(chunk as Buffer)
+  return hash.digest('hex')
 }
 
-/** Sixteen pipes full: larger ones gained nothing. */
-const BLOCK_BYTES = 1_048_576
-
-async function writeAll(handle: FileHandle, block: Buffer): Promise<void> {
-  for (let at = 0; at < block.length; ) at += (await handle.write(block, at)).bytesWritten
-}
+const CHUNK_BYTES = 1_048_576

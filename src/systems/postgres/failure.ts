@@ -66,6 +66,22 @@ export function programFailure(program: string, source: string, stderr: string, 
   })
 }
 
+/** What a disk may refuse of a program's own output; a server that has no room says it in other words. */
+const REFUSED =
+  /could not (?:write to|close|write) output file: (No space left on device|Disk quota exceeded|Input\/output error)/
+const CODE: Readonly<Record<string, string>> = {
+  'No space left on device': 'ENOSPC',
+  'Disk quota exceeded': 'EDQUOT',
+  'Input/output error': 'EIO',
+}
+
+/** As the system's own error, for `diskFault`; undefined where the program failed of something else. */
+export function outputRefused(stderr: string): NodeJS.ErrnoException | undefined {
+  const [words, why = ''] = REFUSED.exec(stderr) ?? []
+  const code = CODE[why]
+  return code === undefined ? undefined : Object.assign(new Error(words), { code })
+}
+
 const SAID = {
   auth: /password authentication failed|no password supplied|pg_hba\.conf|role ".*" does not exist/,
   missing: /database ".*" does not exist/,

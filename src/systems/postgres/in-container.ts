@@ -1,3 +1,4 @@
+import type { FileHandle } from 'node:fs/promises'
 import type { Containers } from '../../core/containers.ts'
 import { OperatorError } from '../../core/errors.ts'
 import { excerpt } from '../../core/look.ts'
@@ -81,7 +82,7 @@ export function inside({ name, docker }: ServerContainer, open: OpenContainer): 
     version,
     major,
     label: `${version} in the container ${name} (image ${imageId})`,
-    async run({ program, args, to, input, onOutput }, signal) {
+    async run({ program, args, to, input, into, onOutput = into && writerOf(into) }, signal) {
       const line = to?.connection.passline?.trimEnd()
       const env = to ? await reach(to.connection) : PLAIN
       const task = {
@@ -94,6 +95,10 @@ export function inside({ name, docker }: ServerContainer, open: OpenContainer): 
       return ended(program, await docker.run(name, task, signal))
     },
   }
+}
+
+function writerOf(into: FileHandle): (chunk: Buffer) => Promise<void> {
+  return (chunk) => into.appendFile(chunk)
 }
 
 export function ended(program: string, { exitCode, stderr }: Ended): Ended {

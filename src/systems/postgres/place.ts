@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Connection, inherited, withPassword } from './connection.ts'
 import type { ProgramFolder } from './programs.ts'
@@ -16,6 +17,8 @@ export interface Task {
   jobs?: number
   /** Takes stdout as it comes; the program waits for it. */
   onOutput?(chunk: Buffer): Promise<void> | void
+  /** Where stdout goes instead: by the program's own hand where it can see the file. */
+  into?: FileHandle
 }
 
 /** Where programs of one version can be run. */
@@ -34,14 +37,16 @@ export function here({ path, version, major }: ProgramFolder, env: NodeJS.Proces
     version,
     major,
     label: version,
-    run({ program, args, to, input, jobs, onOutput }, signal) {
+    run({ program, args, to, input, jobs, onOutput, into }, signal) {
       const all = [
         ...args,
         ...(jobs === undefined ? [] : [`--jobs=${jobs}`]),
         ...(input === undefined ? [] : [input]),
       ]
-      const started = (variables: Readonly<Record<string, string>>) =>
-        run({ file: join(path, program), args: all, env: variables, ...(onOutput && { onOutput }) }, signal)
+      const started = (variables: Readonly<Record<string, string>>) => {
+        const command = { file: join(path, program), args: all, env: variables, into: into?.fd }
+        return run({ ...command, ...(onOutput && { onOutput }) }, signal)
+      }
       return to ? withPassword(to.connection, to.folder, started) : started(inherited(env))
     },
   }

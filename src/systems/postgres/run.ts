@@ -13,6 +13,8 @@ export interface Command {
   user?: { uid: number; gid: number } | undefined
   /** Takes stdout as it comes; the program waits for it. Thrown on, and ends the program. */
   onOutput?(chunk: Buffer): Promise<void> | void
+  /** An open file that is its stdout, by its number. Then nothing comes to `onOutput`. */
+  into?: number | undefined
 }
 
 export interface Ended {
@@ -26,12 +28,27 @@ export interface Ended {
 
 const TAIL = 16_000
 
-/** Runs it to its end, in a process group of its own, which an abort kills whole. Throws the signal's reason. */
+/**
+ * Becomes the program, and leaves a watcher in its group: when nobody holds stdin any more, which is so when we are
+ * killed, the group is too. A dump that writes into a file would not notice, and would go on and keep its locks.
+ */
+const WATCHED = `
+exec 3<&0 </dev/null
+{ read -r _ <&3; kill -KILL 0; } >&- 2>&- &
+exec "$@" 3<&-`
+
+/** What a shell answers for a program that is not there, or may not be run. */
+const NOT_STARTED: Readonly<Record<number, string>> = { 126: 'EACCES', 127: 'ENOENT' }
+
+/**
+ * Runs it to its end, in a process group of its own, which an abort kills whole, and our own death. Throws the
+ * signal's reason.
+ */
 export async function run(command: Command, signal: AbortSignal): Promise<Ended> {
   const { execa } = await import('execa')
   signal.throwIfAborted()
-  const { file, args, env, cwd, user, onOutput = () => {} } = command
-  const child = execa(file, args, {
+  const { file, args, env, cwd, user, into, onOutput = () => {} } = command
+  const child = execa('/bin/sh', ['-c', WATCHED, 'operator', file, ...args], {
     buffer: false,
     detached: true,
     encoding: 'buffer',
@@ -39,52 +56,29 @@ export async function run(command: Command, signal: AbortSignal): Promise<Ended>
     extendEnv: false,
     reject: false,
     shell: false,
-    stdin: 'ignore',
+    stdin: 'pipe',
+    // A number is as good to execa; its types have it for a number that is written out.
+    stdout: (into ?? 'pipe') as 'pipe',
     ...(cwd !== undefined && { cwd }),
     ...user,
   })
   const kill = () => killGroup(child.pid)
   signal.addEventListener('abort', kill, { once: true })
   try {
-    const [, stderr, ended] = await Promise.all([take(child.stdout, onOutput), tail(child.stderr), child])
+    const given = into === undefined ? take(child.stdout, onOutput) : undefined
+    const [, stderr, ended] = await Promise.all([given, tail(child.stderr), child])
     signal.throwIfAborted()
-    return {
-      exitCode: ended.exitCode,
-      stderr,
-      ...(ended.code !== undefined && ended.exitCode === undefined && { notStarted: ended.code }),
-    }
+    const notStarted = NOT_STARTED[ended.exitCode ?? 0] ?? (ended.exitCode === undefined && ended.code)
+    return notStarted ? { exitCode: undefined, stderr, notStarted } : { exitCode: ended.exitCode, stderr }
   } finally {
     signal.removeEventListener('abort', kill)
     kill()
   }
 }
 
-/**
- * Listens rather than iterates: pg_dump writes 4 KB at a time, and a promise for each of them costs more than what is
- * done with it. Waits only where `give` wants to.
- */
 function take(stream: Readable, give: (chunk: Buffer) => Promise<void> | void): Promise<void> {
-  return untilClosed(() => {
-    const { promise, resolve, reject } = Promise.withResolvers<void>()
-    const fail = (error: unknown) => {
-      reject(error)
-      stream.destroy()
-    }
-    const given = (chunk: Buffer) => {
-      const pending = give(chunk)
-      if (pending === undefined) return
-      stream.pause()
-      pending.then(() => stream.resume(), fail)
-    }
-    stream.on('data', (chunk: Buffer) => {
-      try {
-        given(chunk)
-      } catch (error) {
-        fail(error)
-      }
-    })
-    stream.once('error', reject).once('close', resolve)
-    return promise
+  return untilClosed(async () => {
+    for await (const chunk of stream) await give(chunk as Buffer)
   })
 }
 
