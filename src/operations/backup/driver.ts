@@ -28,7 +28,7 @@ export interface Held {
   release(): Promise<void>
 }
 
-/** A file of a backup as it was written; the digest is of what was written, not of what was read back. */
+/** A file of a backup as it was written; the digest is taken in the moment of writing, before any check. */
 export type FileProof = Certificate['files'][number]
 
 /** What a dump says of itself. */
