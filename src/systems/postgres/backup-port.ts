@@ -1,3 +1,5 @@
+import type { Digested } from '../../core/digest.ts'
+
 /** What a server says of itself and of the database that was asked for. */
 export interface ServerFacts {
   /** host:port/database; never a user or a password. */
@@ -48,12 +50,6 @@ export interface PostgresSource {
   snapshot(signal: AbortSignal): Promise<Snapshot>
 }
 
-export interface Written {
-  bytes: number
-  /** SHA-256 of what was written, hex. */
-  sha256: string
-}
-
 /** PostgreSQL's own programs, of one version, for one source. */
 export interface PostgresPrograms {
   /** "15.18". */
@@ -66,11 +62,11 @@ export interface PostgresPrograms {
     file: string,
     onBytes: (bytes: number) => void,
     signal: AbortSignal,
-  ): Promise<Written>
+  ): Promise<Digested>
   /** Roles without their passwords where this user may not read those. */
-  globals(what: 'roles' | 'tablespaces', file: string, signal: AbortSignal): Promise<Written>
+  globals(what: 'roles' | 'tablespaces', file: string, signal: AbortSignal): Promise<Digested>
   /** Writes down what of the server a restore has to know. */
-  note(file: string, original: Original): Promise<Written>
+  note(file: string, original: Original): Promise<Digested>
 }
 
 /** What needs no source: reading a dump, and a server to try it on. */

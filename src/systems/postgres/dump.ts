@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { type Digested, digestOf } from '../../core/digest.ts'
 import { diskFault } from '../../core/disk-fault.ts'
 import type { Secret } from '../../core/secret.ts'
-import type { Original, PostgresPrograms, Written } from './backup-port.ts'
+import type { Original, PostgresPrograms } from './backup-port.ts'
 import { type Connection, connectionOf } from './connection.ts'
 import { outputRefused, programFailure } from './failure.ts'
 import type { Place, Task } from './place.ts'
@@ -68,7 +69,10 @@ function programsOf(
 }
 
 /** JSON, so that a restore needs no server to ask. */
-function writeNote(file: string, { major, encoding, collate, ctype, superuser }: Original): Promise<Written> {
+function writeNote(
+  file: string,
+  { major, encoding, collate, ctype, superuser }: Original,
+): Promise<Digested> {
   const text = JSON.stringify({ major, encoding, collate, ctype, superuser })
   return writing(file, (take) => take(Buffer.from(text)))
 }
@@ -81,7 +85,7 @@ function conninfo(database: string): string {
 type Take = (chunk: Buffer) => Promise<void>
 
 /** For what is small, and for pg_dumpall, which does not look whether its output was written. */
-function writing(file: string, produce: (take: Take) => Promise<void>): Promise<Written> {
+function writing(file: string, produce: (take: Take) => Promise<void>): Promise<Digested> {
   return intoFile(file, async (handle) => {
     const hash = createHash('sha256')
     let bytes = 0
@@ -104,21 +108,21 @@ function written(
   onBytes: (bytes: number) => void,
   produce: (into: FileHandle) => Promise<void>,
   signal: AbortSignal,
-): Promise<Written> {
+): Promise<Digested> {
   return intoFile(file, async (handle) => {
     const look = () => handle.stat().then(({ size }) => onBytes(size))
     const looks = setInterval(() => void look().catch(() => undefined), LOOK_MS)
     await produce(handle).finally(() => clearInterval(looks))
     await look()
-    const [sha256] = await Promise.all([digestOf(handle, signal), handle.sync()])
-    return { bytes: (await handle.stat()).size, sha256 }
+    const [digested] = await Promise.all([digestOf(handle, signal), handle.sync()])
+    return digested
   })
 }
 
 /** Between two looks at how far it is. Milliseconds. */
 const LOOK_MS = 250
 
-async function intoFile(file: string, fill: (handle: FileHandle) => Promise<Written>): Promise<Written> {
+async function intoFile(file: string, fill: (handle: FileHandle) => Promise<Digested>): Promise<Digested> {
   const handle = await open(file, 'w+', 0o600)
   try {
     return await fill(handle)
@@ -128,12 +132,3 @@ async function intoFile(file: string, fill: (handle: FileHandle) => Promise<Writ
     await handle.close()
   }
 }
-
-async function digestOf(handle: FileHandle, signal: AbortSignal): Promise<string> {
-  const hash = createHash('sha256')
-  const stream = handle.createReadStream({ start: 0, autoClose: false, highWaterMark: CHUNK_BYTES, signal })
-  for await (const chunk of stream) hash.update(chunk as Buffer)
-  return hash.digest('hex')
-}
-
-const CHUNK_BYTES = 1_048_576

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto'
 import type { Stats, StatsFs } from 'node:fs'
 import { lstat, mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { type Digested, digestOf } from '../../core/digest.ts'
 import { diskFault } from '../../core/disk-fault.ts'
 import { OperatorError } from '../../core/errors.ts'
 import { codeOf } from '../../core/faults.ts'
-import type { Digested, Vault } from './port.ts'
+import type { Vault } from './port.ts'
 
 const OTHERS_WRITE = 0o022
-const CHUNK_BYTES = 1_048_576
 
 export function createVault(): Vault {
   return {
@@ -76,23 +75,13 @@ async function diskOf(path: string): Promise<StatsFs> {
 async function digest(
   file: string,
   signal: AbortSignal,
-  onBytes: (bytes: number) => void = () => {},
+  onBytes?: (bytes: number) => void,
 ): Promise<Digested> {
   const stats = await statIfThere(file)
   if (!stats?.isFile()) throw absent(file)
-  const hash = createHash('sha256')
   const handle = await open(file, 'r')
-  const buffer = Buffer.allocUnsafe(CHUNK_BYTES)
-  let bytes = 0
   try {
-    for (;;) {
-      signal.throwIfAborted()
-      const { bytesRead } = await handle.read(buffer, 0, CHUNK_BYTES)
-      if (bytesRead === 0) return { bytes, sha256: hash.digest('hex') }
-      hash.update(buffer.subarray(0, bytesRead))
-      bytes += bytesRead
-      onBytes(bytes)
-    }
+    return await digestOf(handle, signal, onBytes)
   } finally {
     await handle.close()
   }

@@ -1,9 +1,4 @@
-/** A file as it lies there. */
-export interface Digested {
-  bytes: number
-  /** SHA-256, hex. */
-  sha256: string
-}
+import type { Digested } from '../../core/digest.ts'
 
 /**
  * The folders in which backups lie. Nothing has its final name before all of it is on the disk, and nothing keeps it

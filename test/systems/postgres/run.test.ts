@@ -65,7 +65,7 @@ test('a program and its children end when it is aborted', async () => {
 
 test('a program ends when we are killed, though it waits and writes nothing', async () => {
   const file = join(tempFolder(), 'out')
-  const worker = spawn(process.execPath, [join(import.meta.dirname, 'run-worker.ts'), file], {
+  const worker = spawn(process.execPath, [join(import.meta.dirname, 'worker.ts'), file], {
     stdio: 'ignore',
   })
   const pid = await numberIn(file)

@@ -1,7 +1,7 @@
 import type { Contract } from './compile.ts'
 import type { Context, Finding, Output } from './finding.ts'
+import { readText } from './reading/text.ts'
 import type { Rule } from './rule.ts'
-import { readText } from './text.ts'
 
 /**
  * By which rules an output is valid or not, with evidence. It is valid when no finding failed, and nobody can tell

@@ -1,5 +1,5 @@
 import type { Context, Finding, Output } from './finding.ts'
-import type { Text } from './text.ts'
+import type { Text } from './reading/text.ts'
 
 export interface Judged {
   output: Output

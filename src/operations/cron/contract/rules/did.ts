@@ -1,8 +1,8 @@
-import type { Document, Node } from '../document.ts'
-import { figuresIn } from '../figures.ts'
 import { type Finding, failed, passed } from '../finding.ts'
+import type { Document, Node } from '../reading/document.ts'
+import { figuresIn } from '../reading/figures.ts'
+import { fold, names, speaksOf, type Words } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
-import { fold, names, speaksOf, type Words } from '../words.ts'
 
 /** Text behind this is not looked at. */
 const MOST = 50_000

@@ -1,6 +1,6 @@
 import { type Finding, failed, passed, unknown } from '../finding.ts'
+import type { Json } from '../reading/strict-json.ts'
 import type { Judged } from '../rule.ts'
-import type { Json } from '../strict-json.ts'
 
 /** Something that can be read at all. */
 export function readable({ output, text }: Judged): Finding[] {

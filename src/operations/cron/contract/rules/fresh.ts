@@ -1,8 +1,8 @@
-import { type Day, datesIn, dayNumber, isoDay } from '../dates.ts'
-import type { Node } from '../document.ts'
 import { type Finding, failed, passed } from '../finding.ts'
+import { type Day, datesIn, dayNumber, isoDay } from '../reading/dates.ts'
+import type { Node } from '../reading/document.ts'
+import { fold } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
-import { fold } from '../words.ts'
 
 const HEAD_LINES = 6
 const HEAD_KEY =

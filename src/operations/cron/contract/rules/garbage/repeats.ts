@@ -1,6 +1,6 @@
 import { type Finding, failed } from '../../finding.ts'
+import { fold } from '../../reading/words.ts'
 import type { Judged } from '../../rule.ts'
-import { fold } from '../../words.ts'
 
 const LONG = 40
 const MOST = 20_000

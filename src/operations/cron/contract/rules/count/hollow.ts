@@ -1,0 +1,146 @@
+import type { Kind, Node } from '../../reading/document.ts'
+import { fold, names, saysNothing, type Words, wordsOf } from '../../reading/words.ts'
+
+/** What a thing cannot do without where it has a place for it. Notes, tags and discounts may well be empty. */
+const CONTENT = wordsOf([
+  '=title',
+  '=name',
+  '=headline',
+  '=hook',
+  '=body',
+  '=body text',
+  '=script',
+  '=text',
+  '=main',
+  '=main part',
+  '=content',
+  '=voiceover',
+  '=voice over',
+  '=dialogue',
+  '=story',
+  '=copy',
+  '=description',
+  '=features',
+  '=benefits',
+  '=includes',
+  '=deliverables',
+  '=Leistungen',
+  '=short description',
+  '=desc',
+  '=details',
+  '=pitch',
+  '=promise',
+  '=benefit',
+  '=summary',
+  '=cta',
+  '=call to action',
+  '=offer',
+  '=product',
+  '=package',
+  '=trend',
+  '=why',
+  '=Titel',
+  '=Beschreibung',
+  '=Kurzbeschreibung',
+  '=Hauptteil',
+  '=Mittelteil',
+  '=Inhalt',
+  '=Nutzen',
+  '=Versprechen',
+  '=Angebot',
+  '=Produkt',
+  '=Skript',
+  '=Handlungsaufruf',
+])
+const MOST_NODES = 300
+
+/** A place of an item that is there and has nothing in it, or an error: `"hook": ""`, `Body: TODO`, `"pitch": "Error: 429 …"`. */
+export function hollowPart(item: Node, each: readonly { words: Words }[]): string | undefined {
+  if (item.kind === 'row') return undefined
+  const open = [...item.children]
+  for (let seen = 0; seen < MOST_NODES; seen += 1) {
+    const node = open.shift()
+    if (!node) return undefined
+    const due = names(node.label, CONTENT) || each.some(({ words }) => names(node.label, words))
+    if (due && isHollow(node)) return node.label
+    if (node.kind === 'element') open.push(...node.children)
+  }
+  return undefined
+}
+
+/** `<body text>`; a direction like `[cut to desk]` is a text. */
+const STAND_IN = /^(?:<[^<>]{2,60}>|\{{1,2}[^{}]{2,60}\}{1,2})$/
+
+/** `Error 404: customers not found` may be a hook. */
+const SHORT = wordsOf(['hook', 'opener', 'title', 'headline', 'name', 'trend', 'Aufhänger', 'Titel'])
+
+/** `CTA: none` is an answer. */
+const ANSWER = /^(?:none|no|n a|keine?r?|entfallt|nothing)$/
+
+const PLACES: readonly Kind[] = ['pair', 'element', 'heading', 'bullet']
+
+function isHollow({ kind, value, children, label }: Node): boolean {
+  if (children.length > 0) return children.every((child) => child.kind === 'element' && isHollow(child))
+  if (!PLACES.includes(kind)) return false
+  if (value === '')
+    return kind === 'pair' || kind === 'element' || (kind === 'heading' && fold(label).split(' ').length <= 2)
+  if (ANSWER.test(fold(value))) return false
+  return saysNothing(value) || STAND_IN.test(value) || isError(value, names(label, SHORT) ? 2 : 1)
+}
+
+const SAYS_ERROR =
+  /^\W{0,4}(?:(?:fatal|internal|http|api|server|upstream|runtime|type|value|request|connection|network|uncaught|agent|model|job) )?(?:\w{1,30}error|error|exception|fehler|fatal|traceback|panic|failed|failure|unable|could not|cannot|konnte nicht|timeout|http|request|upstream|api|rate limit|null|undefined|nan|\[object object)\b/i
+/** Words of programs: `Error: nobody reads your offer` is a hook. */
+const TECHNICAL =
+  /\b(?:[45]\d\d\b(?! (?:€|eur|euro|usd))|too many requests|rate[ -]?limit\w*|quota|time[d ]?-?out|econn\w+|etimedout|enotfound|refused|unauthorized|forbidden|bad gateway|service unavailable|internal server|upstream|retry|max_tokens|context length|exceeded|traceback|exception|json|undefined|null|token limit|api key|model|endpoint|connection)\b/gi
+
+const REFUSES =
+  /^(?:i['’]?m sorry|i am sorry|sorry|as an ai|es tut mir leid|leider kann ich)\b.{0,80}\b(?:can(?:no|['’])t|can not|unable|not able|kann)\b/i
+
+/** An error or a refusal in place of a text, with so many words of programs in it. */
+function isError(text: string, least: number): boolean {
+  if (/^(?:undefined|null|nan|none|\[object object\])$/i.test(text)) return true
+  if (least === 1 && REFUSES.test(text)) return true
+  return text.length <= 300 && SAYS_ERROR.test(text) && (text.match(TECHNICAL)?.length ?? 0) >= least
+}
+
+/** What stands below the last of them and is none of its own. */
+const CLOSING =
+  /^(?:next (?:scan|run|update|report|edition|check|trend)|generated|compiled|prepared|created|end of|scanned|scan (?:finished|complete|ended)|sources?|(?:this |the )?report (?:by|end|was|is|generated|created|compiled)|end\b|bericht erstellt|confidence|see you|nachste[rn]? (?:scan|lauf|bericht)|quellen?|erstellt|stand|ende)\b/
+
+/** `Trend 3:` over nothing, or over the last words of the whole output, where all others have a text. */
+export function emptyHeadings(nodes: readonly Node[], isBare: (node: Node) => boolean): ReadonlySet<Node> {
+  const headings = nodes.filter(({ kind }) => kind === 'heading')
+  return new Set([
+    ...emptyOnes(headings, isBare),
+    ...emptyOnes(
+      nodes.filter(({ kind }) => kind === 'ordered'),
+      isBare,
+    ),
+  ])
+}
+
+function emptyOnes(nodes: readonly Node[], isBare: (node: Node) => boolean): Node[] {
+  const owns = new Map(nodes.map((node) => [node, ownOf(node)]))
+  const filled = nodes.filter((node) => isClose(node, owns.get(node)))
+  const empty = nodes.filter((node) => !isClose(node, owns.get(node)))
+  const [node] = empty
+  if (!node || empty.length > 1 || filled.length < 2) return []
+  if (isBare(node)) return node.value === '' ? [node] : []
+  // The first of them may be the title over all.
+  return node.kind === 'heading' && owns.get(node)?.length === 0 && node !== nodes[0] ? [node] : []
+}
+
+function ownOf({ children }: Node): readonly Node[] {
+  return children
+    .slice(0, MOST_CHILDREN)
+    .filter(({ label, value }) => !CLOSING.test(fold(label === '' ? value : label)))
+}
+
+const MOST_CHILDREN = 20
+
+/** It has a text, which follows on the next line. */
+function isClose(node: Node, own: readonly Node[] = []): boolean {
+  const [first] = own
+  return first !== undefined && first.line <= node.line + 1
+}

@@ -1,0 +1,236 @@
+import type { Document, Kind, Node } from '../../reading/document.ts'
+import { fold, names, type Words, wordsOf } from '../../reading/words.ts'
+import { flatBlocks } from './flat.ts'
+import { holdersOf, tellers } from './holders.ts'
+import { enumerated, inSentences, isNumbered, numberedLines, numberedSentences } from './listed.ts'
+import { byPlatform, logged } from './logged.ts'
+
+interface Wanted {
+  of: Words
+  under: Words
+  each: readonly { words: Words }[]
+}
+
+/** Headings beside the things that are counted. */
+const BESIDE = wordsOf([
+  'summary',
+  'source',
+  'sources',
+  'reference',
+  'references',
+  'recommendation',
+  'next step',
+  'note',
+  'methodology',
+  'conclusion',
+  'overview',
+  'introduction',
+  'takeaway',
+  'action item',
+  'appendix',
+  'hashtag',
+  'outlook',
+  'disclaimer',
+  'TL;DR',
+  'metadata',
+  'caveat',
+  'scanned',
+  'honorable mention',
+  'watchlist',
+  'Zusammenfassung',
+  'Quelle',
+  'Quellen',
+  'Empfehlung',
+  'Nächste Schritte',
+  'Hinweis',
+  'Fazit',
+  'Überblick',
+  'Einleitung',
+  'Ausblick',
+  'Methodik',
+  'Anhang',
+  'rejected',
+  'verworfen',
+])
+
+/** Groups of nodes, each of which may be the things that are meant. */
+export function candidates(document: Document, wanted: Wanted): Node[][] {
+  const { of, each } = wanted
+  const flat = flatBlocks(document, of)
+  const numbered = document.nodes.filter(
+    (node) => isNumbered(node, of) && (flat.length === 0 || node.kind !== 'pair'),
+  )
+  const containers = document.nodes.filter(
+    (node) =>
+      node.kind !== 'row' && node.children.length > 0 && names(node.label, of) && !isNumbered(node, of),
+  )
+  const below = containers.map((node) => itemsBelow(node, wanted))
+  const groups = [
+    flat,
+    numbered,
+    numberedLines(document, of),
+    numberedSentences(document, of),
+    logged(document, of),
+    ...below,
+  ]
+  if (containers.length > 1) groups.push(below.flat().filter((node) => !containers.includes(node)))
+  if (each.length === 0) for (const node of document.nodes) groups.push(enumerated(node, of))
+  const holders = each.length > 0 ? holdersOf(document, each) : []
+  groups.push(
+    holders,
+    holders.length === 0 ? tellers(document, each) : [],
+    document.nodes.filter(
+      ({ kind, children }) => kind === 'row' && children.some(({ label }) => names(label, of)),
+    ),
+  )
+  if (containers.length === 0 && numbered.length === 0 && flat.length === 0)
+    groups.push(
+      itemsBelow(document.root, wanted),
+      inSentences(document),
+      byPlatform(document, wanted.under),
+      leadIns(document),
+    )
+  return groups.filter((group) => group.length > 0)
+}
+
+/** `**Heat safety.** The pavement test is everywhere.`: paragraphs that begin with what they are about. */
+function leadIns({ nodes, lines }: Document): Node[] {
+  return nodes.filter((node) => {
+    const [, title] =
+      node.kind === 'line' || node.kind === 'pair'
+        ? (LEAD_IN.exec((lines[node.line] ?? '').slice(0, 200)) ?? [])
+        : []
+    return title !== undefined && !names(title, BESIDE)
+  })
+}
+
+const LEAD_IN = /^\s{0,3}\*\*([^*]{3,80})\*\*[ .:–—-]{1,4}\S+ \S+ \S/u
+
+/** `Sources`, `Next steps`: a short heading, and not what a thing of several words is called. */
+const isBeside = ({ kind, label, children }: Node) =>
+  kind !== 'element' &&
+  ((fold(label).split(' ').length <= 3 && names(label, BESIDE)) ||
+    (children.every((child) => child.kind === 'element' && child.children.length === 0) &&
+      ABOUT.test(fold(label))))
+
+/** How the work was done, and on what. */
+const ABOUT =
+  /^(?:scope|methods?|sample(?: size)?|confidence|regions?|period|time ?frame|time ?window|platforms?|channels?|date|data(?: ?set| base| basis)?|criteria|author|agent|status|duration|coverage|markets?|languages?|scan(?: time| date)?|umfang|methode|stichprobe|zeitraum|datum|plattformen|datenbasis|konfidenz|regionen|sprache|kriterien|laufzeit|stand)$/
+
+/** What stands directly below a heading; below headings that only group, what stands below those. */
+function itemsBelow(node: Node, wanted: Wanted): Node[] {
+  const structural = node.children.filter((child) => child.kind !== 'line' && !isBeside(child))
+  const [only] = structural
+  if (only && structural.length === 1 && isTitle(only, wanted)) return itemsBelow(only, wanted)
+  const grouping = structural.filter((child) => isGroup(child, wanted))
+  if (grouping.length > 0) {
+    const others = structural.filter(
+      (child) =>
+        !grouping.includes(child) && child.kind !== 'pair' && !(child === only && isEmptyHeading(child)),
+    )
+    return [...grouping.flatMap((group) => itemsBelow(group, wanted)), ...others]
+  }
+  return byKind(structural)
+}
+
+/** Before the first group: the title over all. */
+const isEmptyHeading = ({ kind, value, children }: Node) =>
+  kind === 'heading' && value === '' && children.length === 0
+
+/** One heading over all of a numbered list, of headings or of a table. */
+function isTitle({ kind, label, children }: Node, { under }: Wanted): boolean {
+  if (kind !== 'heading') return false
+  const many = children.filter((child) => child.kind !== 'bullet' && ITEMS.includes(child.kind)).length > 1
+  if (many || (names(label, LISTED) && children.some((child) => child.kind === 'bullet'))) return true
+  const bullets = children.filter((child) => child.kind === 'bullet' && !isBeside(child))
+  // `Hi, today's scan:` over `- TikTok: …`, `- YouTube: …`.
+  if (bullets.length > 1 && bullets.every((bullet) => names(bullet.label, under))) return true
+  const pairs = children.filter((child) => child.kind === 'pair' && !isBeside(child))
+  return pairs.length > 1 && pairs.every((pair) => INDEX.test(pair.label) || names(pair.label, under))
+}
+
+/** `T1: …`, `S2 – …`. */
+const INDEX = /^(?:\p{L}{1,2}[-.]?\d{1,2}|#?\d{1,2})$/u
+
+function isGroup(node: Node, { of, under }: Wanted): boolean {
+  if (node.children.length === 0 || isNumbered(node, of)) return false
+  if (node.kind !== 'heading' && node.kind !== 'pair' && node.kind !== 'bullet' && node.kind !== 'ordered')
+    return false
+  if (
+    node.kind !== 'pair' &&
+    names(node.label, of) &&
+    !node.children.every(({ kind }) => kind === 'pair' || kind === 'line')
+  )
+    return true
+  return (
+    names(node.label, under) &&
+    fold(node.label).split(' ').length <= 4 &&
+    node.children.some(
+      (child) => ITEMS.includes(child.kind) || child.children.some(({ kind }) => ITEMS.includes(kind)),
+    )
+  )
+}
+
+/** In the order of what is more surely a thing of its own. */
+const ITEMS: readonly Kind[] = ['element', 'ordered', 'heading', 'bullet', 'row']
+
+/** A list of things is of one kind: numbered headings, a numbered list, bullets, rows of a table. */
+function byKind(nodes: readonly Node[]): Node[] {
+  const numbered = nodes.filter(({ kind, label }) => kind === 'heading' && /^\s*#?\d{1,2}[.):\s]/.test(label))
+  if (numbered.length >= 2) return numbered
+  const groups = ITEMS.map((kind) => nodes.filter((node) => node.kind === kind))
+  const most = Math.max(0, ...groups.map(({ length }) => length))
+  const [elements = [], ordered = [], headings = []] = groups
+  if (elements.length > 0) return elements
+  if (ordered.length > 1) return ordered
+  if (headings.length > 1) return headings
+  const found = groups.find(({ length }) => length === most && most > 0)
+  return found ?? pairsOf(nodes)
+}
+
+/** Lists of objects, whatever they are called, an object of objects, or labels with words behind them. */
+function pairsOf(nodes: readonly Node[]): Node[] {
+  const pairs = nodes.filter(({ kind }) => kind === 'pair')
+  const maps = pairs.filter(({ children }) => children.length > 0)
+  const lists = maps.filter((map) => isListOf(map, ({ children }) => children.length > 0))
+  if (lists.length > 0) return lists.flatMap(({ children }) => children)
+  const texts = maps.filter((map) => names(map.label, LISTED) && isListOf(map, ({ value }) => value !== ''))
+  if (texts.length > 0) return texts.flatMap(({ children }) => children)
+  const [only] = maps.filter(({ children }) => children.some((child) => child.children.length > 0))
+  const others = maps.filter((map) => map !== only)
+  if (
+    only &&
+    others.length < 2 &&
+    others.every(({ children }) => children.every((child) => child.children.length === 0))
+  )
+    return pairsOf(only.children.filter((child) => !isBeside(child)))
+  return maps.length > 0 ? maps : pairs
+}
+
+function isListOf({ children }: Node, wanted: (element: Node) => boolean): boolean {
+  return children.every((child) => child.kind === 'element' && wanted(child))
+}
+
+/** What a list of plain texts is called by whoever means the things themselves. */
+const LISTED = wordsOf([
+  'item',
+  'list',
+  'entry',
+  'entries',
+  'signal',
+  'topic',
+  'result',
+  'finding',
+  'theme',
+  'pattern',
+  'idea',
+  'hot',
+  'top',
+  'data',
+  'Liste',
+  'Einträge',
+  'Signale',
+  'Themen',
+  'Ergebnisse',
+  'Ideen',
+])

@@ -1,0 +1,115 @@
+import type { Document } from '../../reading/document.ts'
+import { type Figure, figuresIn } from '../../reading/figures.ts'
+import { names, type Words } from '../../reading/words.ts'
+import type { Namer } from './breakdowns.ts'
+import { listedIn } from './listed-amounts.ts'
+import { isOther, type Place } from './measured.ts'
+
+const MOST_LINES = 500
+const MOST_SIGNS = 2_000
+
+/** What of a sentence speaks of one figure. */
+export interface Said {
+  name: string
+  text: string
+  line: number
+}
+
+/** The sentences of an output, and of one that speaks of several figures the part of each. */
+export function sayings({ lines }: Document, named: Namer): Said[] {
+  return lines
+    .slice(0, MOST_LINES)
+    .flatMap((line, at) =>
+      line.length > MOST_SIGNS ? [] : sentencesOf(line).flatMap((one) => partsOf(one, at, named)),
+    )
+}
+
+const sentencesOf = (line: string): string[] => line.split(/(?<=[.!?;])\s+(?=[\p{Lu}"(*])|\s[|]\s/u)
+
+function partsOf(sentence: string, line: number, named: Namer): Said[] {
+  const found: Said[] = []
+  let from = 0
+  let before: string | undefined
+  for (const { 0: word, index } of sentence.matchAll(/\p{L}+/gu)) {
+    const name = named(word)
+    if (name === undefined || name === before) continue
+    if (before !== undefined) {
+      found.push({ name: before, text: sentence.slice(from, index), line })
+      from = index
+    }
+    before = name
+  }
+  return before === undefined ? found : [...found, { name: before, text: sentence.slice(from), line }]
+}
+
+/** `revenue hit €12,400`, `12.400 € Umsatz`: the total of a list, the number nearest behind the word, else before it. */
+export function inProse({ lines }: Document, words: Words, said: readonly Said[]): Place[] {
+  const totals = said.flatMap(({ text, line }): Place[] => {
+    const listed = listedIn(text)
+    return listed ? [{ label: '', text, figures: [listed.total], line, rank: 4 }] : []
+  })
+  const others = lines
+    .slice(0, MOST_LINES)
+    .flatMap((line, at) => (line.length > MOST_SIGNS ? [] : nearest(line, words, at)))
+  return [...totals, ...others]
+}
+
+function nearest(line: string, words: Words, at: number): Place[] {
+  const named = [...line.matchAll(/\p{L}+/gu)].filter(({ 0: word }) => names(word, words))
+  // Gross is said beside net, and net is what counts.
+  const counted = named.filter(({ index }) => !GROSS.test(line.slice(Math.max(0, index - 12), index)))
+  for (const { 0: word, index } of counted.length > 0 ? counted : named) {
+    const inIt = amountIn(line, index)
+    if (inIt) return [{ label: word, text: line.slice(0, index), figures: [inIt], line: at, rank: 5 }]
+    const behind = behindIt(line, index + word.length)
+    const figures = figuresIn(behind)
+    const [figure] = figures
+    if (figure && isOther(word + behind.slice(0, figure.at), words)) continue
+    if (figure) return [{ label: word, text: behind, figures, line: at, rank: 5 }]
+    const start = Math.max(0, index - 24)
+    const before = figuresIn(line.slice(start, index)).at(-1)
+    if (before) return [{ label: word, text: line.slice(0, index), figures: [before], line: at, rank: 6 }]
+  }
+  return []
+}
+
+/** `862 EUR in revenue from 21 orders`: an amount that says what it is of. */
+function amountIn(line: string, word: number): Figure | undefined {
+  const start = Math.max(0, word - 24)
+  const before = line.slice(start, word)
+  const figure = figuresIn(before).at(-1)
+  const isOf =
+    figure?.money && /^\s?(?:[€$£]|\p{L}{3,7})?\s(?:in|of|an|total)\s$/u.test(before.slice(figure.end))
+  return isOf ? figure : undefined
+}
+
+/** Up to where the clause ends, and no part of a number. */
+function behindIt(line: string, from: number): string {
+  const end = line.length > from + REACH ? line.lastIndexOf(' ', from + REACH) : line.length
+  const [clause = ''] = line
+    .slice(from, Math.max(from, end))
+    .split(/[.;!?](?:\s|$)|\b(?:and|und|against|while)\b|(?<=\d[^\d]{0,12})\b(?:bei|with|mit)\b/)
+  return clause
+}
+
+const GROSS = /\b(?:gross|brutto)\W{1,3}$/i
+
+const REACH = 80
+
+/** `That leaves a profit of €1,275 and a margin of 30 %`: what a text concludes. */
+export function concluded(said: readonly Said[]): (Place & { name: string })[] {
+  return said.flatMap(({ name, text, line }) => {
+    const [first] = figuresIn(text)
+    const claim = first && CLAIM.test(text.slice(0, first.at)) && isPlain(first) ? figuresIn(text) : []
+    return claim.length > 0 && !ASIDE.test(text)
+      ? [{ name, label: name, text, figures: claim, line, rank: 7 }]
+      : []
+  })
+}
+
+const isPlain = ({ percent, money }: Figure): boolean => percent || money
+
+const CLAIM =
+  /^[\p{L}]+\s(?:(?:of|is|was|at|von|bei|beträgt|betrug|liegt|lag|ist|war|therefore|thus|then|comes?|came|to|stands|equals|somit|damit|also)\s){1,3}[€$£]?$/u
+const ASIDE =
+  /\b(?:yesterday|last|previous|week|month|year|quarter|target|goal|than|compared|vs|from|average|would|expected|forecast|per|each|product|gestern|letzte\w*|woche|monat|jahr|ziel|als|durchschnitt\w*|soll|pro|on the|for the|bei den)\b/i

@@ -1,0 +1,153 @@
+import { namesIn } from '../../../../../core/formula.ts'
+import { type Finding, failed, passed } from '../../finding.ts'
+import type { Document } from '../../reading/document.ts'
+import type { Figure } from '../../reading/figures.ts'
+import { names, type Words } from '../../reading/words.ts'
+import type { Rule } from '../../rule.ts'
+import { listsApart, type Namer, wrongBreakdowns } from './breakdowns.ts'
+import { concluded, inProse, type Said, sayings } from './in-prose.ts'
+import { listedIn } from './listed-amounts.ts'
+import { isOther, type Place, placesOf } from './measured.ts'
+import { scopesOf } from './scopes.ts'
+import { judgeAll, judgeSum, type Places, type Sum } from './sums.ts'
+
+export interface Wanted {
+  name: string
+  words: Words
+  min: number | undefined
+  max: number | undefined
+  every: boolean
+  optional: boolean
+}
+
+type Lines = readonly string[]
+
+/** Figures that are there, are numbers, lie within their limits, and add up. */
+export function numbersRule(wanted: readonly Wanted[], sums: readonly Sum[], tolerance: number): Rule {
+  const named = namerOf(wanted)
+  return ({ text: { document, lines } }) => {
+    const said =
+      document.nodes.some(({ line }) => line > 0) || lines.length < 2 ? sayings(document, named) : []
+    const places = new Map(
+      wanted.map(({ name, words }) => [name, stated(document, name, words, said)] as const),
+    )
+    const findings = [
+      ...wanted.flatMap((one) => judgeFigure(one, places.get(one.name) ?? [], lines)),
+      ...sums.flatMap((sum) => judgeSum(sum, places, tolerance, lines)),
+    ]
+    if (sums.length === 0 || findings.some(({ passed }) => !passed)) return findings
+    const scopes = scopesOf(document, wanted)
+    const others = scopes.flatMap((scope) => sums.flatMap((sum) => judgeAll(sum, scope, tolerance, lines)))
+    const started = new Set(
+      sums.flatMap(({ formulas }) => formulas.flatMap(({ formula }) => namesIn(formula))),
+    )
+    return [
+      ...findings,
+      ...others.slice(0, 1),
+      ...judgeConcluded(said, sums, [places, ...scopes], tolerance, lines),
+      ...judgeBreakdowns(document, started, places, named, lines),
+      ...judgeLists(said, started, lines),
+    ]
+  }
+}
+
+function stated(document: Document, name: string, words: Words, said: readonly Said[]): Place[] {
+  const places = placesOf(document, words)
+  if (places.length > 0) return places
+  return inProse(
+    document,
+    words,
+    said.filter((one) => one.name === name),
+  )
+}
+
+/** What sentences conclude has to be right for something that is stated. */
+function judgeConcluded(
+  said: readonly Said[],
+  sums: readonly Sum[],
+  scopes: readonly Places[],
+  tolerance: number,
+  lines: Lines,
+): Finding[] {
+  return concluded(said).flatMap((place) => {
+    const wrong = sums
+      .filter(({ name }) => name === place.name)
+      .map((sum) =>
+        scopes.map((scope) => judgeAll(sum, new Map([...scope, [sum.name, [place]]]), tolerance, lines)),
+      )
+    return wrong.some((each) => each.every(({ length }) => length > 0)) ? (wrong[0]?.[0] ?? []) : []
+  })
+}
+
+/** Which figure a label names; none where it names two. */
+function namerOf(wanted: readonly Wanted[]): Namer {
+  return (label) => {
+    const found = wanted.filter(({ words }) => names(label, words) && !isOther(label, words))
+    return found.length === 1 ? found[0]?.name : undefined
+  }
+}
+
+/** Parts have to give the total of what a formula starts from; a margin is no sum of margins. */
+function judgeBreakdowns(
+  document: Document,
+  started: ReadonlySet<string>,
+  places: Places,
+  named: Namer,
+  lines: Lines,
+): Finding[] {
+  const apart = [...started].flatMap((name) => {
+    const total = places.get(name)?.find(({ figures }) => figures.length > 0)?.figures[0]
+    return total ? listsApart(document, named, name, total) : []
+  })
+  return [...wrongBreakdowns(document, named), ...apart]
+    .filter(({ name }) => started.has(name))
+    .slice(0, 1)
+    .map(({ name, total, parts, line }) =>
+      failed(
+        'numbers.sum',
+        unlike(
+          name,
+          total,
+          parts.map(({ figure }) => figure),
+        ),
+        lines[line],
+      ),
+    )
+}
+
+function judgeLists(said: readonly Said[], started: ReadonlySet<string>, lines: Lines): Finding[] {
+  const wrong = said.flatMap(({ name, text, line }) => {
+    const listed = started.has(name) ? listedIn(text) : undefined
+    return listed && !listed.right
+      ? [failed('numbers.sum', unlike(name, listed.total, listed.parts), lines[line])]
+      : []
+  })
+  return wrong.slice(0, 1)
+}
+
+function unlike(name: string, total: Figure, parts: readonly Figure[]): string {
+  const sum = parts.reduce((all, { value }) => all + value, 0)
+  return `${name} is ${total.value}, and its ${parts.length} parts give ${Math.round(sum * 100) / 100}.`
+}
+
+function judgeFigure(
+  { name, min, max, every, optional }: Wanted,
+  places: readonly Place[],
+  lines: Lines,
+): Finding[] {
+  const [first] = places
+  if (!first) return optional ? [] : [failed('numbers', `There is no ${name}.`)]
+  const counted = every ? places : [places.find(({ figures }) => figures.length > 0) ?? first]
+  for (const { figures, text, line } of counted) {
+    const [figure] = figures
+    if (!figure) return [failed('numbers', `${name} is no number: "${text.slice(0, 40)}".`, lines[line])]
+    const { value } = figure
+    if (min !== undefined && value < min)
+      return [failed('numbers', `${name} is ${value}, less than ${min}.`, lines[line])]
+    if (max !== undefined && value > max)
+      return [failed('numbers', `${name} is ${value}, more than ${max}.`, lines[line])]
+  }
+  const shown = counted[0]
+  const many = every && places.length > 1 ? `, in ${places.length} places` : ''
+  return [passed('numbers', `${name} is ${shown?.figures[0]?.value}${many}.`, lines[shown?.line ?? 0])]
+}

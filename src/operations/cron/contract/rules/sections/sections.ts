@@ -1,0 +1,182 @@
+import { type Finding, failed, passed } from '../../finding.ts'
+import { weekdayNamed } from '../../reading/dates.ts'
+import { bodyOf, isFilled, type Node } from '../../reading/document.ts'
+import { fold, names, saysNothing, type Words } from '../../reading/words.ts'
+import type { Judged, Rule } from '../../rule.ts'
+import { toldIn } from './told.ts'
+
+export interface Section {
+  title: string
+  words: Words
+}
+
+interface Place {
+  node: Node
+  body: string
+}
+
+/** Each section is there and says something, and no two of them say the same. */
+export function sectionsRule(sections: readonly Section[]): Rule {
+  return (judged) => {
+    const bodies = new Map<string, string>()
+    return sections.map((section): Finding => {
+      const others = sections.filter((one) => one !== section)
+      const found = judgeSection(judged, section, others)
+      const twin = found.body && bodies.get(found.body)
+      if (twin)
+        return failed(
+          'sections',
+          `"${section.title}" says word for word what "${twin}" says.`,
+          found.finding.excerpt,
+        )
+      if (found.body) bodies.set(found.body, section.title)
+      return found.finding
+    })
+  }
+}
+
+function judgeSection(
+  { text }: Judged,
+  { title, words }: Section,
+  others: readonly Section[],
+): { finding: Finding; body?: string } {
+  const { document, lines } = text
+  const places = document.nodes
+    .filter((node) => isSection(node, words) && !isOf(node.label, words, others))
+    .map(untitled)
+    .map(place)
+  const filled = places.filter((one) => hasBody(one.node, lines) && !denies(one.body, words))
+  const empty = emptyBefore(places, filled, words)
+  const [first] = filled
+  if (first && !empty) {
+    const { node, body } = first
+    const finding = passed(
+      'sections',
+      `"${title}" is there, with ${fold(body).split(' ').length} words.`,
+      lines[node.line],
+    )
+    return { finding, ...(body.length > 20 && { body: fold(body) }) }
+  }
+  const bare = empty ?? places[0]?.node
+  if (bare)
+    return { finding: failed('sections', `"${title}" is there, and nothing stands in it.`, lines[bare.line]) }
+  const told = toldIn(text, words, (label) => isOf(label, words, others))
+  if (told) return { finding: passed('sections', `"${title}" is there, in a sentence.`, told) }
+  return { finding: failed('sections', `There is no "${title}".`) }
+}
+
+/** Which of a section's words a label bears: the ones in front mean it more than those behind. */
+const rankOf = (label: string, words: Words) => words.findIndex((word) => names(label, [word]))
+
+/** `Three things went well` speaks of wins, though three things may be priorities; `Wins & focus` speaks of both. */
+function isOf(label: string, words: Words, others: readonly Section[]): boolean {
+  if (/[&+/]|\b(?:and|und)\b/i.test(label)) return false
+  const rank = rankOf(label, words)
+  return others.some((other) => {
+    const theirs = rankOf(label, other.words)
+    return theirs >= 0 && (theirs < rank || rank < 0)
+  })
+}
+
+/** An empty `Priorities` is not made good by an `Agenda` that has something in it, unless that is its second line. */
+function emptyBefore(places: readonly Place[], filled: readonly Place[], words: Words): Node | undefined {
+  if (filled.length === places.length) return undefined
+  const nodes = new Set(filled.map(({ node }) => node))
+  const begins = new Set(filled.map(({ node }) => node.line))
+  const best = filled.reduce((least, { node }) => Math.min(least, rankOf(node.label, words)), words.length)
+  return places.find(({ node }) => {
+    if (node.kind !== 'heading' && node.kind !== 'pair') return false
+    if (nodes.has(node) || rankOf(node.label, words) >= best) return false
+    return !begins.has(node.line + 1)
+  })?.node
+}
+
+const BESIDE = /^(?:icon|emoji|symbol|id|key|type|order|position|rank|count)$/i
+
+/** `{"title": "Wins", "icon": "🏆", "items": []}`: what it is called, and how it is shown, is not what stands in it. */
+function untitled(node: Node): Node {
+  if (node.kind !== 'element') return node
+  const children = node.children.filter(({ label, value }) => value !== node.label && !BESIDE.test(label))
+  return { ...node, children }
+}
+
+function place(node: Node): Place {
+  if (node.kind !== 'row') return { node, body: bodyOf(node) }
+  return {
+    node,
+    body: node.children
+      .slice(1)
+      .map(({ value }) => value)
+      .join('\n'),
+  }
+}
+
+/** An item of a list that begins with the word counts too: "- Win: …". */
+function isSection({ kind, label, value, children }: Node, words: Words): boolean {
+  if (!names(label, words)) return false
+  if (kind === 'heading' || kind === 'pair') return true
+  return kind !== 'row' ? value !== '' || children.length > 0 : true
+}
+
+/** A date or a name beside a heading is no body, and of a list what counts are its items. */
+function hasBody(node: Node, lines: readonly string[]): boolean {
+  if (node.kind === 'row')
+    return node.children.slice(1).some(({ value }) => value !== '' && !saysNothing(value))
+  if (node.kind !== 'heading') return isFilled(node)
+  const value = isStamp(node.value) ? '' : node.value
+  if (value === '' && startsEmptyTable(lines, node.line)) return false
+  const items = node.children.filter(({ kind }) => kind === 'ordered' || kind === 'bullet')
+  if (value === '' && items.length > 0 && items.every(isOnlyNumbered)) return false
+  return isFilled({ ...node, value, ...(items.length > 1 && { children: items.map(itself) }) })
+}
+
+/** A last word below a list may seem to stand in its last item: it does not fill it. */
+const itself = (item: Node): Node =>
+  item.value === '' && saysNothing(item.label)
+    ? { ...item, children: item.children.filter(({ kind }) => kind !== 'line') }
+    : item
+
+/** `1. Priority 1` */
+function isOnlyNumbered({ label, value, children }: Node): boolean {
+  return (
+    value === '' &&
+    children.length === 0 &&
+    /^(?:priority|prioritat|win|erfolg|task|aufgabe|item|punkt|goal|ziel|step) (?:\d{1,2}|[a-e]|one|two|three)(?: here)?$/.test(
+      fold(label),
+    )
+  )
+}
+
+/** Titles of columns and a rule below, and no row. */
+function startsEmptyTable(lines: readonly string[], at: number): boolean {
+  const [titles = '', rule = '', row = ''] = lines.slice(at + 1, at + 8).filter((line) => line.trim() !== '')
+  return /^\s*\|/.test(titles) && /^[\s|:-]*-[\s|:-]*$/.test(rule) && !row.includes('|')
+}
+
+/** `Wins – Saturday, 21 November`, `Priorities: today`. */
+function isStamp(value: string): boolean {
+  const words = fold(value).split(' ')
+  return (
+    words.length <= 5 &&
+    words.every(
+      (word) => /^\d+(?:st|nd|rd|th)?$/.test(word) || weekdayNamed(word) !== undefined || STAMPS.test(word),
+    )
+  )
+}
+
+const STAMPS =
+  /^(?:today|yesterday|tomorrow|heute|gestern|morgen|for|of|fur|vom|von|am|the|(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*)$/u
+
+const DENIALS =
+  /\b(?:no|none|nothing|without|zero|keine?n?|nichts|ohne)\b.{0,30}$|\b(?:no|not any|keine?n?)\b[^.]{0,40}\b(?:today|yesterday|available|found|identified|recorded|reported|to report|provided|heute|gestern|vorhanden|gefunden|verfugbar)\b|^(?:nothing|no data|nichts)\b/
+
+/** "No wins to report", "Keine Erfolge gestern": one short sentence that takes the section back. */
+function denies(body: string, words: Words): boolean {
+  if (body.length > 90) return false
+  const folded = fold(body)
+  return /^(?:there (?:are|were) |es gibt |i have |we have )?(?:no|none|nothing|keine?n?|nichts)\b/.test(
+    folded,
+  )
+    ? names(body, words) || DENIALS.test(folded)
+    : false
+}

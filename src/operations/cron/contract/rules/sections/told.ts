@@ -1,0 +1,81 @@
+import type { Node } from '../../reading/document.ts'
+import type { Text } from '../../reading/text.ts'
+import { fold, names, type Words } from '../../reading/words.ts'
+
+const ANNOUNCES =
+  /\b(?:here (?:is|are)|here s|following|below|attached|coming up|hier (?:ist|sind|kommt|kommen)|folgende?|anbei|unten)\b/
+
+/** Speaks of what could be written. */
+const OFFERS =
+  /\?\s*$|\b(?:I can|I will|I'll|I could|once you|as soon as|let me know|ich kann|ich werde|sobald)\b/i
+
+const YOURS = /\b(?:your|deine[nr]?|eure[nr]?|ihre[nr]?)\b/
+const SAYS =
+  /^(?:is|are|was|were|include|includes|remain|remains|ist|sind|war|waren|lauten|lautet|bleibt|bleiben|today|heute|yesterday|gestern|\d+)$/
+/** Who does something, or what is to be done. */
+const ACTS =
+  /^(?:we|you|i|us|our|matters?|counts?|belongs?|needs?|should|must|has|have|first|two|three|brought|saw|wir|du|ich|steht|stehen|geht|gilt|sollten|solltest|musst|mussen|zahlt|haben|hat|brachte|zuerst|zwei|drei)$/
+const DENIED = /\b(?:no|keine?)\b/
+
+/** So long a paragraph says something, also where the rest of an output has headings and lists. */
+const TOLD_WORDS = 12
+const SENTENCE_WORDS = 5
+const MOST = 20_000
+
+/** `isOf` tells what speaks of something else. The sentence of a paragraph that speaks of one of these words and says what it is, or goes on to say it. */
+export function toldIn(
+  { document, lines }: Text,
+  words: Words,
+  isOf: (label: string) => boolean,
+): string | undefined {
+  const shaped = document.nodes.filter((node) => !isParagraph(node, lines)).length > 1
+  let read = 0
+  for (const node of document.nodes) {
+    if (!isParagraph(node, lines)) continue
+    const line = lines[node.line] ?? ''
+    read += line.length
+    if (read > MOST) return undefined
+    const sentences = line.trim().split(/(?<=[.!?])\s+/)
+    const told = toldBy(sentences, words, shaped ? TOLD_WORDS : SENTENCE_WORDS, isOf)
+    if (told !== undefined) return told
+  }
+  return undefined
+}
+
+/** Also one that a colon seems to make a label of: `It was a good day: we sold eleven, …`. */
+function isParagraph({ kind, value, line }: Node, lines: readonly string[]): boolean {
+  return (
+    kind === 'line' || (kind === 'pair' && value.split(' ').length >= 8 && (lines[line] ?? '').length > 60)
+  )
+}
+
+function toldBy(
+  sentences: readonly string[],
+  words: Words,
+  least: number,
+  isOf: (label: string) => boolean,
+): string | undefined {
+  return sentences.find((sentence, at) => {
+    const folded = fold(sentence)
+    const rest = sentences.slice(at).join(' ').split(/\s+/).length
+    if (rest < least || OFFERS.test(sentence) || ANNOUNCES.test(folded) || DENIED.test(folded)) return false
+    if (isOf(/^[^:]{4,60}(?=:)/.exec(sentence)?.[0] ?? sentence.slice(0, 60))) return false
+    return speaks(folded.split(' '), words)
+  })
+}
+
+function speaks(tokens: readonly string[], words: Words): boolean {
+  const parts = words.filter(({ whole }) => !whole)
+  const wholes = words.filter(({ whole }) => whole)
+  const [first = '', second = ''] = tokens
+  if (ACTS.test(second) && names(first, wholes)) return true
+  return tokens.some((_, at) => !isMention(tokens, at) && names(tokens.slice(at, at + 3).join(' '), parts))
+}
+
+/** `Celebrate your wins`: it speaks of them, and does not say what they are. */
+function isMention(tokens: readonly string[], at: number): boolean {
+  return (
+    YOURS.test(tokens.slice(Math.max(0, at - 2), at + 3).join(' ')) &&
+    !tokens.slice(at, at + 6).some((token) => SAYS.test(token))
+  )
+}

@@ -1,0 +1,247 @@
+import { type Finding, failed, passed } from '../../finding.ts'
+import { bodyOf, type Node } from '../../reading/document.ts'
+import type { Text } from '../../reading/text.ts'
+import { fold, saysNothing } from '../../reading/words.ts'
+import type { Rule } from '../../rule.ts'
+import { holeIn, unstampedIn } from './unstamped.ts'
+
+interface Mark {
+  shown: string
+  seconds: number
+  end: number | undefined
+  line: number
+  titled: boolean
+  /** Nothing stands on its line and behind it. */
+  bare: boolean
+  /** How far below others it stands: under a heading, and indented. */
+  depth: number
+  /** Minutes or seconds above 59. */
+  impossible: boolean
+}
+
+const TIME = String.raw`(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?:[.,]\d{1,3})?`
+/** Where a mark stands: at the begin of a line, item, heading or cell, or in brackets. */
+const PLACE = new RegExp(
+  String.raw`(?:^|[|([{<"]|(?:timestamp|time|start|begin|zeit|at|von|from|zeitstempel|timecode)"?\**\s*[:=]\s*"?\**|\s[–—-]\s|^\s*(?:[-*+•>▪]|\d{1,3}[.)]|#{1,6})?\s*[^\d:]{0,60}?)\s*\**` +
+    '`?' +
+    TIME +
+    '`?' +
+    String.raw`(?!\d|:\d)(?:\s*\**\s*(?:-{1,2}|–|—|→|->|to|bis|\||[,;](?=\d))\s*\**\s*(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?!\d))?`,
+  'i',
+)
+const CLOCK = /\b\d{1,2}:\d{2}\s*(?:uhr|am|pm|a\.m|p\.m|utc|gmt|cet|cest|mez|h\b)/i
+/** Said before a time, it is one of the day, or a length. */
+const PLANS =
+  /\b(?:publish|upload|post|release|veröffentlich|premiere|go(?:es)? live|generated|created|erstellt|scheduled|last update|stand)/i
+const LENGTH =
+  /\b(?:total|duration|length|runtime|running time|dauer|länge|laufzeit|gesamt|target|est\w*|approx\w*|word count)\b/i
+
+/** So many marks, rising, possible, each with words; a list that begins anew from the first mark is read for itself. */
+export function timestampsRule(due: number): Rule {
+  return ({ text }): Finding[] => {
+    const whole = linesOf(text).map(clocked)
+    const few = marksOf(whole).length < due
+    const lines = few ? whole.flatMap((line) => line.slice(0, 4_000).split(SENTENCES)) : whole
+    const marks = marksOf(lines)
+    const impossible = marks.find((mark) => mark.impossible)
+    if (impossible) return [fault(`${impossible.shown} is no time of a video`, impossible, lines)]
+    const lists = listsOf(marks)
+    const [first = []] = lists
+    for (const list of lists) {
+      const bad = outOfOrder(list)
+      if (bad) return [fault(bad.found, bad.mark, lines)]
+    }
+    const most = lists.toSorted((a, b) => b.length - a.length)[0] ?? first
+    const found = `${most.length} timestamps were found, rising; at least ${due} are due.`
+    if (most.length < due) return [failed('timestamps', found, lines[most.at(-1)?.line ?? 0])]
+    const bare = most.filter(({ titled }) => !titled)
+    if (bare.length > 0 && most.length - bare.length < due)
+      return [
+        fault(
+          `${bare.length} of ${most.length} timestamps have no words beside them`,
+          bare[0] as Mark,
+          lines,
+        ),
+      ]
+    const silent = silentOf(most, text)
+    if (silent) return [fault(`${silent.shown} has nothing behind it`, silent, lines)]
+    const hole = holeIn(text) ?? unstampedIn(text, isTime)
+    if (hole) return [failed('timestamps', `${hole.shown} has no time.`, text.lines[hole.line])]
+    return [lengthOf(lines, most) ?? passed('timestamps', found, lines[most[0]?.line ?? 0])]
+  }
+}
+
+const SPELT = /(?<![\d:.])(\d{1,3})\s?m(?:in)?\s?(\d{1,2})\s?s(?:ec|ek)?(?![\p{L}\d])/gu
+
+const BEGINS_SPELT = /^\W{0,6}(?:\d{1,2}[.)]\s+\W{0,4})?\d{1,3}\s?m/
+/** `3m30s Test` as `3:30 Test`; elsewhere it is how long something takes. */
+function clocked(line: string): string {
+  if (!BEGINS_SPELT.test(line)) return line
+  return line.replace(SPELT, (_, minutes, seconds) => `${minutes}:${seconds.padStart(2, '0')}`)
+}
+
+/** `At 1:20 we draw it, and at 4:05 we fill it in.` */
+const SENTENCES = /(?<=[.!?;])\s+|,\s+(?:(?:and|und|then|dann)\s+)?(?=(?:at|from|by|bei|ab|um|von)\s\d)/i
+
+/** An element of JSON is one line: its time, then the rest of it. */
+function linesOf({ document, lines }: Text): readonly string[] {
+  const elements = document.nodes.filter(({ kind, children }) => kind === 'element' && children.some(isTime))
+  if (elements.length === 0) return lines
+  return elements.map(({ children }) => {
+    const times = children
+      .filter(isTime)
+      .map(({ value }) => (/^\d+$/.test(value) ? shownAs(Number(value)) : value))
+    const rest = children.filter((child) => !isTime(child)).map((child) => child.value || bodyOf(child, 100))
+    return `${times.slice(0, 2).join(' - ')} ${rest.join(' ')}`.slice(0, 500)
+  })
+}
+
+const TIMES =
+  /^(?:t|ts|time|timestamp|timecode|start|start_?time|begin|from|von|zeit|end|end_?time|to|bis|ende|zeitstempel)(?:_?(?:s|secs?|seconds|sekunden))?$/i
+
+/** `"start": "3:30"`, `"start_seconds": 210`. */
+const isTime = ({ label, value }: Node) =>
+  TIMES.test(label) && (/^\D{0,2}\d{1,3}:\d/.test(value) || /^\d{1,5}$/.test(value))
+
+const shownAs = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+
+function fault(found: string, { line }: Mark, lines: readonly string[]): Finding {
+  return failed('timestamps', `${found}.`, lines[line])
+}
+
+function marksOf(lines: readonly string[]): Mark[] {
+  const [first, ...others] = allMarks(lines)
+  if (!first) return []
+  // `# A bench from one board (14:00)` says how long all of it is.
+  const isLength = others[0]?.seconds === 0 && first.seconds > 0 && IN_THE_END.test(lines[first.line] ?? '')
+  return isLength ? others : [first, ...others]
+}
+
+const IN_THE_END = /\p{L}.*\(~?[\d:]+\)\W*$/u
+
+function allMarks(lines: readonly string[]): Mark[] {
+  return lines.flatMap((line, at): Mark[] => {
+    if (line.length > 600 || CLOCK.test(line)) return []
+    const found = PLACE.exec(line)
+    if (!found || isOther(line, found)) return []
+    const [all, hours, minutes = '', seconds = '', endHours, endMinutes, endSeconds] = found
+    const rest = `${line.slice(0, found.index)} ${line.slice(found.index + all.length)} ${all.replace(/[\d:.,]+/g, ' ')}`
+    return [
+      {
+        shown: all.replace(/^[^\d]*/, '').trim(),
+        seconds: Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds),
+        end:
+          endSeconds === undefined
+            ? undefined
+            : Number(endHours ?? 0) * 3600 + Number(endMinutes) * 60 + Number(endSeconds),
+        line: at,
+        depth: /^\s*(?:#|\*\*|\|)/.test(line) ? -1 : line.search(/\S/),
+        titled: isTitled(rest) || followed(lines, at),
+        bare: !isTitled(rest) && !goesOn(lines, at),
+        impossible:
+          Number(seconds) > 59 ||
+          Number(endSeconds ?? 0) > 59 ||
+          (hours !== undefined && Number(minutes) > 59),
+      },
+    ]
+  })
+}
+
+function isOther(line: string, { index, 0: all }: RegExpExecArray): boolean {
+  const before = line.slice(0, index + Math.max(0, all.search(/\d+:/)))
+  return PLANS.test(before) || LENGTH.test(before.replace(/\(.*?\)/g, ''))
+}
+
+const FILLER =
+  /\b(?:at|ab|um|timestamp|time|start|end|begin|zeit|von|from|to|bis|section|chapter|part|kapitel|abschnitt|teil|min|sec|title|titel)\b|\d+|\b[a-z]\b/g
+
+function isTitled(text: string): boolean {
+  const words = fold(text).replace(FILLER, ' ').trim()
+  return words !== '' && !saysNothing(words)
+}
+
+/** A mark alone on its line, or a key of JSON, is titled by its neighbours. */
+function followed(lines: readonly string[], at: number): boolean {
+  const next = lines[at + 1] ?? ''
+  const before = lines[at - 1] ?? ''
+  const bare = new RegExp(`^\\W*${TIME}`)
+  return [next, before].some(
+    (line) =>
+      line.trim() !== '' && !bare.test(line) && isTitled(line) && !saysNothing(line.replace(/^[^:]*:/, '')),
+  )
+}
+
+const NEAR = 3
+
+/** The next line that is not blank belongs to it. */
+function goesOn(lines: readonly string[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 1 + NEAR).find((line) => line.trim() !== '') ?? ''
+  return !new RegExp(`^\\W*${TIME}`).test(next) && isTitled(next)
+}
+
+/** Where the others have words, one has none; the end of the video needs none. */
+function silentOf(list: readonly Mark[], { text, lines }: Text): Mark | undefined {
+  if (list.filter(({ bare }) => bare).length * 3 > list.length) return undefined
+  const last = list.at(-1)
+  return list.find((mark) => {
+    if (mark !== last || !mark.bare) return mark.bare
+    return !mark.titled && text.split(mark.shown).length <= 2 && !/\p{L}/u.test(lines[mark.line] ?? '')
+  })
+}
+
+/** A summary at the end, or a list for the description, begins with the first mark again. */
+function listsOf(marks: readonly Mark[]): Mark[][] {
+  const lists: Mark[][] = []
+  for (const mark of marks) {
+    const list = lists.at(-1)
+    const [first] = list ?? []
+    const above = list?.at(-1)
+    // What begins below a part may begin with it.
+    if (above && mark.seconds === above.seconds && mark.depth > above.depth) continue
+    const again = first && list && list.length >= 3 && mark.seconds === first.seconds
+    if (list && !again) list.push(mark)
+    else lists.push([mark])
+  }
+  return lists
+}
+
+function outOfOrder(list: readonly Mark[]): { found: string; mark: Mark } | undefined {
+  for (const [at, mark] of list.entries()) {
+    const before = list[at - 1]
+    if (mark.end !== undefined && mark.end <= mark.seconds)
+      return { found: `${mark.shown} ends before it begins`, mark }
+    if (!before) continue
+    if (mark.seconds < before.seconds) return { found: `${mark.shown} stands behind ${before.shown}`, mark }
+    if (mark.seconds === before.seconds) return { found: `${mark.shown} stands twice`, mark }
+    if (
+      before.end !== undefined &&
+      mark.end !== undefined &&
+      mark.seconds < before.end - 1 &&
+      mark.end > before.end
+    )
+      return { found: `${mark.shown} begins while ${before.shown} still runs`, mark }
+  }
+  return undefined
+}
+
+/** A length that the output names itself, which its marks run past. */
+function lengthOf(lines: readonly string[], list: readonly Mark[]): Finding | undefined {
+  const last = list.at(-1)
+  if (!last) return undefined
+  for (const line of lines) {
+    if (
+      line.length > 200 ||
+      !/\b(?:total|duration|length|runtime|dauer|länge|laufzeit|gesamtlänge)\b/i.test(line)
+    )
+      continue
+    const found = new RegExp(
+      `(?:total|duration|length|runtime|dauer|länge|laufzeit)\\b[^\\d]{0,30}${TIME}(?!\\d)`,
+      'i',
+    ).exec(line)
+    if (!found) continue
+    const seconds = Number(found[1] ?? 0) * 3600 + Number(found[2]) * 60 + Number(found[3])
+    if (last.seconds > seconds)
+      return failed('timestamps', `${last.shown} lies behind the length that it names itself.`, line)
+  }
+  return undefined
+}
