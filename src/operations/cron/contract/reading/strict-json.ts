@@ -4,8 +4,15 @@ export type Json = { value: unknown } | { problem: string; line: number; cut?: t
 /** Deeper than any output that means something. */
 export const MAX_DEPTH = 200
 
+/** With what JSON may begin. */
+const BEGINS = /^(?:["[{]|-?\d|true|false|null)/
+
 /** RFC 8259, and two things that parsers let pass: a key that stands twice, and endless nesting. Linear, not recursive. */
 export function parseStrictJson(text: string): Json {
+  const from = text.search(/\S/)
+  // Most outputs are none, and to make an error for each of them takes longer than all else that is done here.
+  if (from >= 0 && !BEGINS.test(text.slice(from, from + 5)))
+    return { problem: `it does not parse on line ${lineAt(text, from) + 1}`, line: lineAt(text, from) }
   const odd = oddity(text)
   if (odd) return odd
   try {
