@@ -85,7 +85,9 @@ export async function leftOf(place: PostgresPlace, server: PostgresServer, tool:
   if ((await server.sql(locks)) !== '0') wrong.push('its advisory lock is held')
   const strange = (await place.names()).filter((one) => one.startsWith('operator'))
   if (strange.length > 0) wrong.push(`on the server: ${strange.join(', ')}`)
-  const works = readdirSync(join(dir, 'state', 'works')).filter((one) => /\.(restore|pass)$/.test(one))
+  const folder = join(dir, 'state', 'works')
+  const kept = existsSync(folder) ? readdirSync(folder) : []
+  const works = kept.filter((one) => /\.(restore|pass)$/.test(one))
   if (works.length > 0) wrong.push(`in the state folder: ${works.join(', ')}`)
   const trials = readdirSync('/var/tmp').filter((one) => work && one.includes(work.id))
   if (trials.length > 0) wrong.push(`a trial is left: ${trials.join(', ')}`)
@@ -96,8 +98,8 @@ export async function leftOf(place: PostgresPlace, server: PostgresServer, tool:
 }
 
 /**
- * PostgreSQL's programs, of which `program` kills whoever has started it with an argument like `when`, once, and does
- * its work all the same: what a worker leaves behind that dies in the middle of a step.
+ * PostgreSQL's programs, of which `program` kills whoever has started it with an argument like `when`, once: what a
+ * worker leaves behind that dies in the middle of a step.
  */
 export function deadlyPrograms(folder: string, bin: string, program: string, when: string): string {
   mkdirSync(folder)

@@ -156,7 +156,7 @@ whenAvailable('postgres', findPostgres())(
       expect(await dies('restore', { killer: betweenNames })).toEqual([])
     })
 
-    it('a restore whose pg_restore goes on alone is made anew', async () => {
+    it('a restore that dies while its pg_restore runs is made anew', async () => {
       const programs = deadlyPrograms(join(folder, 'restore'), bin, 'pg_restore', '--dbname=operator_restore')
       expect(await dies('restore', { programs })).toEqual([])
     })
@@ -165,7 +165,7 @@ whenAvailable('postgres', findPostgres())(
       expect(await everywhere('backup', /^after (driver\.dump|vault\.publish)$/)).toEqual([])
     })
 
-    it('a backup whose pg_dump goes on alone is made anew', async () => {
+    it('a backup that dies while its pg_dump runs is made anew', async () => {
       const programs = deadlyPrograms(join(folder, 'dump'), bin, 'pg_dump', '--snapshot=')
       expect(await dies('backup', { programs })).toEqual([])
     })

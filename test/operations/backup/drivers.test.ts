@@ -11,8 +11,10 @@ import { createVault } from '../../../src/systems/vault/client.ts'
 import { type BackupWorld, backupDriverContract } from '../../contract/backup-driver.ts'
 import { type RestoreWorld, restoreDriverContract } from '../../contract/restore-driver.ts'
 import { fakeBackupDriver } from '../../fakes/backup-driver.ts'
+import { findDocker, startDocker } from '../../servers/docker.ts'
 import { UNTIL_GONE } from '../../servers/folder.ts'
-import { findPostgres, startPostgres } from '../../servers/postgres.ts'
+import { findPostgres, type PostgresServer, startPostgres } from '../../servers/postgres.ts'
+import { postgresImage, startPostgresContainer } from '../../servers/postgres-container.ts'
 import { whenAvailable } from '../../servers/require.ts'
 
 type Database = Config['databases'][string]
@@ -20,7 +22,7 @@ const ROWS = `create table t (id integer primary key, v text); insert into t val
 const MORE = `insert into t values (3, 'c')`
 const { signal } = new AbortController()
 
-const parts = { vault: createVault(), clock: systemClock, env: process.env }
+const PARTS = { vault: createVault(), clock: systemClock, env: process.env }
 
 function folders() {
   const path = mkdtempSync(join(tmpdir(), 'operator-drivers-'))
@@ -45,6 +47,7 @@ async function aRestoreWorld(
   { folder, remove }: ReturnType<typeof folders>,
   database: Database,
   more: Pick<RestoreWorld, 'table' | 'rows' | 'close'> & { change(): Promise<void> },
+  parts: Parameters<typeof backupDriver>[1] = PARTS,
 ): Promise<RestoreWorld> {
   const path = folder()
   const { files, contents } = await backupDriver(database, parts).dump(path, () => {}, signal)
@@ -77,7 +80,7 @@ function aSqlite() {
 
 backupDriverContract('the backup driver of SQLite', async () => {
   const { places, database, change } = aSqlite()
-  return aBackupWorld(places, backupDriver(database, parts), { change, secrets: [], close: async () => {} })
+  return aBackupWorld(places, backupDriver(database, PARTS), { change, secrets: [], close: async () => {} })
 })
 
 restoreDriverContract('the restore driver of SQLite', async () => {
@@ -91,32 +94,66 @@ restoreDriverContract('the restore driver of SQLite', async () => {
   return aRestoreWorld(places, database, { table: '"t"', rows, change, close: async () => {} })
 })
 
+/** A database of a server that runs, with a row more on demand. */
+async function mainOf({ url, sql }: Pick<PostgresServer, 'url' | 'sql'>) {
+  const ask = async (name: string, text: string) => {
+    const client = new pg.Client({ connectionString: url.replace(/postgres$/, name) })
+    await client.connect()
+    return await client.query(text).finally(() => client.end())
+  }
+  await sql('create database main')
+  await ask('main', ROWS)
+  const rows = async (name: string) => Number((await ask(name, 'select count(*) as n from t')).rows[0]?.n)
+  const change = async () => void (await ask('main', MORE))
+  return { kind: 'postgres' as const, url: new Secret(url.replace(/postgres$/, 'main')), rows, change }
+}
+
 async function aPostgres() {
   const server = await startPostgres()
-  const ask = async (name: string, sql: string) => {
-    const client = new pg.Client({ connectionString: server.url.replace(/postgres$/, name) })
-    await client.connect()
-    return await client.query(sql).finally(() => client.end())
-  }
-  await server.sql('create database main')
-  await ask('main', ROWS)
-  const url = new Secret(server.url.replace(/postgres$/, 'main'))
-  const rows = async (name: string) => Number((await ask(name, 'select count(*) as n from t')).rows[0]?.n)
-  return {
-    ...{ places: folders(), database: { kind: 'postgres' as const, url, trial: 'database' as const }, rows },
-    ...{ secrets: [server.password], close: () => server.stop() },
-    change: async () => void (await ask('main', MORE)),
-  }
+  const { rows, change, ...main } = await mainOf(server)
+  const database = { ...main, trial: 'database' as const }
+  return { places: folders(), database, rows, change, secrets: [server.password], close: () => server.stop() }
 }
 
 whenAvailable('postgres', findPostgres())('with a real PostgreSQL', () => {
   backupDriverContract('the backup driver of PostgreSQL', async () => {
     const { places, database, ...more } = await aPostgres()
-    return aBackupWorld(places, backupDriver(database, parts), more)
+    return aBackupWorld(places, backupDriver(database, PARTS), more)
   })
 
   restoreDriverContract('the restore driver of PostgreSQL', async () => {
     const { places, database, ...more } = await aPostgres()
     return aRestoreWorld(places, database, { table: 'public.t', ...more })
+  })
+})
+
+/** None of PostgreSQL's programs is on this machine: all is done by those in the server's container. */
+async function aContainer() {
+  const daemon = await startDocker()
+  await postgresImage(daemon.docker, 'postgres:test')
+  const server = await startPostgresContainer(daemon, 'postgres:test')
+  const places = folders()
+  const { rows, change, ...main } = await mainOf(server)
+  const close = async () => {
+    await server.stop()
+    await daemon.stop()
+  }
+  return {
+    ...{ places, rows, change, secrets: [server.password], close },
+    database: { ...main, programs: places.folder(), container: server.name },
+    parts: { ...PARTS, docker: { socket: daemon.socket } },
+  }
+}
+
+const available = findDocker() ? findPostgres() : undefined
+whenAvailable('docker', available)('with a PostgreSQL in a container', { timeout: 120_000 }, () => {
+  backupDriverContract('the backup driver of PostgreSQL, by its container', async () => {
+    const { places, database, parts, ...more } = await aContainer()
+    return aBackupWorld(places, backupDriver(database, parts), more)
+  })
+
+  restoreDriverContract('the restore driver of PostgreSQL, by its container', async () => {
+    const { places, database, parts, ...more } = await aContainer()
+    return aRestoreWorld(places, database, { table: 'public.t', ...more }, parts)
   })
 })
