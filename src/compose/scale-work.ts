@@ -9,7 +9,7 @@ import type { Guard } from '../operations/guard.ts'
 import type { Fleet } from '../operations/scale/fleet.ts'
 import type { ScaleRun, Way } from '../operations/scale/parts.ts'
 import { runScale } from '../operations/scale/run.ts'
-import { NO_WORK_NOTES, openWorkBook, type WorkNotes } from '../operations/work/book.ts'
+import { notesOf, openWorkBook } from '../operations/work/book.ts'
 import type { Redactor } from '../policy/redact/redactor.ts'
 import { refusal } from '../policy/refusal.ts'
 import { patienceOf, swarmOf } from './fleets.ts'
@@ -44,7 +44,7 @@ export function scaleWork(parts: ScaleWorkParts): LongWork {
 /** Where there was nothing to scale, nothing was applied. The trail keeps what was decided, and on which figures. */
 function endOf(books: StateBooks, { id, verdict, report }: EndedWork): End {
   const acted = books.journal().operations.steps(id).length > 0
-  const { result } = (report as WorkNotes | undefined) ?? NO_WORK_NOTES
+  const { result } = notesOf({ report })
   const { capacity_before: before, capacity_after: after, decision } = result
   const said = { before, after, decision }
   return { verdict, said, ...OUTCOMES[verdict], ...(!acted && { applied: 'no' as const }) }

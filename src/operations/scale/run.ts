@@ -2,6 +2,7 @@ import { formatDuration } from '../../core/duration.ts'
 import { OperatorError } from '../../core/errors.ts'
 import type { WorkVerdict } from '../../journal/works.ts'
 import { said } from '../backup/ending.ts'
+import { notesOf } from '../work/book.ts'
 import { conclude } from './conclude.ts'
 import { type Course, keepIfHigher, looked, newCourse } from './course.ts'
 import type { Step } from './decision.ts'
@@ -54,7 +55,8 @@ async function scaled(run: ScaleRun, course: Course): Promise<WorkVerdict> {
   course.way = await run.judge()
   book.enter('scaling')
   let last = await looked(run, course)
-  if (attempts <= 1) book.result({ capacity_before: last.look.sample.live })
+  if (!('capacity_before' in notesOf(book.page()).result))
+    book.result({ capacity_before: last.look.sample.live })
   course.judgedAt = last.look.sample.desired ?? 0
   book.result(decisionReport(last))
   while (await onward(run, course, last)) last = await looked(run, course)

@@ -13,6 +13,10 @@ export interface WorkNotes {
 
 export const NO_WORK_NOTES: WorkNotes = { phases: [], checks: [], notes: [], blockers: [], result: {} }
 
+export function notesOf({ report }: Pick<Work, 'report'>): WorkNotes {
+  return (report as WorkNotes | undefined) ?? NO_WORK_NOTES
+}
+
 /** The work's page in the journal, as its procedure writes it. Each call is on the disk before it returns. */
 export interface WorkBook {
   enter(phase: string): void
@@ -38,7 +42,7 @@ const PROGRESS_EVERY_MS = 1_000
 export function openWorkBook(id: string, { works, redact, clock }: BookParts): WorkBook {
   let told = Number.NEGATIVE_INFINITY
   const page = () => found(works.get(id), id)
-  const notes = () => (page().report as WorkNotes | undefined) ?? NO_WORK_NOTES
+  const notes = () => notesOf(page())
   const at = () => isoSeconds(clock.now())
   const add = (more: Partial<WorkNotes>) => works.update(id, { report: redact({ ...notes(), ...more }) })
   const entered = (phase: string) => redact({ ...notes(), phases: [...notes().phases, { phase, at: at() }] })

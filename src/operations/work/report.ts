@@ -4,7 +4,7 @@ import type { Step } from '../../journal/operation.ts'
 import type { Work, WorkKind, WorkVerdict } from '../../journal/works.ts'
 import type { ActionTaken, OpsOutput } from '../ops-output.ts'
 import { scaleActions } from '../scale/report.ts'
-import { NO_WORK_NOTES, type WorkNotes } from './book.ts'
+import { notesOf } from './book.ts'
 
 /** What every long work says of itself; its kind adds what it made. */
 export interface WorkDetails extends Record<string, unknown> {
@@ -23,7 +23,7 @@ export interface WorkDetails extends Record<string, unknown> {
 
 /** The work as its report. `completed` is said of what was done and proved as far as was asked. Pure. */
 export function workReport(work: Work, steps: readonly Step[], taskId: string): OpsOutput<WorkDetails> {
-  const { checks, notes, blockers, result } = (work.report as WorkNotes | undefined) ?? NO_WORK_NOTES
+  const { checks, notes, blockers, result } = notesOf(work)
   const status = statusOf(work, blockers)
   return {
     task_id: taskId,

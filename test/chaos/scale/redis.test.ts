@@ -136,9 +136,10 @@ whenAvailable('redis', findRedis())('a scaling of a fleet in Redis', { timeout: 
       ({ at }) => at > 0,
     )
 
-  /** Before it is in the catalogue, between an intent and its step, after the last look, and before its end. */
+  /** Before it is in the catalogue, before its first look, between an intent and its step, after the last look, and before its end. */
   const someAround = (calls: readonly string[]): Kill[] => [
     { at: calls.indexOf('works.add') + 1, when: 'before' },
+    { at: calls.indexOf('works.scaling') + 1, when: 'after' },
     { at: calls.lastIndexOf('fleet.step') + 1, when: 'before' },
     { at: calls.lastIndexOf('fleet.look') + 1, when: 'after' },
     { at: calls.indexOf('works.completed') + 1, when: 'before' },

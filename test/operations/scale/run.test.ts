@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { OperatorError } from '../../../src/core/errors.ts'
 import type { Step } from '../../../src/journal/operation.ts'
 import { runScale } from '../../../src/operations/scale/run.ts'
+import { NO_WORK_NOTES } from '../../../src/operations/work/book.ts'
 import { fleetContract } from '../../contract/fleet.ts'
 import { createFakeFleet } from '../../fakes/fleet.ts'
 import { aScaling } from './a-scaling.ts'
@@ -209,6 +210,23 @@ test('a worker that takes over goes on from what is there, and says that it did'
   await runScale(run)
   expect([work.verdict, world.steps]).toEqual(['completed', [30]])
   expect(notes().notes.join()).toMatch(/worker died while scaling/)
+})
+
+test('a worker that takes over before the first look says what there was before', async () => {
+  const { run, world, work, notes } = aScaling({ wish: { target: 30 } })
+  Object.assign(world, { desired: 20, live: 20 })
+  Object.assign(work, { attempts: 2, phase: 'judging' })
+  await runScale(run)
+  expect(notes().result).toMatchObject({ capacity_before: 20, capacity_after: 30 })
+})
+
+test('a worker that takes over keeps what the first saw before its steps', async () => {
+  const { run, world, work, notes } = aScaling({ wish: { target: 30 } })
+  Object.assign(world, { desired: 20, live: 20 })
+  const report = { ...NO_WORK_NOTES, result: { capacity_before: 10 } }
+  Object.assign(work, { attempts: 2, phase: 'scaling', report })
+  await runScale(run)
+  expect(notes().result).toMatchObject({ capacity_before: 10, capacity_after: 30 })
 })
 
 /** A step of a worker that died after it, or in the middle of it. */
