@@ -9,7 +9,7 @@ import { BLIND_SEVEN } from './blind-seven.ts'
 import { BLIND_SIX } from './blind-six.ts'
 import { BLIND_THREE } from './blind-three.ts'
 import { BLIND_TWO } from './blind-two.ts'
-import { JOBS, type Sample, shippedContracts, wronglyJudged } from './contracts.ts'
+import { JOBS, judgeSample, type Sample, shippedContracts, wronglyJudged } from './contracts.ts'
 import { generated } from './generated.ts'
 import { LAYOUTS } from './layouts.ts'
 
@@ -57,4 +57,18 @@ describe.each(SETS)('the nine contracts judge %s', (_, samples) => {
       expect(kinds).toContain(false)
     }
   })
+})
+
+/** So that none of them can be taken away, or stop working, behind the backs of the others. */
+test('each rule finds broken outputs that no other one finds', () => {
+  const broken = SETS.flatMap(([, samples]) => samples.filter(({ valid }) => !valid))
+  const alone = new Set<string | undefined>()
+  for (const sample of broken) {
+    const failed = judgeSample(sample, contracts).filter(({ passed }) => !passed)
+    const [first, ...others] = new Set(failed.map(({ rule }) => rule))
+    if (others.length === 0) alone.add(first)
+  }
+  const garbage = ['errors', 'refusals', 'placeholders', 'cut_off'].map((kind) => `garbage.${kind}`)
+  const named = ['sections', 'count', 'numbers', 'states', 'days', 'timestamps', 'fresh', 'did', 'store']
+  expect([...alone]).toEqual(expect.arrayContaining(['json', 'numbers.sum', ...named, ...garbage]))
 })
