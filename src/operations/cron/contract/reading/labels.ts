@@ -9,7 +9,8 @@ const SEPARATOR =
   /\*{0,2}:\*{0,2}(?=\s|$)|:\*\*|(?<=\*\*|__)\s+(?=\S)|\s+[–—→=]+>?\s+|\s+-{1,2}>?\s+|\s*\.{4,}\s*|\s*\t\s*|(?<=\S) {3,}(?=\S)/
 /** `costs.ads=64000`: a key and its value, as programs print them; `section=WINS` is a heading. */
 const ASSIGNED = /^([\p{L}_][\p{L}\p{N}_.-]{1,60})=(?!=|\p{Lu}{3,20}$)(\S[^=]*)$/u
-const BRACKETED = /^\[([\p{L}][^\][]{1,40})\]:?\s+(\S.*)$/u
+/** `[HOOK] text`, `[0-3s HOOK] text`. */
+const BRACKETED = /^\[((?:[\d.:–-]{1,11}\s?s?(?:ec)?\s)?\p{L}[^\][]{1,40})\]:?\s+(\S.*)$/u
 
 /** `HOOK> text`, `hook >> text`, `HOOK :: text`. */
 const POINTED =

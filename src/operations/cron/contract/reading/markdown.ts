@@ -49,12 +49,26 @@ export function treeOfMarkdown(written: readonly string[]): Node {
     }
     const line = lineOf(lines[at] ?? '', nexts[at] ?? '', reading.blankBefore)
     if (line.kind !== 'table') endTable(reading)
-    take(reading, line, at)
+    take(
+      reading,
+      root.children.length === 0 && isTitle(line, lines, at) ? { ...line, kind: 'bold' } : line,
+      at,
+    )
     reading.blankBefore = line.kind === 'blank' || line.kind === 'rule'
   }
   endTable(reading)
   objectsOfLists(root)
   return root
+}
+
+/** `🔎 Trends, Tue 27 Oct` alone above all else is its title, and no item. */
+function isTitle(line: Line, lines: readonly string[], at: number): line is Item {
+  return (
+    line.kind === 'bullet' &&
+    (lines[at + 1] ?? '').trim() === '' &&
+    /^\s*\p{Extended_Pictographic}/u.test(lines[at] ?? '') &&
+    line.text.length <= 100
+  )
 }
 
 /** For each line the next one that is not blank. */
@@ -138,7 +152,7 @@ function follows(number: number, before: number | undefined): boolean {
 function takeText(reading: Reading, { text, indent }: Extract<Line, { kind: 'text' }>, at: number): void {
   if (reading.blankBefore) popWhile(reading, (open) => open.form === 'bullet' && open.indent >= indent)
   const split = splitLabel(text)
-  if (split) leaveNested(reading, indent)
+  if (split) leaveNested(reading, split.label, indent)
   if (split) leaveEmptyLabel(reading, at, indent)
   const open = reading.stack.at(-1)
   if (split && open) open.inner ??= indent
@@ -147,12 +161,17 @@ function takeText(reading: Reading, { text, indent }: Extract<Line, { kind: 'tex
   else parent?.children.push({ kind: 'line', label: '', value: plain(text), children: [], line: at })
 }
 
+/** `weather`, `top_three`: as YAML has them, and no writing does. */
+const KEY = /^\p{Ll}[\p{Ll}\d_]{0,30}$/u
+
 /** In YAML, a key no further right than an open key with a list below it stands beside that one. */
-function leaveNested({ stack }: Reading, indent: number): void {
+function leaveNested({ stack }: Reading, label: string, indent: number): void {
+  const isKey = KEY.test(label)
   const beside = stack.findIndex(
     ({ form, indent: open, inner = 0, node }) =>
       form === 'colon' &&
-      ((open > 0 && (open > indent || (open === indent && node.children.length > 0))) ||
+      ((isKey && indent <= open && KEY.test(node.label) && node.children[0]?.kind === 'bullet') ||
+        (open > 0 && (open > indent || (open === indent && node.children.length > 0))) ||
         (inner > open && indent <= open)),
   )
   if (beside > 0) stack.length = beside

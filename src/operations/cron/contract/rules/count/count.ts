@@ -132,6 +132,7 @@ function itemOf(node: Node, counted: Counted): Item | undefined {
   // A platform with nothing below it is none of its trends.
   if (names(node.label, counted.under) && node.kind !== 'element' && isDenied(node, body)) return undefined
   const title = titleOf(node, counted)
+  if (isNone(title === '' ? body : title, counted)) return undefined
   if (saysNothing(title === '' ? body : title) || (title !== '' && saysNothing(title.replace(REASON, ''))))
     return undefined
   return { node, title: title === '' ? body.slice(0, 80) : title, body: fold(body) }
@@ -139,6 +140,15 @@ function itemOf(node: Node, counted: Counted): Item | undefined {
 
 /** `No data (API limit)`, `N/A – login wall`. */
 const REASON = /\s+(?:\([^()]{1,60}\)|[–—-]\s.{1,60})$/
+
+/** `Not a trend, just for the record: …`: says of itself that it is none. */
+function isNone(said: string, { of }: Counted): boolean {
+  const [, rest] =
+    /^(?:not|no|kein\p{L}{0,2}) (?:a |an |really |yet |real |echter |wirklich )*(.*)$/u.exec(
+      fold(said.slice(0, 60)),
+    ) ?? []
+  return rest !== undefined && names(rest.split(' ')[0] ?? '', of)
+}
 
 const DENIED =
   /^(?:could not|couldnt|cannot|can t|unable|failed|not (?:available|reachable|loaded|accessible)|no|nothing|none|skipped|unavailable|errors?|timeout|timed out|blocked|access denied|login|konnten? nicht|nicht|keine?|nichts|fehler|gesperrt|ubersprungen|heute (?:nichts|keine?)|today nothing)\b/
@@ -177,21 +187,31 @@ function nameOf({ label }: Node, { of }: Counted): string {
   return bare.some((token) => !numbers.test(token)) ? label : ''
 }
 
-/** `AI avatars (TikTok)` and `AI avatars (X)` are one. */
+/** `1. AI avatars (TikTok)` and `3. AI avatars (X)` are one. */
 function bare(title: string): string {
-  const short = title.replace(/\s*\([^)]{1,40}\)\s*$/, '')
+  const short = title.replace(/^\W{0,3}\d{1,2}[.):]\s+/, '').replace(/\s*\([^)]{1,40}\)\s*$/, '')
   return short.includes(' ') ? short : title
 }
 
-/** Each once: neither the same title nor the same words below another title. */
+/** Each once: neither the same title, nor the same words below another title, nor its longest text. */
 function different(items: readonly Item[], { each }: Counted): Item[] {
   const seen = new Set<string>()
   return items.filter((item) => {
     const keys = [`title ${fold(bare(item.title))}`]
     if (item.body.split(' ').length >= 6) keys.push(`body ${item.body}`)
+    const text = longestText(item.node)
+    if (text.split(' ').length >= LONG) keys.push(`text ${text}`)
     for (const { words } of each) keys.push(`part ${fold(partOf(item.node, words) ?? '')}`)
     const twin = keys.some((key) => seen.has(key))
     for (const key of keys) seen.add(key)
     return !twin
   })
+}
+
+const LONG = 8
+
+/** Under a new title and behind a new hook, the same text makes no second script. */
+function longestText({ value, children }: Node): string {
+  const texts = [value, ...children.slice(0, 40).map((child) => child.value)]
+  return fold(texts.reduce((longest, text) => (text.length > longest.length ? text : longest), ''))
 }

@@ -18,13 +18,17 @@ export function holdersOf({ root, nodes }: Document, each: Parts): Node[] {
   })
 }
 
-/** Paragraphs that each tell of a part: `"The empty shelf" opens with "I sold nothing."` */
-export function tellers({ nodes }: Document, [first]: Parts): Node[] {
+/** Paragraphs that each tell of a part: `"The empty shelf" opens with "I sold nothing."`, `TikTok. Hook: … Body: …`. With `whole` each goes on behind it. */
+export function tellers({ nodes }: Document, [first]: Parts, whole: boolean): Node[] {
   if (!first) return []
   return nodes.flatMap((node): Node[] => {
     if (node.kind !== 'line' && node.kind !== 'pair') return []
     const text = node.label === '' ? node.value : `${node.label}: ${node.value}`
-    return inlinePart(text, first.words) ? [{ ...node, kind: 'line', label: '', value: text }] : []
+    const part = inlinePart(text, first.words)
+    // A key with its value is no paragraph.
+    return part && (!whole || part.rest.trim().includes(' '))
+      ? [{ ...node, kind: 'line', label: '', value: text }]
+      : []
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Kind, Node } from '../../reading/document.ts'
+import { isError } from '../../reading/error-text.ts'
 import { fold, names, saysNothing, type Words, wordsOf } from '../../reading/words.ts'
 
 /** What a thing cannot do without where it has a place for it. Notes, tags and discounts may well be empty. */
@@ -86,22 +87,6 @@ function isHollow({ kind, value, children, label }: Node): boolean {
     return kind === 'pair' || kind === 'element' || (kind === 'heading' && fold(label).split(' ').length <= 2)
   if (ANSWER.test(fold(value))) return false
   return saysNothing(value) || STAND_IN.test(value) || isError(value, names(label, SHORT) ? 2 : 1)
-}
-
-const SAYS_ERROR =
-  /^\W{0,4}(?:(?:fatal|internal|http|api|server|upstream|runtime|type|value|request|connection|network|uncaught|agent|model|job) )?(?:\w{1,30}error|error|exception|fehler|fatal|traceback|panic|failed|failure|unable|could not|cannot|konnte nicht|timeout|http|request|upstream|api|rate limit|null|undefined|nan|\[object object)\b/i
-/** Words of programs: `Error: nobody reads your offer` is a hook. */
-const TECHNICAL =
-  /\b(?:[45]\d\d\b(?! (?:€|eur|euro|usd))|too many requests|rate[ -]?limit\w*|quota|time[d ]?-?out|econn\w+|etimedout|enotfound|refused|unauthorized|forbidden|bad gateway|service unavailable|internal server|upstream|retry|max_tokens|context length|exceeded|traceback|exception|json|undefined|null|token limit|api key|model|endpoint|connection)\b/gi
-
-const REFUSES =
-  /^(?:i['’]?m sorry|i am sorry|sorry|as an ai|es tut mir leid|leider kann ich)\b.{0,80}\b(?:can(?:no|['’])t|can not|unable|not able|kann)\b/i
-
-/** An error or a refusal in place of a text, with so many words of programs in it. */
-function isError(text: string, least: number): boolean {
-  if (/^(?:undefined|null|nan|none|\[object object\])$/i.test(text)) return true
-  if (least === 1 && REFUSES.test(text)) return true
-  return text.length <= 300 && SAYS_ERROR.test(text) && (text.match(TECHNICAL)?.length ?? 0) >= least
 }
 
 /** What stands below the last of them and is none of its own. */

@@ -1,5 +1,6 @@
 import type { Document, Kind, Node } from '../../reading/document.ts'
 import { fold, names, type Words, wordsOf } from '../../reading/words.ts'
+import { columns } from './columns.ts'
 import { flatBlocks } from './flat.ts'
 import { holdersOf, tellers } from './holders.ts'
 import { enumerated, inSentences, isNumbered, numberedLines, numberedSentences } from './listed.ts'
@@ -71,6 +72,7 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
     numberedLines(document, of),
     numberedSentences(document, of),
     logged(document, of),
+    columns(document, wanted),
     ...below,
   ]
   if (containers.length > 1) groups.push(below.flat().filter((node) => !containers.includes(node)))
@@ -78,7 +80,7 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
   const holders = each.length > 0 ? holdersOf(document, each) : []
   groups.push(
     holders,
-    holders.length === 0 ? tellers(document, each) : [],
+    tellers(document, each, holders.length > 0),
     document.nodes.filter(
       ({ kind, children }) => kind === 'row' && children.some(({ label }) => names(label, of)),
     ),
@@ -86,7 +88,7 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
   if (containers.length === 0 && numbered.length === 0 && flat.length === 0)
     groups.push(
       itemsBelow(document.root, wanted),
-      inSentences(document),
+      inSentences(document, of),
       byPlatform(document, wanted.under),
       leadIns(document),
     )
@@ -120,18 +122,24 @@ const ABOUT =
 /** What stands directly below a heading; below headings that only group, what stands below those. */
 function itemsBelow(node: Node, wanted: Wanted): Node[] {
   const structural = node.children.filter((child) => child.kind !== 'line' && !isBeside(child))
-  const [only] = structural
-  if (only && structural.length === 1 && isTitle(only, wanted)) return itemsBelow(only, wanted)
+  const [only, ...others] = structural.filter((child) => !isSetting(child, wanted))
+  if (only && others.length === 0 && isTitle(only, wanted)) return itemsBelow(only, wanted)
   const grouping = structural.filter((child) => isGroup(child, wanted))
   if (grouping.length > 0) {
-    const others = structural.filter(
+    const beside = structural.filter(
       (child) =>
-        !grouping.includes(child) && child.kind !== 'pair' && !(child === only && isEmptyHeading(child)),
+        !grouping.includes(child) &&
+        child.kind !== 'pair' &&
+        !(child === structural[0] && isEmptyHeading(child)),
     )
-    return [...grouping.flatMap((group) => itemsBelow(group, wanted)), ...others]
+    return [...grouping.flatMap((group) => itemsBelow(group, wanted)), ...beside]
   }
   return byKind(structural)
 }
+
+/** `report: trends`, `date: 2026-09-22`: a short value above what is listed. */
+const isSetting = ({ kind, label, value, children }: Node, { under }: Wanted) =>
+  kind === 'pair' && children.length === 0 && value !== '' && value.length <= 40 && !names(label, under)
 
 /** Before the first group: the title over all. */
 const isEmptyHeading = ({ kind, value, children }: Node) =>

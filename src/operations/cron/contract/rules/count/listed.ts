@@ -73,7 +73,7 @@ const ORDINALS = [
 ].map((either) => new RegExp(`^${WHICH}${KIND}(?:${either})\\b`))
 
 /** `First, … Second, … Third, …` and `(1) … (2) … (3) …` within running text, each with what is said up to the next. */
-export function inSentences({ nodes }: Document): Node[] {
+export function inSentences({ nodes }: Document, of: Words): Node[] {
   const found: Node[] = []
   let length = 0
   for (const { kind, label, value, line } of nodes) {
@@ -82,12 +82,28 @@ export function inSentences({ nodes }: Document): Node[] {
     length += text.length
     for (const part of text.split(/(?<=[.!?;:])\s+|\s+(?=\(?[1-9][.)]\s)/)) {
       const last = found.at(-1)
-      if (/\p{L}/u.test(part) && ORDINALS[found.length]?.test(fold(part.slice(0, 60))))
-        found.push(ordinal(part, line))
+      if (/\p{L}/u.test(part) && isNext(part, found.length, of)) found.push(ordinal(part, line))
       else if (last) last.value = `${last.value} ${part}`.trim()
     }
   }
   return found.length > 1 ? found : []
+}
+
+/** The first may be told of later in its sentence: `and that is the first trend: …`. */
+function isNext(part: string, found: number, of: Words): boolean {
+  if (ORDINALS[found]?.test(fold(part.slice(0, 60)))) return true
+  return found === 0 && part.length <= 400 && firstOf(of).test(fold(part))
+}
+
+const FIRSTS = new WeakMap<Words, RegExp>()
+
+function firstOf(of: Words): RegExp {
+  const known = FIRSTS.get(of)
+  if (known) return known
+  const either = of.map(({ stems }) => stems.join('\\p{L}* ')).join('|')
+  const made = new RegExp(`\\b(?:first|erste[rsn]?|1st|1) (?:${either})`, 'u')
+  FIRSTS.set(of, made)
+  return made
 }
 
 const MOST_TEXT = 20_000

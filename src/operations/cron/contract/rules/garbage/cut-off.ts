@@ -1,9 +1,12 @@
 import { type Finding, failed } from '../../finding.ts'
 import type { Judged } from '../../rule.ts'
+import { hasOpenSentence } from './open-sentence.ts'
 import { endsInHalfShortWord } from './short-words.ts'
 
 const MARKED =
   /(?:\[|\(|…|\.{3})\s?(?:output |response |content |text |message )?(?:truncated|cut off|continued|abgeschnitten|gekürzt|max(?:imum)? tokens?(?: reached)?|fortsetzung folgt)[^\n]{0,30}\]?\)?\s*$/i
+/** What a program says of a model that had no more room. */
+const STOPPED = /\b(?:finish|stop)_?reason\W{1,4}(?:length|max_tokens|max_output_tokens)\b/i
 const OPEN_END =
   /(?:[,(–]|(?<![\p{L}\d&/])(?:[Aa]nd|[Oo]r|but|[Tt]he|a|an|of|to|with|for|in|on|by|from|that|which|is|are|our|your|this|und|oder|aber|der|die|das|dem|den|des|ein|eine|einen|mit|für|von|zu|im|am|bei|weil|dass|ist|sind|wird))$/u
 const WORDS = 4
@@ -14,12 +17,15 @@ const OPEN_CLAUSE = new RegExp(
   `\\b(?:so that|because|although|unless|whereas|whether|that|if|when|who|which|weil|dass|damit|obwohl|falls) ${DETERMINER}(?: [\\p{L}\\d-]+)?$`,
   'iu',
 )
+/** `how she`, `and then you could`: who does something, and not what. `So do we` is whole. */
+const OPEN_SUBJECT =
+  /\b(?!(?:do|does|did|am|are|is|was|were|than|not|as|can|will|nor|but|what|all|like|kann|bin|sind|als|wie)\b)[\p{L}’']+ (?:he|she|they|we|I|wir|(?:you|it|he|she|they|we|I) (?:could|would|should|might|may|must|can|will)|(?:du|er|sie|wir|ich|man) (?:könnte|konnte|würde|sollte|kann|muss)(?:st|n|en)?)$/u
 /** No word of English or German ends so. */
 const HALF_WORD = /\s\p{Ll}{2,}(?:[bcdfgkptv][lr]|[bcdfgklmnprtuv]q|[^aeiouy\s]v|j)$/u
 
 /** Cut off, where that is certain: a fence or bracket that stays open, a sentence that ends in "and the". */
 export function cutOff({ text }: Judged): Finding[] {
-  const said = text.lines.filter((line) => line.trim() !== '')
+  const said = withoutFooter(text.lines.filter((line) => line.trim() !== ''))
   const last = (said.at(-1) ?? '').trim()
   const why = reason(text, said, last)
   return why === undefined ? [] : [failed('garbage.cut_off', `It is cut off: ${why}.`, last)]
@@ -27,7 +33,7 @@ export function cutOff({ text }: Judged): Finding[] {
 
 function reason(read: Judged['text'], said: readonly string[], last: string): string | undefined {
   const { text } = read
-  if (MARKED.test(last)) return 'it says so itself'
+  if (MARKED.test(last) || STOPPED.test(text.slice(-1_000))) return 'it says so itself'
   const fences = said.filter((line) => /^\s*(?:[-*>]\s+)?```/.test(line)).length
   if (fences % 2 === 1) return 'a fenced block stays open'
   if (/^\s*(?:\{|\[\s*[\]{["\d-])/.test(text)) {
@@ -48,7 +54,12 @@ function reason(read: Judged['text'], said: readonly string[], last: string): st
     )
   )
     return 'its last line ends in the middle of a sentence'
-  if (OPEN_CLAUSE.test(last.slice(-120)) || HALF_WORD.test(last.slice(-60)) || endsInHalfShortWord(last))
+  if (
+    OPEN_CLAUSE.test(last.slice(-120)) ||
+    OPEN_SUBJECT.test(last.slice(-60)) ||
+    HALF_WORD.test(last.slice(-60)) ||
+    endsInHalfShortWord(last)
+  )
     return 'its last line ends in the middle of a sentence'
   if (stopsInMark(said, last)) return 'its last line ends in the middle of a time'
   if (opensQuote(last)) return 'a quotation in its last line stays open'
@@ -63,7 +74,19 @@ function reason(read: Judged['text'], said: readonly string[], last: string): st
   if (/^\s*(?:[-*]|\d+\.)\s*$/.test(said.at(-1) ?? '')) return 'its last item is empty'
   if (/^[^.!?]{2,50}:(?:\*\*)?$/.test(last) && said.length > 2)
     return 'it ends with a label and nothing behind it'
-  return unfinished(said, last) ?? openTail(said, last) ?? stoppedLabel(said, last)
+  return hasOpenSentence(said, last) ? 'its last sentence has no end, and all others have' : undefined
+}
+
+/** `>>> end  tokens=1184  finish_reason=stop`, `</briefing>`, `---`: what a program writes below an output. */
+const FOOTER =
+  /^\s*(?:[-=_*~─━═]{3,}|\.{3}|<\/[\w-]{2,30}>|\W{0,6}(?:end|ende|eof)(?: (?:of|des|der) [\p{L} ]{2,30})?\W{0,6}|(?:[>#[=<-]|\d[\d:.T-]{4,}).{0,200}\s\w{2,20}=\S.{0,200})$/iu
+const FOOTERS = 3
+
+/** Where all lines look like a footer, none is. */
+function withoutFooter(said: readonly string[]): readonly string[] {
+  let end = said.length
+  while (end > 1 && said.length - end <= FOOTERS && FOOTER.test(said[end - 1]?.slice(0, 400) ?? '')) end -= 1
+  return said.length - end > FOOTERS ? said : said.slice(0, end)
 }
 
 /** Headings alone are a list. */
@@ -80,69 +103,4 @@ function opensQuote(last: string): boolean {
   return (
     /(?:^|[\s:(])["“„][^"“”„]{4,}$/.test(last) && !/\d"/.test(last) && (last.match(/"/g)?.length ?? 0) <= 1
   )
-}
-
-const END = /[.!?…:"“”')\]*_`|%€$\d\p{Extended_Pictographic}]$/u
-const BULLET = /^\s*(?:[-*+•]|\d+[.)])\s/
-
-const LABELLED = /^\s*(?:[-*+•]\s+)?(?:\*\*)?(\p{Lu}[\p{L} ]{1,24}):(?:\*\*)?\s+(\S.*)$/u
-
-/** `Signal: three law`, where whatever else stands behind a label is a sentence, and behind this one as well. */
-function stoppedLabel(said: readonly string[], last: string): string | undefined {
-  const [, label, text = ''] = LABELLED.exec(last) ?? []
-  if (label === undefined || END.test(text) || text.split(/\s+/).length < 2) return undefined
-  const others = said.slice(-60, -1).flatMap((line) => {
-    const [, name = '', value = ''] = line.length > 600 ? [] : (LABELLED.exec(line.trim()) ?? [])
-    return value === '' ? [] : [{ name, value }]
-  })
-  const sentences = others.every(({ value }) => /[.!?…"”')]$/.test(value))
-  if (others.length < 3 || !sentences || !others.some(({ name }) => name === label)) return undefined
-  return 'its last sentence has no end, and all others have'
-}
-
-const FAREWELL =
-  /^(?:enjoy|have|best|cheers|(?:kind |warm )?regards|sincerely|yours|your|thanks|thank you|talk|see you|good luck|lets|let's|go|stay|make|onwards?|until|happy|that's|viel|liebe|beste|gr[uü](?:ß|ss)e?|mit freundlichen|bis|schönen?|einen schönen|auf|los|dein|euer)\b|(?:,|[–—-])\s+\p{Lu}[\p{L}-]*$/iu
-
-/** `Enjoy the quiet day, Anna`: who takes leave needs no full stop. */
-function takesLeave(last: string): boolean {
-  return last.split(/\s+/).length <= 8 && FAREWELL.test(last)
-}
-
-/** `The tender goes first. Then we film the reels and aft`: a paragraph ends its sentences, all but the last. */
-function openTail(said: readonly string[], last: string): string | undefined {
-  if (BULLET.test(said.at(-1) ?? '') || /^[#|>*_]/.test(last) || takesLeave(last) || END.test(last))
-    return undefined
-  const sentences = last.slice(-2_000).split(/(?<=\p{Ll}{2}[.!?])\s+(?=\p{Lu})/u)
-  const tail = sentences.at(-1) ?? ''
-  if (sentences.length < 2 || tail.split(/\s+/).length < 4 || /[|·•@#/]|:(?!\d\d)/.test(tail))
-    return undefined
-  return takesLeave(tail) ? undefined : 'its last sentence has no end'
-}
-
-const FULL_STOP = /[.!?…"”')]$/
-
-/** A title and a date stand in the first lines. */
-const HEAD = 3
-
-/** A long sentence is known by shorter ones too. */
-const LONG = 9
-
-/** All other sentences of its kind end with a full stop, and the last does not. */
-function unfinished(said: readonly string[], last: string): string | undefined {
-  const isItem = BULLET.test(said.at(-1) ?? '')
-  const least = last.split(/\s+/).length >= LONG ? 4 : 6
-  const peers = said
-    .slice(-60, -1)
-    .filter(
-      (line, at) =>
-        (at >= HEAD || FULL_STOP.test(line.trim())) &&
-        BULLET.test(line) === isItem &&
-        !/^\s*[#|>]/.test(line) &&
-        line.trim().split(/\s+/).length >= least,
-    )
-  if (peers.length < 3 || last.split(/\s+/).length < 5 || END.test(last) || /^[—–-]/.test(last))
-    return undefined
-  if (!isItem && takesLeave(last)) return undefined
-  if (/^\s*\|/.test(last) || !peers.every((line) => FULL_STOP.test(line.trim()))) return undefined
-  return 'its last sentence has no end, and all others have'
 }

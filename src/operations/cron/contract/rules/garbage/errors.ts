@@ -1,4 +1,5 @@
 import { type Finding, failed } from '../../finding.ts'
+import { isError } from '../../reading/error-text.ts'
 import type { Judged } from '../../rule.ts'
 
 /** Of programs, and nobody writes them into a report: wherever they stand. */
@@ -34,12 +35,34 @@ export function errors({ text }: Judged): Finding[] {
   const filled =
     text.lines.length > 2_000 ? [...text.lines.slice(0, 50), ...text.lines.slice(-50)] : text.lines
   const said = filled.filter((line) => line.trim() !== '')
-  const edges = text.text.length <= SHORT ? said : [...said.slice(0, 2), ...said.slice(-2)]
-  const line = edges.find(
-    (line) =>
-      AT_EDGES.some((pattern) => pattern.test(line.slice(0, 400))) && !DENIED.test(line.slice(0, 400)),
-  )
+  const short = text.text.length <= SHORT
+  const edges = short ? said : [...said.slice(0, 2), ...said.slice(-2)]
+  const isOneOfList = short ? () => false : (line: string) => ITEM.test(line)
+  const line = edges.find((line) => isErrorLine(line.slice(0, 400), isOneOfList(line)))
   return line === undefined ? [] : [finding(line.trim(), text.lines)]
+}
+
+const ITEM = /^\s*(?:[-*+•▪]|\d{1,2}[.)])\s+(?:\S+\s+){3}/
+
+/** An item of several words may be about an error: it is one where it speaks like a program. */
+function isErrorLine(line: string, isItem: boolean): boolean {
+  if (DENIED.test(line)) return false
+  if (isItem) return isError(line.replace(BULLET, ''), 2)
+  const said = withoutQuotes(line)
+  return AT_EDGES.some((pattern) => pattern.test(said))
+}
+
+const BULLET = /^\s*(?:[-*+•▪]|\d{1,2}[.)])\s+/
+const QUOTED = /["“„«][^"“”„«»]{3,200}["“”»]/gu
+const FAILS = /\b(?:fail\w*|error|exception|returned|responded|status|response|fehler\w*|antwort\w*)\b/i
+
+/** What a line quotes is no error of its own, where it says something beside it; JSON has all in quotes. */
+function withoutQuotes(line: string): string {
+  if (/^\s*[[{]|":/.test(line) || !/["“„«]/.test(line)) return line
+  const rest = line.replace(QUOTED, ' ')
+  return FAILS.test(rest) || rest.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length < 3
+    ? line
+    : rest
 }
 
 /** `No errors`, `0 failed`, `Fehler: keine`, `error: null`. */

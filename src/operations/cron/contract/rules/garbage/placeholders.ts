@@ -8,9 +8,13 @@ const FILL =
 
 /** Text that stands for text. `[cut to desk]`, `[x]`, `[title](url)` and a to-do list are none. */
 const PATTERNS: readonly RegExp[] = [
-  /\blorem ipsum\b|\bdolor sit amet\b/i,
+  // Where it begins something, or goes on in Latin; `half of them said "lorem ipsum"` speaks of it.
+  /(?<=(?:^|[[:|>–—=\].!?-]|\d[.)])[ \t*_"“„'(+•-]{0,8})lorem ipsum\b(?![^"”“\n]{0,20}["”“],? \p{Ll})|\blorem ipsum (?:dolor|\.\.\.|…)|\bdolor sit amet\b/imu,
   new RegExp(`[\\[<{]{1,2}\\s?${FILL}\\b[^\\]>}\\n]{0,80}[\\]>}]{1,2}(?!\\()`, 'i'),
-  new RegExp(`\\[(?:[\\w-]+ ){1,3}${FIELD}\\](?!\\()`, 'i'),
+  new RegExp(
+    `(?<!^[^\\p{L}\\n[]{0,8})\\[(?:[\\w-]+ ){1,3}${FIELD}\\](?!\\()|\\[(?:[\\w-]+ ){1,3}${FIELD}\\](?!\\(|:? ["“„(]?\\p{L})`,
+    'imu',
+  ),
   // `[HOOK] My server died` begins a line and is a label.
   new RegExp(
     `(?<!^[^\\p{L}\\n[]{0,8})\\[${FIELD}\\](?!\\()|\\[${FIELD}\\](?!\\(|:? ["“„(]?\\p{L}|\\*)`,

@@ -19,7 +19,40 @@ export function repeats({ text }: Judged): Finding[] {
     if (times >= 4 && times > all / 2)
       return [failed('garbage.repeats', `One line stands in it ${times} times, of ${all} long ones.`, line)]
   }
-  return looping(text.text)
+  return [...blocks(text.lines), ...looping(text.text)].slice(0, 1)
+}
+
+const BLOCKS = 3
+const BLOCK_SIGNS = 80
+
+/** The same lines, three times and more right behind each other, up to the end. */
+function blocks(lines: readonly string[]): Finding[] {
+  const said = lines
+    .slice(-MOST)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .reverse()
+  const borders = bordersOf(said)
+  for (let end = said.length; end * 2 > said.length; end -= 1) {
+    const size = end - (borders[end - 1] ?? 0)
+    if (end < size * BLOCKS) continue
+    const block = said.slice(0, size).reverse()
+    if (block.join('').length < BLOCK_SIGNS || block.length < 2) continue
+    const times = Math.floor(end / size)
+    return [failed('garbage.repeats', `The same ${size} lines stand in it ${times} times.`, block[0])]
+  }
+  return []
+}
+
+/** For each beginning of a sequence, how long a part of it both begins and ends it. */
+function bordersOf(said: readonly string[]): number[] {
+  const borders = [0]
+  for (let at = 1; at < said.length; at += 1) {
+    let length = borders[at - 1] ?? 0
+    while (length > 0 && said[at] !== said[length]) length = borders[length - 1] ?? 0
+    borders.push(said[at] === said[length] ? length + 1 : 0)
+  }
+  return borders
 }
 
 const WINDOW = 12

@@ -3,6 +3,7 @@ import { weekdayNamed } from '../../reading/dates.ts'
 import { bodyOf, isFilled, type Node } from '../../reading/document.ts'
 import { fold, names, saysNothing, type Words } from '../../reading/words.ts'
 import type { Judged, Rule } from '../../rule.ts'
+import { holdsOnlyStandIns } from './stand-ins.ts'
 import { toldIn } from './told.ts'
 
 export interface Section {
@@ -122,11 +123,11 @@ function isSection({ kind, label, value, children }: Node, words: Words): boolea
 function hasBody(node: Node, lines: readonly string[]): boolean {
   if (node.kind === 'row')
     return node.children.slice(1).some(({ value }) => value !== '' && !saysNothing(value))
+  if (holdsOnlyStandIns(node)) return false
   if (node.kind !== 'heading') return isFilled(node)
   const value = isStamp(node.value) ? '' : node.value
   if (value === '' && startsEmptyTable(lines, node.line)) return false
   const items = node.children.filter(({ kind }) => kind === 'ordered' || kind === 'bullet')
-  if (value === '' && items.length > 0 && items.every(isOnlyNumbered)) return false
   return isFilled({ ...node, value, ...(items.length > 1 && { children: items.map(itself) }) })
 }
 
@@ -135,17 +136,6 @@ const itself = (item: Node): Node =>
   item.value === '' && saysNothing(item.label)
     ? { ...item, children: item.children.filter(({ kind }) => kind !== 'line') }
     : item
-
-/** `1. Priority 1` */
-function isOnlyNumbered({ label, value, children }: Node): boolean {
-  return (
-    value === '' &&
-    children.length === 0 &&
-    /^(?:priority|prioritat|win|erfolg|task|aufgabe|item|punkt|goal|ziel|step) (?:\d{1,2}|[a-e]|one|two|three)(?: here)?$/.test(
-      fold(label),
-    )
-  )
-}
 
 /** Titles of columns and a rule below, and no row. */
 function startsEmptyTable(lines: readonly string[], at: number): boolean {

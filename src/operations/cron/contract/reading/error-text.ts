@@ -1,0 +1,19 @@
+const SAYS_ERROR =
+  /^\W{0,4}(?:(?:fatal|internal|http|api|server|upstream|runtime|type|value|request|connection|network|uncaught|agent|model|job) )?(?:\w{1,30}error|error|exception|fehler|fatal|traceback|panic|failed|failure|unable|could not|cannot|konnte nicht|timeout|http|request|upstream|api|rate limit|null|undefined|nan|\[object object)\b/i
+/** Words of programs: `Error: nobody reads your offer` is a hook. */
+const TECHNICAL =
+  /\b(?:[45]\d\d\b(?! (?:€|eur|euro|usd))|too many requests|rate[ -]?limit\w*|quota|time[d ]?-?out|econn\w+|etimedout|enotfound|refused|unauthorized|forbidden|bad gateway|service unavailable|internal server|upstream|retry|max_tokens|context length|exceeded|traceback|exception|json|undefined|null|token limit|api key|model|endpoint|connection)\b/gi
+
+const REFUSES =
+  /^(?:i['’]?m sorry|i am sorry|sorry|as an ai|es tut mir leid|leider kann ich)\b.{0,80}\b(?:can(?:no|['’])t|can not|unable|not able|kann)\b/i
+
+/** `"Error 500." Best sentence of my week.`: words in quotes, and what is said of them. */
+const QUOTES = /^["“„«][^"“”„«»]{2,200}["“”»]\s*\p{L}/u
+
+/** An error or a refusal in place of a text, with so many words of programs in it. */
+export function isError(text: string, least: number): boolean {
+  if (/^(?:undefined|null|nan|none|\[object object\])$/i.test(text)) return true
+  if (QUOTES.test(text)) return false
+  if (least === 1 && REFUSES.test(text)) return true
+  return text.length <= 300 && SAYS_ERROR.test(text) && (text.match(TECHNICAL)?.length ?? 0) >= least
+}
