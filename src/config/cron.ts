@@ -21,7 +21,7 @@ const word = () => z.string().trim().min(1).max(100)
 /** What a thing is called: several words mean the same thing, in another language or by another habit; `=today` is a whole label. */
 const words = () =>
   z
-    .union([word(), z.array(word()).min(1).max(100)])
+    .union([word(), z.array(word()).min(1).max(200)])
     .transform((given) => (typeof given === 'string' ? [given] : given))
 
 function refuse(context: z.RefinementCtx, problems: readonly Found[]): void {

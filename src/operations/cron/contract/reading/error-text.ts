@@ -1,3 +1,5 @@
+import { fold } from './words.ts'
+
 const SAYS_ERROR =
   /^\W{0,4}(?:(?:fatal|internal|http|api|server|upstream|runtime|type|value|request|connection|network|uncaught|agent|model|job) )?(?:\w{1,30}error|error|exception|fehler|fatal|traceback|panic|failed|failure|unable|could not|cannot|konnte nicht|timeout|http|request|upstream|api|rate limit|null|undefined|nan|\[object object)\b/i
 /** Words of programs: `Error: nobody reads your offer` is a hook. */
@@ -16,4 +18,12 @@ export function isError(text: string, least: number): boolean {
   if (QUOTES.test(text)) return false
   if (least === 1 && REFUSES.test(text)) return true
   return text.length <= 300 && SAYS_ERROR.test(text) && (text.match(TECHNICAL)?.length ?? 0) >= least
+}
+
+const EXCUSE =
+  /^(?:(?:i|we|ich|wir|sorry|leider|unfortunately) )*(?:could not|couldnt|cannot|cant|can t|was unable|were unable|unable|failed to|was not able|do not have|dont have|have no access|konnten?(?: \p{L}+){0,5} nicht|kann(?: \p{L}+){0,5} nicht|habe keinen zugriff|kein zugriff)\b/u
+
+/** `I could not load the CRM, so there is nothing to list.`: why something is missing, in place of it. */
+export function isExcuse(text: string): boolean {
+  return text.length <= 200 && EXCUSE.test(fold(text))
 }

@@ -48,6 +48,8 @@ function htmlLine(text: string, indent: number): Line | undefined {
   if (heading) return { kind: 'hash', depth: Number(heading[1]), text: heading[2] ?? '' }
   const [, tag] = OWN_TAG.exec(text) ?? []
   if (tag !== undefined) return { kind: 'bold', indent, text: tag.replace(/[_-]/g, ' ') }
+  if (/^(?:<\/?(?:[uo]l|li|p|div|br|hr|body|table|t[rd]|section)\b[^<>]{0,80}>\s*)+$/i.test(text))
+    return BLANK
   const item = /^(?:<[uo]l[^>]{0,80}>\s*)?<li[^>]{0,80}>(.+)$/i.exec(text)
   return item ? { kind: 'bullet', indent, text: item[1] ?? '' } : undefined
 }

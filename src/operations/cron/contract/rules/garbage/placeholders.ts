@@ -25,7 +25,8 @@ const PATTERNS: readonly RegExp[] = [
   /(?:^\s*|[:|>-]\s*|"\s*|^\s*(?:[*+•▪]|\d{1,3}[.)]|[-*] \[ \])\s+)(?:\*\*)?(?:TODO|FIXME|TBD|TBA|XXX+)(?:\*\*)?\s*(?:$|[|"\]).,])/m,
   /\((?:TODO|TBD|FIXME|to be (?:filled|added|determined|completed|written)[^)\n]{0,30}|wird (?:noch )?(?:ergänzt|nachgereicht)|folgt)\)/i,
   /\b(?:TODO|FIXME|TBD)\s?[:-]\s?(?:add|fill|insert|write|update|complete|check|verify|calculate|find|pull|get|replace|ergänzen|einfügen|nachtragen|prüfen|eintragen)\b/i,
-  /\b(?:placeholder|dummy|platzhalter|blind)[- ]?(?:text|data|content|value|values|daten|copy)\b/i,
+  // `Delete the placeholder text from your page` speaks of it.
+  /(?<!\b(?:the|your|their|that|old|der|den|dein|deinen) |\p{L} ["“„])\b(?:placeholder|dummy|platzhalter|blind)[- ]?(?:text|data|content|value|values|daten|copy)\b/iu,
   /\b(?:illustrative|fictional|fictitious|simulated|made[- ]up|mock(?:ed)?|hypothetical|invented|example|sample|fiktive?n?|erfundene?n?|simulierte?n?|beispielhafte?n?)\s(?:data|figures|numbers|values|results|metrics|daten|zahlen|werte)\b/i,
   /\bBeispiel(?:daten|zahlen|werte)\b/i,
   /\b(?:this section|dieser abschnitt)\b[^.\n]{0,30}\b(?:to be|will be|wird noch)\b/i,

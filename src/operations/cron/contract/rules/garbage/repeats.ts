@@ -23,7 +23,7 @@ export function repeats({ text }: Judged): Finding[] {
 }
 
 const BLOCKS = 3
-const BLOCK_SIGNS = 80
+const BLOCK_SIGNS = 60
 
 /** The same lines, three times and more right behind each other, up to the end. */
 function blocks(lines: readonly string[]): Finding[] {

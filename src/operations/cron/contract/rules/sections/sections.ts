@@ -1,6 +1,7 @@
 import { type Finding, failed, passed } from '../../finding.ts'
 import { weekdayNamed } from '../../reading/dates.ts'
 import { bodyOf, isFilled, type Node } from '../../reading/document.ts'
+import { isError, isExcuse } from '../../reading/error-text.ts'
 import { fold, names, saysNothing, type Words } from '../../reading/words.ts'
 import type { Judged, Rule } from '../../rule.ts'
 import { holdsOnlyStandIns } from './stand-ins.ts'
@@ -162,6 +163,7 @@ const DENIALS =
 
 /** "No wins to report", "Keine Erfolge gestern": one short sentence that takes the section back. */
 function denies(body: string, words: Words): boolean {
+  if (isExcuse(body) || isError(body, 1)) return true
   if (body.length > 90) return false
   const folded = fold(body)
   return /^(?:there (?:are|were) |es gibt |i have |we have )?(?:no|none|nothing|keine?n?|nichts)\b/.test(

@@ -22,7 +22,8 @@ export function holdsOnlyStandIns({ value, children }: Node): boolean {
 function textOf({ label, value, children }: Node): string {
   const own = value === '' ? label : value
   if (own !== '' && !isStandIn(own)) return own
-  return children.map((child) => child.value || child.label).find((said) => !isStandIn(said)) ?? own
+  const said = children.map((child) => (child.kind === 'pair' ? child.value : child.value || child.label))
+  return said.find((one) => /\p{L}/u.test(one) && !isStandIn(one)) ?? own
 }
 
 const uncounted = (text: string) => fold(text).replace(COUNTER, ' ').replace(/ +/g, ' ').trim()
