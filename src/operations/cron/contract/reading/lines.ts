@@ -30,6 +30,9 @@ const MOST = 2_000
 /** `next` is the next line that is not blank, `first` whether a blank or nothing stands before. */
 export function lineOf(raw: string, next: string, first: boolean): Line {
   const line = raw.length > MOST ? raw.slice(0, MOST) : raw
+  // `>> silent vlogs` above what is no quotation is a mark of its own.
+  if (/^>>\s+\S/.test(line) && next !== '' && !next.startsWith('>'))
+    return { kind: 'bullet', indent: 0, text: line.slice(2).trim() }
   const unquoted = line.replace(/^(?:\s{0,3}>\s?)+/, '').replaceAll('\t', '    ')
   const text = unquoted.trim()
   if (text === '' || text.startsWith('```') || text.startsWith('~~~')) return BLANK

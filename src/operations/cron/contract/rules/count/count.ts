@@ -5,6 +5,7 @@ import type { Rule } from '../../rule.ts'
 import { wordsBetween, wordsBeyond } from './beyond.ts'
 import { emptyHeadings, hollowPart } from './hollow.ts'
 import { candidates } from './items.ts'
+import { isNumbered } from './listed.ts'
 import { inlinePart, namedPart, partOf } from './parts.ts'
 
 export interface Counted {
@@ -132,6 +133,7 @@ function itemOf(node: Node, counted: Counted): Item | undefined {
   // A platform with nothing below it is none of its trends.
   if (names(node.label, counted.under) && node.kind !== 'element' && isDenied(node, body)) return undefined
   const title = titleOf(node, counted)
+  if (isUnnamed(node, title === '' ? body : title, counted)) return undefined
   if (isNone(title === '' ? body : title, counted)) return undefined
   if (saysNothing(title === '' ? body : title) || (title !== '' && saysNothing(title.replace(REASON, ''))))
     return undefined
@@ -140,6 +142,17 @@ function itemOf(node: Node, counted: Counted): Item | undefined {
 
 /** `No data (API limit)`, `N/A – login wall`. */
 const REASON = /\s+(?:\([^()]{1,60}\)|[–—-]\s.{1,60})$/
+
+/** `1`, and `{ "name": "Trend 1", "platform": "X" }`: it bears a number, and nothing that is said of it. */
+function isUnnamed(node: Node, said: string, counted: Counted): boolean {
+  if (/^\W*\d{1,3}\W*$/.test(said)) return true
+  const { kind, children } = node
+  if (kind !== 'element' || counted.each.length > 0 || !isNumbered(node, counted.of)) return false
+  if (nameOf(node, counted) !== '') return false
+  return children.every(
+    ({ value, children: below }) => below.length === 0 && fold(value).split(' ').length < 3,
+  )
+}
 
 /** `Not a trend, just for the record: …`: says of itself that it is none. */
 function isNone(said: string, { of }: Counted): boolean {
@@ -196,16 +209,32 @@ function bare(title: string): string {
 /** Each once: neither the same title, nor the same words below another title, nor its longest text. */
 function different(items: readonly Item[], { each }: Counted): Item[] {
   const seen = new Set<string>()
+  const bodies: ReadonlySet<string>[] = []
   return items.filter((item) => {
     const keys = [`title ${fold(bare(item.title))}`]
     if (item.body.split(' ').length >= 6) keys.push(`body ${item.body}`)
     const text = longestText(item.node)
     if (text.split(' ').length >= LONG) keys.push(`text ${text}`)
     for (const { words } of each) keys.push(`part ${fold(partOf(item.node, words) ?? '')}`)
-    const twin = keys.some((key) => seen.has(key))
+    const said = new Set(item.body.split(' '))
+    const twin = keys.some((key) => seen.has(key)) || bodies.some((other) => areAlike(said, other))
     for (const key of keys) seen.add(key)
+    if (said.size >= TELLING && bodies.length < COMPARED) bodies.push(said)
     return !twin
   })
+}
+
+/** So many different words make a body that could be known again, and so many bodies are compared. */
+const TELLING = 12
+const COMPARED = 30
+const SAME = 0.8
+
+/** The same words but for a few, in whatever order. */
+function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size < TELLING) return false
+  let both = 0
+  for (const word of one) if (other.has(word)) both += 1
+  return both >= SAME * (one.size + other.size - both)
 }
 
 const LONG = 8

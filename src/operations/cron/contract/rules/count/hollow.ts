@@ -105,15 +105,21 @@ export function emptyHeadings(nodes: readonly Node[], isBare: (node: Node) => bo
   ])
 }
 
-function emptyOnes(nodes: readonly Node[], isBare: (node: Node) => boolean): Node[] {
-  const owns = new Map(nodes.map((node) => [node, ownOf(node)]))
-  const filled = nodes.filter((node) => isClose(node, owns.get(node)))
+function emptyOnes(all: readonly Node[], isBare: (node: Node) => boolean): Node[] {
+  const owns = new Map(all.map((node) => [node, ownOf(node)]))
+  // The first of them may be the title over all.
+  const nodes = all.filter((node, at) => at > 0 || node.kind !== 'heading' || owns.get(node)?.length !== 0)
   const empty = nodes.filter((node) => !isClose(node, owns.get(node)))
   const [node] = empty
-  if (!node || empty.length > 1 || filled.length < 2) return []
+  if (!node || empty.length > 1 || nodes.length < 3) return []
   if (isBare(node)) return node.value === '' ? [node] : []
-  // The first of them may be the title over all.
-  return node.kind === 'heading' && owns.get(node)?.length === 0 && node !== nodes[0] ? [node] : []
+  return owns.get(node)?.length === 0 && isOnlyTitle(node) ? [node] : []
+}
+
+/** `3. Cosy coding`, and no sentence that says it all. */
+function isOnlyTitle({ kind, label, value }: Node): boolean {
+  if (kind === 'heading') return true
+  return value === '' && label.split(/\s+/).length <= 8 && !/[.!?]["”)]?$/.test(label)
 }
 
 function ownOf({ children }: Node): readonly Node[] {

@@ -1,5 +1,6 @@
 import type { Document, Kind, Node } from '../../reading/document.ts'
 import { fold, names, type Words, wordsOf } from '../../reading/words.ts'
+import { announced } from './announced.ts'
 import { columns } from './columns.ts'
 import { flatBlocks } from './flat.ts'
 import { holdersOf, tellers } from './holders.ts'
@@ -58,6 +59,7 @@ const BESIDE = wordsOf([
 export function candidates(document: Document, wanted: Wanted): Node[][] {
   const { of, each } = wanted
   const flat = flatBlocks(document, of)
+  const upright = columns(document, wanted)
   const numbered = document.nodes.filter(
     (node) => isNumbered(node, of) && (flat.length === 0 || node.kind !== 'pair'),
   )
@@ -72,7 +74,7 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
     numberedLines(document, of),
     numberedSentences(document, of),
     logged(document, of),
-    columns(document, wanted),
+    upright,
     ...below,
   ]
   if (containers.length > 1) groups.push(below.flat().filter((node) => !containers.includes(node)))
@@ -89,10 +91,14 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
     groups.push(
       itemsBelow(document.root, wanted),
       inSentences(document, of),
+      announced(document),
       byPlatform(document, wanted.under),
       leadIns(document),
     )
-  return groups.filter((group) => group.length > 0)
+  const isRowOfParts = ({ kind }: Node) => kind === 'row' && upright.length > 0
+  return groups
+    .map((group) => group.filter((node) => !isRowOfParts(node)))
+    .filter((group) => group.length > 0)
 }
 
 /** `**Heat safety.** The pavement test is everywhere.`: paragraphs that begin with what they are about. */

@@ -7,7 +7,7 @@ const STAMP = /^\s{0,8}(?:ts=|time=|timestamp=)?\[?"?\d[\d:.,TZ+/-]{4,34}(?: \d[
 const LEVEL = /^(?:\[?(?:info|notice|debug)\]?:?|level=\w{1,8})\s+/i
 /** `TREND tiktok "Quiet unboxing" score=91`, `event=trend name="Quiet unboxing"`, `trend: Quiet unboxing`. */
 const ENTRY =
-  /^(?:(?:event|type|kind)="?(\p{L}{3,20})"?|(\p{Lu}{3,20})(?=\s)|(\p{L}{3,20})(?=[:=]))[:=]?\s*(\S.*)$/u
+  /^(?:(?:event|type|kind)="?(\p{L}{3,20})"?|(\p{Lu}{3,20}(?=\s)|\p{L}{3,20}(?=\s+[\w.]{1,30}=))|(\p{L}{3,20})(?=[:=]))[:=]?\s*(\S.*)$/u
 const NAMED = /(?:^|\s)(?:name|title|topic|trend|headline)=(?:"([^"]{2,200})"|(\S{2,80}))|"([^"]{2,200})"/
 
 /** Lines of a log that each begin, behind their time, with what is counted. */
@@ -41,22 +41,36 @@ function keysOf(rest: string, line: number): Node[] {
 const PROGRESS =
   /^(?:scan|run|job|search|agent|bot|report|draft\p{L}*|generation|count|total|lauf|suche)\b|^(?:started|finished|done|failed|skipped|none|error)\b/u
 
-const PLACE = /^(?:and |und |meanwhile |finally |also |over )?(?:on|auf|bei|in|across) /
+const PLACE = /^(?:(?:and|und|meanwhile|finally|also|over) )?(?:(?:on|auf|bei|in|across) )?/
 const NOTHING_THERE =
   /\b(?:nothing|no (?:data|trends?|access|results?)|could not|couldnt|cannot|unable|unavailable|blocked|failed|login|nichts|keine?n?|nicht|fehler|gesperrt)\b/
+const NOTHING_MORE = /^(?:nothing|nichts|no|keine?|none|there (?:is|was) nothing|es gab nichts)\b/
+const LEAST_WORDS = 6
 
-/** `On TikTok … is growing. On YouTube …`: running text with a sentence for each platform. */
+/** `On TikTok … is growing. YouTube has discovered …`: running text with a sentence for each platform, and what follows it. */
 export function byPlatform({ root }: Document, under: Words): Node[] {
-  return root.children.slice(0, 200).flatMap(({ kind, label, value, line }): Node[] => {
+  const told = new Map<string, Node>()
+  let last: Node | undefined
+  for (const { kind, label, value, line } of root.children.slice(0, 200)) {
+    if (kind !== 'line' && kind !== 'pair') continue
     const text = (label === '' ? value : `${label}: ${value}`).slice(0, 4_000)
-    if (kind !== 'line' && kind !== 'pair') return []
-    return text.split(/(?<=[.!?])\s+/).flatMap((said): Node[] => {
-      const folded = fold(said.slice(0, 200))
-      const named = folded.replace(PLACE, '').split(' ')
-      if (!PLACE.test(folded) || named.length < 4 || NOTHING_THERE.test(folded)) return []
-      return names(named[0] ?? '', under)
-        ? [{ kind: 'ordered', label: '', value: said, children: [], line }]
-        : []
-    })
-  })
+    for (const said of text.split(/(?<=[.!?])\s+|(?<=^[^:]{8,80}:)\s+/)) {
+      const platform = platformOf(said, under)
+      if (platform === undefined) {
+        if (last && !NOTHING_MORE.test(fold(said.slice(0, 60)))) last.value += ` ${said}`
+        continue
+      }
+      last = { kind: 'ordered', label: '', value: said, children: [], line }
+      if (!NOTHING_THERE.test(fold(said.slice(0, 200))))
+        told.set(told.has(platform) ? `${platform} ${told.size}` : platform, last)
+    }
+  }
+  return [...told.values()].filter((one) => one.value.split(/\s+/).length >= LEAST_WORDS)
+}
+
+/** The platform that a sentence begins with: `And on X …`, `YouTube has …`. */
+function platformOf(said: string, under: Words): string | undefined {
+  const named = fold(said.slice(0, 80)).replace(PLACE, '').split(' ')
+  const [first = ''] = named
+  return named.length >= 3 && first !== '' && names(first, under) ? first : undefined
 }
