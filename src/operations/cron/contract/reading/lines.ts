@@ -180,9 +180,14 @@ function plainLine(text: string, indent: number, next: string, first: boolean): 
     bare.split(/\s+/).length <= 8 &&
     !/: | [–—] |^[\w.-]+=(?!\p{Lu}{3,20}$)(?:\S|$)/u.test(text)
   if (short && isTitle(text, bare, next, first)) return { kind: 'bold', indent, text }
-  if (EMOJI.test(text) && bare !== '' && bare !== text) return { kind: 'bullet', indent, text }
+  if (EMOJI.test(text) && bare !== '' && bare !== text)
+    return { kind: 'bullet', indent, text: signed(text, bare) }
   return { kind: 'text', indent, text }
 }
+
+/** `🪝 Your invoice is lying to you.`: the one emoji that is a word. */
+const signed = (text: string, bare: string) =>
+  text.startsWith('🪝') && !/^[^\s:]{1,20}:/.test(bare) && bare.includes(' ') ? `Hook: ${bare}` : text
 
 const LIST = /^\s*(?:[-*+•‣–—▪●○◦·→➤►▸]|#?\d{1,3}[.)])\s/
 /** `Good morning! Here is what needs you today, most important first:` above a list. */

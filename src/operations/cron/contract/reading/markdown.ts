@@ -5,7 +5,7 @@ import type { Kind, Node } from './document.ts'
 import { type Labelled, plain, splitLabel } from './labels.ts'
 import { type Line, lineOf } from './lines.ts'
 import { fold } from './words.ts'
-import { objectsOfLists } from './yaml-items.ts'
+import { KEY, objectsOfLists } from './yaml-items.ts'
 
 interface Open {
   node: Node
@@ -160,9 +160,6 @@ function takeText(reading: Reading, { text, indent }: Extract<Line, { kind: 'tex
   if (split) parent?.children.push({ kind: 'pair', ...split, children: [], line: at })
   else parent?.children.push({ kind: 'line', label: '', value: plain(text), children: [], line: at })
 }
-
-/** `weather`, `top_three`: as YAML has them, and no writing does. */
-const KEY = /^\p{Ll}[\p{Ll}\d_]{0,30}$/u
 
 /** In YAML, a key no further right than an open key with a list below it stands beside that one. */
 function leaveNested({ stack }: Reading, label: string, indent: number): void {

@@ -1,7 +1,8 @@
 import type { Node } from './document.ts'
 import { titleIn } from './tree-of-json.ts'
 
-const KEY = /^\p{Ll}[\p{Ll}\d_]{0,30}$/u
+/** `weather`, `top_three`: as YAML has them, and no writing does. */
+export const KEY = /^\p{Ll}[\p{Ll}\d_]{0,30}$/u
 
 /** `- id: 1` over `hook: …` is an object of a list, as it is in JSON: the first key is one of its keys, and not its name. */
 export function objectsOfLists(root: Node): void {

@@ -1,10 +1,15 @@
 import type { Node } from '../../reading/document.ts'
+import { splitLabel } from '../../reading/labels.ts'
 import { fold, names, wordsOf } from '../../reading/words.ts'
 
 /** Enough is enough: a long text is not counted to its end. */
 const MOST_NODES = 500
 
 const TITLES = wordsOf(['title', 'name', 'topic', 'Titel', 'Thema'])
+
+/** What is said about a script, and is none of it. */
+const ABOUT =
+  /^(?:id|no|nr|number|platform|channel|format|length|duration|runtime|time|date|day|language|tone|style|status|author|tags?|hashtags?|sound|music|cta|call to action|plattform|kanal|lange|dauer|datum|tag|sprache|musik|handlungsaufruf)$/
 
 /** How many words an item has beyond its name and its parts, `behind` what stands beside it behind a part: nothing but a hook is no script. */
 export function wordsBeyond(item: Node, behind: string, isPart: (node: Node) => boolean): number {
@@ -29,7 +34,7 @@ function afterPart({ kind, value, children }: Node): readonly Node[] {
 }
 
 function ownWords({ kind, label, value }: Node): number {
-  if (kind === 'row' || names(label, TITLES)) return 0
+  if (kind === 'row' || names(label, TITLES) || ABOUT.test(fold(label))) return 0
   return countOf(value) + (kind === 'pair' ? 0 : countOf(label))
 }
 
@@ -41,7 +46,10 @@ export function wordsBetween(
   parts: readonly string[],
 ): number {
   if (to <= from) return 0
-  const said = lines.slice(from + 1, Math.min(to, from + MOST_NODES)).join(' ')
+  const said = lines
+    .slice(from + 1, Math.min(to, from + MOST_NODES))
+    .filter((line) => !ABOUT.test(fold(splitLabel(line.trim())?.label ?? '')))
+    .join(' ')
   return parts.reduce((words, part) => words - countOf(part) - 1, countOf(said))
 }
 

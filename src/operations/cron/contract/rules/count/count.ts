@@ -145,8 +145,8 @@ const REASON = /\s+(?:\([^()]{1,60}\)|[–—-]\s.{1,60})$/
 
 /** `1`, and `{ "name": "Trend 1", "platform": "X" }`: it bears a number, and nothing that is said of it. */
 function isUnnamed(node: Node, said: string, counted: Counted): boolean {
-  if (/^\W*\d{1,3}\W*$/.test(said)) return true
   const { kind, children } = node
+  if (children.length === 0 && /^\W*\d{1,3}\W*$/.test(said)) return true
   if (kind !== 'element' || counted.each.length > 0 || !isNumbered(node, counted.of)) return false
   if (nameOf(node, counted) !== '') return false
   return children.every(
@@ -219,7 +219,7 @@ function different(items: readonly Item[], { each }: Counted): Item[] {
     const said = new Set(item.body.split(' '))
     const twin = keys.some((key) => seen.has(key)) || bodies.some((other) => areAlike(said, other))
     for (const key of keys) seen.add(key)
-    if (said.size >= TELLING && bodies.length < COMPARED) bodies.push(said)
+    if (each.length === 0 && said.size >= TELLING && bodies.length < COMPARED) bodies.push(said)
     return !twin
   })
 }

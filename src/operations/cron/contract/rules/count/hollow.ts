@@ -62,8 +62,10 @@ export function hollowPart(item: Node, each: readonly { words: Words }[]): strin
   for (let seen = 0; seen < MOST_NODES; seen += 1) {
     const node = open.shift()
     if (!node) return undefined
-    const due = names(node.label, CONTENT) || each.some(({ words }) => names(node.label, words))
-    if (due && isHollow(node)) return node.label
+    const part = each.find(({ words }) => names(node.label, words))
+    const isText = names(node.label, CONTENT)
+    if ((isText || part) && isHollow(node)) return node.label
+    if (isText && standsForText(node.value, node.label, part?.words)) return node.label
     if (node.kind === 'element') open.push(...node.children)
   }
   return undefined
@@ -88,6 +90,37 @@ function isHollow({ kind, value, children, label }: Node): boolean {
   if (ANSWER.test(fold(value))) return false
   return saysNothing(value) || STAND_IN.test(value) || isError(value, names(label, SHORT) ? 2 : 1)
 }
+
+/** `2`, `same as above`, `see script 1`, `wie oben`: what only points to a text. */
+const POINTS =
+  /^(?:(?:(?:the )?same|identical|as|like|see|cf|siehe|wie|gleich|analog|dito|ditto|repeat|use)(?: (?:the|one|hook|text|body|as|in|to|of|from|der|die|das|bei|zu|von))* (?:above|before|below|script|skript|video|first|previous|last|oben|vorher|zuvor|no|nr|number|#?\d)(?: .{0,20})?|dito|ditto|same)$/
+
+/** `Hook 2`, `(no hook, starts right away)`: its own name in place of a text. */
+function standsForText(value: string, label: string, words: Words = []): boolean {
+  if (value.length > 60) return false
+  const said = fold(value)
+  // `script: 2` says which one it is.
+  if (POINTS.test(said) || (/^\d{1,2}$/.test(said) && !names(label, INDEXED))) return true
+  const [first = '', second = '', ...rest] = said.split(' ')
+  const isOwn = (word: string) => word !== '' && (word === fold(label) || names(word, words))
+  return (
+    (NONE.test(first) && isOwn(second)) ||
+    (isOwn(first) && rest.length === 0 && /^(?:\d{0,2}|[a-e])$/.test(second))
+  )
+}
+
+const INDEXED = wordsOf([
+  '=script',
+  '=trend',
+  '=offer',
+  '=product',
+  '=package',
+  '=Skript',
+  '=Angebot',
+  '=title',
+  '=name',
+])
+const NONE = /^(?:no|without|kein|keine|ohne)$/
 
 /** What stands below the last of them and is none of its own. */
 const CLOSING =
