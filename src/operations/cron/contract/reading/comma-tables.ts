@@ -5,12 +5,15 @@ export interface CommaLine {
   head: boolean
 }
 
-/** `service,status,latency_ms`: titles have no blank behind the sign between them, as sentences have. */
-const TITLE = '[\\p{L}#][\\p{L}\\p{N}_%()/.#€$-]{0,40}(?: [\\p{L}\\p{N}_%()/.#€$-]{1,40}){0,3}'
-const HEADS: readonly (readonly [string, RegExp])[] = [',', ';', '\t'].map((mark) => [
-  mark,
-  new RegExp(`^${TITLE}(?:${mark}${TITLE}){1,30}$`, 'u'),
-])
+/** `service,status,latency_ms`, `"date","title"`, `,Mon,Tue`: a title is short; one may be a day, and the first one missing. */
+const TITLE =
+  /^(?:[\p{L}#][\p{L}\p{N}_%()/.#€$-]{0,40}(?: [\p{L}\p{N}_%()/.#€$-]{1,40}){0,3}|\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.)$/u
+/** Behind a comma that sentences have stands a blank. */
+const MARKS: readonly (readonly [mark: string, ofSentence: string])[] = [
+  [',', ', '],
+  [';', '; '],
+  ['\t', '\t '],
+]
 const MOST_SIGNS = 2_000
 const LEAST_ROWS = 2
 
@@ -18,9 +21,9 @@ const LEAST_ROWS = 2
 export function commaTables(lines: readonly string[]): ReadonlyMap<number, CommaLine> {
   const found = new Map<number, CommaLine>()
   for (let at = 0; at < lines.length; at += 1) {
-    const mark = markOf(lines[at] ?? '')
-    if (mark === undefined) continue
-    const titles = (lines[at] ?? '').trim().split(mark)
+    const head = headOf(lines[at] ?? '')
+    if (!head) continue
+    const { mark, titles } = head
     // Most that looks like titles is none, and is known by the next lines alone.
     if (rowsOf(lines, at + 1, at + 1 + LEAST_ROWS, mark, titles.length).size < LEAST_ROWS) continue
     const end = endOf(lines, at)
@@ -32,11 +35,20 @@ export function commaTables(lines: readonly string[]): ReadonlyMap<number, Comma
   return found
 }
 
-function markOf(line: string): string | undefined {
-  const text = line.trim()
+function headOf(line: string): { mark: string; titles: readonly string[] } | undefined {
+  const text = line.trimEnd()
   if (text.length > 400) return undefined
-  return HEADS.find(([mark, form]) => text.includes(mark) && form.test(text))?.[0]
+  for (const [mark, ofSentence] of MARKS) {
+    if (!text.includes(mark) || text.includes(ofSentence)) continue
+    const titles = cellsOf(mark === '\t' ? text : text.trimStart(), mark)
+    if (titles.length > 1 && titles.length <= MOST_COLUMNS && titles.every(isTitle)) return { mark, titles }
+  }
+  return undefined
 }
+
+const MOST_COLUMNS = 31
+
+const isTitle = (title: string, at: number): boolean => (title === '' ? at === 0 : TITLE.test(title))
 
 /** Up to the next blank line, or the end of a fence. */
 function endOf(lines: readonly string[], from: number): number {
@@ -56,7 +68,7 @@ function rowsOf(
   const rows = new Map<number, string[]>()
   for (let at = from; at < to; at += 1) {
     const line = lines[at] ?? ''
-    const cells = line.length > MOST_SIGNS ? [] : cellsOf(line.trim(), mark)
+    const cells = line.length > MOST_SIGNS ? [] : cellsOf(mark === '\t' ? line : line.trim(), mark)
     if (cells.length < width) continue
     rows.set(at, [...cells.slice(0, width - 1), cells.slice(width - 1).join(`${mark} `)])
   }

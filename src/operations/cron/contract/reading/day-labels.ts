@@ -86,3 +86,13 @@ export function restOf(label: string): string {
   const tokens = fold(label).split(' ')
   return tokens.filter((token) => weekdayNamed(token) === undefined && !OF_A_DAY.test(token)).join(' ')
 }
+
+const CLOCK = /[T\s]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?/g
+const LONGEST = 40
+
+/** `Mon, 23 Nov`, `2026-11-23T17:00Z`: a day, its time perhaps, and nothing else. */
+export function isOnlyDay(text: string, near: Day): boolean {
+  return (
+    text.length <= LONGEST && restOf(text.replace(CLOCK, ' ')) === '' && readDay(text, near) !== undefined
+  )
+}

@@ -146,6 +146,8 @@ function barred(text: string, indent: number, next: string): Line | undefined {
 function tableLine(text: string): Line | undefined {
   const barred = text.replaceAll('│', '|').replaceAll('┃', '|')
   if (/^\+[-=+]+\+$|^[┌├└╔╠╚][─┬┼┴┐┤┘═╦╬╩╗╣╝]+$/.test(text)) return RULE
+  if (text.includes('+') && /^[-=][-=+]*[-=]$/.test(text))
+    return { kind: 'table', cells: text.split('+'), ruled: true }
   if (!barred.startsWith('|') && !/\S\s+\|\s+\S/.test(barred)) return undefined
   const cells = barred
     .replace(/^\||\|$/g, '')

@@ -202,7 +202,10 @@ function popWhile({ stack }: Reading, closes: (open: Open) => boolean): void {
 function takeRow(reading: Reading, line: Extract<Line, { kind: 'table' }>, at: number): void {
   const { waiting, columns } = reading
   if (line.ruled) {
-    if (waiting) reading.columns = waiting.cells
+    // Over the names of the rows there may be no title.
+    if (waiting)
+      reading.columns =
+        waiting.cells.length === line.cells.length - 1 ? ['', ...waiting.cells] : waiting.cells
     reading.waiting = undefined
   } else if (columns) addRow(reading, line.cells, columns, at)
   else {

@@ -1,4 +1,5 @@
 import { MAX_JUDGED, type Output } from '../finding.ts'
+import { isCalendarFile, treeOfCalendar } from './calendar-file.ts'
 import { type Document, documentOf } from './document.ts'
 import { treeOfMarkdown } from './markdown.ts'
 import { type Json, parseStrictJson } from './strict-json.ts'
@@ -16,7 +17,7 @@ export interface Text {
   readonly json: Json
   /** The JSON in its only fenced block, when there is one. */
   readonly fenced: Json | undefined
-  /** What it says, from JSON where it is or holds JSON, else from Markdown. */
+  /** What it says, from JSON or iCalendar where it is or holds that, else from Markdown. */
   readonly document: Document
 }
 
@@ -64,7 +65,7 @@ function read(of: Text): Document {
     return documentOf(treeOfJson(of.json.value), lines)
   if (of.fenced && 'value' in of.fenced && typeof of.fenced.value === 'object')
     return documentOf(treeOfJson(of.fenced.value), lines)
-  return documentOf(treeOfMarkdown(lines), lines)
+  return documentOf(isCalendarFile(text) ? treeOfCalendar(lines) : treeOfMarkdown(lines), lines)
 }
 
 const FENCE = /^[ \t]*```[ \t]*(?:json5?|jsonc)?[ \t]*$/gim

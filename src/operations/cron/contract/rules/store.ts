@@ -15,10 +15,17 @@ export function storeRule(name: string) {
 function compared(name: string, before: StoreState, now: StoreState): Finding {
   const newest = now.newest === undefined ? '' : `, newest ${before.newest ?? 'unknown'} -> ${now.newest}`
   const found = `${name}: ${before.count} -> ${now.count} records${newest}.`
-  const newer = now.newest !== undefined && now.newest !== before.newest
-  return now.count !== before.count || newer
+  return now.count > before.count || isNewer(now.newest, before.newest)
     ? passed('store', found)
-    : failed('store', `${found} Nothing was stored.`)
+    : failed('store', `${found} ${now.count < before.count ? 'It has shrunk' : 'Nothing was stored'}.`)
+}
+
+/** What is no time is compared as text, as the store does to find the highest. */
+function isNewer(now: string | undefined, before: string | undefined): boolean {
+  if (now === undefined) return false
+  if (before === undefined) return true
+  const [a, b] = [instantOf(now), instantOf(before)]
+  return Number.isNaN(a) || Number.isNaN(b) ? now > before : a > b
 }
 
 /** Without a look before the run only a date tells. */

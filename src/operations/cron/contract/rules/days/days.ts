@@ -1,20 +1,14 @@
 import { type Finding, failed, passed } from '../../finding.ts'
-import { type Day, dayNumber, isoDay, WEEKDAYS } from '../../reading/dates.ts'
-import { type DayRead, readDay, restOf } from '../../reading/day-labels.ts'
-import { bodyOf, type Document, type Node } from '../../reading/document.ts'
-import { fold, saysNothing } from '../../reading/words.ts'
+import { attributed } from '../../reading/attributes.ts'
+import { type Day, dayNumber, isoDay } from '../../reading/dates.ts'
+import { readDay, restOf } from '../../reading/day-labels.ts'
+import type { Document } from '../../reading/document.ts'
 import type { Rule } from '../../rule.ts'
+import { daysAcross } from './across.ts'
 import { lastNamed } from './named-week.ts'
+import { daysOfNode } from './of-node.ts'
+import { nameOf, type Planned, planned } from './planned.ts'
 import { spokenDays } from './spoken-days.ts'
-
-/** A day that the output speaks of, and what it plans for it. */
-interface Planned extends DayRead {
-  /** Of its date, or of its weekday or number without one. */
-  key: string
-  body: string
-  line: number
-  filled: boolean
-}
 
 /** So many days in a row, each with something planned, and not the same for all of them. */
 export function daysRule(due: number): Rule {
@@ -64,130 +58,38 @@ export function daysRule(due: number): Rule {
 function why(days: readonly Planned[], empty: readonly Planned[]): string {
   const [first] = empty
   if (days.length === 0) return '; no days were found'
-  return first ? `; ${name(first)} is empty` : `; ${days.length} are named`
-}
-
-function name({ date, weekday, number }: Planned): string {
-  if (date !== undefined) return isoDay(date)
-  return weekday === undefined ? `day ${number}` : (WEEKDAYS[weekday] ?? '')
+  return first ? `; ${nameOf(first)} is empty` : `; ${days.length} are named`
 }
 
 function daysOf(document: Document, near: Day): Planned[] {
-  const acrossColumns = columnsOf(document, near)
-  if (acrossColumns.length >= 4) return acrossColumns
-  const days = document.nodes.flatMap((node) => sideBySide(node, near) ?? dayOf(node, near) ?? [])
+  const across = daysAcross(document, near)
+  if (across.length >= FEW) return across
+  const logged = document.lines.slice(0, MOST_LINES).flatMap((line, at) => {
+    const element = attributed(line, at)
+    return element ? daysOfNode(element, near) : []
+  })
+  if (logged.length >= FEW) return logged
+  const days = document.nodes.flatMap((node) => daysOfNode(node, near))
   return [...days, ...(days.length < FEW ? spoken(document, near) : aligned(document, near))]
 }
 
-/** `Mon reel | Tue thread | Wed issue 12`: a day in each cell, with what is planned for it. */
-function sideBySide(node: Node, near: Day): Planned[] | undefined {
-  if (node.kind !== 'row' || node.children.length < FEW) return undefined
-  const days = node.children.flatMap((cell) => {
-    const read = readDay(cell.value.replace(BEFORE_DAY, ''), near)
-    return read ? [planned(read, restOf(cell.value), cell)] : []
-  })
-  return days.length >= FEW ? days : undefined
-}
-
-const BEFORE_DAY = /^[^:]{0,40}(?::|\p{Extended_Pictographic}\uFE0F?)\s+(?=\p{Lu}\p{L}{1,9}[.:]?\s)/u
-
-/** `SA  Carousel  "Desk"`: columns with nothing but blanks between them. */
-function aligned({ nodes }: Document, near: Day): Planned[] {
-  return nodes.flatMap((node) => {
-    if (node.kind !== 'line' || node.value.length > 200) return []
-    const [first = '', second] = node.value.split(/ {2,}|\t/)
-    const day = second === undefined || first.length > 24 ? undefined : readDay(first, near)
-    return day ? [planned(day, restOf(node.value), node)] : []
-  })
-}
+const MOST_LINES = 1_000
 
 /** Fewer days are no plan: then it may be written in sentences. */
 const FEW = 4
 
 function spoken(document: Document, near: Day): Planned[] {
-  return spokenDays(document, near).map(({ day, body, node }) => planned(day, body, node))
+  return spokenDays(document, near).map(({ day, body, node }) => planned(day, body, node.line))
 }
 
-function dayOf(node: Node, near: Day): Planned | undefined {
-  if (node.kind === 'line') return undefined
-  if (node.kind === 'row') return rowDay(node, near)
-  const own = node.label.length <= 80 ? readDay(node.label, near) : undefined
-  if (own) {
-    const below = {
-      ...node,
-      children: node.children.filter(
-        (child) =>
-          (node.kind !== 'element' || !isDayKey(child)) &&
-          (child.label.length > 80 || !readDay(child.label, near)),
-      ),
-    }
-    const said = node.children.length > 0 || node.value !== ''
-    const body = said ? bodyOf(below, 1_000) : restOf(node.label)
-    return planned(own, body, node)
-  }
-  const key =
-    node.kind === 'element'
-      ? node.children.find(({ label }) => /^(?:day|date|tag|datum|weekday|wochentag)$/i.test(label))
-      : undefined
-  const day = key && readDay(key.value, near)
-  return (
-    day && planned(day, contentOf(node.children.filter((child) => child !== key && !isDayKey(child))), node)
-  )
-}
-
-const isDayKey = ({ label }: Node) =>
-  /^(?:day|date|tag|datum|weekday|wochentag|time|uhrzeit|zeit|platform|plattform|channel|kanal|status|id)$/i.test(
-    label,
-  )
-
-const contentOf = (nodes: readonly Node[]) =>
-  nodes
-    .map((node) => bodyOf(node, 400))
-    .filter((text) => !saysNothing(text))
-    .join('\n')
-
-function rowDay(node: Node, near: Day): Planned | undefined {
-  const cells = node.children
-  const at = cells.findIndex(({ value }, index) => index < 3 && readDay(value, near) !== undefined)
-  if (at < 0) return undefined
-  const both = cells
-    .slice(0, 3)
-    .map(({ value }) => value)
-    .filter((value) => readDay(value, near))
-    .join(' ')
-  const day = readDay(both, near) ?? readDay(cells[at]?.value ?? '', near)
-  const rest = cells.filter(({ value }, index) => index > 2 || readDay(value, near) === undefined)
-  const content = contentOf(rest.filter((cell) => !isDayKey(cell)))
-  return day && planned(day, content, node)
-}
-
-function planned(day: DayRead, body: string, { line }: Node): Planned {
-  const filled = body.split('\n').some(saysSomething)
-  const key =
-    day.date === undefined
-      ? day.weekday === undefined
-        ? `n${day.number}`
-        : `w${day.weekday}`
-      : `d${day.date}`
-  return { ...day, key, body: fold(body), line, filled }
-}
-
-/** More than a time of day and a label. */
-function saysSomething(part: string): boolean {
-  const text = part.replace(/\b\d{1,2}[:.]\d{2}\b(?:\s?(?:Uhr|am|pm)\b)?/gi, '').trim()
-  return !saysNothing(text) && !saysNothing(text.replace(/^[^:]{1,30}:\s*/, ''))
-}
-
-/** A table with a column for each day. */
-function columnsOf({ nodes }: Document, near: Day): Planned[] {
-  return nodes.flatMap((row) =>
-    row.kind === 'row' && row.children.filter(({ label }) => readDay(label, near)).length >= 4
-      ? row.children.flatMap((cell) => {
-          const day = readDay(cell.label, near)
-          return day ? [planned(day, saysNothing(cell.value) ? '' : cell.value, cell)] : []
-        })
-      : [],
-  )
+/** `SA  Carousel  "Desk"`: columns with nothing but blanks between them. */
+function aligned({ nodes }: Document, near: Day): Planned[] {
+  return nodes.flatMap(({ kind, value, line }) => {
+    if (kind !== 'line' || value.length > 200) return []
+    const [first = '', second] = value.split(/ {2,}|\t/)
+    const day = second === undefined || first.length > 24 ? undefined : readDay(first, near)
+    return day ? [planned(day, restOf(value), line)] : []
+  })
 }
 
 /** Several entries of a day are one day. */

@@ -1,4 +1,5 @@
 import { type Finding, failed } from '../../finding.ts'
+import { isCalendarFile } from '../../reading/calendar-file.ts'
 import type { Judged } from '../../rule.ts'
 import { hasOpenSentence } from './open-sentence.ts'
 import { endsInHalfShortWord } from './short-words.ts'
@@ -40,6 +41,8 @@ function reason(read: Judged['text'], said: readonly string[], last: string): st
     const { json } = read
     return 'problem' in json && json.cut ? 'its JSON ends in the middle' : undefined
   }
+  if (isCalendarFile(text) && !said.some((line) => /^END:VCALENDAR\s*$/.test(line)))
+    return 'its calendar has no end'
   if (
     /^\s*\|/.test(last) &&
     !last.endsWith('|') &&
