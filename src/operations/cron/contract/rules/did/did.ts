@@ -1,0 +1,86 @@
+import { type Finding, failed, passed } from '../../finding.ts'
+import type { Document, Node } from '../../reading/document.ts'
+import { figuresIn } from '../../reading/figures.ts'
+import { fold, names, speaksOf, type Words } from '../../reading/words.ts'
+import type { Rule } from '../../rule.ts'
+import { nodesOfNow, type Statement, statementsOf } from './statements.ts'
+import { told, unchanged } from './taken-back.ts'
+
+const NEAR = 5
+/** Text behind this is not looked at for sizes. */
+const MOST = 50_000
+
+interface Counted {
+  count: number
+  said: string
+}
+
+/** It says that it did its work: not nothing, not in future, not taken back. Whether it did is the store's to say. */
+export function didRule(title: string, words: Words): Rule {
+  const verbs = words.filter(({ stems }) => stems.length === 1)
+  return ({ text }): Finding[] => {
+    const statements = statementsOf(text)
+    const { back = unchanged(text.text.slice(0, MOST)), done } = told(statements, verbs)
+    if (back !== undefined) return [failed('did', 'It takes back, or never did, what it was to do.', back)]
+    const counts = countsOf(text.document, statements, words)
+    const some = counts.find(({ count }) => count > 0)
+    if (some) return [passed('did', `${some.count} ${title}.`, some.said)]
+    const [none] = counts
+    if (none) return [failed('did', `0 ${title}.`, none.said)]
+    const idle = done ? undefined : statements.find(({ folded }) => IDLE.test(folded))
+    return idle === undefined
+      ? []
+      : [failed('did', 'It says that there was nothing to do, or will be.', idle.said)]
+  }
+}
+
+function countsOf(document: Document, statements: readonly Statement[], words: Words): Counted[] {
+  const beside = labelled(document, words)
+  if (beside.length > 0) return beside
+  return statements.flatMap(({ said, earlier }) => (earlier ? [] : inClause(said, words)))
+}
+
+/** `Stored: 37`, `"inserted": 37`, `| Stored | 37 |`. */
+function labelled(document: Document, words: Words): Counted[] {
+  return nodesOfNow(document).flatMap((node) => {
+    if (!names(node.label, words)) return []
+    const value = node.kind === 'row' ? cellsOf(node) : node.value
+    const [figure] = figuresIn(value)
+    if (figure) return [{ count: figure.value, said: `${node.label}: ${value}` }]
+    return /^(?:none|null|no|false|keine|nichts|-|–)$/i.test(value.trim())
+      ? [{ count: 0, said: `${node.label}: ${value}` }]
+      : []
+  })
+}
+
+const cellsOf = ({ children }: Node) =>
+  children
+    .slice(1)
+    .map(({ value }) => value)
+    .join(' ')
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  no: 0,
+  zero: 0,
+  nothing: 0,
+  keine: 0,
+  keinen: 0,
+  nichts: 0,
+}
+
+/** `0 of 42 entries`: 0. */
+const OF_ALL = /(?<=\d) (?:out of|of|von) (?:the |den )?\d+/gi
+
+/** `37 new facts stored`, `No entries were written`: a number and, near to it, the word. */
+function inClause(clause: string, words: Words): Counted[] {
+  const tokens = fold(clause.replace(/(?<=\d)[.,](?=\d{3})/g, '').replace(OF_ALL, '')).split(' ')
+  return tokens.flatMap((token, at) => {
+    const count = /^\d{1,9}$/.test(token) ? Number(token) : NUMBERS[token]
+    if (count === undefined || count > 1_000_000) return []
+    const near = tokens.slice(Math.max(0, at - 2), at + NEAR).filter((one) => !/^\d+$/.test(one))
+    return speaksOf(near.join(' '), words) ? [{ count, said: clause }] : []
+  })
+}
+
+const IDLE =
+  /\b(?:plan (?:for|fur)|skipp(?:ed|ing)|no new|nothing new|keine neuen?|nichts neues|nothing to|nichts zu|unchanged|unverandert|no changes|keine anderungen|up to date|auf dem neuesten stand|pending|queued|waiting|will retry|i will|i ll|ill|let me|i am going to|going to|to be consolidated|scheduled|geplant|ich werde|wird (?:noch|spater|morgen)|ausstehend|in der warteschlange)\b/

@@ -1,0 +1,87 @@
+import type { Document, Node } from '../../reading/document.ts'
+import type { Text } from '../../reading/text.ts'
+import { fold } from '../../reading/words.ts'
+
+/** A part of a sentence, and which run it tells of. */
+export interface Statement {
+  said: string
+  /** Without times of day. */
+  folded: string
+  /** It tells of a run, or an attempt, before the one that counts. */
+  earlier: boolean
+  /** The sentence before it in its paragraph does. */
+  behindEarlier: boolean
+}
+
+/** Text behind this is not looked at. */
+const MOST = 50_000
+const MOST_NODES = 2_000
+
+const EARLIER =
+  /\b(?:last (?:night|run|time|week|error|failure)|yesterdays?|previous(?:ly)?|earlier|the (?:day|night) before|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:first|1st|initial) (?:attempt|try|run|write|upsert|pass)|at first|initially|(?:until|before) \d{1,2} \d{2}|gestern|gestrig\p{L}*|letzte[nrs]? (?:nacht|lauf|mal|woche)|vorige[nrs]?|vorherige[nrs]?|fruher\p{L}*|vorgestern|am (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)|erste[rn]? (?:versuch|anlauf|lauf)|zuerst|zunachst|anfangs|bis \d{1,2} \d{2})\b/u
+/** `Like last night, nothing was written`: now too. */
+const ALIKE =
+  /\b(?:like|as|same as|again|also|wie|auch|erneut|wieder) (?:\p{L}+ )?(?:last|yesterday|gestern|letzte|vorige|on|am|previous)/u
+const NOW =
+  /\b(?:tonights?|todays?|now|this (?:time|one|run)|second (?:attempt|try)|heute|diesmal|jetzt|zweite[nrs]? (?:versuch|anlauf)?)\b/
+/** `The job that aborted on Thursday now runs again`: what follows is of now, where something follows. */
+const BEFORE_NOW =
+  /\s(?=(?:so |and |und |but )?(?:tonight|today|now|this (?:time|one|run)|heute|diesmal|jetzt)\s\S+\s\S+\s\S)/i
+const QUOTED = /["“„«][^"“”„«»]{12,300}["”“»]/g
+const ENDED = /[.!?].$/
+const TIME = /(?:\b\d{4}-\d\d-\d\dT?)?(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?\b/g
+
+/** What is said, piece by piece, in its order. */
+export function statementsOf({ json, document, lines, text }: Text): Statement[] {
+  if ('value' in json && typeof json.value === 'object') return keyed(document)
+  const judged = text.length > MOST ? lines.slice(0, 1_000) : lines
+  return judged.flatMap((line) =>
+    inLine(line.slice(0, 1_000).replace(QUOTED, (quote) => (ENDED.test(quote) ? '. ' : ' '))),
+  )
+}
+
+function inLine(line: string): Statement[] {
+  let behindEarlier = false
+  return line.split(/(?<=[.!?;])\s+/).flatMap((sentence) => {
+    const pieces = sentence.split(/,\s+|[|()]/).flatMap((piece) => piece.split(BEFORE_NOW))
+    let earlier = false
+    const statements = pieces.flatMap((said): Statement[] => {
+      const whole = fold(said)
+      if (whole === '') return []
+      if (NOW.test(whole)) earlier = false
+      else if (EARLIER.test(whole)) earlier = !ALIKE.test(whole)
+      return [{ said, folded: fold(said.replace(TIME, ' ')), earlier, behindEarlier }]
+    })
+    if (statements.some(({ folded }) => NOW.test(folded))) behindEarlier = false
+    else behindEarlier ||= statements.some((one) => one.earlier)
+    return statements
+  })
+}
+
+/** Of JSON each key with what stands under it; texts in its lists are what was stored, and no report. */
+function keyed(document: Document): Statement[] {
+  const listed = new Set<Node>()
+  return nodesOfNow(document).flatMap((node) => {
+    const { kind, label, value, children } = node
+    const isListed = kind === 'element' || listed.has(node)
+    if (isListed) for (const child of children) listed.add(child)
+    const isText = isListed && value.split(' ').length > MOST_WORDS
+    return value === '' || isText ? [] : inLine(`${label}: ${value}`.slice(0, 1_000))
+  })
+}
+
+const MOST_WORDS = 6
+/** `previous_run`, `last_error`. */
+const OF_EARLIER = /^(?:previous|prior|last|yesterday|history|earlier|vorige|letzte|gestern)/i
+
+/** All but what stands below the name of an earlier run, parents first. */
+export function nodesOfNow({ root }: Document): Node[] {
+  const found: Node[] = []
+  const open = root.children.toReversed()
+  for (let node = open.pop(); node && found.length < MOST_NODES; node = open.pop()) {
+    if (OF_EARLIER.test(node.label)) continue
+    found.push(node)
+    for (let at = node.children.length - 1; at >= 0; at -= 1) open.push(node.children[at] as Node)
+  }
+  return found
+}
