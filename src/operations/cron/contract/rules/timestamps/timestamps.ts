@@ -1,8 +1,9 @@
 import { type Finding, failed, passed } from '../../finding.ts'
-import { bodyOf, type Node } from '../../reading/document.ts'
+import type { Document } from '../../reading/document.ts'
 import type { Text } from '../../reading/text.ts'
 import { fold, saysNothing } from '../../reading/words.ts'
 import type { Rule } from '../../rule.ts'
+import { isTime, linesOf, statedLength } from './marked-lines.ts'
 import { holeIn, unstampedIn } from './unstamped.ts'
 
 interface Mark {
@@ -39,7 +40,7 @@ const LENGTH =
 /** So many marks, rising, possible, each with words; a list that begins anew from the first mark is read for itself. */
 export function timestampsRule(due: number): Rule {
   return ({ text }): Finding[] => {
-    const whole = linesOf(text).map(clocked)
+    const whole = linesOf(text)
     const few = marksOf(whole).length < due
     const lines = few ? whole.flatMap((line) => line.slice(0, 4_000).split(SENTENCES)) : whole
     const marks = marksOf(lines)
@@ -67,55 +68,31 @@ export function timestampsRule(due: number): Rule {
     if (silent) return [fault(`${silent.shown} has nothing behind it`, silent, lines)]
     const hole = holeIn(text) ?? unstampedIn(text, isTime)
     if (hole) return [failed('timestamps', `${hole.shown} has no time.`, text.lines[hole.line])]
-    return [lengthOf(lines, most) ?? passed('timestamps', found, lines[most[0]?.line ?? 0])]
+    return [lengthOf(text.document, lines, most) ?? passed('timestamps', found, lines[most[0]?.line ?? 0])]
   }
-}
-
-const SPELT = /(?<![\d:.])(\d{1,3})\s?m(?:in)?\s?(\d{1,2})\s?s(?:ec|ek)?(?![\p{L}\d])/gu
-
-const BEGINS_SPELT = /^\W{0,6}(?:\d{1,2}[.)]\s+\W{0,4})?\d{1,3}\s?m/
-/** `3m30s Test` as `3:30 Test`; elsewhere it is how long something takes. */
-function clocked(line: string): string {
-  if (!BEGINS_SPELT.test(line)) return line
-  return line.replace(SPELT, (_, minutes, seconds) => `${minutes}:${seconds.padStart(2, '0')}`)
 }
 
 /** `At 1:20 we draw it, and at 4:05 we fill it in.` */
 const SENTENCES = /(?<=[.!?;])\s+|,\s+(?:(?:and|und|then|dann)\s+)?(?=(?:at|from|by|bei|ab|um|von)\s\d)/i
-
-/** An element of JSON is one line: its time, then the rest of it. */
-function linesOf({ document, lines }: Text): readonly string[] {
-  const elements = document.nodes.filter(({ kind, children }) => kind === 'element' && children.some(isTime))
-  if (elements.length === 0) return lines
-  return elements.map(({ children }) => {
-    const times = children
-      .filter(isTime)
-      .map(({ value }) => (/^\d+$/.test(value) ? shownAs(Number(value)) : value))
-    const rest = children.filter((child) => !isTime(child)).map((child) => child.value || bodyOf(child, 100))
-    return `${times.slice(0, 2).join(' - ')} ${rest.join(' ')}`.slice(0, 500)
-  })
-}
-
-const TIMES =
-  /^(?:t|ts|time|timestamp|timecode|start|start_?time|begin|from|von|zeit|end|end_?time|to|bis|ende|zeitstempel)(?:_?(?:s|secs?|seconds|sekunden))?$/i
-
-/** `"start": "3:30"`, `"start_seconds": 210`. */
-const isTime = ({ label, value }: Node) =>
-  TIMES.test(label) && (/^\D{0,2}\d{1,3}:\d/.test(value) || /^\d{1,5}$/.test(value))
-
-const shownAs = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 
 function fault(found: string, { line }: Mark, lines: readonly string[]): Finding {
   return failed('timestamps', `${found}.`, lines[line])
 }
 
 function marksOf(lines: readonly string[]): Mark[] {
-  const [first, ...others] = allMarks(lines)
+  const all = allMarks(lines)
+  const [first, ...others] = all
   if (!first) return []
   // `# A bench from one board (14:00)` says how long all of it is.
   const isLength = others[0]?.seconds === 0 && first.seconds > 0 && IN_THE_END.test(lines[first.line] ?? '')
-  return isLength ? others : [first, ...others]
+  if (isLength) return others
+  // `Filmed on Monday, 09:30` above or below lines that begin with their time.
+  const begun = all.filter(({ line }) => BEGUN.test((lines[line] ?? '').slice(0, 60)))
+  return begun.length >= MANY && begun.length > (all.length - begun.length) * MANY ? begun : all
 }
+
+const BEGUN = /^\W{0,12}(?:\d{1,2}\W{1,6})?\d{1,3}:\d{2}/
+const MANY = 3
 
 const IN_THE_END = /\p{L}.*\(~?[\d:]+\)\W*$/u
 
@@ -225,9 +202,11 @@ function outOfOrder(list: readonly Mark[]): { found: string; mark: Mark } | unde
 }
 
 /** A length that the output names itself, which its marks run past. */
-function lengthOf(lines: readonly string[], list: readonly Mark[]): Finding | undefined {
+function lengthOf(document: Document, lines: readonly string[], list: readonly Mark[]): Finding | undefined {
   const last = list.at(-1)
   if (!last) return undefined
+  const stated = statedLength(document)
+  if (stated && last.seconds > stated.seconds) return tooLong(last, document.lines[stated.line])
   for (const line of lines) {
     if (
       line.length > 200 ||
@@ -240,8 +219,10 @@ function lengthOf(lines: readonly string[], list: readonly Mark[]): Finding | un
     ).exec(line)
     if (!found) continue
     const seconds = Number(found[1] ?? 0) * 3600 + Number(found[2]) * 60 + Number(found[3])
-    if (last.seconds > seconds)
-      return failed('timestamps', `${last.shown} lies behind the length that it names itself.`, line)
+    if (last.seconds > seconds) return tooLong(last, line)
   }
   return undefined
 }
+
+const tooLong = ({ shown }: Mark, line: string | undefined): Finding =>
+  failed('timestamps', `${shown} lies behind the length that it names itself.`, line)
