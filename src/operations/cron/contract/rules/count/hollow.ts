@@ -1,5 +1,6 @@
 import type { Kind, Node } from '../../reading/document.ts'
 import { isError } from '../../reading/error-text.ts'
+import { isSpare } from '../../reading/spare.ts'
 import { fold, names, saysNothing, type Words, wordsOf } from '../../reading/words.ts'
 
 /** What a thing cannot do without where it has a place for it. Notes, tags and discounts may well be empty. */
@@ -58,15 +59,15 @@ const MOST_NODES = 300
 /** A place of an item that is there and has nothing in it, or an error: `"hook": ""`, `Body: TODO`, `"pitch": "Error: 429 …"`. */
 export function hollowPart(item: Node, each: readonly { words: Words }[]): string | undefined {
   if (item.kind === 'row') return undefined
-  const open = [...item.children]
+  const open = item.children.map((node) => ({ node, parent: item }))
   for (let seen = 0; seen < MOST_NODES; seen += 1) {
-    const node = open.shift()
-    if (!node) return undefined
-    const part = each.find(({ words }) => names(node.label, words))
+    const { node, parent } = open.shift() ?? {}
+    if (!node || !parent) return undefined
+    const part = each.find(({ words }) => names(node.label, words) && !isSpare(node, parent, words))
     const isText = names(node.label, CONTENT)
     if ((isText || part) && isHollow(node)) return node.label
     if (isText && standsForText(node.value, node.label, part?.words)) return node.label
-    if (node.kind === 'element') open.push(...node.children)
+    if (node.kind === 'element') open.push(...node.children.map((child) => ({ node: child, parent: node })))
   }
   return undefined
 }

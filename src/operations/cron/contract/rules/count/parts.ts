@@ -1,4 +1,5 @@
 import { bodyOf, type Node } from '../../reading/document.ts'
+import { isFormer } from '../../reading/spare.ts'
 import { fold, names, saysNothing, type Words, wordsOf } from '../../reading/words.ts'
 import { type Inline, quotedPart, statedPart } from './spoken.ts'
 
@@ -46,6 +47,7 @@ const NEXT = wordsOf([
 
 export function namedPart(node: Node, words: Words): string | undefined {
   if (node.kind === 'row') return partInRow(node, words)
+  if (isFormer(node.label)) return undefined
   if (!startsWith(node.label, words)) return taggedPart(node, words)
   const [below] = node.children
   if (node.kind === 'heading' && node.value === '' && below && names(below.label, NEXT)) return undefined

@@ -20,10 +20,11 @@ const TOTAL = /\b(?:total|gesamt\w*|overall|sum|summe|all|net|netto|insgesamt)\b
 const CURRENT = /\b(?:value|today|current|actual|amount|wert|heute|aktuell|ist|betrag|total|gesamt|summe)\b/
 
 /** Every place with a label of its own that names the figure, the one that counts first. */
-export function placesOf(document: Document, words: Words): Place[] {
+export function placesOf(document: Document, words: Words, without?: ReadonlySet<Node>): Place[] {
   const ranks = new Map<Node, number>()
   const places: Place[] = []
   for (const node of document.nodes) {
+    if (without?.has(node)) continue
     const away = ranks.get(node) ?? 0
     places.push(
       ...placesAt(node, words).map((place) => ({

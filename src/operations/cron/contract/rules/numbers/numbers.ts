@@ -2,6 +2,7 @@ import { namesIn } from '../../../../../core/formula.ts'
 import { type Finding, failed, passed } from '../../finding.ts'
 import type { Document } from '../../reading/document.ts'
 import type { Figure } from '../../reading/figures.ts'
+import { sparesIn } from '../../reading/spare.ts'
 import { names, type Words } from '../../reading/words.ts'
 import type { Rule } from '../../rule.ts'
 import { listsApart, type Namer, wrongBreakdowns } from './breakdowns.ts'
@@ -28,9 +29,7 @@ export function numbersRule(wanted: readonly Wanted[], sums: readonly Sum[], tol
   return ({ text: { document, lines } }) => {
     const said =
       document.nodes.some(({ line }) => line > 0) || lines.length < 2 ? sayings(document, named) : []
-    const places = new Map(
-      wanted.map(({ name, words }) => [name, stated(document, name, words, said)] as const),
-    )
+    const places = new Map(wanted.map((one) => [one.name, stated(document, one, said)] as const))
     const findings = [
       ...wanted.flatMap((one) => judgeFigure(one, places.get(one.name) ?? [], lines)),
       ...sums.flatMap((sum) => judgeSum(sum, places, tolerance, lines)),
@@ -51,8 +50,8 @@ export function numbersRule(wanted: readonly Wanted[], sums: readonly Sum[], tol
   }
 }
 
-function stated(document: Document, name: string, words: Words, said: readonly Said[]): Place[] {
-  const places = placesOf(document, words)
+function stated(document: Document, { name, words, every }: Wanted, said: readonly Said[]): Place[] {
+  const places = placesOf(document, words, every ? sparesIn(document, words) : undefined)
   if (places.length > 0) return places
   return inProse(
     document,
