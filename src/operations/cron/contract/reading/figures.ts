@@ -30,7 +30,9 @@ export function figuresIn(text: string): Figure[] {
     const closed =
       bracket === '(' && text[found.index + all.length] === ')' && /^\(/.test(text.slice(found.index).trim())
     const negative =
-      /[-−–]/.test(sign) || inner !== '' || (closed && /^[(\s]*[€$£]?\s?[\d.,]+\)$/.test(text.trim()))
+      /[-−–]/.test(sign) ||
+      inner !== '' ||
+      (closed && /^[(\s]*[€$£]?\s?[\d.,]+\s?(?:%|[€$£]|EUR|USD)?\)$/.test(text.trim()))
     const unit = 10 ** -decimals * times
     figures.push({
       value: (negative ? -value : value) * times,

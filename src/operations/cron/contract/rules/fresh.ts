@@ -1,6 +1,7 @@
 import { type Finding, failed, passed } from '../finding.ts'
 import { type Day, datesIn, dayNumber, isoDay } from '../reading/dates.ts'
 import type { Node } from '../reading/document.ts'
+import { weeksIn } from '../reading/weeks.ts'
 import { fold } from '../reading/words.ts'
 import type { Rule } from '../rule.ts'
 
@@ -72,7 +73,11 @@ function numberTeller(lines: readonly string[]): (text: string, at: number) => b
 const MENTIONED =
   /(?:\b(?:yesterday|gestern|wins?|erfolge|since|seit|until|till|deadline|due|by|before|publish(?:es|ed)?|publication|launch(?:es|ed)?|release[sd]?|premiere|filmed|recorded|shot|gedreht|live|upload|week|woche|kw|last|next|starting|starts?|begins?|ends?|fällig|bis|ab|veröffentlichung)\b|["_](?:from|to|end)\b)[^.!?]{0,18}$/i
 /** `9 to 15 March`: a time that it speaks of. */
-const RANGE = /^.{0,18}?(?:\s(?:to|bis|through|until)\s|\s?[–—]\s?\d{1,2}(?![\d:])|\s-\s\d{1,2}(?![\d:]))/i
+const RANGE =
+  /^.{0,18}?(?:\s(?:to|bis|through|until)\s(?!date\b)(?:\p{L}{2,10}[.,]?\s){0,2}\d|\s?[–—]\s?\d{1,2}(?![\d:])|\s-\s\d{1,2}(?![\d:]))/iu
+/** `Week ending Sunday, 15 November`: the day that a title counts to. */
+const COUNTED_TO =
+  /^\W{0,6}(?:\p{L}+ ){0,3}?(?:week|month|period|quarter|woche|monat)(?: (?:ending|ended|ends|to|until|endend|bis)(?: am)?| to date,?(?: as of)?)\W{1,3}(?:\p{L}{2,10}\W{1,2})?$/iu
 const KEYED = new RegExp(`${HEAD_KEY.source}(?:[^.!?\\d]|\\d{1,2}:\\d{2}){0,25}$`, 'i')
 const ITEM = /^\s*(?:(?:[-*+•▪]|\d{1,3}[.)])\s|\||\W{0,4}\d{1,2}:\d{2}\b)/
 /** `Hook: On 3 May I sold nothing.` */
@@ -92,6 +97,7 @@ function isOwn({ line, place }: Told, at: number): boolean {
   const before = line.slice(Math.max(0, at - 45), at)
   if (TOLD_AS.test(line)) return false
   if (KEYED.test(before)) return !ITEM.test(line) || /[:=]\W{0,4}\p{L}{0,10}\W{0,3}$/u.test(before)
+  if (place === 0 && COUNTED_TO.test(line.slice(0, at))) return true
   if (place >= HEAD_LINES || MENTIONED.test(before) || RANGE.test(line.slice(at, at + 40))) return false
   if (place === 0) return true
   return !ITEM.test(line) && (place === 1 || line.trim().split(/\s+/).length <= TITLE_WORDS)
@@ -118,11 +124,12 @@ function keyedDates({ children }: Node, today: Day): Day[] {
 function bornDates(lines: readonly string[], today: Day): Day[] {
   const isNumber = numberTeller(lines)
   const said = lines.filter((line) => line.trim() !== '').slice(0, 400)
-  return said.flatMap((line, place) =>
+  const dates = said.flatMap((line, place) =>
     datesIn(line.slice(0, 300), today).flatMap(({ day, whole, at }) =>
       day <= today + 1 && day > today - 4000 && (whole || !isNumber(line, at)) && isOwn({ line, place }, at)
         ? day
         : [],
     ),
   )
+  return dates.length > 0 ? dates : weeksIn((said[0] ?? '').slice(0, 100), today)
 }

@@ -1,10 +1,7 @@
-import { type Day, datesIn, dayNumber, weekdayOf } from '../../reading/dates.ts'
+import { type Day, datesIn } from '../../reading/dates.ts'
+import { WEEK, weeksIn } from '../../reading/weeks.ts'
 
 const HEAD_LINES = 6
-const WEEK = 7
-/** `KW 46`, `2026-W46`, `calendar week 46`. A bare `week 12` may be the twelfth of a campaign. */
-const NUMBERED =
-  /\b(?:(?:kw|kalenderwoche|calendar week|iso week)\s?|(\d{4})-W)(\d{1,2})(?!\d)(?:\s?[/,]?\s?(20\d{2}))?/i
 /** Here the days begin, where they do on the first line. */
 const FIRST_DAY =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\b|"(?:days?|tage?)"|\b(?:day|tag) 1\b/i
@@ -25,7 +22,7 @@ export function lastNamed(lines: readonly string[], first: number, near: Day): D
     first > 0 ? above.slice(0, HEAD_LINES) : [opening.slice(0, FIRST_DAY.exec(opening)?.index ?? 0)]
   const days = head.flatMap((line) => [
     ...datesOf(line.slice(0, 200), near),
-    ...weeksOf(line.slice(0, 200), near),
+    ...weeksIn(line.slice(0, 200), near),
   ])
   return days.length === 0 ? undefined : Math.max(...days)
 }
@@ -35,20 +32,4 @@ function datesOf(line: string, near: Day): Day[] {
   const [only] = dates
   const isFrom = dates.length === 1 && only && !RANGE_BEFORE.test(line.slice(0, only.at))
   return isFrom ? [only.day + WEEK - 1] : dates.map(({ day }) => day)
-}
-
-function weeksOf(line: string, near: Day): Day[] {
-  const [all, before, week, behind] = NUMBERED.exec(line) ?? []
-  if (all === undefined) return []
-  const year = Number(before ?? behind ?? new Date(near * 86_400_000).getUTCFullYear())
-  const monday = mondayOf(year, Number(week))
-  // Without its year, week 1 in December is of the next one.
-  const far = before === undefined && behind === undefined && near - monday > 180
-  return [(far ? mondayOf(year + 1, Number(week)) : monday) + WEEK - 1]
-}
-
-/** Of an ISO week: the first one has 4 January in it. */
-function mondayOf(year: number, week: number): Day {
-  const fourth = dayNumber(`${year}-01-04`)
-  return fourth - weekdayOf(fourth) + (week - 1) * WEEK
 }

@@ -236,8 +236,12 @@ function isBelow(node: Node, above: Node, lines: readonly string[]): boolean {
   if (node.line <= above.line) return false
   if (above.kind === 'pair' && (node.kind === 'bullet' || node.kind === 'ordered')) return true
   if (MARK.test(node.label) && !MARK.test(above.label)) return true
-  return node.kind === 'pair' && indentOf(lines[node.line]) > indentOf(lines[above.line])
+  const isPart = node.kind === 'pair' || (node.kind === 'line' && NAMED_AMOUNT.test(node.value))
+  return isPart && indentOf(lines[node.line]) > indentOf(lines[above.line])
 }
+
+/** `shop 900.00`: a name, and an amount at the end. */
+const NAMED_AMOUNT = /^\p{L}[\p{L} ]{1,30} [€$£]?\d[\d.,]*(?: ?(?:[€$£]|EUR|USD))?$/u
 
 function indentOf(line = ''): number {
   return line.length - line.trimStart().length

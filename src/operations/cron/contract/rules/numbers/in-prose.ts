@@ -1,3 +1,4 @@
+import { type Day, datesIn } from '../../reading/dates.ts'
 import type { Document } from '../../reading/document.ts'
 import { type Figure, figuresIn } from '../../reading/figures.ts'
 import { names, type Words } from '../../reading/words.ts'
@@ -12,6 +13,8 @@ const MOST_SIGNS = 2_000
 export interface Said {
   name: string
   text: string
+  /** The sentence that it is a part of. */
+  sentence: string
   line: number
 }
 
@@ -34,43 +37,64 @@ function partsOf(sentence: string, line: number, named: Namer): Said[] {
     const name = named(word)
     if (name === undefined || name === before) continue
     if (before !== undefined) {
-      found.push({ name: before, text: sentence.slice(from, index), line })
+      found.push({ name: before, text: sentence.slice(from, index), sentence, line })
       from = index
     }
     before = name
   }
-  return before === undefined ? found : [...found, { name: before, text: sentence.slice(from), line }]
+  return before === undefined
+    ? found
+    : [...found, { name: before, text: sentence.slice(from), sentence, line }]
 }
 
 /** `revenue hit €12,400`, `12.400 € Umsatz`: the total of a list, the number nearest behind the word, else before it. */
-export function inProse({ lines }: Document, words: Words, said: readonly Said[]): Place[] {
+export function inProse({ lines }: Document, words: Words, said: readonly Said[], today: Day): Place[] {
   const totals = said.flatMap(({ text, line }): Place[] => {
     const listed = listedIn(text)
     return listed ? [{ label: '', text, figures: [listed.total], line, rank: 4 }] : []
   })
   const others = lines
     .slice(0, MOST_LINES)
-    .flatMap((line, at) => (line.length > MOST_SIGNS ? [] : nearest(line, words, at)))
-  return [...totals, ...others]
+    .flatMap((line, at) => (line.length > MOST_SIGNS ? [] : nearest(line, words, at, today)))
+  return [...totals, ...others].toSorted((a, b) => Number(a.rank === COMPARED) - Number(b.rank === COMPARED))
 }
 
-function nearest(line: string, words: Words, at: number): Place[] {
+function nearest(line: string, words: Words, at: number, today: Day): Place[] {
   const named = [...line.matchAll(/\p{L}+/gu)].filter(({ 0: word }) => names(word, words))
   // Gross is said beside net, and net is what counts.
   const counted = named.filter(({ index }) => !GROSS.test(line.slice(Math.max(0, index - 12), index)))
+  const compared: Place[] = []
   for (const { 0: word, index } of counted.length > 0 ? counted : named) {
-    const inIt = amountIn(line, index)
-    if (inIt) return [{ label: word, text: line.slice(0, index), figures: [inIt], line: at, rank: 5 }]
-    const behind = behindIt(line, index + word.length)
-    const figures = figuresIn(behind)
-    const [figure] = figures
-    if (figure && isOther(word + behind.slice(0, figure.at), words)) continue
-    if (figure) return [{ label: word, text: behind, figures, line: at, rank: 5 }]
-    const start = Math.max(0, index - 24)
-    const before = figuresIn(line.slice(start, index)).at(-1)
-    if (before) return [{ label: word, text: line.slice(0, index), figures: [before], line: at, rank: 6 }]
+    const place = placeAt(line, word, index, words)
+    if (!place) continue
+    if (!isCompared(line.slice(0, index), today)) return [{ ...place, line: at }]
+    compared.push({ ...place, line: at, rank: COMPARED })
   }
-  return []
+  return compared.slice(0, 1)
+}
+
+const COMPARED = 15
+
+/** `For comparison: Friday 13 November had a margin of`. */
+function isCompared(before: string, today: Day): boolean {
+  const sentence = before.split(/[.!?;]\s/).at(-1) ?? ''
+  return (
+    /\b(?:compar|vergleich)/i.test(sentence) ||
+    datesIn(sentence.slice(-120), today).some(({ day }) => day !== today)
+  )
+}
+
+function placeAt(line: string, word: string, index: number, words: Words): Omit<Place, 'line'> | undefined {
+  const inIt = amountIn(line, index)
+  if (inIt) return { label: word, text: line.slice(0, index), figures: [inIt], rank: 5 }
+  const behind = behindIt(line, index + word.length)
+  const figures = figuresIn(behind)
+  const [figure] = figures
+  if (figure && isOther(word + behind.slice(0, figure.at), words)) return undefined
+  if (figure) return { label: word, text: behind, figures, rank: 5 }
+  const start = Math.max(0, index - 24)
+  const before = figuresIn(line.slice(start, index)).at(-1)
+  return before && { label: word, text: line.slice(0, index), figures: [before], rank: 6 }
 }
 
 /** `862 EUR in revenue from 21 orders`: an amount that says what it is of. */
@@ -97,11 +121,11 @@ const GROSS = /\b(?:gross|brutto)\W{1,3}$/i
 const REACH = 80
 
 /** `That leaves a profit of €1,275 and a margin of 30 %`: what a text concludes. */
-export function concluded(said: readonly Said[]): (Place & { name: string })[] {
-  return said.flatMap(({ name, text, line }) => {
+export function concluded(said: readonly Said[], today: Day): (Place & { name: string })[] {
+  return said.flatMap(({ name, text, sentence, line }) => {
     const [first] = figuresIn(text)
     const claim = first && CLAIM.test(text.slice(0, first.at)) && isPlain(first) ? figuresIn(text) : []
-    return claim.length > 0 && !ASIDE.test(text)
+    return claim.length > 0 && !ASIDE.test(text) && datesIn(sentence, today).every(({ day }) => day === today)
       ? [{ name, label: name, text, figures: claim, line, rank: 7 }]
       : []
   })

@@ -1,5 +1,6 @@
 import { namesIn } from '../../../../../core/formula.ts'
 import { type Finding, failed, passed } from '../../finding.ts'
+import { type Day, dayNumber } from '../../reading/dates.ts'
 import type { Document } from '../../reading/document.ts'
 import type { Figure } from '../../reading/figures.ts'
 import { sparesIn } from '../../reading/spare.ts'
@@ -26,10 +27,11 @@ type Lines = readonly string[]
 /** Figures that are there, are numbers, lie within their limits, and add up. */
 export function numbersRule(wanted: readonly Wanted[], sums: readonly Sum[], tolerance: number): Rule {
   const named = namerOf(wanted)
-  return ({ text: { document, lines } }) => {
+  return ({ text: { document, lines }, context }) => {
+    const today = dayNumber(context.day)
     const said =
       document.nodes.some(({ line }) => line > 0) || lines.length < 2 ? sayings(document, named) : []
-    const places = new Map(wanted.map((one) => [one.name, stated(document, one, said)] as const))
+    const places = new Map(wanted.map((one) => [one.name, stated(document, one, said, today)] as const))
     const findings = [
       ...wanted.flatMap((one) => judgeFigure(one, places.get(one.name) ?? [], lines)),
       ...sums.flatMap((sum) => judgeSum(sum, places, tolerance, lines)),
@@ -43,32 +45,38 @@ export function numbersRule(wanted: readonly Wanted[], sums: readonly Sum[], tol
     return [
       ...findings,
       ...others.slice(0, 1),
-      ...judgeConcluded(said, sums, [places, ...scopes], tolerance, lines),
+      ...judgeConcluded(concluded(said, today), sums, [places, ...scopes], tolerance, lines),
       ...judgeBreakdowns(document, started, places, named, lines),
       ...judgeLists(said, started, lines),
     ]
   }
 }
 
-function stated(document: Document, { name, words, every }: Wanted, said: readonly Said[]): Place[] {
+function stated(
+  document: Document,
+  { name, words, every }: Wanted,
+  said: readonly Said[],
+  today: Day,
+): Place[] {
   const places = placesOf(document, words, every ? sparesIn(document, words) : undefined)
   if (places.length > 0) return places
   return inProse(
     document,
     words,
     said.filter((one) => one.name === name),
+    today,
   )
 }
 
 /** What sentences conclude has to be right for something that is stated. */
 function judgeConcluded(
-  said: readonly Said[],
+  claims: ReturnType<typeof concluded>,
   sums: readonly Sum[],
   scopes: readonly Places[],
   tolerance: number,
   lines: Lines,
 ): Finding[] {
-  return concluded(said).flatMap((place) => {
+  return claims.flatMap((place) => {
     const wrong = sums
       .filter(({ name }) => name === place.name)
       .map((sum) =>
