@@ -20,12 +20,17 @@ function isObject({ kind, label, value, children, line }: Node): boolean {
     KEY.test(label) &&
     children[0]?.line === line + 1 &&
     children.every((child) => child.kind !== 'pair' || KEY.test(child.label)) &&
-    children.some((child) => child.kind === 'pair')
+    children.some((child) => child.kind === 'pair' || isEmptyKey(child))
   )
 }
 
+/** `title:` over the next item. */
+const isEmptyKey = ({ kind, label, value, children }: Node): boolean =>
+  kind === 'heading' && value === '' && children.length === 0 && KEY.test(label)
+
 function becomeElement(node: Node): void {
   const { label, value, line } = node
+  for (const child of node.children) if (isEmptyKey(child)) child.kind = 'pair'
   node.children.unshift({ kind: 'pair', label, value, children: [], line })
   node.kind = 'element'
   node.value = ''
