@@ -83,6 +83,16 @@ const ITEM = /^\s*(?:(?:[-*+•▪]|\d{1,3}[.)])\s|\||\W{0,4}\d{1,2}:\d{2}\b)/
 /** `Hook: On 3 May I sold nothing.` */
 const TOLD_AS =
   /^\W{0,4}(?:hook|body|text|cta|caption|why|idea|pitch|description|opener|opening line|voiceover|aufhänger|einstieg|beschreibung)\b[^:=>\d]{0,20}[:=>]/i
+/** `For comparison: Friday`, `better than on`. */
+const COMPARED =
+  /(?<!\p{L})(?:compar\p{L}*|vergleich\p{L}*|vs|versus|than|gegenüber|against)(?!\p{L})[^.!?]{0,30}$/iu
+const WAS = /^.{4,24}?\s(?:had|was|were|brought|made|saw|hatten?|war|waren|lag|brachten?)\s/i
+/** A day and its weekday may begin a line, and `On` stand before. */
+const BEGIN = 20
+
+/** `The margin of Friday 13 November was 60 %.` */
+const isTold = (line: string, at: number): boolean => at > BEGIN && WAS.test(line.slice(at, at + 40))
+
 /** A longer line is a sentence, and tells of something. */
 const TITLE_WORDS = 12
 
@@ -98,6 +108,7 @@ function isOwn({ line, place }: Told, at: number): boolean {
   if (TOLD_AS.test(line)) return false
   if (KEYED.test(before)) return !ITEM.test(line) || /[:=]\W{0,4}\p{L}{0,10}\W{0,3}$/u.test(before)
   if (place === 0 && COUNTED_TO.test(line.slice(0, at))) return true
+  if (place > 0 && (COMPARED.test(before) || isTold(line, at))) return false
   if (place >= HEAD_LINES || MENTIONED.test(before) || RANGE.test(line.slice(at, at + 40))) return false
   if (place === 0) return true
   return !ITEM.test(line) && (place === 1 || line.trim().split(/\s+/).length <= TITLE_WORDS)

@@ -49,7 +49,14 @@ function keyedDay(node: Node, near: Day): Planned | undefined {
   )
   const keyed = days.filter(({ label }) => DAY_KEY.test(fold(label)))
   const day = together(keyed.length > 0 ? keyed : days.slice(0, 1), near)
-  return day && planned(day, contentOf(node.children.filter((child) => !days.includes(child))), node.line)
+  return (
+    day &&
+    planned(
+      day,
+      contentOf(node.children.filter((child) => !days.includes(child) && !isOnlyDay(child.value, near))),
+      node.line,
+    )
+  )
 }
 
 const DAY_NAME = /^(?:day|date|tag|datum|weekday|wochentag)$/i
