@@ -9,15 +9,15 @@ const FILL =
 /** Text that stands for text. `[cut to desk]`, `[x]`, `[title](url)` and a to-do list are none. */
 const PATTERNS: readonly RegExp[] = [
   // Where it begins something, or goes on in Latin; `half of them said "lorem ipsum"` speaks of it.
-  /(?<=(?:^|[[:|>–—=\].!?-]|\d[.)])[ \t*_"“„'(+•-]{0,8})lorem ipsum\b(?![^"”“\n]{0,20}["”“],? \p{Ll})|\blorem ipsum (?:dolor|\.\.\.|…)|\bdolor sit amet\b/imu,
+  /\blorem ipsum\b(?<=(?:^|[[:|>–—=\].!?-]|\d[.)])[ \t*_"“„'(+•-]{0,8}lorem ipsum)(?![^"”“\n]{0,20}["”“],? \p{Ll})|\blorem ipsum (?:dolor|\.\.\.|…)|\bdolor sit amet\b/imu,
   new RegExp(`[\\[<{]{1,2}\\s?${FILL}\\b[^\\]>}\\n]{0,80}[\\]>}]{1,2}(?!\\()`, 'i'),
   new RegExp(
-    `(?<!^[^\\p{L}\\n[]{0,8})\\[(?:[\\w-]+ ){1,3}${FIELD}\\](?!\\()|\\[(?:[\\w-]+ ){1,3}${FIELD}\\](?!\\(|:? ["“„(]?\\p{L})`,
+    `\\[(?<!^[^\\p{L}\\n[]{0,8}\\[)(?:[\\w-]+ ){1,3}${FIELD}\\](?!\\()|\\[(?:[\\w-]+ ){1,3}${FIELD}\\](?!\\(|:? ["“„(]?\\p{L})`,
     'imu',
   ),
   // `[HOOK] My server died` begins a line and is a label.
   new RegExp(
-    `(?<!^[^\\p{L}\\n[]{0,8})\\[${FIELD}\\](?!\\()|\\[${FIELD}\\](?!\\(|:? ["“„(]?\\p{L}|\\*)`,
+    `\\[(?<!^[^\\p{L}\\n[]{0,8}\\[)${FIELD}\\](?!\\()|\\[${FIELD}\\](?!\\(|:? ["“„(]?\\p{L}|\\*)`,
     'imu',
   ),
   /\[[^\]\n]{0,60}(?:goes here|\bhere|placeholder|platzhalter|\bTBD|\bTODO|einfügen|eintragen|ergänzen)\](?!\()/i,
@@ -26,7 +26,7 @@ const PATTERNS: readonly RegExp[] = [
   /\((?:TODO|TBD|FIXME|to be (?:filled|added|determined|completed|written)[^)\n]{0,30}|wird (?:noch )?(?:ergänzt|nachgereicht)|folgt)\)/i,
   /\b(?:TODO|FIXME|TBD)\s?[:-]\s?(?:add|fill|insert|write|update|complete|check|verify|calculate|find|pull|get|replace|ergänzen|einfügen|nachtragen|prüfen|eintragen)\b/i,
   // `Delete the placeholder text from your page` speaks of it.
-  /(?<!\b(?:the|your|their|that|old|der|den|dein|deinen) |\p{L} ["“„])\b(?:placeholder|dummy|platzhalter|blind)[- ]?(?:text|data|content|value|values|daten|copy)\b/iu,
+  /\b(?:placeholder|dummy|platzhalter|blind)(?<!(?:\b(?:the|your|their|that|old|der|den|dein|deinen) |\p{L} ["“„])\p{L}+)[- ]?(?:text|data|content|value|values|daten|copy)\b/iu,
   /\b(?:illustrative|fictional|fictitious|simulated|made[- ]up|mock(?:ed)?|hypothetical|invented|example|sample|fiktive?n?|erfundene?n?|simulierte?n?|beispielhafte?n?)\s(?:data|figures|numbers|values|results|metrics|daten|zahlen|werte)\b/i,
   /\bBeispiel(?:daten|zahlen|werte)\b/i,
   /\b(?:this section|dieser abschnitt)\b[^.\n]{0,30}\b(?:to be|will be|wird noch)\b/i,
