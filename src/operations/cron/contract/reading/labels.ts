@@ -16,8 +16,8 @@ const BRACKETED = /^\[((?:[\d.:–-]{1,11}\s?s?(?:ec)?\s)?\p{L}[^\][]{1,40})\]:?
 const POINTED =
   /^(\p{L}[\p{L}\d_-]{1,20}(?: [\p{L}\d_-]{1,20}){0,3})(?:\s?(?:>{2,3}|::|\|\|)|>|(?<=\p{Lu})\s>)\s+(\S.*)$/u
 
-/** `<hook>text</hook>`. */
-const TAGGED = /^<(?!h\d|li|td|th|p\b)(\p{L}[\p{L}\d_-]{2,30})>([^<]+)<\/\1>$/u
+/** `<hook>text</hook>`, `<win rank="1">text</win>`. */
+const TAGGED = /^<(?!h\d|li|td|th|p\b)(\p{L}[\p{L}\d_-]{2,30})(?:\s[^<>]{1,120})?>([^<]*)<\/\1>$/u
 
 const LABELLED = [BRACKETED, POINTED, ASSIGNED, TAGGED]
 

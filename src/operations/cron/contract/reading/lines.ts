@@ -23,6 +23,8 @@ const ORDERED =
 const CIRCLED = /^([\u{2460}-\u{2473}])\s*(\S.*)$/u
 const LETTERED = /^\(?([a-h])\)\s+(\S.*)$/i
 const BOLD_NUMBER = /^\*\*\s*(\d{1,3})[.)](?!\d)\s*(.+)$/
+/** `#silentdesk up 340 % since Monday`: what it is about, and no heading. */
+const HASHTAG = /^#([\p{L}\d_]{3,40}(?:\s+[^#\s]\S*){2,})$/u
 const BULLET = /^(?:[-*+•‣▪●○◦·–—→➤►▸✓✔✅☑]|\[[ xX]\])\s+(.*)$/u
 const WHOLE_BOLD = /^(?:\*\*|__)([^*].*?)(?:\*\*|__):?$|^\*([^*\s][^*]{0,60})\*:?$|^<b>(.{1,80})<\/b>:?$/
 const MOST = 2_000
@@ -51,6 +53,7 @@ function htmlLine(text: string, indent: number): Line | undefined {
   if (heading) return { kind: 'hash', depth: Number(heading[1]), text: heading[2] ?? '' }
   const [, tag] = OWN_TAG.exec(text) ?? []
   if (tag !== undefined) return { kind: 'bold', indent, text: tag.replace(/[_-]/g, ' ') }
+  if (/^<\/\p{L}[\p{L}\d_-]{1,30}>$/u.test(text)) return BLANK
   if (/^(?:<\/?(?:[uo]l|li|p|div|br|hr|body|table|t[rd]|section)\b[^<>]{0,80}>\s*)+$/i.test(text))
     return BLANK
   const item = /^(?:<[uo]l[^>]{0,80}>\s*)?<li[^>]{0,80}>(.+)$/i.exec(text)
@@ -127,7 +130,7 @@ function listLine(text: string, indent: number): Line | undefined {
       number: ((lettered[1] ?? '').codePointAt(0) ?? 0) % 32,
       text: lettered[2] ?? '',
     }
-  const bullet = BULLET.exec(text)
+  const bullet = BULLET.exec(text) ?? HASHTAG.exec(text)
   return bullet ? { kind: 'bullet', indent, text: bullet[1] ?? '' } : undefined
 }
 
@@ -165,12 +168,17 @@ const NUMBERED =
 
 /** `section=WINS`: a heading, as programs print one. */
 const OPENED = /^(?:section|heading|block|abschnitt)=\s?(\p{L}[^=]{1,60})$/iu
+/** `[wins]` above `one = "…"`: a part of a settings file. */
+const PART = /^\[{1,2}(\p{L}[\p{L}\d_ .-]{1,30})\]{1,2}$/u
+const SETTING = /^\s*[\p{L}\d_.-]{1,30}\s?=\s?\S/u
 
 function plainLine(text: string, indent: number, next: string, first: boolean): Line {
   if (/^[^:]{2,80}:(?:\*\*|__)?$/.test(text) && text.split(/\s+/).length <= 9)
     return { kind: 'colon', indent, text: text.replace(/:(?:\*\*|__)?$/, '') }
   const [, opened] = OPENED.exec(text) ?? []
   if (opened !== undefined) return { kind: 'bold', indent, text: opened }
+  const [, part] = SETTING.test(next) ? (PART.exec(text) ?? []) : []
+  if (part !== undefined) return { kind: 'bold', indent, text: part }
   const announced = LIST.test(next) ? ANNOUNCED.exec(text)?.[1] : undefined
   if (announced !== undefined && announced.split(/\s+/).length <= 16)
     return { kind: 'colon', indent, text: announced }

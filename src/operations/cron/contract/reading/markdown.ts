@@ -1,10 +1,11 @@
+import { answersOf } from './answers.ts'
 import { unfoldBlocks } from './block-scalars.ts'
 import { type CommaLine, commaTables } from './comma-tables.ts'
-import { weekdayNamed } from './dates.ts'
 import type { Kind, Node } from './document.ts'
-import { type Labelled, plain, splitLabel } from './labels.ts'
+import { emptyLabelTeller } from './empty-labels.ts'
+import { plain, splitLabel } from './labels.ts'
 import { type Line, lineOf } from './lines.ts'
-import { fold } from './words.ts'
+import { rowOf } from './rows.ts'
 import { KEY, objectsOfLists } from './yaml-items.ts'
 
 interface Open {
@@ -41,6 +42,7 @@ export function treeOfMarkdown(written: readonly string[]): Node {
   }
   const nexts = nextFilled(lines)
   const commas = commaTables(lines)
+  const isEmptyLabel = emptyLabelTeller(lines)
   for (let at = 0; at < lines.length; at += 1) {
     const comma = commas.get(at)
     if (comma) {
@@ -49,15 +51,16 @@ export function treeOfMarkdown(written: readonly string[]): Node {
     }
     const line = lineOf(lines[at] ?? '', nexts[at] ?? '', reading.blankBefore)
     if (line.kind !== 'table') endTable(reading)
-    take(
-      reading,
-      root.children.length === 0 && isTitle(line, lines, at) ? { ...line, kind: 'bold' } : line,
-      at,
-    )
+    if (isEmptyLabel(line, nexts[at] ?? ''))
+      takeText(reading, { kind: 'text', indent: line.indent, text: `${line.text}:` }, at)
+    else if (root.children.length === 0 && isTitle(line, lines, at))
+      take(reading, { ...line, kind: 'bold' }, at)
+    else take(reading, line, at)
     reading.blankBefore = line.kind === 'blank' || line.kind === 'rule'
   }
   endTable(reading)
   objectsOfLists(root)
+  answersOf(root)
   return root
 }
 
@@ -228,31 +231,8 @@ function endTable(reading: Reading): void {
   reading.columns = undefined
 }
 
-/** `Revenue €1,240 | Costs: €810`: no table, only several in a line. */
-function labelledCell(cell: string): Labelled | undefined {
-  const [, label, value] = /^([\p{L}][\p{L} ]{1,40}?)\s+([-–+]?[€$£]?\s?\d.*)$/u.exec(plain(cell)) ?? []
-  if (label !== undefined && weekdayNamed(fold(label)) !== undefined) return undefined
-  return splitLabel(cell) ?? (label !== undefined && value !== undefined ? { label, value } : undefined)
-}
-
 function addRow(reading: Reading, cells: readonly string[], columns: readonly string[], line: number): void {
-  const apart = columns.length === 0 ? cells.map(labelledCell) : [undefined]
-  if (apart.every((one) => one !== undefined)) {
-    for (const one of apart)
-      reading.stack.at(-1)?.node.children.push({ kind: 'pair', ...one, children: [], line })
-    return
-  }
-  popWhile(reading, ({ form }) => form === 'bullet')
-  const children = cells.map(
-    (cell, index): Node => ({
-      kind: 'pair',
-      label: plain(columns[index] ?? ''),
-      value: plain(cell),
-      children: [],
-      line,
-    }),
-  )
-  reading.stack
-    .at(-1)
-    ?.node.children.push({ kind: 'row', label: plain(cells[0] ?? ''), value: '', children, line })
+  const nodes = rowOf(cells, columns, line)
+  if (nodes[0]?.kind === 'row') popWhile(reading, ({ form }) => form === 'bullet')
+  reading.stack.at(-1)?.node.children.push(...nodes)
 }

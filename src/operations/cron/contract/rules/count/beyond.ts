@@ -55,5 +55,5 @@ export function wordsBetween(
 
 function countOf(text: string): number {
   const folded = fold(text.slice(0, 2_000))
-  return folded === '' ? 0 : folded.split(' ').length
+  return folded.split(' ').filter((word) => /\p{L}/u.test(word)).length
 }

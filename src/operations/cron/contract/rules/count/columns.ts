@@ -24,10 +24,11 @@ function isUpright(first: Node, rows: readonly Node[], { of, each }: Wanted): bo
   if (titles.length < 2 || titles.length > MOST_COLUMNS) return false
   if (titles.every((title) => isNumbered(title, of) || INDEX.test(fold(title.label)))) return true
   const [part] = each
-  return (
+  const isPart = ({ label }: Node) =>
     part !== undefined &&
-    rows.some(({ label }) => fold(label).split(' ').length <= 2 && names(label, part.words))
-  )
+    fold(label).replace(/\d+s?/g, ' ').trim().split(/ +/).length <= 2 &&
+    names(label, part.words)
+  return rows.some(isPart)
 }
 
 const INDEX = /^(?:\d{1,2}|[a-e])$/

@@ -130,6 +130,7 @@ function itemOf(node: Node, counted: Counted): Item | undefined {
   const body = bodyOf(node, 2_000)
   const named = node.kind === 'row' ? nameCell(node, counted) : undefined
   if (named !== undefined) return saysNothing(named) ? undefined : { node, title: named, body: fold(body) }
+  if (body === '' && node.kind !== 'element' && isPlaceAlone(node.label, counted)) return undefined
   // A platform with nothing below it is none of its trends.
   if (names(node.label, counted.under) && node.kind !== 'element' && isDenied(node, body)) return undefined
   const title = titleOf(node, counted)
@@ -138,6 +139,17 @@ function itemOf(node: Node, counted: Counted): Item | undefined {
   if (saysNothing(title === '' ? body : title) || (title !== '' && saysNothing(title.replace(REASON, ''))))
     return undefined
   return { node, title: title === '' ? body.slice(0, 80) : title, body: fold(body) }
+}
+
+/** `3) (X) –`: where it would be, and nothing that is there. */
+function isPlaceAlone(label: string, { under }: Counted): boolean {
+  return (
+    label !== '' &&
+    label.length <= 40 &&
+    fold(label)
+      .split(' ')
+      .every((word) => names(word, under))
+  )
 }
 
 /** `No data (API limit)`, `N/A – login wall`. */

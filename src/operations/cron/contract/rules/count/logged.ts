@@ -46,31 +46,36 @@ const NOTHING_THERE =
   /\b(?:nothing|no (?:data|trends?|access|results?)|could not|couldnt|cannot|unable|unavailable|blocked|failed|login|nichts|keine?n?|nicht|fehler|gesperrt)\b/
 const NOTHING_MORE = /^(?:nothing|nichts|no|keine?|none|there (?:is|was) nothing|es gab nichts)\b/
 const LEAST_WORDS = 6
+const LEAD_IN = 6
 
 /** `On TikTok … is growing. YouTube has discovered …`: running text with a sentence for each platform, and what follows it. */
 export function byPlatform({ root }: Document, under: Words): Node[] {
   const told = new Map<string, Node>()
   let last: Node | undefined
-  for (const { kind, label, value, line } of root.children.slice(0, 200)) {
+  const said = root.children.flatMap((node) => (node.kind === 'heading' ? node.children : node))
+  for (const { kind, label, value, line } of said.slice(0, 200)) {
     if (kind !== 'line' && kind !== 'pair') continue
     const text = (label === '' ? value : `${label}: ${value}`).slice(0, 4_000)
-    for (const said of text.split(/(?<=[.!?])\s+|(?<=^[^:]{8,80}:)\s+/)) {
-      const platform = platformOf(said, under)
+    for (const sentence of text.split(/(?<=[.!?])\s+|(?<=^[^:]{8,80}:)\s+/)) {
+      const platform = platformOf(sentence, under)
       if (platform === undefined) {
-        if (last && !NOTHING_MORE.test(fold(said.slice(0, 60)))) last.value += ` ${said}`
+        if (NOTHING_MORE.test(fold(sentence.slice(0, 60)))) last = undefined
+        else if (last) last.value += ` ${sentence}`
         continue
       }
-      last = { kind: 'ordered', label: '', value: said, children: [], line }
-      if (!NOTHING_THERE.test(fold(said.slice(0, 200))))
+      last = { kind: 'ordered', label: '', value: sentence, children: [], line }
+      if (!NOTHING_THERE.test(fold(sentence.slice(0, 200))))
         told.set(told.has(platform) ? `${platform} ${told.size}` : platform, last)
     }
   }
   return [...told.values()].filter((one) => one.value.split(/\s+/).length >= LEAST_WORDS)
 }
 
-/** The platform that a sentence begins with: `And on X …`, `YouTube has …`. */
+/** The platform that a sentence begins with: `And on X …`, `YouTube has …`; or that a short one leads to: `What is new on X.` */
 function platformOf(said: string, under: Words): string | undefined {
   const named = fold(said.slice(0, 80)).replace(PLACE, '').split(' ')
   const [first = ''] = named
+  const last = named.at(-1) ?? ''
+  if (named.length > 1 && named.length <= LEAD_IN && /[.:]$/.test(said) && names(last, under)) return last
   return named.length >= 3 && first !== '' && names(first, under) ? first : undefined
 }

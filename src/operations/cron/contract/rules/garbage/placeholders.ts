@@ -17,7 +17,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // `[HOOK] My server died` begins a line and is a label.
   new RegExp(
-    `\\[(?<!^[^\\p{L}\\n[]{0,8}\\[)${FIELD}\\](?!\\()|\\[${FIELD}\\](?!\\(|:? ["“„(]?\\p{L}|\\*)`,
+    `\\[(?<!^[^\\p{L}\\n[]{0,8}\\[)${FIELD}\\](?!\\()|\\[${FIELD}\\](?!\\(|:? ["“„(]?\\p{L}|\\*|\\n[ \\t]*[\\w.-]{1,30} ?=)`,
     'imu',
   ),
   /\[[^\]\n]{0,60}(?:goes here|\bhere|placeholder|platzhalter|\bTBD|\bTODO|einfügen|eintragen|ergänzen)\](?!\()/i,
@@ -29,7 +29,7 @@ const PATTERNS: readonly RegExp[] = [
   /\b(?:placeholder|dummy|platzhalter|blind)(?<!(?:\b(?:the|your|their|that|old|der|den|dein|deinen) |\p{L} ["“„])\p{L}+)[- ]?(?:text|data|content|value|values|daten|copy)\b/iu,
   /\b(?:illustrative|fictional|fictitious|simulated|made[- ]up|mock(?:ed)?|hypothetical|invented|example|sample|fiktive?n?|erfundene?n?|simulierte?n?|beispielhafte?n?)\s(?:data|figures|numbers|values|results|metrics|daten|zahlen|werte)\b/i,
   /\bBeispiel(?:daten|zahlen|werte)\b/i,
-  /\b(?:this section|dieser abschnitt)\b[^.\n]{0,30}\b(?:to be|will be|wird noch)\b/i,
+  /\b(?:this section|dieser abschnitt)\b(?:[^.\n]{0,30}\b(?:to be|will be|wird noch)\b| (?:lists|contains|describes|shows|covers|summari[sz]es|should|enthält|listet|zeigt|beschreibt)\b)/i,
 ]
 /** Above this the text is judged by its beginning and its end. */
 const MOST = 200_000
@@ -65,4 +65,4 @@ function examples(lines: readonly string[]): Finding[] {
 
 /** One pass that most outputs end with. */
 const MAYBE =
-  /[[{<%]|TODO|FIXME|TBD|TBA|XXX|lorem|dolor sit|\bto be\b|placeholder|platzhalter|blindtext|dummy|beispiel|illustrative|ficti|fikti|simul|made[- ]up|mock|hypothe|invented|erfunden|example|sample|wird noch|\(folgt|wird ergänzt|nachgereicht/i
+  /[[{<%]|TODO|FIXME|TBD|TBA|XXX|lorem|dolor sit|\bto be\b|this section|dieser abschnitt|placeholder|platzhalter|blindtext|dummy|beispiel|illustrative|ficti|fikti|simul|made[- ]up|mock|hypothe|invented|erfunden|example|sample|wird noch|\(folgt|wird ergänzt|nachgereicht/i

@@ -20,6 +20,8 @@ const ANYWHERE: readonly RegExp[] = [
   /\b(?:looking forward to|waiting for|awaiting) your (?:answers?|reply|input|response)\b/i,
   /\bI(?:'ll| will|’ll) now (?:begin|start|proceed|continue|collect|gather|check|scan|write|create)\b|\bich werde (?:nun|jetzt|zuerst|zunächst)\b/i,
   /\bI(?:'ll| will|’ll) (?:then |first |finally )?(?:\w+) [^\n]*\n[^\n]*\bI(?:'ll| will|’ll) (?:then |first |finally )?\w+ [^\n]*\n[^\n]*\bI(?:'ll| will|’ll) /i,
+  /\b(?:structure|template|framework|skeleton|vorlage|gerüst)\b[^.\n]{0,30}\b(?:you (?:can|could|might|may) (?:use|follow|fill|adapt)|(?:die|das) du (?:nutzen|verwenden|ausfüllen))\b/i,
+  /\b(?:want|like) me to fill (?:it|them|this|that) (?:in|out)\b/i,
   /\bmy (?:knowledge cutoff|training data)\b|\bmeine trainingsdaten\b/i,
   /\bich habe (?:leider )?keinen (?:direkten )?zugriff auf\b/i,
 ]

@@ -115,7 +115,7 @@ function place(node: Node): Place {
 
 /** An item of a list that begins with the word counts too: "- Win: …". */
 function isSection({ kind, label, value, children }: Node, words: Words): boolean {
-  if (!names(label, words)) return false
+  if (!names(label, words) && !names(undated(label), words)) return false
   if (kind === 'heading' || kind === 'pair') return true
   return kind !== 'row' ? value !== '' || children.length > 0 : true
 }
@@ -154,6 +154,16 @@ function isStamp(value: string): boolean {
     )
   )
 }
+
+/** `Done since Friday` is what is done. */
+function undated(label: string): string {
+  const tokens = fold(label).split(' ')
+  if (tokens.length > 5) return ''
+  const isDated = (word: string) => weekdayNamed(word) !== undefined || DATED.test(word)
+  return tokens.filter((word) => !isDated(word)).join(' ')
+}
+
+const DATED = /^(?:since|seit|yesterday|gestern|today|heute|overnight|on|am|vom|\d+)$/
 
 const STAMPS =
   /^(?:today|yesterday|tomorrow|heute|gestern|morgen|for|of|fur|vom|von|am|the|(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*)$/u
