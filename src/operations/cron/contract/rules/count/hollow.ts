@@ -64,9 +64,8 @@ export function hollowPart(item: Node, each: readonly { words: Words }[]): strin
     const { node, parent } = open.shift() ?? {}
     if (!node || !parent) return undefined
     const part = each.find(({ words }) => names(node.label, words) && !isSpare(node, parent, words))
-    const isText = names(node.label, CONTENT)
-    if ((isText || part) && isHollow(node)) return node.label
-    if (isText && standsForText(node.value, node.label, part?.words)) return node.label
+    const isDue = part !== undefined || names(node.label, CONTENT)
+    if (isDue && (isHollow(node) || standsForText(node.value, node.label, part?.words))) return node.label
     if (node.kind === 'element') open.push(...node.children.map((child) => ({ node: child, parent: node })))
   }
   return undefined
@@ -100,16 +99,16 @@ const POINTS =
 function standsForText(value: string, label: string, words: Words = []): boolean {
   if (value.length > 60) return false
   const said = fold(value)
-  // `script: 2` says which one it is.
-  if (POINTS.test(said) || (/^\d{1,2}$/.test(said) && !names(label, INDEXED))) return true
-  const [first = '', second = '', ...rest] = said.split(' ')
-  const isOwn = (word: string) => word !== '' && (word === fold(label) || names(word, words))
-  return (
-    (NONE.test(first) && isOwn(second)) ||
-    (isOwn(first) && rest.length === 0 && /^(?:\d{0,2}|[a-e])$/.test(second))
-  )
+  if (POINTS.test(said)) return true
+  // `script: 2` says which one it is, and `price: 9` all that it has to.
+  if (/^\d{1,2}$/.test(said)) return names(label, CONTENT) && !names(label, INDEXED)
+  const [first = '', second = '', third] = said.split(' ')
+  const [own = ''] = fold(label).split(' ')
+  if (NONE.test(first)) return second !== '' && (second === own || names(second, words))
+  return first === own && third === undefined && COUNTER.test(second)
 }
 
+const COUNTER = /^(?:\d{0,2}|[a-e])$/
 const INDEXED = wordsOf([
   '=script',
   '=trend',
