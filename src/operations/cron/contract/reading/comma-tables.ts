@@ -23,11 +23,12 @@ export function commaTables(lines: readonly string[]): ReadonlyMap<number, Comma
   for (let at = 0; at < lines.length; at += 1) {
     const head = headOf(lines[at] ?? '')
     if (!head) continue
-    const { mark, titles } = head
+    const { mark, titles, isSpaced } = head
     // Most that looks like titles is none, and is known by the next lines alone.
     if (rowsOf(lines, at + 1, at + 1 + LEAST_ROWS, mark, titles.length).size < LEAST_ROWS) continue
     const end = endOf(lines, at)
     const rows = rowsOf(lines, at + 1, end, mark, titles.length)
+    if (isSpaced && rows.size < end - at - 1) continue
     found.set(at, { cells: titles, head: true })
     for (const [line, cells] of rows) found.set(line, { cells, head: false })
     at = end
@@ -35,13 +36,26 @@ export function commaTables(lines: readonly string[]): ReadonlyMap<number, Comma
   return found
 }
 
-function headOf(line: string): { mark: string; titles: readonly string[] } | undefined {
+interface Head {
+  mark: string
+  titles: readonly string[]
+  /** A blank stands behind each mark, as in a sentence. */
+  isSpaced: boolean
+}
+
+/** `date, channel, title`: at least three single words. */
+const SPACED = /^[\p{L}\d_]{1,20}(?:, [\p{L}\d_]{1,20}){2,10}$/u
+
+function headOf(line: string): Head | undefined {
   const text = line.trimEnd()
   if (text.length > 400) return undefined
   for (const [mark, ofSentence] of MARKS) {
-    if (!text.includes(mark) || text.includes(ofSentence)) continue
+    if (!text.includes(mark)) continue
+    const isSpaced = text.includes(ofSentence)
+    if (isSpaced && !SPACED.test(text)) continue
     const titles = cellsOf(mark === '\t' ? text : text.trimStart(), mark)
-    if (titles.length > 1 && titles.length <= MOST_COLUMNS && titles.every(isTitle)) return { mark, titles }
+    if (titles.length > 1 && titles.length <= MOST_COLUMNS && titles.every(isTitle))
+      return { mark, titles, isSpaced }
   }
   return undefined
 }

@@ -207,12 +207,17 @@ const isCapital = (text: string) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(t
 
 const beginsDay = (bare: string) => weekdayNamed(fold(bare).split(' ')[0] ?? '') !== undefined
 
+/** `  Ads    200.00` under `Costs`. */
+const PART_BELOW = /^\s{2,}\p{L}[^:]{0,40}?(?:\s{2,}|:\s|\t)[€$£]?\s?\d/u
+
 function isTitle(text: string, bare: string, next: string, first: boolean): boolean {
   // Where all is in capitals, they make no title.
   if (
     isCapital(bare) &&
     (first || (next !== '' && !isCapital(next)) || next.includes(': ') || beginsDay(bare))
   )
+    return true
+  if (PART_BELOW.test(next) && !/\d/.test(text) && bare.split(/\s+/).length <= 3 && !text.startsWith(' '))
     return true
   const list = LIST.test(next)
   if (list && bare.split(/\s+/).length <= 4) return true

@@ -169,10 +169,10 @@ function leaveNested({ stack }: Reading, label: string, indent: number): void {
   const isKey = KEY.test(label)
   const beside = stack.findIndex(
     ({ form, indent: open, inner = 0, node }) =>
-      form === 'colon' &&
-      ((isKey && indent <= open && KEY.test(node.label) && node.children[0]?.kind === 'bullet') ||
-        (open > 0 && (open > indent || (open === indent && node.children.length > 0))) ||
-        (inner > open && indent <= open)),
+      (form === 'colon' &&
+        ((isKey && indent <= open && KEY.test(node.label) && node.children[0]?.kind === 'bullet') ||
+          (open > 0 && (open > indent || (open === indent && node.children.length > 0))))) ||
+      ((form === 'colon' || form === 'bold') && inner > open && indent <= open),
   )
   if (beside > 0) stack.length = beside
 }

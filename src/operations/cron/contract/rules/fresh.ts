@@ -78,6 +78,8 @@ const RANGE =
 /** `Week ending Sunday, 15 November`: the day that a title counts to. */
 const COUNTED_TO =
   /^\W{0,6}(?:\p{L}+ ){0,3}?(?:week|month|period|quarter|woche|monat)(?: (?:ending|ended|ends|to|until|endend|bis)(?: am)?| to date,?(?: as of)?)\W{1,3}(?:\p{L}{2,10}\W{1,2})?$/iu
+/** `Week 45 (2 to 8 November)`. */
+const END_OF_RANGE = /\d{1,2}\.?(?:st|nd|rd|th)?\s?(?:-|–|—|to|bis|until|through)\s?(?:\p{L}{2,10},?\s)?$/iu
 const KEYED = new RegExp(`${HEAD_KEY.source}(?:[^.!?\\d]|\\d{1,2}:\\d{2}){0,25}$`, 'i')
 const ITEM = /^\s*(?:(?:[-*+•▪]|\d{1,3}[.)])\s|\||\W{0,4}\d{1,2}:\d{2}\b)/
 /** `Hook: On 3 May I sold nothing.` */
@@ -107,7 +109,7 @@ function isOwn({ line, place }: Told, at: number): boolean {
   const before = line.slice(Math.max(0, at - 45), at)
   if (TOLD_AS.test(line)) return false
   if (KEYED.test(before)) return !ITEM.test(line) || /[:=]\W{0,4}\p{L}{0,10}\W{0,3}$/u.test(before)
-  if (place === 0 && COUNTED_TO.test(line.slice(0, at))) return true
+  if (place === 0 && (COUNTED_TO.test(line.slice(0, at)) || END_OF_RANGE.test(before))) return true
   if (place > 0 && (COMPARED.test(before) || isTold(line, at))) return false
   if (place >= HEAD_LINES || MENTIONED.test(before) || RANGE.test(line.slice(at, at + 40))) return false
   if (place === 0) return true

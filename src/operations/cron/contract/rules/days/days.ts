@@ -6,7 +6,7 @@ import type { Document } from '../../reading/document.ts'
 import type { Rule } from '../../rule.ts'
 import { daysAcross } from './across.ts'
 import { lastNamed } from './named-week.ts'
-import { daysOfNode } from './of-node.ts'
+import { daysOfNode, keyedDays } from './of-node.ts'
 import { nameOf, type Planned, planned } from './planned.ts'
 import { spokenDays } from './spoken-days.ts'
 
@@ -69,6 +69,8 @@ function daysOf(document: Document, near: Day): Planned[] {
     return element ? daysOfNode(element, near) : []
   })
   if (logged.length >= FEW) return logged
+  const keyed = keyedDays([document.root, ...document.nodes], near)
+  if (keyed.length >= FEW) return [...keyed]
   const days = document.nodes.flatMap((node) => daysOfNode(node, near))
   return [...days, ...(days.length < FEW ? spoken(document, near) : aligned(document, near))]
 }

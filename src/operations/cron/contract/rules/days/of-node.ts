@@ -43,9 +43,10 @@ function labelledDay(node: Node, near: Day): Planned | undefined {
 /** An element of a list whose day stands under a key: a title may begin with a weekday too. */
 function keyedDay(node: Node, near: Day): Planned | undefined {
   const days = node.children.filter(
-    ({ label, value }) =>
-      !isOtherDay(label) &&
-      (isOnlyDay(value, near) || (DAY_NAME.test(label) && readDay(value, near) !== undefined)),
+    (child) =>
+      !isOtherDay(child.label) &&
+      (isOnlyDay(dayIn(child), near) ||
+        (DAY_NAME.test(child.label) && readDay(child.value, near) !== undefined)),
   )
   const keyed = days.filter(({ label }) => DAY_KEY.test(fold(label)))
   const day = together(keyed.length > 0 ? keyed : days.slice(0, 1), near)
@@ -59,6 +60,10 @@ function keyedDay(node: Node, near: Day): Planned | undefined {
   )
 }
 
+/** `"day": 3`. */
+const dayIn = ({ label, value }: Node): string =>
+  /^\d{1,2}$/.test(value) && /^(?:day|tag)$/i.test(label) ? `Day ${value}` : value
+
 const DAY_NAME = /^(?:day|date|tag|datum|weekday|wochentag)$/i
 const DAY_KEY =
   /^(?:day|date|tag|datum|weekday|wochentag)$|\b(?:publish\p{L}*|post\p{L}*|scheduled|date|datum|day|tag)\b/u
@@ -68,11 +73,27 @@ const OTHER_DAY =
 
 const isOtherDay = (label: string): boolean => OTHER_DAY.test(fold(label))
 
+const FEW_KEYED = 3
+/** A list of posts, each with its day below its title; a single one may be the date of the plan. */
+export function keyedDays(nodes: readonly Node[], near: Day): readonly Planned[] {
+  return nodes.flatMap(({ children }) => {
+    const posts = children.filter(({ kind, children: keys }) => POSTS.includes(kind) && keys.some(isNamedDay))
+    if (posts.length < FEW_KEYED) return []
+    return posts.flatMap((post) => {
+      const title: Node = { ...post, kind: 'pair', label: 'title', value: restOf(post.label), children: [] }
+      const isTitled = !NO_TITLE.test(title.value)
+      return keyedDay({ ...post, children: isTitled ? [title, ...post.children] : post.children }, near) ?? []
+    })
+  })
+}
+
+const POSTS: readonly Node['kind'][] = ['heading', 'ordered', 'bullet']
+const NO_TITLE = /^(?:(?:day|post|slot|entry|item|event|piece|tag|eintrag|beitrag)s?)?(?: \d+)?$/
+const isNamedDay = ({ label, kind }: Node): boolean => kind !== 'line' && DAY_NAME.test(label)
+
 /** A weekday and a date that stand apart are of one day, or do not agree. */
 function together(nodes: readonly Node[], near: Day): DayRead | undefined {
-  const values = nodes
-    .map(({ value }) => value)
-    .toSorted((a, b) => Number(DATED.test(b)) - Number(DATED.test(a)))
+  const values = nodes.map(dayIn).toSorted((a, b) => Number(DATED.test(b)) - Number(DATED.test(a)))
   const [first] = values
   return first === undefined ? undefined : (readDay(values.join(' '), near) ?? readDay(first, near))
 }
@@ -82,7 +103,7 @@ const DATED = /\d{1,4}[-./]\d|\d\.?\s\p{L}|\p{L}\s\d/u
 /** The cell that is nothing but a day, wherever it stands; else one of the first that begins with one. */
 function rowDay(node: Node, near: Day): Planned | undefined {
   const cells = node.children
-  const days = cells.filter(({ label, value }) => !isOtherDay(label) && isOnlyDay(value, near))
+  const days = cells.filter((cell) => !isOtherDay(cell.label) && isOnlyDay(dayIn(cell), near))
   const first = cells.slice(0, 3).filter(({ value }) => readDay(value, near) !== undefined)
   const of = days.length > 0 ? days : first.slice(0, 1)
   const day = together(of, near)
@@ -93,7 +114,7 @@ function rowDay(node: Node, near: Day): Planned | undefined {
 /** What is told of a day, without when, where and how far; of what kind it is only where nothing else is asked for. */
 function contentOf(nodes: readonly Node[]): string {
   const told = nodes.filter(({ label }) => !BESIDE.test(label))
-  const subjects = told.filter(({ label }) => !KIND.test(label))
+  const subjects = told.filter(({ label, value }) => !KIND.test(label) && !CHANNEL.test(value))
   return (subjects.length > 0 ? subjects : told)
     .map(textOf)
     .filter((text) => !saysNothing(text))
@@ -107,5 +128,7 @@ function textOf(node: Node): string {
 }
 
 const BESIDE =
-  /^(?:day|date|tag|datum|weekday|wochentag|time|uhrzeit|zeit|platform|plattform|channel|kanal|status|state|id|#|nr)$/i
+  /^(?:day|date|tag|datum|weekday|wochentag|time|uhrzeit|zeit|platform|plattform|channel|kanal|where|wo|when|wann|status|state|id|#|nr)$/i
 const KIND = /^(?:format|type|typ|art|kind|length|duration|dauer|länge|owner|goal|ziel|hashtags?|cta)$/i
+const CHANNEL =
+  /^(?:x|twitter|tik ?tok|yt|youtube(?: shorts?)?|instagram|linkedin|facebook|threads|blog|newsletter|podcast|e?-?mail)$/i

@@ -73,8 +73,14 @@ function inSentence(sentence: string, near: Day): Omit<SpokenDay, 'node'>[] {
 function isPlan(found: RegExpExecArray): boolean {
   const [, word, , date] = found
   if (word !== undefined) return PLANS.test(word)
-  return date !== undefined || /^\W*(?:(?:then|and|so|dann|und)\s)?$/i.test(found.input.slice(0, found.index))
+  if (date !== undefined || DATE.test(found.input.slice(found.index + found[0].length).slice(0, 24)))
+    return true
+  return /^\W*(?:(?:then|and|so|dann|und)\s)?$/i.test(found.input.slice(0, found.index))
 }
+
+/** `Friday, 27.11.`, `Friday, November 27`. */
+const DATE =
+  /^,?\s+(?:\d{1,2}\.\s?\d{1,2}\.|\d{1,2}\.?\s(?:of\s)?\p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\s\d{1,2}(?!\d)|\d{4}-\d\d-)/u
 
 const WITHOUT =
   /\b(?:nothing|nichts|undecided|still open|noch offen|tbd|no (?:post|content|piece|plan|video|slot)s?|kein(?:e|en)? (?:post|beitrag|inhalt|video))\b/

@@ -83,4 +83,4 @@ function inClause(clause: string, words: Words): Counted[] {
 }
 
 const IDLE =
-  /\b(?:plan (?:for|fur)|skipp(?:ed|ing)|no new|nothing new|keine neuen?|nichts neues|nothing to|nichts zu|unchanged|unverandert|no changes|keine anderungen|up to date|auf dem neuesten stand|pending|queued|waiting|will retry|i will|i ll|ill|let me|i am going to|going to|to be consolidated|scheduled|geplant|ich werde|wird (?:noch|spater|morgen)|ausstehend|in der warteschlange)\b/
+  /\b(?:plan (?:for|fur)|ready (?:for|to)|wait for|steh(?:t|en) noch aus|skipp(?:ed|ing)|no new|nothing new|keine neuen?|nichts neues|nothing to|nichts zu|unchanged|unverandert|no changes|keine anderungen|up to date|auf dem neuesten stand|pending|queued|waiting|will retry|i will|i ll|ill|let me|i am going to|going to|to be consolidated|scheduled|geplant|ich werde|wird (?:noch|spater|morgen)|ausstehend|in der warteschlange)\b/

@@ -3,14 +3,14 @@ import type { Statement } from './statements.ts'
 
 /** `0 failed`, `no errors`, `Failed: 0`, `dry_run: false`. */
 const HARMLESS =
-  /\b(?:0|no|zero|none|keine?|ohne|without) (?:\p{L}+ )?(?:fail\p{L}*|errors?|skipped|aborted|fehler\p{L}*|fehlgeschlagen\p{L}*|abbruche?)\b|\b(?:failed|skipped|aborted|failures?|errors?|fehler|fehlgeschlagen|ubersprungen)(?: \p{L}+)? (?:0|none|no|keine)\b|\b(?:nothing|nichts)(?: was| wurde)? (?:skipped|failed|lost|aborted|ubersprungen|verloren)(?: to \p{L}+)?\b|\b(?:dry ?run|simulat\p{L}*|read only) (?:false|no|off|0)\b/gu
+  /\b(?:0|no|zero|none|keine?|ohne|without) (?:\p{L}+ )?(?:fail\p{L}*|errors?|skipped|aborted|fehler\p{L}*|fehlgeschlagen\p{L}*|abbruche?)\b|\b(?:failed|skipped|aborted|failures?|errors?|fehler|fehlgeschlagen|ubersprungen)(?: \p{L}+)? (?:0|none|no|keine)\b|\b(?:nothing|nichts)(?: was| wurde)? (?:skipped|failed|lost|aborted|ubersprungen|verloren)(?: to \p{L}+)?\b|\b(?:dry ?run|simulat\p{L}*|read only) (?:false|no|off|0)\b|\b(?:0|no|without|keine?|ohne) (?:rollbacks?|dry run|retries)\b/gu
 const VERB =
-  '(?:writ(?:e|es|ing|ten)|sav(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|persist(?:ed|ing)?|upsert(?:s|ed|ing)?|insert(?:s|ed|ing)?|updat(?:e|es|ed|ing)|embed(?:ded|ding|dings)?|index(?:ed|ing)?|add(?:ed|ing)?|merg(?:e|ed|ing)|consolidat(?:e|ed|ion|ing)|upload(?:ed|ing)?|commit(?:ted)?|connect(?:ed|ing)?|gespeichert|geschrieben|hinzugefugt|aktualisiert|ubernommen|speichern\\p{L}*|schreiben|speicherung|konsolidierung|ubertragung|update|job|run|lauf)'
+  '(?:writ(?:e|es|ing|ten)|sav(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|persist(?:ed|ing)?|upsert(?:s|ed|ing)?|insert(?:s|ed|ing)?|updat(?:e|es|ed|ing)|embed(?:ded|ding|dings)?|index(?:ed|ing)?|add(?:ed|ing)?|merg(?:e|ed|ing)|consolidat(?:e|ed|ion|ing)|upload(?:ed|ing)?|commit(?:ted)?|flush(?:ed|ing)?|verif(?:y|ied|ication)|connect(?:ed|ing)?|gespeichert|geschrieben|hinzugefugt|aktualisiert|ubernommen|speichern\\p{L}*|schreiben|speicherung|konsolidierung|ubertragung|update|job|run|lauf)'
 const FAILED =
   '(?:failed|aborted|timed out|crashed|rejected|skipped|cancell?ed|interrupted|refused|incomplete|fehlgeschlagen|gescheitert|abgebrochen|abgelehnt|ubersprungen|nicht moglich)'
 /** Where one of these is said, what was written was not, or is no more. */
 const FINAL =
-  /\b(?:dry run|dryrun|probelauf|trockenlauf|simulat(?:ed|ion) only|rolled back|rollback|zuruckgerollt|zuruckgenommen|reverted|read only)\b/
+  /\b(?:dry run|dryrun|probelauf|trockenlauf|simulat(?:ed|ion) only|rolled back|rollback(?! (?:file|point|plan|copy|script|not|available|possible|kept|ready))|zuruckgerollt|zuruckgenommen|reverted|read only)\b/
 const BACK = [
   new RegExp(
     `\\b(?:would|could not|couldnt|cannot|can t|cant|unable to|failed to|was not|were not|not been|wasnt|werent|not yet|did not|didnt|konnten?(?: \\p{L}+){0,4} nicht|wurden?(?: \\p{L}+){0,4} nicht|noch nicht|nicht) (?:be |have been |yet |get )?${VERB}\\b`,
@@ -84,7 +84,7 @@ function isPart(folded: string, done: number): boolean {
 
 /** `The card update failed` is something that was learned. */
 const ABOUT =
-  /\b(?:nothing|none|nichts|keine\p{L}*|all|alle[sn]?|they|these|them|it|sie|es|entr\p{L}*|facts?|memor\p{L}*|records?|notes?|items?|chunks?|documents?|embed\p{L}*|vectors?|chroma\p{L}*|store|collection|d[ab]|database|upsert\p{L}*|insert\p{L}*|batch\p{L}*|commit\p{L}*|transaction|writ(?:e|es|ing)|persist\p{L}*|jobs?|runs?|consolidation|eintr\p{L}*|fakten|erinnerung\p{L}*|konsolidierung|lauf|speicher\p{L}*|schreib\p{L}*)\b/u
+  /\b(?:nothing|none|nichts|keine\p{L}*|all|alle[sn]?|they|these|them|it|sie|es|entr\p{L}*|facts?|memor\p{L}*|records?|notes?|items?|chunks?|documents?|embed\p{L}*|vectors?|chroma\p{L}*|store|collection|d[ab]|database|upsert\p{L}*|insert\p{L}*|batch\p{L}*|commit\p{L}*|transaction|writ(?:e|es|ing)|persist\p{L}*|flush\p{L}*|verif\p{L}*|(?:the|this|tonights|my|der|dieser) (?:job|run|lauf)|consolidation|eintr\p{L}*|fakten|erinnerung\p{L}*|konsolidierung|speicher\p{L}*|schreib\p{L}*)\b|^(?:job|run|lauf)\b/u
 
 /** A number is read from its beginning and not far: else a long one is read once for each of its digits. */
 const SIZES =

@@ -16,7 +16,10 @@ export function linesOf({ document, lines, json, fenced }: Text): readonly strin
 function inKeys({ nodes }: Document): string[] {
   const elements = nodes.filter(({ kind, children }) => kind === 'element' && children.some(isTime))
   if (elements.length > 0) return elements.map(lineOf)
-  const rows = nodes.filter(({ kind, children }) => kind === 'row' && children.some(isSeconds))
+  // Beside a time, how long something takes is no end of it.
+  const rows = nodes.filter(
+    ({ kind, children }) => kind === 'row' && children.some((cell) => isSeconds(cell) || isLength(cell)),
+  )
   return rows.length > FEW ? rows.map(lineOf) : []
 }
 
@@ -72,6 +75,8 @@ export function isTime(node: Node): boolean {
   if (node.children.length > 0 || node.value.length > 40) return false
   return TIME.test(node.value) ? !LENGTH.test(keyOf(node)) : isSeconds(node)
 }
+
+const isLength = (node: Node): boolean => TIME.test(node.value) && LENGTH.test(keyOf(node))
 
 function secondsOf(node: Node): number {
   const key = keyOf(node)
