@@ -1,6 +1,7 @@
 import { answersOf } from './answers.ts'
 import { unfoldBlocks } from './block-scalars.ts'
 import { type CommaLine, commaTables } from './comma-tables.ts'
+import { commandAt } from './commands.ts'
 import type { Kind, Node } from './document.ts'
 import { emptyLabelTeller } from './empty-labels.ts'
 import { plain, splitLabel } from './labels.ts'
@@ -47,6 +48,14 @@ export function treeOfMarkdown(written: readonly string[]): Node {
     const comma = commas.get(at)
     if (comma) {
       takeComma(reading, comma, at)
+      continue
+    }
+    const command = commandAt(lines, at)
+    if (command) {
+      endTable(reading)
+      popWhile(reading, ({ form }) => form === 'ordered' || form === 'bullet')
+      reading.stack.at(-1)?.node.children.push(command.node)
+      at = command.last
       continue
     }
     const line = lineOf(lines[at] ?? '', nexts[at] ?? '', reading.blankBefore)

@@ -1,5 +1,6 @@
 import { type Finding, failed } from '../../finding.ts'
 import { isCalendarFile } from '../../reading/calendar-file.ts'
+import { isPrompt } from '../../reading/commands.ts'
 import type { Judged } from '../../rule.ts'
 import { hasOpenSentence } from './open-sentence.ts'
 import { endsInHalfShortWord } from './short-words.ts'
@@ -71,7 +72,9 @@ function reason(read: Judged['text'], said: readonly string[], last: string): st
     /^#{1,6}\s+\S/.test(last) &&
     said.length > 2 &&
     !/\b(?:end|ende|eof)\b/i.test(last) &&
-    !said.slice(-3).every(isHeading)
+    !said.slice(-3).every(isHeading) &&
+    // Among commands it is a remark.
+    !said.some(isPrompt)
   )
     return 'it ends with a heading over nothing'
   if (/^\s*(?:[-*]|\d+\.)\s*$/.test(said.at(-1) ?? '')) return 'its last item is empty'

@@ -23,6 +23,9 @@ const PATTERNS: readonly RegExp[] = [
   /\[[^\]\n]{0,60}(?:goes here|\bhere|placeholder|platzhalter|\bTBD|\bTODO|einfügen|eintragen|ergänzen)\](?!\()/i,
   /\{\{\s?[\w.-]+\s?\}\}|\$\{[A-Za-z_][\w.]*\}|<(?:placeholder|platzhalter|your[-_ ][\w-]+)>|%[A-Z_]{4,}%/,
   /(?:^\s*|[:|>-]\s*|"\s*|^\s*(?:[*+•▪]|\d{1,3}[.)]|[-*] \[ \])\s+)(?:\*\*)?(?:TODO|FIXME|TBD|TBA|XXX+)(?:\*\*)?\s*(?:$|[|"\]).,])/m,
+  // `responding, TODO add the latency`, `up, TODO ms`, `up, latency TODO`: where a value should stand.
+  /[,;:|(–—-]\s+(?:TODO|FIXME|TBD|XXX+)\s+(?:(?:add|fill|insert|complete|replace|measure|write|enter|append|look up|ask|einfügen|ergänzen|nachtragen|eintragen|messen)\b|(?:ms|s|sec|GB|MB|h|min|%|€|\$|EUR|USD|of|\/)(?![\p{L}]))/u,
+  /[,;|(–—]\s+(?!(?:every|each|no|one|any|the|a|an|last|open|old|jedes|kein|keine|das|ein)\s)(?:\p{L}+\s)?(?:TODO|FIXME|TBD)[ \t]*(?=$|[,;)|])/mu,
   /\((?:TODO|TBD|FIXME|to be (?:filled|added|determined|completed|written)[^)\n]{0,30}|wird (?:noch )?(?:ergänzt|nachgereicht)|folgt)\)/i,
   /\b(?:TODO|FIXME|TBD)\s?[:-]\s?(?:add|fill|insert|write|update|complete|check|verify|calculate|find|pull|get|replace|ergänzen|einfügen|nachtragen|prüfen|eintragen)\b/i,
   // `Delete the placeholder text from your page` speaks of it.

@@ -8,22 +8,43 @@ const NOTHING = /^(?:0|none|keine?|null|nil|~|no|false|nein|\[\]|\{\}|-|–|—|
 const NUMBER = /^[-+]?\d+(?:[.,]\d+)?\s*(?:%|\p{L}{1,3})?$/u
 /** A key that says how a thing is: only of such a one is `false` bad, and a number a state. */
 const HEALTH =
-  /\b(?:up|ok|okay|well|health\p{L}*|alive|live|responding|responds?|responded|response|reachable|online|running|available|availability|ready|connected|connection|connectable|success\p{L}*|pass(?:ed)?|pong|ping|status|state|result|answer\p{L}*|accepting|operational|http|code|erreichbar|gesund|lauft|aktiv|active|verfugbar|antwortet|zustand|ergebnis|good|works|working)\b/u
+  /\b(?:up|ok|okay|well|health\p{L}*|alive|live|responding|responds?|responded|response|reachable|online|running|available|availability|ready|connected|connection|connectable|success\p{L}*|pass(?:ed)?|pong|ping|status|state|result|answer\p{L}*|repl(?:y|ies)|accepting|operational|http|code|erreichbar|gesund|lauft|aktiv|active|verfugbar|antwort(?:et)?|zustand|ergebnis|good|works|working)\b/u
 const TROUBLE =
   /\b(?:down|errors?|fail\p{L}*|timeouts?|timed|degraded|unhealthy|unreachable|offline|crash\p{L}*|stuck|dead|stale|critical|warnings?|alerts?|incidents?|problems?|issues?|missing|refused|restart\p{L}*|reason|fehler\p{L}*|ausfall\p{L}*|storung\p{L}*|probleme?)\b/u
 const MEASURED =
   /\b(?:ms|s|sec|secs|seconds|minutes|hours|days|mb|gb|kb|bytes|pct|percent|rate|ratio|latency|latenz|duration|dauer|uptime|port|pid|models?|keys|rows|records|clients|connections|memory|ram|cpu|disk|size|version|queue\p{L}*|pending|waiting|active|idle|delayed|depth|workers|jobs|limit|threshold|attempts?|retries|interval|age)\b/u
 
-/** What a key and its value say of how a thing is; a measurement and `error: null` say nothing. */
-export function saidBy(label: string, value: string): string {
+/** How it was: nothing of how it is. */
+const HISTORY =
+  /^(?:first|last|previous|prior|letzte[rs]?|vorige[rs]?) (?:\p{L}+ )?(?:errors?|failures?|incidents?|crash\p{L}*|restarts?|outages?|downtimes?|timeouts?|warnings?|exceptions?|problems?|issues?|fehler|ausfall|storung|neustart|absturz)|\b(?:since|seit|uptime|until|cert\p{L}*|tls|zertifikat|expir\p{L}*|\d+ ?[hd]|yesterday|gestern|vortag|(?:errors?|failed|failures|timeouts|fehler) (?:today|heute)|total|week|month|logs?|history|incidents?|restarts?|neustarts?|vorfalle?)\b/u
+/** Parts of its work: two failed ones are no failed service. */
+const PART =
+  /\b(?:jobs?|tasks?|queues?|requests?|logins?|workers?|messages?|events?|keys|quer(?:y|ies)|locks?|lines|entries|items|mails?|emails?|runs|calls?|batches|records|documents|threads?|sessions?|users?|models?|routes?|upstreams?|auftrage|anfragen|zeilen|eintrage)\b/
+
+/** Whatever stands there is one. */
+const ERROR = /^(?:err|error|error message|exception|fehler|fehlermeldung|failure)$/
+
+const NOW = /^(?:today|now|heute|jetzt|aktuell|current(?:ly)?)$/
+
+export const isHistory = (label: string): boolean => HISTORY.test(fold(label))
+export const isPartKey = (label: string): boolean => PART.test(fold(label))
+/** Of a column: whether it tells how a thing is. */
+export const isStateKey = (folded: string): boolean =>
+  (HEALTH.test(folded) || NOW.test(folded)) && !HISTORY.test(folded)
+
+/** What a key and its value say of how a thing is; a measurement and `error: null` say nothing. `over`: the key above. */
+export function saidBy(label: string, value: string, over = ''): string {
   const key = fold(label)
   const said = `${label} ${value}`
   if (key === '') return said
-  if (ID_KEYS.test(label)) return ''
+  if (ID_KEYS.test(label) || HISTORY.test(key)) return ''
   const bare = value.trim()
-  if (NOTHING.test(bare) && TROUBLE.test(key)) return ''
+  if (ERROR.test(key) && !NOTHING.test(bare) && !NUMBER.test(bare) && !/^(?:false|ok)$/i.test(bare))
+    return `error ${value}`
+  if (NOTHING.test(bare) && (TROUBLE.test(key) || ERROR.test(key))) return ''
+  if (NUMBER.test(bare) && (isPartKey(over) || (PART.test(key) && TROUBLE.test(key)))) return ''
   if (/^false$/i.test(bare) && !HEALTH.test(key)) return ''
-  if (UNKNOWN.test(bare) && (isWellKey(label) || STATE.test(key))) return `${label} unknown`
+  if (UNKNOWN.test(bare) && (isWellKey(label) || STATE.test(key))) return 'state unknown'
   if (/^(?:no|nein)$/i.test(bare) && HEALTH.test(key) && !key.includes(' ')) return `${label} false`
   if (/^0$/.test(bare) && isWellKey(label)) return `${label} false`
   if (!NUMBER.test(bare) || bare === '1' || bare === '0') return said
