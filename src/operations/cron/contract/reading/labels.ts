@@ -34,7 +34,11 @@ export function splitLabel(text: string): Labelled | undefined {
   return { label, value: plain(value) }
 }
 
+/** `"The bill" – Hook: …`: a title. */
+const QUOTED = /^["“„][^"“”„.!?]{1,60}["“”]$/
+
 function isSentence(label: string): boolean {
+  if (QUOTED.test(label)) return false
   return label.split(/\s+/).length > LABEL_WORDS || /(?<!(?:^|[\s.])\p{L})[.!?]\s|https?$|["„“]/u.test(label)
 }
 

@@ -65,7 +65,7 @@ export function treeOfMarkdown(written: readonly string[]): Node {
     else if (root.children.length === 0 && isTitle(line, lines, at))
       take(reading, { ...line, kind: 'bold' }, at)
     else take(reading, line, at)
-    reading.blankBefore = line.kind === 'blank' || line.kind === 'rule'
+    reading.blankBefore = line.kind === 'blank' || (line.kind === 'rule' && !underlines(reading, at))
   }
   endTable(reading)
   objectsOfLists(root)
@@ -81,6 +81,12 @@ function isTitle(line: Line, lines: readonly string[], at: number): line is Item
     /^\s*\p{Extended_Pictographic}/u.test(lines[at] ?? '') &&
     line.text.length <= 100
   )
+}
+
+/** What stands below an underlined title is no title of its own. */
+function underlines({ stack }: Reading, at: number): boolean {
+  const node = stack.at(-1)?.node
+  return node?.kind === 'heading' && node.line === at - 1 && at > 0
 }
 
 /** For each line the next one that is not blank. */

@@ -63,9 +63,24 @@ function read(of: Text): Document {
   const { text, lines } = of
   if (/^\s*[[{]/.test(text) && 'value' in of.json && typeof of.json.value === 'object')
     return documentOf(treeOfJson(of.json.value), lines)
+  const objects = objectsOfLines(of)
+  if (objects) return documentOf(treeOfJson(objects), lines)
   if (of.fenced && 'value' in of.fenced && typeof of.fenced.value === 'object')
     return documentOf(treeOfJson(of.fenced.value), lines)
   return documentOf(isCalendarFile(text) ? treeOfCalendar(lines) : treeOfMarkdown(lines), lines)
+}
+
+const MOST_OBJECTS = 2_000
+
+/** An object of JSON on each line. */
+function objectsOfLines({ text, lines }: Text): unknown[] | undefined {
+  if (!/^\s*\{[^\n]*\}\s*\n\s*\{/.test(text)) return undefined
+  const said = lines.filter((line) => line.trim() !== '')
+  if (said.length > MOST_OBJECTS) return undefined
+  const read = said.map((line) => parseStrictJson(line))
+  return read.every((one) => 'value' in one)
+    ? read.map((one) => ('value' in one ? one.value : undefined))
+    : undefined
 }
 
 const FENCE = /^[ \t]*```[ \t]*(?:json5?|jsonc)?[ \t]*$/gim

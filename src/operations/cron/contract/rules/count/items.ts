@@ -55,6 +55,9 @@ const BESIDE = wordsOf([
   'verworfen',
 ])
 
+/** `Watchlist (not yet trends)` */
+const NOT_YET = /\b(?:not|no|kein|keine|former|old|noch nicht)\b/
+
 /** Groups of nodes, each of which may be the things that are meant. */
 export function candidates(document: Document, wanted: Wanted): Node[][] {
   const { of, each } = wanted
@@ -65,7 +68,11 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
   )
   const containers = document.nodes.filter(
     (node) =>
-      node.kind !== 'row' && node.children.length > 0 && names(node.label, of) && !isNumbered(node, of),
+      node.kind !== 'row' &&
+      node.children.length > 0 &&
+      names(node.label, of) &&
+      !isNumbered(node, of) &&
+      !NOT_YET.test(fold(node.label)),
   )
   const below = containers.map((node) => itemsBelow(node, wanted))
   const groups = [
@@ -117,7 +124,7 @@ const LEAD_IN = /^\s{0,3}\*\*([^*]{3,80})\*\*[ .:–—-]{1,4}\S+ \S+ \S/u
 /** `Sources`, `Next steps`: a short heading, and not what a thing of several words is called. */
 const isBeside = ({ kind, label, children }: Node) =>
   kind !== 'element' &&
-  ((fold(label).split(' ').length <= 3 && names(label, BESIDE)) ||
+  ((fold(label.replace(/\([^)]*\)$/, '')).split(' ').length <= 3 && names(label, BESIDE)) ||
     (children.every((child) => child.kind === 'element' && child.children.length === 0) &&
       ABOUT.test(fold(label))))
 

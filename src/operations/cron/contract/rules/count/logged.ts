@@ -13,7 +13,7 @@ const NAMED = /(?:^|\s)(?:name|title|topic|trend|headline)=(?:"([^"]{2,200})"|(\
 /** Lines of a log that each begin, behind their time, with what is counted. */
 export function logged({ lines }: Document, of: Words): Node[] {
   return lines.slice(0, MOST_LINES).flatMap((line, at): Node[] => {
-    if (line.length > MOST_SIGNS || !STAMP.test(line)) return []
+    if (line.length > MOST_SIGNS || !(STAMP.test(line) || LEVEL.test(line))) return []
     const [, event, caps, key, rest = ''] = ENTRY.exec(line.replace(STAMP, '').replace(LEVEL, '')) ?? []
     const word = event ?? caps ?? key
     if (word === undefined || !names(word, of) || PROGRESS.test(fold(rest))) return []

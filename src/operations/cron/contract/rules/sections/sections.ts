@@ -44,7 +44,7 @@ function judgeSection(
 ): { finding: Finding; body?: string } {
   const { document, lines } = text
   const places = document.nodes
-    .filter((node) => isSection(node, words) && !isOf(node.label, words, others))
+    .filter((node) => isSection(node, words) && !isOf(titleOf(node), words, others))
     .map(untitled)
     .map(place)
   const filled = places.filter((one) => hasBody(one.node, lines) && !denies(one.body, words))
@@ -93,7 +93,16 @@ function emptyBefore(places: readonly Place[], filled: readonly Place[], words: 
   })?.node
 }
 
-const BESIDE = /^(?:icon|emoji|symbol|id|key|type|order|position|rank|count)$/i
+const KIND = /^(?:type|kind|section|category|group|art|typ|kategorie|bereich)$/i
+
+/** What it is called; of an object in a list, what kind it is: `{ "kind": "win", "what": "…" }`. */
+function titleOf({ kind, label, children }: Node): string {
+  const given = kind === 'element' ? children.slice(0, 10).find((child) => KIND.test(child.label)) : undefined
+  return given?.value || label
+}
+
+const BESIDE =
+  /^(?:icon|emoji|symbol|id|key|type|kind|section|category|group|art|typ|kategorie|bereich|order|position|rank|count)$/i
 
 /** `{"title": "Wins", "icon": "🏆", "items": []}`: what it is called, and how it is shown, is not what stands in it. */
 function untitled(node: Node): Node {
@@ -114,7 +123,9 @@ function place(node: Node): Place {
 }
 
 /** An item of a list that begins with the word counts too: "- Win: …". */
-function isSection({ kind, label, value, children }: Node, words: Words): boolean {
+function isSection(node: Node, words: Words): boolean {
+  const { kind, value, children } = node
+  const label = titleOf(node)
   if (!names(label, words) && !names(undated(label), words)) return false
   if (kind === 'heading' || kind === 'pair') return true
   return kind !== 'row' ? value !== '' || children.length > 0 : true
@@ -159,7 +170,8 @@ function isStamp(value: string): boolean {
 function undated(label: string): string {
   const tokens = fold(label).split(' ')
   if (tokens.length > 5) return ''
-  const isDated = (word: string) => weekdayNamed(word) !== undefined || DATED.test(word)
+  const isDated = (word: string) =>
+    weekdayNamed(word.replace(/(?<=day)s$/, '')) !== undefined || DATED.test(word)
   return tokens.filter((word) => !isDated(word)).join(' ')
 }
 
@@ -169,7 +181,7 @@ const STAMPS =
   /^(?:today|yesterday|tomorrow|heute|gestern|morgen|for|of|fur|vom|von|am|the|(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*)$/u
 
 const DENIALS =
-  /\b(?:no|none|nothing|without|zero|keine?n?|nichts|ohne)\b.{0,30}$|\b(?:no|not any|keine?n?)\b[^.]{0,40}\b(?:today|yesterday|available|found|identified|recorded|reported|to report|provided|heute|gestern|vorhanden|gefunden|verfugbar)\b|^(?:nothing|no data|nichts)\b/
+  /\b(?:no|none|nothing|without|zero|keine?n?|nichts|ohne)\b.{0,30}$|\b(?:no|not any|keine?n?)\b[^.]{0,40}\b(?:today|yesterday|available|found|identified|recorded|reported|to report|provided|heute|gestern|vorhanden|gefunden|verfugbar)\b|^(?:nothing|no data|nichts)(?: \p{L}+){0,5}$/u
 
 /** "No wins to report", "Keine Erfolge gestern": one short sentence that takes the section back. */
 function denies(body: string, words: Words): boolean {

@@ -15,7 +15,8 @@ const SAYS =
 /** Who does something, or what is to be done. */
 const ACTS =
   /^(?:we|you|i|us|our|matters?|counts?|belongs?|needs?|should|must|has|have|first|two|three|brought|saw|wir|du|ich|steht|stehen|geht|gilt|sollten|solltest|musst|mussen|zahlt|haben|hat|brachte|zuerst|zwei|drei)$/
-const DENIED = /\b(?:no|keine?)\b/
+const DENIED =
+  /\b(?:no|keine?)\b|\b(?:there s|there is|theres|es gibt|es steht|heute steht) (?:nothing|nichts)\b|\b(?:nothing|nichts) (?:on|for|auf|an|fur) /
 
 /** So long a paragraph says something, also where the rest of an output has headings and lists. */
 const TOLD_WORDS = 12
