@@ -57,6 +57,18 @@ const inline = (second: string) =>
 const shots = (second: string) =>
   `#1 GIFT GUIDE\n[0-3s HOOK] "Don't buy a nerd another mug."\n[3-20s BODY] Hold up each item and say the price.\n\n#2 BEDTIME\n[0-3s HOOK]${second}\n[3-22s BODY] Tell the story of the loop that sent a mail 41 times.`
 
+const kinds = (last: string, by = '\n') =>
+  ['win|Nordlicht signed', 'win|Support at zero', `${last}|Tender before noon`]
+    .map((one) => one.split('|'))
+    .map(([type, text]) => JSON.stringify({ type, text, day: '2026-11-21' }))
+    .join(by)
+const underlined = (last: string) =>
+  `Morning briefing\n================\n\nWon yesterday\n-------------\nNordlicht. Signed at 21:14.\n\nMust do today\n-------------\n${last}`
+const watched = (last: string) =>
+  `**Confirmed**\n1. silent desk\n2. bill at the end\n${last}\n**Watchlist (not yet trends)**\n- lamp transitions`
+const newsletter = (last: string) =>
+  `The scan\n\nWhat is new on TikTok. A whole workday in forty seconds, no voice, one lamp.\n\nWhat is new on YouTube. Long films that close with what the work cost.\n\nWhat is new on X. ${last}`
+
 /** What is right, and the same with one flaw. */
 const PAIRS: readonly (readonly [string, Job, string, string])[] = [
   ['stops behind a subject that has no verb yet', 'briefing', letter('.'), letter(' and how she')],
@@ -93,6 +105,21 @@ const PAIRS: readonly (readonly [string, Job, string, string])[] = [
     'briefing',
     `${WINS}\npriorities:\n- tender`,
     'wins:\n- I could not load the CRM, so there is nothing to list.\npriorities:\n- tender',
+  ],
+  ['has wins alone, line by line', 'briefing', kinds('priority'), kinds('weather')],
+  ['has wins alone in its list', 'briefing', `[${kinds('priority', ',')}]`, `[${kinds('weather', ',')}]`],
+  [
+    'has an underlined title over nothing',
+    'briefing',
+    underlined('Tender (noon), reels (light).'),
+    underlined(''),
+  ],
+  ['names one that is no trend yet', 'trends', watched('3. kind refusals'), watched('')],
+  [
+    'leads to a platform where nothing is',
+    'trends',
+    newsletter('Founders post their refusal mails, the kinder the better.'),
+    newsletter('Nothing today, the feed was empty.'),
   ],
   [
     'stops in the title of the last paragraph',

@@ -65,7 +65,9 @@ export function treeOfMarkdown(written: readonly string[]): Node {
     else if (root.children.length === 0 && isTitle(line, lines, at))
       take(reading, { ...line, kind: 'bold' }, at)
     else take(reading, line, at)
-    reading.blankBefore = line.kind === 'blank' || (line.kind === 'rule' && !underlines(reading, at))
+    reading.blankBefore =
+      line.kind === 'blank' ||
+      (line.kind === 'rule' && !(underlines(reading, at) && /\p{Ll}/u.test(nexts[at] ?? '')))
   }
   endTable(reading)
   objectsOfLists(root)

@@ -7,6 +7,7 @@ import { emptyHeadings, hollowPart } from './hollow.ts'
 import { candidates } from './items.ts'
 import { isNumbered } from './listed.ts'
 import { inlinePart, namedPart, partOf } from './parts.ts'
+import { different, type Item } from './twins.ts'
 
 export interface Counted {
   title: string
@@ -33,12 +34,6 @@ interface Tally {
   lacking: { item: Item; part: string }[]
   /** Those that are begun and not there: a place for a text without one. */
   hollow: { item: Item; part: string }[]
-}
-
-interface Item {
-  node: Node
-  title: string
-  body: string
 }
 
 /** So many different things of a name, each with its parts: the same trend three times is one trend. */
@@ -101,7 +96,10 @@ function tally(nodes: readonly Node[], counted: Counted, lines: readonly string[
     if (lacks) lacking.push({ item, part: lacks })
     return !lacks
   })
-  const whole = different(withParts, counted)
+  const whole = different(
+    withParts,
+    counted.each.map(({ words }) => words),
+  )
   return { whole, twins: withParts.length - whole.length, lacking, hollow }
 }
 
@@ -210,49 +208,4 @@ function nameOf({ label }: Node, { of }: Counted): string {
     .filter((token) => !/^\d{1,3}$/.test(token) && !stems.some((stem) => token.startsWith(stem)))
   const numbers = /^(?:no|nr|nummer|number|one|two|three|four|five|eins|zwei|drei|vier)$/
   return bare.some((token) => !numbers.test(token)) ? label : ''
-}
-
-/** `1. AI avatars (TikTok)` and `3. AI avatars (X)` are one. */
-function bare(title: string): string {
-  const short = title.replace(/^\W{0,3}\d{1,2}[.):]\s+/, '').replace(/\s*\([^)]{1,40}\)\s*$/, '')
-  return short.includes(' ') ? short : title
-}
-
-/** Each once: neither the same title, nor the same words below another title, nor its longest text. */
-function different(items: readonly Item[], { each }: Counted): Item[] {
-  const seen = new Set<string>()
-  const bodies: ReadonlySet<string>[] = []
-  return items.filter((item) => {
-    const keys = [`title ${fold(bare(item.title))}`]
-    if (item.body.split(' ').length >= 6) keys.push(`body ${item.body}`)
-    const text = longestText(item.node)
-    if (text.split(' ').length >= LONG) keys.push(`text ${text}`)
-    for (const { words } of each) keys.push(`part ${fold(partOf(item.node, words) ?? '')}`)
-    const said = new Set(item.body.split(' '))
-    const twin = keys.some((key) => seen.has(key)) || bodies.some((other) => areAlike(said, other))
-    for (const key of keys) seen.add(key)
-    if (each.length === 0 && said.size >= TELLING && bodies.length < COMPARED) bodies.push(said)
-    return !twin
-  })
-}
-
-/** So many different words make a body that could be known again, and so many bodies are compared. */
-const TELLING = 12
-const COMPARED = 30
-const SAME = 0.8
-
-/** The same words but for a few, in whatever order. */
-function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  if (one.size < TELLING) return false
-  let both = 0
-  for (const word of one) if (other.has(word)) both += 1
-  return both >= SAME * (one.size + other.size - both)
-}
-
-const LONG = 8
-
-/** Under a new title and behind a new hook, the same text makes no second script. */
-function longestText({ value, children }: Node): string {
-  const texts = [value, ...children.slice(0, 40).map((child) => child.value)]
-  return fold(texts.reduce((longest, text) => (text.length > longest.length ? text : longest), ''))
 }

@@ -1,6 +1,7 @@
 import type { Document, Kind, Node } from '../../reading/document.ts'
 import { fold, names, type Words, wordsOf } from '../../reading/words.ts'
 import { announced } from './announced.ts'
+import { BESIDE, isBeside } from './beside.ts'
 import { columns } from './columns.ts'
 import { flatBlocks } from './flat.ts'
 import { holdersOf, tellers } from './holders.ts'
@@ -12,48 +13,6 @@ interface Wanted {
   under: Words
   each: readonly { words: Words }[]
 }
-
-/** Headings beside the things that are counted. */
-const BESIDE = wordsOf([
-  'summary',
-  'source',
-  'sources',
-  'reference',
-  'references',
-  'recommendation',
-  'next step',
-  'note',
-  'methodology',
-  'conclusion',
-  'overview',
-  'introduction',
-  'takeaway',
-  'action item',
-  'appendix',
-  'hashtag',
-  'outlook',
-  'disclaimer',
-  'TL;DR',
-  'metadata',
-  'caveat',
-  'scanned',
-  'honorable mention',
-  'watchlist',
-  'Zusammenfassung',
-  'Quelle',
-  'Quellen',
-  'Empfehlung',
-  'Nächste Schritte',
-  'Hinweis',
-  'Fazit',
-  'Überblick',
-  'Einleitung',
-  'Ausblick',
-  'Methodik',
-  'Anhang',
-  'rejected',
-  'verworfen',
-])
 
 /** `Watchlist (not yet trends)` */
 const NOT_YET = /\b(?:not|no|kein|keine|former|old|noch nicht)\b/
@@ -120,17 +79,6 @@ function leadIns({ nodes, lines }: Document): Node[] {
 }
 
 const LEAD_IN = /^\s{0,3}\*\*([^*]{3,80})\*\*[ .:–—-]{1,4}\S+ \S+ \S/u
-
-/** `Sources`, `Next steps`: a short heading, and not what a thing of several words is called. */
-const isBeside = ({ kind, label, children }: Node) =>
-  kind !== 'element' &&
-  ((fold(label.replace(/\([^)]*\)$/, '')).split(' ').length <= 3 && names(label, BESIDE)) ||
-    (children.every((child) => child.kind === 'element' && child.children.length === 0) &&
-      ABOUT.test(fold(label))))
-
-/** How the work was done, and on what. */
-const ABOUT =
-  /^(?:scope|methods?|sample(?: size)?|confidence|regions?|period|time ?frame|time ?window|platforms?|channels?|date|data(?: ?set| base| basis)?|criteria|author|agent|status|duration|coverage|markets?|languages?|scan(?: time| date)?|umfang|methode|stichprobe|zeitraum|datum|plattformen|datenbasis|konfidenz|regionen|sprache|kriterien|laufzeit|stand)$/
 
 /** What stands directly below a heading; below headings that only group, what stands below those. */
 function itemsBelow(node: Node, wanted: Wanted): Node[] {
