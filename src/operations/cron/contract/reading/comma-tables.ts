@@ -25,7 +25,8 @@ export function commaTables(lines: readonly string[]): ReadonlyMap<number, Comma
     if (!head) continue
     const { mark, titles, isSpaced } = head
     // Most that looks like titles is none, and is known by the next lines alone.
-    if (rowsOf(lines, at + 1, at + 1 + LEAST_ROWS, mark, titles.length).size < LEAST_ROWS) continue
+    const next = rowsOf(lines, at + 1, at + 1 + LEAST_ROWS, mark, titles.length)
+    if (next.size < LEAST_ROWS && !isFigures(next.get(at + 1))) continue
     const end = endOf(lines, at)
     const rows = rowsOf(lines, at + 1, end, mark, titles.length)
     if (isSpaced && rows.size < end - at - 1) continue
@@ -34,6 +35,14 @@ export function commaTables(lines: readonly string[]): ReadonlyMap<number, Comma
     at = end
   }
   return found
+}
+
+/** One row is enough where most of it are figures. */
+function isFigures(cells: readonly string[] = []): boolean {
+  return (
+    cells.length >= 3 &&
+    cells.filter((cell) => /^[-+]?[€$£]?\d[\d.,:-]*\s?[%€]?$/.test(cell)).length * 2 > cells.length
+  )
 }
 
 interface Head {

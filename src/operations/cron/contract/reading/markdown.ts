@@ -7,7 +7,9 @@ import { emptyLabelTeller } from './empty-labels.ts'
 import { plain, splitLabel } from './labels.ts'
 import { type Line, lineOf } from './lines.ts'
 import { rowOf } from './rows.ts'
-import { KEY, objectsOfLists } from './yaml-items.ts'
+
+/** `weather`, `top_three`: as data has them, and no writing does. */
+const KEY = /^\p{Ll}[\p{Ll}\d_]{0,30}$/u
 
 interface Open {
   node: Node
@@ -70,7 +72,6 @@ export function treeOfMarkdown(written: readonly string[]): Node {
       (line.kind === 'rule' && !(underlines(reading, at) && /\p{Ll}/u.test(nexts[at] ?? '')))
   }
   endTable(reading)
-  objectsOfLists(root)
   answersOf(root)
   return root
 }

@@ -4,6 +4,7 @@ import { type Document, documentOf } from './document.ts'
 import { treeOfMarkdown } from './markdown.ts'
 import { type Json, parseStrictJson } from './strict-json.ts'
 import { treeOfJson } from './tree-of-json.ts'
+import { treeOfYaml } from './tree-of-yaml.ts'
 
 /** An output as text, each reading of it made once and only when a rule asks. */
 export interface Text {
@@ -67,7 +68,8 @@ function read(of: Text): Document {
   if (objects) return documentOf(treeOfJson(objects), lines)
   if (of.fenced && 'value' in of.fenced && typeof of.fenced.value === 'object')
     return documentOf(treeOfJson(of.fenced.value), lines)
-  return documentOf(isCalendarFile(text) ? treeOfCalendar(lines) : treeOfMarkdown(lines), lines)
+  if (isCalendarFile(text)) return documentOf(treeOfCalendar(lines), lines)
+  return documentOf(treeOfYaml(text) ?? treeOfMarkdown(lines), lines)
 }
 
 const MOST_OBJECTS = 2_000

@@ -4,7 +4,7 @@ import { WEEK, weeksIn } from '../../reading/weeks.ts'
 const HEAD_LINES = 6
 /** Here the days begin, where they do on the first line. */
 const FIRST_DAY =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\b|"(?:days?|tage?)"|\b(?:day|tag) 1\b/i
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)\b|"(?:days?|tage?)"|^(?:days?|tage?):|\b(?:day|tag) 1\b/i
 /** `based on the figures of 3 May`: no date of the plan. */
 const TOLD =
   /\b(?:based|since|last|previous|data|analytics|figures|numbers|review|seit|letzten?|vorige|daten|zahlen)\b[^.!?]{0,25}$/i
@@ -16,10 +16,11 @@ const RANGE_BEFORE = /\d{1,2}\.?(?:st|nd|rd|th)?\s?(?:-|–|—|to|bis|until|thr
  * of a range, or what a week from one date on ends with.
  */
 export function lastNamed(lines: readonly string[], first: number, near: Day): Day | undefined {
-  const above = lines.slice(0, first).filter((line) => line.trim() !== '')
+  // Of JSON and YAML nobody knows the lines.
+  const at = first > 0 ? first : lines.findIndex((line) => FIRST_DAY.test(line.slice(0, 2_000)))
+  const above = lines.slice(0, Math.max(at, 0)).filter((line) => line.trim() !== '')
   const [opening = ''] = lines
-  const head =
-    first > 0 ? above.slice(0, HEAD_LINES) : [opening.slice(0, FIRST_DAY.exec(opening)?.index ?? 0)]
+  const head = at > 0 ? above.slice(0, HEAD_LINES) : [opening.slice(0, FIRST_DAY.exec(opening)?.index ?? 0)]
   const days = head.flatMap((line) => [
     ...datesOf(line.slice(0, 200), near),
     ...weeksIn(line.slice(0, 200), near),
