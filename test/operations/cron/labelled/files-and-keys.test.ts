@@ -46,6 +46,19 @@ const channelsUnruled = (thursday: string) =>
 const apart = (thursday: string) =>
   `          Mon      Tue      Wed      Thu      Fri     Sat     Sun\nTikTok    keys              doors             poll    hinges\nYouTube            locks             ${thursday}                      clip`
 
+const objects = (piece: string) => week((date, title) => JSON.stringify({ date, channel: 'x', title }), piece)
+const posts = (day: string) =>
+  DAYS.map((date, at) => `**${PIECES[at]} and more**\nDate: ${at === 3 ? day : date}\nChannel: X`).join(
+    '\n\n',
+  )
+const numbered = (fourth: number) =>
+  JSON.stringify({
+    start: '2026-11-22',
+    days: PIECES.map((piece, at) => ({ day: at === 3 ? fourth : at + 1, channel: 'x', piece })),
+  })
+const spoken = (thursday: string) =>
+  `Ab morgen: Am Sonntag, 22.11., der Clip. Am Montag, 23.11., die Umfrage. Dienstag, 24.11., das Video. ${thursday} Donnerstag, 26.11., der Dank an alle und Freitag, 27.11., die Zahlen. Am Samstag, 28.11., sind wir live.`
+
 const timed = (third: unknown, key = 'at') =>
   JSON.stringify({
     video: 'Voice agents',
@@ -67,6 +80,8 @@ const pairs = (third: string) =>
   ])
 const inSeconds = (third: number) =>
   `start_s,title\n${[0, 50, third, 490].map((at, index) => `${at},Part ${'abcd'[index]}x of the test`).join('\n')}`
+const lengths = (third: string) =>
+  `| Time | Length | Chapter |\n|---|---|---|\n| 0:00 | 0:50 | Cold open |\n| 0:50 | 2:40 | Parts |\n| ${third} | 4:40 | Test |\n| 8:10 | 1:00 | Bill |`
 const long = (length: string) => JSON.stringify({ length, ...JSON.parse(timed('3:30')) })
 const filmed = (third: string) =>
   `Filming is on Monday at the desk, 09:30.\n\n0:00 Cold open\n0:50 The parts\n${third} The test\n8:10 The bill`
@@ -86,6 +101,9 @@ const commas = (profit: string) =>
 const below = (calls: number) =>
   `Revenue: 1,240 EUR\n  shop 900\n  calls ${calls}\nCosts: 310 EUR\n  ads 200\n  tools 110\nMargin: 75 %`
 
+const totals = (calls: string) =>
+  `Revenue\n  Shop            900.00\n  Calls           ${calls}\n  Total         1,240.00\nCosts\n  Ads             200.00\n  Tools           110.00\n  Total           310.00\nMargin           75.0 %`
+
 /** What is right, and the same layout with what is wrong in it. */
 const PAIRS: readonly (readonly [string, Job, string, string])[] = [
   ['a calendar file says what is on', 'calendar', calendarFile('doors'), calendarFile('')],
@@ -104,6 +122,16 @@ const PAIRS: readonly (readonly [string, Job, string, string])[] = [
   ['a day counts when any channel has something', 'calendar', channels('long'), channels('')],
   ['the same without a rule', 'calendar', channelsUnruled('long'), channelsUnruled('')],
   ['the same with blanks alone', 'calendar', apart('long'), apart('')],
+  ['an object of JSON on each line', 'calendar', objects('doors'), objects('')],
+  ['posts with their day below the title', 'calendar', posts('2026-11-25'), posts('2026-11-24')],
+  ['days by their number', 'calendar', numbered(4), numbered(3)],
+  [
+    'days with their dates in sentences',
+    'calendar',
+    spoken('Mittwoch, 25.11., ein Thread.'),
+    spoken('Am Mittwoch ist nichts geplant.'),
+  ],
+  ['how long a chapter takes is no end', 'outline', lengths('3:30'), lengths('0:30')],
   ['a time under another key', 'outline', timed('3:30'), timed('0:30')],
   ['a chapter without its time', 'outline', timed('3:30', 'position'), timed(null, 'position')],
   ['times as keys', 'outline', byTime('3:30'), byTime('0:30')],
@@ -156,6 +184,19 @@ const PAIRS: readonly (readonly [string, Job, string, string])[] = [
     titled('Snapshot\n\nFor comparison: Friday 13 November had a margin of 60 %.'),
     `Snapshot\n\nFor comparison: Friday 13 November had a margin of 60 %.\n\n${EUR} 57 %`,
   ],
+  [
+    'a week ends where its range does',
+    'kpi',
+    titled('Week 47 (15 to 21 November 2026)'),
+    titled('Week 45 (2 to 8 November 2026)'),
+  ],
+  [
+    'an amount before its name',
+    'kpi',
+    'Sat 21 Nov: €1,240 revenue against €310 costs leaves €930, a margin of 75 %.',
+    'Sat 21 Nov: €1,240 revenue against €310 costs leaves €930, a margin of 57 %.',
+  ],
+  ['parts below names alone', 'kpi', totals('340.00'), totals('430.00')],
   ['values in quotes', 'kpi', commas('930.00'), commas('903.00')],
   ['parts below a total', 'kpi', below(340), below(430)],
 ]
@@ -207,6 +248,26 @@ const NIGHTS: readonly (readonly [string, string, string])[] = [
     'a switch may be off',
     '{"dry_run": false, "stored": 42, "merged": 3}',
     '{"dry_run": true, "stored": 42, "merged": 3}',
+  ],
+  [
+    'a box is ticked or not',
+    '- [x] read the day\n- [x] stored the rest (42)\n- [ ] look at pricing again',
+    '- [x] read the day\n- [x] merged duplicates (76)\n- [ ] store the rest (42)',
+  ],
+  [
+    'what waits is not stored',
+    'Consolidated the day into 42 memories, all of them saved.',
+    'Consolidated the day into 42 memories. The store was not reachable, so they wait in a file.',
+  ],
+  [
+    'the count is the same or not',
+    'Stored 42 entries. Count before: 1204, count after: 1246.',
+    'Stored 42 entries. Count before: 1204, count after: 1204.',
+  ],
+  [
+    'a file to go back is no way back',
+    'Added 51 new entries. A rollback file is kept for a week.',
+    'Added 51 new entries. Rollback after a timeout.',
   ],
   [
     'a run before may have failed',

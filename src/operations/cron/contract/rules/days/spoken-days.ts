@@ -49,7 +49,9 @@ export function spokenDays({ nodes }: Document, near: Day): SpokenDay[] {
 
 function toldBy({ kind, label, value }: Node, near: Day): string | undefined {
   if (kind === 'line') return value
-  return kind === 'pair' && value.length > 40 && !readDay(label, near) ? `${label}: ${value}` : undefined
+  if (kind !== 'pair' || value.length <= 40 || (readDay(label, near) && !BEFORE_DAY.test(value)))
+    return undefined
+  return `${label}: ${value}`
 }
 
 function inSentence(sentence: string, near: Day): Omit<SpokenDay, 'node'>[] {

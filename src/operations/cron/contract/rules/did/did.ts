@@ -1,7 +1,7 @@
 import { type Finding, failed, passed } from '../../finding.ts'
 import type { Document, Node } from '../../reading/document.ts'
 import { figuresIn } from '../../reading/figures.ts'
-import { fold, names, speaksOf, type Words } from '../../reading/words.ts'
+import { names, speaksOf, type Words } from '../../reading/words.ts'
 import type { Rule } from '../../rule.ts'
 import { nodesOfNow, type Statement, statementsOf } from './statements.ts'
 import { told, unchanged } from './taken-back.ts'
@@ -37,7 +37,7 @@ export function didRule(title: string, words: Words): Rule {
 function countsOf(document: Document, statements: readonly Statement[], words: Words): Counted[] {
   const beside = labelled(document, words)
   if (beside.length > 0) return beside
-  return statements.flatMap(({ said, earlier }) => (earlier ? [] : inClause(said, words)))
+  return statements.flatMap((one) => (one.earlier ? [] : inClause(one, words)))
 }
 
 /** `Stored: 37`, `"inserted": 37`, `| Stored | 37 |`. */
@@ -47,7 +47,7 @@ function labelled(document: Document, words: Words): Counted[] {
     const value = node.kind === 'row' ? cellsOf(node) : node.value
     const [figure] = figuresIn(value)
     if (figure) return [{ count: figure.value, said: `${node.label}: ${value}` }]
-    return /^(?:none|null|no|false|keine|nichts|-|–)$/i.test(value.trim())
+    return /^(?:none|nothing|null|no|false|keine|nichts|-|–)$/i.test(value.trim())
       ? [{ count: 0, said: `${node.label}: ${value}` }]
       : []
   })
@@ -72,13 +72,13 @@ const NUMBERS: Readonly<Record<string, number>> = {
 const OF_ALL = /(?<=\d) (?:out of|of|von) (?:the |den )?\d+/gi
 
 /** `37 new facts stored`, `No entries were written`: a number and, near to it, the word. */
-function inClause(clause: string, words: Words): Counted[] {
-  const tokens = fold(clause.replace(/(?<=\d)[.,](?=\d{3})/g, '').replace(OF_ALL, '')).split(' ')
+function inClause({ said, folded }: Statement, words: Words): Counted[] {
+  const tokens = folded.replace(OF_ALL, '').split(' ')
   return tokens.flatMap((token, at) => {
     const count = /^\d{1,9}$/.test(token) ? Number(token) : NUMBERS[token]
     if (count === undefined || count > 1_000_000) return []
     const near = tokens.slice(Math.max(0, at - 2), at + NEAR).filter((one) => !/^\d+$/.test(one))
-    return speaksOf(near.join(' '), words) ? [{ count, said: clause }] : []
+    return speaksOf(near.join(' '), words) ? [{ count, said }] : []
   })
 }
 

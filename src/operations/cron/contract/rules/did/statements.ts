@@ -5,7 +5,7 @@ import { fold } from '../../reading/words.ts'
 /** A part of a sentence, and which run it tells of. */
 export interface Statement {
   said: string
-  /** Without times of day. */
+  /** Without times of day, and without marks within numbers. */
   folded: string
   /** It tells of a run, or an attempt, before the one that counts. */
   earlier: boolean
@@ -28,6 +28,9 @@ const NOW =
 const BEFORE_NOW =
   /\s(?=(?:so |and |und |but )?(?:tonight|today|now|this (?:time|one|run)|heute|diesmal|jetzt)\s\S+\s\S+\s\S)/i
 const QUOTED = /["“„«][^"“”„«»]{12,300}["”“»]/g
+const GROUPING = /(?<=\d)[.,](?=\d{3})/g
+/** `- [ ] store the rest` is not done. */
+const UNCHECKED = /^\s*(?:[-*+]\s)?\[ \]\s/
 const ENDED = /[.!?].$/
 const TIME = /(?:\b\d{4}-\d\d-\d\dT?)?(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?\b/g
 
@@ -42,20 +45,23 @@ export function statementsOf({ json, document, lines, text }: Text): Statement[]
 
 function inLine(line: string): Statement[] {
   let behindEarlier = false
-  return line.split(/(?<=[.!?;])\s+/).flatMap((sentence) => {
-    const pieces = sentence.split(/,\s+|[|()]/).flatMap((piece) => piece.split(BEFORE_NOW))
-    let earlier = false
-    const statements = pieces.flatMap((said): Statement[] => {
-      const whole = fold(said)
-      if (whole === '') return []
-      if (NOW.test(whole)) earlier = false
-      else if (EARLIER.test(whole)) earlier = !ALIKE.test(whole)
-      return [{ said, folded: fold(said.replace(TIME, ' ')), earlier, behindEarlier }]
+  return line
+    .replace(UNCHECKED, 'not yet ')
+    .split(/(?<=[.!?;])\s+/)
+    .flatMap((sentence) => {
+      const pieces = sentence.split(/,\s+|[|()]/).flatMap((piece) => piece.split(BEFORE_NOW))
+      let earlier = false
+      const statements = pieces.flatMap((said): Statement[] => {
+        const whole = fold(said)
+        if (whole === '') return []
+        if (NOW.test(whole)) earlier = false
+        else if (EARLIER.test(whole)) earlier = !ALIKE.test(whole)
+        return [{ said, folded: fold(said.replace(TIME, ' ').replace(GROUPING, '')), earlier, behindEarlier }]
+      })
+      if (statements.some(({ folded }) => NOW.test(folded))) behindEarlier = false
+      else behindEarlier ||= statements.some((one) => one.earlier)
+      return statements
     })
-    if (statements.some(({ folded }) => NOW.test(folded))) behindEarlier = false
-    else behindEarlier ||= statements.some((one) => one.earlier)
-    return statements
-  })
 }
 
 /** Of JSON each key with what stands under it; texts in its lists are what was stored, and no report. */

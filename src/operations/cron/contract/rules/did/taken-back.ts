@@ -19,9 +19,11 @@ const BACK = [
   new RegExp(`\\b${VERB}(?: \\p{L}+){0,5} ${FAILED}\\b`, 'u'),
   new RegExp(`\\b${FAILED} (?:\\p{L}+ ){0,2}${VERB}\\b`, 'u'),
   new RegExp(`\\b(?:nothing|nichts|none|keine\\p{L}*)(?: \\p{L}+){0,4} ${VERB}\\b`, 'u'),
+  new RegExp(`\\b${VERB} (?:habe|hat|wurden?) (?:ich |es )?(?:nichts|keine\\p{L}*)\\b`, 'u'),
+  /\b(?:store|chroma\p{L}*|collection|database|datenbank) (?:was |is |war |ist )?(?:not |nicht |un)(?:reachable|available|erreichbar|verfugbar)\b/u,
 ]
 const FUTURE = new RegExp(
-  `\\bwill (?:then |now |all )?(?:be )?${VERB}\\b|\\b(?:wird|werden) (?:\\p{L}+ ){0,3}(?:morgen|spater|nachste\\p{L}*|gleich|dann) (?:\\p{L}+ ){0,2}${VERB}\\b`,
+  `\\bwill (?:then |now |all )?(?:be )?${VERB}\\b|\\b(?:wird|werden) (?:\\p{L}+ ){0,3}(?:morgen|spater|nachste\\p{L}*|gleich|dann) (?:\\p{L}+ ){0,2}${VERB}\\b|\\b${VERB}(?: \\p{L}+){0,4} (?:scheduled|queued|pending|eingeplant)\\b`,
   'u',
 )
 
@@ -33,6 +35,9 @@ function kindOf(folded: string): Kind | undefined {
   if (BACK.some((pattern) => pattern.test(plain))) return 'back'
   return FUTURE.test(plain) ? 'future' : undefined
 }
+
+/** What is done on the way to the store, or might be. */
+const BEFORE_STORED = /^(?:consolidat|merg|embed|index|kept|zusammengefuhrt)/
 
 /** What of the statements takes the work back, and whether any says that it was done. */
 export interface Told {
@@ -46,15 +51,18 @@ export interface Told {
  */
 export function told(statements: readonly Statement[], verbs: Words): Told {
   const kinds = statements.map(({ folded }) => kindOf(folded))
+  const stored = verbs.filter(({ folded }) => !BEFORE_STORED.test(folded))
   const counts = statements.map(({ folded, earlier }, at) =>
     kinds[at] === undefined && !earlier && speaksOf(folded, verbs) ? countIn(folded) : 0,
   )
   const most = Math.max(0, ...counts)
+  const isStored = statements.some(({ folded }, at) => (counts[at] ?? 0) > 0 && speaksOf(folded, stored))
   const lastDone = counts.findLastIndex((count) => count > 0)
   const lastRetry = statements.findLastIndex(({ folded }, at) => at <= lastDone && RETRIED.test(folded))
   const back = statements.find((one, at) => {
     const kind = kinds[at]
     if (kind === undefined || most === 0) return kind !== undefined
+    if (kind === 'future') return !isStored
     if (one.earlier || one.behindEarlier || at < lastRetry) return false
     return kind === 'final' || (kind === 'back' && !isPart(one.folded, most) && ABOUT.test(one.folded))
   })
@@ -88,7 +96,7 @@ const ABOUT =
 
 /** A number is read from its beginning and not far: else a long one is read once for each of its digits. */
 const SIZES =
-  /(?<![\d.,])(\d[\d.,]{0,24})\s*(?:→|->|=>|⇒)\s*(?<![\d.,])(\d[\d.,]{0,24})|\b(?:before|vorher)\b\D{0,25}(?<![\d.,])(\d[\d.,]{0,24})[\s\S]{0,60}?\b(?:after|nachher|now|jetzt)\b\D{0,25}(?<![\d.,])(\d[\d.,]{0,24})|(?<![\d.,])(\d[\d.,]{0,24}) \D{0,15}\b(?:before|vorher)\b[\s\S]{0,20}?(?<![\d.,])(\d[\d.,]{0,24}) \D{0,15}\b(?:after|nachher)\b/i
+  /(?<![\d.,])(\d[\d.,]{0,24})\s*(?:→|->|=>|⇒)\s*(?<![\d.,])(\d[\d.,]{0,24})|\b(?:before|vorher)\b\D{0,25}(?<![\d.,])(\d[\d.,]{0,24})[\s\S]{0,60}?\b(?:after|nachher|now|jetzt)\b\D{0,25}(?<![\d.,])(\d[\d.,]{0,24})|(?<![\d.,])(\d[\d.,]{0,24}) [^\d.:;]{0,15}\b(?:before|vorher)\b[\s\S]{0,20}?(?<![\d.,])(\d[\d.,]{0,24}) \D{0,15}\b(?:after|nachher)\b/i
 
 /** `1,204 → 1,204`: what was there is there. */
 export function unchanged(text: string): string | undefined {

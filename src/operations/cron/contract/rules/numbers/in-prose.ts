@@ -85,7 +85,7 @@ function isCompared(before: string, today: Day): boolean {
 }
 
 function placeAt(line: string, word: string, index: number, words: Words): Omit<Place, 'line'> | undefined {
-  const inIt = amountIn(line, index)
+  const inIt = amountIn(line, index, line.slice(index + word.length).slice(0, 24))
   if (inIt) return { label: word, text: line.slice(0, index), figures: [inIt], rank: 5 }
   const behind = behindIt(line, index + word.length)
   const figures = figuresIn(behind)
@@ -97,15 +97,19 @@ function placeAt(line: string, word: string, index: number, words: Words): Omit<
   return before && { label: word, text: line.slice(0, index), figures: [before], rank: 6 }
 }
 
-/** `862 EUR in revenue from 21 orders`: an amount that says what it is of. */
-function amountIn(line: string, word: number): Figure | undefined {
+/** `862 EUR in revenue from 21 orders`, `€310 costs leave €930`: an amount that says what it is of. */
+function amountIn(line: string, word: number, behind: string): Figure | undefined {
   const start = Math.max(0, word - 24)
   const before = line.slice(start, word)
   const figure = figuresIn(before).at(-1)
-  const isOf =
-    figure?.money && /^\s?(?:[€$£]|\p{L}{3,7})?\s(?:in|of|an|total)\s$/u.test(before.slice(figure.end))
-  return isOf ? figure : undefined
+  if (!figure?.money) return undefined
+  const between = before.slice(figure.end)
+  if (/^\s?(?:[€$£]|\p{L}{3,7})?\s(?:in|of|an|total)\s$/u.test(between)) return figure
+  return /^\s?(?:[€$£]|EUR|USD|GBP|CHF)?\s$/.test(between) && LEADS_ON.test(behind) ? figure : undefined
 }
+
+/** A verb stands between the word and the next amount. */
+const LEADS_ON = /^\s(?:leaves?|gives?|makes?|means?|yields?|results?|ergeben|ergibt|bleib\p{L}*|lassen)\s/u
 
 /** Up to where the clause ends, and no part of a number. */
 function behindIt(line: string, from: number): string {
