@@ -93,6 +93,8 @@ const LONGEST = 40
 /** `Mon, 23 Nov`, `2026-11-23T17:00Z`: a day, its time perhaps, and nothing else. */
 export function isOnlyDay(text: string, near: Day): boolean {
   return (
-    text.length <= LONGEST && restOf(text.replace(CLOCK, ' ')) === '' && readDay(text, near) !== undefined
+    text.length <= LONGEST &&
+    readDay(text, near) !== undefined &&
+    restOf(text.includes(':') ? text.replace(CLOCK, ' ') : text) === ''
   )
 }
