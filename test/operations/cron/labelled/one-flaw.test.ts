@@ -122,6 +122,36 @@ const PAIRS: readonly (readonly [string, Job, string, string])[] = [
     newsletter('Nothing today, the feed was empty.'),
   ],
   [
+    'stops behind a verb that wants another',
+    'briefing',
+    'Wins: the contract is signed. Priorities: call Lena, and film whatever of it you can.',
+    'Wins: the contract is signed. Priorities: call Lena, and film whatever of it you could',
+  ],
+  [
+    'was stopped for its length, as its program says',
+    'briefing',
+    `${letter('.')}\n\n>>> model=local finish_reason=stop`,
+    `${letter('.')}\n\n>>> model=local finish_reason=length`,
+  ],
+  [
+    'says of one that it is none',
+    'trends',
+    'Tue\n\n🔥 Pumpkins: wired to language models.\n\n🔥 Handovers: founders hand over one task a day.\n\n🔥 Refusals: read aloud on X.',
+    'Tue\n\n🔥 Pumpkins: wired to language models.\n\n🔥 Handovers: founders hand over one task a day.\n\n🔥 Not a trend, just for the record: engagement was lower.',
+  ],
+  [
+    'has a number and a platform, and no name',
+    'trends',
+    '**1) Silent desk** (TikTok) – forty seconds.\n**2) Bill at the end** (YouTube) – films.\n**3) Kind refusals** (X) – mails.',
+    '**1) Silent desk** (TikTok) – forty seconds.\n**2) Bill at the end** (YouTube) – films.\n**3)** (X) –',
+  ],
+  [
+    'has the same body under another hook',
+    'scripts',
+    '## 1\nHook: It cost four euros.\nBody: Pan over the desk, list what the box did, show the bill.\n## 2\nHook: We regret.\nBody: Turn the page, read the second line aloud, show your answer.',
+    '## 1\nHook: It cost four euros.\nBody: Pan over the desk, list what the box did, show the bill.\n## 2\nHook: We regret.\nBody: Pan over the desk, list what the box did, show the bill.',
+  ],
+  [
     'stops in the title of the last paragraph',
     'trends',
     paragraphs('Trend A, desk archaeology. People dig up notebooks.'),

@@ -168,17 +168,12 @@ const NUMBERED =
 
 /** `section=WINS`: a heading, as programs print one. */
 const OPENED = /^(?:section|heading|block|abschnitt)=\s?(\p{L}[^=]{1,60})$/iu
-/** `[wins]` above `one = "…"`: a part of a settings file. */
-const PART = /^\[{1,2}(\p{L}[\p{L}\d_ .-]{1,30})\]{1,2}$/u
-const SETTING = /^\s*[\p{L}\d_.-]{1,30}\s?=\s?\S/u
 
 function plainLine(text: string, indent: number, next: string, first: boolean): Line {
   if (/^[^:]{2,80}:(?:\*\*|__)?$/.test(text) && text.split(/\s+/).length <= 9)
     return { kind: 'colon', indent, text: text.replace(/:(?:\*\*|__)?$/, '') }
   const [, opened] = OPENED.exec(text) ?? []
   if (opened !== undefined) return { kind: 'bold', indent, text: opened }
-  const [, part] = SETTING.test(next) ? (PART.exec(text) ?? []) : []
-  if (part !== undefined) return { kind: 'bold', indent, text: part }
   const announced = LIST.test(next) ? ANNOUNCED.exec(text)?.[1] : undefined
   if (announced !== undefined && announced.split(/\s+/).length <= 16)
     return { kind: 'colon', indent, text: announced }

@@ -1,3 +1,4 @@
+import { weekdayNamed } from '../../reading/dates.ts'
 import type { Document, Kind, Node } from '../../reading/document.ts'
 import { fold, names, type Words, wordsOf } from '../../reading/words.ts'
 import { announced } from './announced.ts'
@@ -112,11 +113,21 @@ function isTitle({ kind, label, children }: Node, { under }: Wanted): boolean {
   const many = children.filter((child) => child.kind !== 'bullet' && ITEMS.includes(child.kind)).length > 1
   if (many || (names(label, LISTED) && children.some((child) => child.kind === 'bullet'))) return true
   const bullets = children.filter((child) => child.kind === 'bullet' && !isBeside(child))
+  if (bullets.length > 1 && isOfRun(label)) return true
   // `Hi, today's scan:` over `- TikTok: …`, `- YouTube: …`.
   if (bullets.length > 1 && bullets.every((bullet) => names(bullet.label, under))) return true
   const pairs = children.filter((child) => child.kind === 'pair' && !isBeside(child))
   return pairs.length > 1 && pairs.every((pair) => INDEX.test(pair.label) || names(pair.label, under))
 }
+
+/** `Tue 27.10.`, `Feeds this morning`: of what day it is, or of what run. */
+function isOfRun(label: string): boolean {
+  const tokens = fold(label).split(' ')
+  const isDated = (token: string) => weekdayNamed(token) !== undefined || /^\d+$/.test(token)
+  return tokens.length <= 10 && (tokens.every(isDated) || tokens.some((token) => RUN.test(token)))
+}
+
+const RUN = /^(?:scan|radar|report|feeds?|research|today|heute|morning|briefing)$/
 
 /** `T1: …`, `S2 – …`. */
 const INDEX = /^(?:\p{L}{1,2}[-.]?\d{1,2}|#?\d{1,2})$/u
