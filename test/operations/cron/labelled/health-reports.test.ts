@@ -113,6 +113,35 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
     list('skipped this time, ok yesterday'),
   ],
   ['a word is quoted', list('ok, 3 lines with the word "error"'), list('ok, log says error: disk full')],
+  [
+    'a column tells of yesterday',
+    table('yesterday', 'up', 'up | down'),
+    table('yesterday', 'up', 'down | up'),
+  ],
+  ['it was so on purpose', list('ok, an old key was refused as intended'), list('ok, my key was refused')],
+  [
+    'the first try is told of behind',
+    json({ up: true, warnings: ['first attempt timed out'] }),
+    json({ up: true, warnings: ['both attempts timed out'] }),
+  ],
+  [
+    'it was repaired',
+    list('down when I started. I restarted it and it answers'),
+    list('down when I started. I restarted it'),
+  ],
+  ['it was asked at all', json({ checked: true, up: true }), json({ checked: false, up: true })],
+  ['dots stand between', list('ok · 88 ms'), list('no heartbeat · –', 'All 7 healthy.')],
+  ['a question mark is no state', list('fine', 'All 7 fine.'), list('?', 'All 7 fine.')],
+  [
+    'yesterday and today differ',
+    list('ok (yesterday 500, today clean)'),
+    list('ok (yesterday clean, today error 500)'),
+  ],
+  [
+    'probes are counted',
+    list('20/20', 'Redis 20/20. All 7 healthy.'),
+    list('0/20', 'Redis 20/20. All 7 healthy.'),
+  ],
   ['a measure is given', list('ok, 41 ms'), list('ok, TODO add latency')],
 ]
 

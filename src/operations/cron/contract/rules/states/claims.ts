@@ -39,8 +39,16 @@ export function contradicted(text: string, { root, nodes, lines }: Document): Fi
   for (const [found, some = '', all = ''] of head.matchAll(OF))
     if (numberOf(some) < numberOf(all))
       return [failed('states', `It says itself that only ${some} of ${all} are well.`, found)]
-  const [found] = WELL_AND_SICK.exec(head) ?? []
+  const [found] = WELL_AND_SICK.exec(head) ?? noneOf(head) ?? []
   return found === undefined ? [] : [failed('states', 'It says itself that not all are well.', found)]
+}
+
+/** `0/5` among `5/5`. */
+function noneOf(text: string): RegExpExecArray | undefined {
+  const found = /(?<![\d/.])0\s?\/\s?([1-9]\d?)(?![\d/])/.exec(text)
+  return found && new RegExp(`(?<![\\d/.])${found[1]}\\s?/\\s?${found[1]}(?![\\d/])`).test(text)
+    ? found
+    : undefined
 }
 
 const numberOf = (word: string): number => NUMBERS[word.toLowerCase()] ?? Number(word)
@@ -52,7 +60,8 @@ const EXCEPT =
 /** `Seven knocks, seven answers`. */
 const AS_MANY = /\b(\p{L}+|\d+) \p{L}+ \1 (?:answers|replies|responses|antworten)\b/u
 const ONCE = /\b(?:once|as soon as|until|when|if|whether|sobald|bis|wenn|falls|ob)\b/
-const NONE = /\b(?:0|no|none|keine?) (?:down|outages?|failures?|unreachable|offline|ausfalle?)\b/
+const NONE =
+  /\b(?:0|no|none|keine?) (?:down|outages?|failures?|unreachable|offline|ausfalle?)\b|\b(?:nothing|none|nichts) (?:is |are |ist |of them is )?(?:down|failed|broken|offline|missing|ausgefallen|kaputt)\b/
 const EACH_OF = /(?<![\d/.])(\d{1,2})\s?\/\s?\1(?![\d/.])/
 
 /** `All seven answer`, `7/7 up`: then what is said of one of them, and is no trouble, tells that it is well. */

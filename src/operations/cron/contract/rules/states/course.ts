@@ -18,11 +18,12 @@ const ADVICE =
   /(?:^|(?<=[.!?:;|*][ \t]{0,3}))[ \t]{0,8}(?:if|in case|should|falls|wenn|sollte)\s[^.!?|\n]{1,400}(?:[.!?]|$)/gim
 const CASE = /\b(?:if|in case|should|falls|wenn|sollte)\s/i
 /** `I will check whether it is up.` */
-export const PLAN = /\b(?:I will|I[’']ll|I am going to|I[’']m going to|let me|ich werde|werde ich)\b/i
+export const PLAN =
+  /\b(?:I will|I[’']ll|I am going to|I[’']m going to|let me (?:now |first )?(?:check|see|look|run|verify|start|begin|go|do|test|ping|probe)|ich werde|werde ich)\b/i
 
 const SENTENCES = /(?<=[^\s\d.][.!?…]|\d:\d\d\.|\d{3}\.|%\.)\s+|\n|;\s+| ?\| ?/
 const CLAUSES =
-  /,\s+|\s[–—#]\s|\s(?=(?:but|then|aber|dann|danach)\s)|\s(?:and|und)\s(?=(?:has|have|is|was|were|did|it|then|now|answered|answers|responded|recovered|hat|ist|war|wurde|läuft|lief|antwortet\p{L}*|seitdem|dann)\s)/iu
+  /,\s+(?!as\s|wie\s)|\s[–—#]\s|\s(?=(?:but|then|aber|dann|danach)\s)|\s(?:and|und)\s(?=(?:has|have|is|was|were|did|it|then|now|answered|answers|responded|recovered|hat|ist|war|wurde|läuft|lief|antwortet\p{L}*|seitdem|dann)\s)/iu
 const ASIDE = /\s\(([^()\n]{8,300})\)(?!\s*:)/g
 
 const LONG_AGO =
@@ -32,15 +33,15 @@ const YESTERDAY = /\b(?:yesterdays?|gestern|last (?:night|week)s?)\b/
 const PRIOR =
   /\b(?:first|last|previous|prior|letzte[rs]?) (?:error|failure|incident|crash|outage|timeout|warning|exception|fehler|ausfall|storung|absturz)\b/
 const INTENDED =
-  /\b(?:as (?:intended|planned|wanted|designed)|on purpose|intentionally|deliberately|by design|harmless|wie (?:geplant|gewollt)|absichtlich|gewollt|harmlos)\b/
+  /\b(?:as (?:intended|planned|wanted|designed|expected|it should|they should)|wie (?:es soll|erwartet)|on purpose|intentionally|deliberately|by design|harmless|wie (?:geplant|gewollt)|absichtlich|gewollt|harmlos)\b/
 const SPAN = /\d{1,2}[:.]\d{2}\s?(?:uhr )?(?:to|until|till|bis|and|und|-|–)\s?\d{1,2}[:.]\d{2}/
 const LASTS =
-  /\b(?:still|since|keeps|continues|now|todays?|currently|this morning|noch|weiterhin|erneut|seit|jetzt|heute(?! nacht)|again)\b/
+  /\b(?:still|since|keeps|continues|now|todays?|currently|this morning|immer noch|noch immer|noch nicht|noch keine?n?|weiterhin|erneut|seit|jetzt|heute(?! nacht)|again)\b/
 const FIRST =
   /\b(?:first|1st|initial(?:ly)?|(?:attempt|try|versuch) (?:1|one|eins)|erste[rnsm]?|zuerst|zunachst|anfangs|retr(?:y|ied|ying)|cold start|kaltstart|once|briefly|einmal|kurz)\b/
 const NOT_ONLY = /\b(?:second|third|both|all|every|zweite\p{L}*|beide|alle)\b/u
 const LATER =
-  /\b(?:second|2nd|third|3rd|fourth|again|now|meanwhile|(?<!up )since|then|afterwards?|later|back|recovered|resolved|fixed|(?:attempt|try|versuch) (?:[2-9]|two|three|zwei|drei)|retr(?:y|ied)|after (?:an? |the |one )?(?:retry|restart|reload|reboot)|next|zweite\p{L}*|dritte\p{L}*|dann|danach|wieder|jetzt|inzwischen|mittlerweile|seither|seitdem|behoben)\b/u
+  /\b(?:second|2nd|third|3rd|fourth|again|now|meanwhile|(?<!up )since|then|afterwards?|later|back|recovered|resolved|fixed|restarted|started (?:\p{L}+ )?again|neu gestartet|(?:attempt|try|versuch) (?:[2-9]|two|three|zwei|drei)|retr(?:y|ied)|after (?:an? |the |one )?(?:retry|restart|reload|reboot)|next|zweite\p{L}*|dritte\p{L}*|dann|danach|wieder|jetzt|inzwischen|mittlerweile|seither|seitdem|behoben)\b/u
 const GERMAN_DAYS = 'montags? dienstags? mittwochs? donnerstags? freitags? samstags? sonntags?'.split(' ')
 const OTHER_DAY = WEEKDAYS.map(
   (_, today) =>

@@ -16,7 +16,7 @@ const MEASURED =
 
 /** How it was: nothing of how it is. */
 const HISTORY =
-  /^(?:first|last|previous|prior|letzte[rs]?|vorige[rs]?) (?:\p{L}+ )?(?:errors?|failures?|incidents?|crash\p{L}*|restarts?|outages?|downtimes?|timeouts?|warnings?|exceptions?|problems?|issues?|fehler|ausfall|storung|neustart|absturz)|\b(?:since|seit|uptime|until|cert\p{L}*|tls|zertifikat|expir\p{L}*|\d+ ?[hd]|yesterday|gestern|vortag|(?:errors?|failed|failures|timeouts|fehler) (?:today|heute)|total|week|month|logs?|history|incidents?|restarts?|neustarts?|vorfalle?)\b/u
+  /^(?:previous|prior|vorige[rs]?|old) |^(?:first|last|previous|prior|letzte[rs]?|vorige[rs]?) (?:\p{L}+ )?(?:errors?|failures?|incidents?|crash\p{L}*|restarts?|outages?|downtimes?|timeouts?|warnings?|exceptions?|problems?|issues?|fehler|ausfall|storung|neustart|absturz)|\b(?:since|seit|uptime|until|cert\p{L}*|tls|zertifikat|expir\p{L}*|\d+ ?[hd]|yesterday|gestern|vortag|(?:errors?|failed|failures|timeouts|fehler) (?:today|heute)|total|week|month|logs?|history|incidents?|restarts?|neustarts?|vorfalle?)\b/u
 /** Parts of its work: two failed ones are no failed service. */
 const PART =
   /\b(?:jobs?|tasks?|queues?|requests?|logins?|workers?|messages?|events?|keys|quer(?:y|ies)|locks?|lines|entries|items|mails?|emails?|runs|calls?|batches|records|documents|threads?|sessions?|users?|models?|routes?|upstreams?|auftrage|anfragen|zeilen|eintrage)\b/
@@ -25,6 +25,9 @@ const PART =
 const ERROR = /^(?:err|error|error message|exception|fehler|fehlermeldung|failure)$/
 
 const NOW = /^(?:today|now|heute|jetzt|aktuell|current(?:ly)?)$/
+
+const WAS_ASKED = /^(?:checked|tested|probed|verified|gepruft|getestet)$/
+const NEGATIVE = /^(?:false|no|nein|0)$/i
 
 export const isHistory = (label: string): boolean => HISTORY.test(fold(label))
 export const isPartKey = (label: string): boolean => PART.test(fold(label))
@@ -43,6 +46,7 @@ export function saidBy(label: string, value: string, over = ''): string {
     return `error ${value}`
   if (NOTHING.test(bare) && (TROUBLE.test(key) || ERROR.test(key))) return ''
   if (NUMBER.test(bare) && (isPartKey(over) || (PART.test(key) && TROUBLE.test(key)))) return ''
+  if (WAS_ASKED.test(key)) return NEGATIVE.test(bare) ? 'not checked' : ''
   if (/^false$/i.test(bare) && !HEALTH.test(key)) return ''
   if (UNKNOWN.test(bare) && (isWellKey(label) || STATE.test(key))) return 'state unknown'
   if (/^(?:no|nein)$/i.test(bare) && HEALTH.test(key) && !key.includes(' ')) return `${label} false`

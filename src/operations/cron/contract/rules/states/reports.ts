@@ -43,7 +43,11 @@ export function reportsOf(
     const owners = ownersOf(node, found, document.lines[node.line] ?? '')
     const list = over.kind === 'row' || over.kind === 'root' ? '' : over.label
     const form = formOf(node, over, isJson)
-    const statements = statementsOf(textOf(node, over, found, document), owners, namer)
+    const statements = statementsOf(
+      textOf(node, over, ownPart(node, found, subjects), document),
+      owners,
+      namer,
+    )
     for (const subject of found) {
       const own = statements.filter(({ about }) => about.includes(subject))
       if (own.length === 0) reports.get(subject)?.push({ node, form, said: '', list })
@@ -63,6 +67,16 @@ const isJsonTree = ({ nodes, lines }: Document): boolean =>
 /** Not of a heading that only speaks of it behind its title: below it stand all. */
 const isOver = ({ kind, label, children }: Node, found: readonly Subject[]) =>
   children.length > 0 && (kind !== 'heading' || found.some(({ words }) => names(label, words)))
+
+/** What stands below it; below a heading no more than up to the next name, where names stand below one another. */
+function ownPart(node: Node, found: readonly Subject[], subjects: readonly Subject[]): readonly Node[] {
+  const { kind, children } = node
+  if (!isOver(node, found)) return []
+  if (kind !== 'heading') return children
+  const others = subjects.filter((subject) => !found.includes(subject))
+  const end = children.findIndex(({ label }) => others.some(({ words }) => names(label, words)))
+  return end < 0 ? children : children.slice(0, end)
+}
 
 /** A row, a key, an item with one name is about that one in all of its words. */
 function ownersOf(node: Node, found: readonly Subject[], line: string): readonly Subject[] {
@@ -96,17 +110,23 @@ function speaksOf(node: Node, words: Words, line: string): boolean {
 
 const inText = (text: string, words: Words) => text !== '' && saysOf(text.slice(0, 1_000), words)
 
+const BULLET = /^\s*[-*+•–—]\s+/
+
 /** A row without its address and way of checking; a heading with what stands below it; a command's output. */
-function textOf(node: Node, over: Node, found: readonly Subject[], { lines }: Document): string {
+function textOf(node: Node, over: Node, children: readonly Node[], { lines }: Document): string {
   if (node.kind === 'row') return rowOf(node)
   const line = lines.length > 1 ? (lines[node.line] ?? '') : ''
   // A command that printed something was answered, with whatever that is.
   if (isPrompt(line)) return node.children.length === 0 ? '' : `replied: ${below(node)}`
   if (over.kind === 'row') return `${node.label}: ${saidBy(over.label, node.value)}`
   const isJson = lines.length > 1 && node.line === 0 && (node.kind === 'pair' || node.kind === 'element')
-  const own = line === '' || isJson ? `${node.label} ${node.value}` : line
-  return isOver(node, found) ? `${own}\n${below(node)}` : own
+  const own = line === '' || isJson ? `${node.label} ${node.value}` : line.replace(BULLET, '')
+  return children.length > 0 ? `${own}\n${below({ ...node, children: [...children] })}` : own
 }
+
+/** `All seven answer` below the last of them is not said of that one. */
+const OF_ALL =
+  /^\W{0,4}(?:all|everything|every|alles?|total|summary|fazit|(?:\d{1,2}|seven|sieben)\s?(?:\/|of|von)\s?(?:\d{1,2}|seven|sieben))(?![\p{L}\d])/iu
 
 function below({ label, children }: Node): string {
   const parts: string[] = []
@@ -114,6 +134,7 @@ function below({ label, children }: Node): string {
   const open = children.toReversed().map((node) => ({ node, over: label }))
   for (let next = open.pop(); next && length < MOST_BELOW; next = open.pop()) {
     const { node, over } = next
+    if (node.kind === 'line' && OF_ALL.test(node.value)) continue
     const said = node.kind === 'pair' ? saidBy(node.label, node.value, over) : `${node.label} ${node.value}`
     parts.push(said)
     length += said.length

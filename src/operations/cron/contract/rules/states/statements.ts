@@ -41,10 +41,10 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const EXCEPT =
   '(?<![\\p{L}\\d])(?:except(?:ing)?(?: for)?|apart from|save for|all but|everything but|other than|with the exception of|bis auf|außer|ausser|ausgenommen|mit ausnahme (?:von|des|der)) (?:(?:the|der|die|das|den|dem|des) )?'
 
-const SENTENCES = /(?<=[^\s\d.][.!?…]|\d:\d\d\.|\d{3}\.|%\.)\s+|\n|;\s+| ?\| ?| [·•] /
+const SENTENCES = /(?<=[^\s\d.][.!?…]|\d:\d\d\.|\d{3}\.|%\.)\s+|\n|;\s+/
 /** Not at a dash in front, and only where a part may begin that has a name of its own. */
 const PARTS =
-  /(,\s+|(?<=\S)\s[–—-]{1,2}>?\s|(?<!:[a-z_]{1,40}):\*{0,2}\s+|\s(?:and|or|but|while|whereas|however|und|oder|aber|während|sowie)\s|\s(?=(?:except|apart from|save for|bis auf|außer|ausgenommen)\s))/i
+  /(,\s+| ?\| ?|\s[·•]\s|(?<=\S)\s[–—-]{1,2}>?\s|(?<!:[a-z_]{1,40}):\*{0,2}\s+|\s(?:and|or|but|while|whereas|however|und|oder|aber|während|sowie)\s|\s(?=(?:except|apart from|save for|bis auf|außer|ausgenommen)\s))/i
 /** A sentence without a name that goes on about the one before it. */
 const GOES_ON =
   /^\W{0,4}(?:it|its|it['’]s|he|she|they|both|each|this|that|these|but|however|still|then|only|after|my|i|es|er|sie|dieser?|beide|jedoch|aber|dann|danach|erst|mein\p{L}{0,2}|ich|(?:an?|the|one|ein|eine|der|die|das|beim|im)\s(?:second|third|next|retry|zweite[nrm]?|dritte[nrm]?|nächste[nrm]?|neuer?)|second|retr(?:y|ied|ying))(?![\p{L}\d])/iu
@@ -55,8 +55,12 @@ const FILLERS = new Set(
   stores app apps api einer eine each model models uebrigen ubrigen restlichen anderen`.split(/\s+/),
 )
 
+/** `CRM ?`, `CRM –`. */
+const UNKNOWN = /\?|[–—-]\s*$/
+
 /** True for `the CRM`, `2. Redis`, `Ollama (11434)`. */
 function isBare(rest: string): boolean {
+  if (UNKNOWN.test(rest)) return false
   const words = fold(rest.replace(/^\s*\d{1,2}[.)]/, ''))
   return (
     (words === '' || words.split(' ').every((word) => FILLERS.has(word) || /^\d{4,5}$/.test(word))) &&

@@ -1,7 +1,7 @@
 import { type Finding, failed, passed } from '../../finding.ts'
 import { type Day, dayNumber } from '../../reading/dates.ts'
 import type { Document } from '../../reading/document.ts'
-import { fold, saysNothing } from '../../reading/words.ts'
+import { saysNothing } from '../../reading/words.ts'
 import type { Rule } from '../../rule.ts'
 import { claimsAll, contradicted } from './claims.ts'
 import { endOf, type Sight, sightsOf } from './course.ts'
@@ -42,7 +42,7 @@ function toldOf(subject: Subject, reports: readonly Report[], today: Day): Told 
     sightsOf(report.said, today).map((sight) => ({ ...sight, report })),
   )
   const state = endOf(sights)
-  const list = state ? undefined : reports.find(({ said, list }) => list !== '' && fold(said) === '')
+  const list = state ? undefined : reports.find(({ said, list }) => list !== '' && said === '')
   return { subject, reports, sights, state: list ? plainState(list.list, false) : state }
 }
 
@@ -77,6 +77,8 @@ function usualForm(told: readonly Told[]): string | undefined {
   return KEYED.test(form) && told.some(({ state }) => state !== undefined) ? undefined : form
 }
 
+/** What it does not do is no sign that it is well. */
+const DENIES = /\b(?:not|never|nobody|no longer|nicht|nie|niemand)\b|n['’]t\b/i
 const KEYED = /^(?:row|key) /
 
 function findingOf(
@@ -90,7 +92,10 @@ function findingOf(
   const decisive = sights.findLast((sight) => sight.state === state && !sight.past)?.report ?? first
   if (state === 'bad') return failed('states', `${title} is not well.`, evidence(decisive))
   if (state === 'good') return passed('states', `${title} is well.`, evidence(decisive))
-  const quiet = sights.find(({ report, past }) => !past && report.form === usual && !saysNothing(report.said))
+  const quiet = sights.find(
+    ({ report, past }) =>
+      !past && report.form === usual && !saysNothing(report.said) && !DENIES.test(report.said),
+  )
   return quiet
     ? passed('states', `${title} is well, as all are.`, evidence(quiet.report))
     : failed('states', `${title} is named, and how it is is not said.`, evidence(first))
