@@ -95,6 +95,12 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
     'Health 2026-11-21: everything answers, Ollama, Redis, PostgreSQL, ChromaDB, Atomic Reactor, LiteLLM and the CRM.',
     'Health 2026-11-21: everything answers, Ollama, Redis, PostgreSQL, ChromaDB, Atomic Reactor and LiteLLM, all except the CRM.',
   ],
+  [
+    'everything is said of all but one',
+    prose('Everything answers, the CRM as well.'),
+    prose('Everything except the CRM answers.'),
+  ],
+  ['its state is told', table('Load', 'normal', 'up | normal'), table('Load', 'normal', 'n/a | normal')],
   ['its own counts agree', list('ok', 'Total: 7 up, 0 down'), list('ok', 'Total: 6 up, 1 down')],
   [
     'the count is in words',
