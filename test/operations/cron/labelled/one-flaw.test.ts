@@ -151,6 +151,25 @@ const PAIRS: readonly (readonly [string, Job, string, string])[] = [
     '## 1\nHook: It cost four euros.\nBody: Pan over the desk, list what the box did, show the bill.\n## 2\nHook: We regret.\nBody: Turn the page, read the second line aloud, show your answer.',
     '## 1\nHook: It cost four euros.\nBody: Pan over the desk, list what the box did, show the bill.\n## 2\nHook: We regret.\nBody: Pan over the desk, list what the box did, show the bill.',
   ],
+  ['has a count for priorities', 'briefing', json('Tender before noon'), json(3)],
+  [
+    'gives an example of wins',
+    'briefing',
+    'Wins: a signed contract, at last\nPriorities: Tender before noon, reels',
+    'Wins: e.g. a signed contract, a happy customer\nPriorities: Tender before noon, reels',
+  ],
+  [
+    'has two in a line',
+    'trends',
+    'Top 3 today: silent desk, bill at the end, kind refusals.',
+    'Top 3 today: silent desk, bill at the end.',
+  ],
+  [
+    'has no shots in its list',
+    'scripts',
+    'scripts:\n  - hook: It cost four euros.\n    beats:\n      - hold up the bill\n      - lamp off\n    cta: follow\n  - hook: We regret.\n    beats:\n      - turn the page\n    cta: follow',
+    'scripts:\n  - hook: It cost four euros.\n    beats:\n      - hold up the bill\n      - lamp off\n    cta: follow\n  - hook: We regret.\n    beats: []\n    cta: follow',
+  ],
   [
     'stops in the title of the last paragraph',
     'trends',

@@ -103,9 +103,10 @@ function tally(nodes: readonly Node[], counted: Counted, lines: readonly string[
   return { whole, twins: withParts.length - whole.length, lacking, hollow }
 }
 
-/** The line of the next one; several may stand in one line. */
+/** The line of the next one; several may stand in one line, and data has no lines. */
 function endsOf(nodes: readonly Node[], last: number): ReadonlyMap<Node, number> {
   const ends = new Map<Node, number>()
+  if (nodes.length > 1 && nodes.every(({ line }) => line === nodes[0]?.line)) return ends
   let [next, end] = [last, last]
   for (const node of nodes.toReversed()) {
     if (node.line < next) [next, end] = [node.line, next]

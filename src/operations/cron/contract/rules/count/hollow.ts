@@ -101,7 +101,7 @@ function standsForText(value: string, label: string, words: Words = []): boolean
   const said = fold(value)
   if (POINTS.test(said)) return true
   // `script: 2` says which one it is, and `price: 9` all that it has to.
-  if (/^\d{1,2}$/.test(said)) return names(label, CONTENT) && !names(label, INDEXED)
+  if (/^\d{1,2}$/.test(value.trim())) return names(label, CONTENT) && !names(label, INDEXED)
   const [first = '', second = '', third] = said.split(' ')
   const [own = ''] = fold(label).split(' ')
   if (NONE.test(first)) return second !== '' && (second === own || names(second, words))

@@ -54,10 +54,12 @@ export function numberedLines({ root }: Document, of: Words): Node[] {
   return found
 }
 
+const TOP = /^(?:the |die )?top (?:\d|three|four|five|drei|vier|funf)\b/
+
 /** `Top trends: co-hosts, receipts, prompt golf.` */
 export function enumerated(node: Node, of: Words): Node[] {
-  if (node.children.length > 0 || node.value === '' || !names(node.label, of) || isNumbered(node, of))
-    return []
+  if (node.children.length > 0 || node.value === '' || isNumbered(node, of)) return []
+  if (!names(node.label, of) && !TOP.test(fold(node.label))) return []
   const parts = node.value.replace(/\.$/, '').split(/[,;]\s+|\s+(?:and|und|&)\s+/)
   if (parts.length < 2 || parts.some((part) => part.split(/\s+/).length > 6)) return []
   return parts.map((part) => ({ kind: 'element', label: part, value: '', children: [], line: node.line }))

@@ -12,6 +12,8 @@ const LATEST = 60
 const LONGEST = 2_000
 /** Fewer words may be a title. */
 const LEAST = 5
+/** `Thought of the day: simple beats clever` */
+const LABELLED = 11
 
 /** Its last sentence has no end, where whatever stands beside it is a sentence and has one. */
 export function hasOpenSentence(said: readonly string[], last: string): boolean {
@@ -42,6 +44,7 @@ function isOnlyOpenOne(said: readonly string[], last: string): boolean {
     if (same.length > 0)
       return wordsOf(last) >= 3 && same.length > 1 - Number(shape.kind === 'label') && same.every(ends)
   }
+  if (shape.kind === 'label' && wordsOf(last) < LABELLED) return false
   const kind = shape.kind === 'item' ? 'item' : 'line'
   if (OTHER.test(last) || wordsOf(last) < LEAST || (kind === 'line' && takesLeave(last.trim()))) return false
   const peers = others

@@ -136,12 +136,15 @@ function hasBody(node: Node, lines: readonly string[]): boolean {
   if (node.kind === 'row')
     return node.children.slice(1).some(({ value }) => value !== '' && !saysNothing(value))
   if (holdsOnlyStandIns(node)) return false
-  if (node.kind !== 'heading') return isFilled(node)
+  if (node.kind !== 'heading') return !isCount(node) && isFilled(node)
   const value = isStamp(node.value) ? '' : node.value
   if (value === '' && startsEmptyTable(lines, node.line)) return false
   const items = node.children.filter(({ kind }) => kind === 'ordered' || kind === 'bullet')
   return isFilled({ ...node, value, ...(items.length > 1 && { children: items.map(itself) }) })
 }
+
+/** `"priorities": 3` says how many there are, and none. */
+const isCount = ({ value, children }: Node) => children.length === 0 && /^\d{1,2}$/.test(value)
 
 /** A last word below a list may seem to stand in its last item: it does not fill it. */
 const itself = (item: Node): Node =>
@@ -183,9 +186,12 @@ const STAMPS =
 const DENIALS =
   /\b(?:no|none|nothing|without|zero|keine?n?|nichts|ohne)\b.{0,30}$|\b(?:no|not any|keine?n?)\b[^.]{0,40}\b(?:today|yesterday|available|found|identified|recorded|reported|to report|provided|heute|gestern|vorhanden|gefunden|verfugbar)\b|^(?:nothing|no data|nichts)(?: \p{L}+){0,5}$/u
 
+/** `e.g. a signed contract` */
+const EXAMPLE = /^(?:e\. ?g\.|z\. ?b\.|for example|for instance|such as|zum beispiel|wie etwa)(?=\s|,)/i
+
 /** "No wins to report", "Keine Erfolge gestern": one short sentence that takes the section back. */
 function denies(body: string, words: Words): boolean {
-  if (isExcuse(body) || isError(body, 1)) return true
+  if (isExcuse(body) || isError(body, 1) || EXAMPLE.test(body)) return true
   if (body.length > 90) return false
   const folded = fold(body)
   return /^(?:there (?:are|were) |es gibt |i have |we have )?(?:no|none|nothing|keine?n?|nichts)\b/.test(
