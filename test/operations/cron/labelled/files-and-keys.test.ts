@@ -36,6 +36,7 @@ const published = (piece: string) =>
 const keyLines = (piece: string) => week((day, said) => `[cal] slot=${day} channel=x title="${said}"`, piece)
 const nested = (piece: string) =>
   week((day, said) => `- **${day}**\n  - Channel: X\n  - Idea: ${said}\n  - Status: draft`, piece)
+const barred = (piece: string) => week((day, said) => `${day} | X | ${said}`, piece)
 const channels = (thursday: string) =>
   `         | Mon 23 | Tue 24 | Wed 25 | Thu 26  | Fri 27 | Sat 28 | Sun 29\n---------+--------+--------+--------+---------+--------+--------+-------\nTikTok   | keys   |        | doors  |         | poll   | hinges |\nYouTube  |        | locks  |        | ${thursday} |        |        | clip`
 const channelsUnruled = (thursday: string) =>
@@ -101,6 +102,8 @@ const commas = (profit: string) =>
 const below = (calls: number) =>
   `Revenue: 1,240 EUR\n  shop 900\n  calls ${calls}\nCosts: 310 EUR\n  ads 200\n  tools 110\nMargin: 75 %`
 
+const log = (profit: string) =>
+  `17:00:01 kpi revenue_eur=1240.00\n17:00:01 kpi costs_eur=310.00\n17:00:01 kpi profit_eur=${profit}\n17:00:01 kpi margin_pct=75.0`
 const totals = (calls: string) =>
   `Revenue\n  Shop            900.00\n  Calls           ${calls}\n  Total         1,240.00\nCosts\n  Ads             200.00\n  Tools           110.00\n  Total           310.00\nMargin           75.0 %`
 
@@ -119,6 +122,7 @@ const PAIRS: readonly (readonly [string, Job, string, string])[] = [
   ['the day may stand under any key', 'calendar', published('Sunday roast'), published('')],
   ['lines of keys plan', 'calendar', keyLines('doors'), keyLines('')],
   ['a channel and a status are no plan', 'calendar', nested('doors'), nested('tbd')],
+  ['a channel alone is no plan', 'calendar', barred('doors'), barred('(nothing yet)')],
   ['a day counts when any channel has something', 'calendar', channels('long'), channels('')],
   ['the same without a rule', 'calendar', channelsUnruled('long'), channelsUnruled('')],
   ['the same with blanks alone', 'calendar', apart('long'), apart('')],
@@ -147,6 +151,12 @@ const PAIRS: readonly (readonly [string, Job, string, string])[] = [
     offers({ price: null, old_price: 249 }),
   ],
   ['an old price is no price', 'offers', offers({ price: 199, was_price: 249 }), offers({ was_price: 249 })],
+  [
+    'what it cost once does not stand for what it costs',
+    'offers',
+    offers({ original_price: 249, current_price: 199 }),
+    offers({ original_price: 249, current_price: null }),
+  ],
   [
     'one price of two is enough, none is not',
     'offers',
@@ -197,6 +207,13 @@ const PAIRS: readonly (readonly [string, Job, string, string])[] = [
     'Sat 21 Nov: €1,240 revenue against €310 costs leaves €930, a margin of 57 %.',
   ],
   ['parts below names alone', 'kpi', totals('340.00'), totals('430.00')],
+  ['lines of a log', 'kpi', log('930.00'), log('903.00')],
+  [
+    'names in brackets behind their amounts',
+    'kpi',
+    'We spent 310 EUR (costs), took in 1,240 EUR (revenue), and the margin is 75 %.',
+    'We spent 310 EUR (costs), took in 1,240 EUR (revenue), and the margin is 57 %.',
+  ],
   ['values in quotes', 'kpi', commas('930.00'), commas('903.00')],
   ['parts below a total', 'kpi', below(340), below(430)],
 ]
@@ -212,7 +229,7 @@ const NIGHTS: readonly (readonly [string, string, string])[] = [
   [
     'an earlier night is another one',
     'Unlike last night (timeout, nothing written) this one went through: 42 facts stored.',
-    'Like last night the store timed out and nothing was written, the 42 facts stored before are safe.',
+    'Like last night nothing was written to Chroma. The 42 facts saved in a file wait for it.',
   ],
   [
     'what is told of yesterday counts for yesterday',
@@ -253,6 +270,11 @@ const NIGHTS: readonly (readonly [string, string, string])[] = [
     'a box is ticked or not',
     '- [x] read the day\n- [x] stored the rest (42)\n- [ ] look at pricing again',
     '- [x] read the day\n- [x] merged duplicates (76)\n- [ ] store the rest (42)',
+  ],
+  [
+    'what is to come is not stored, and may be another part',
+    'Consolidated the day: 42 memories saved. The pricing notes will be merged tomorrow.',
+    'Consolidated the day into 42 memories. They will be saved tomorrow.',
   ],
   [
     'what waits is not stored',

@@ -183,7 +183,7 @@ function plainLine(text: string, indent: number, next: string, first: boolean): 
     text.length <= 70 &&
     !/(?<!\d)[.!?,;:]$/.test(text) &&
     bare.split(/\s+/).length <= 8 &&
-    !/: | [–—] |^[\w.-]+=(?!\p{Lu}{3,20}$)(?:\S|$)/u.test(text)
+    !/: | [–—] |\s[\w.-]+=[\d"]|^[\w.-]+=(?!\p{Lu}{3,20}$)(?:\S|$)/u.test(text)
   if (short && isTitle(text, bare, next, first)) return { kind: 'bold', indent, text }
   if (EMOJI.test(text) && bare !== '' && bare !== text)
     return { kind: 'bullet', indent, text: signed(text, bare) }

@@ -13,7 +13,7 @@ const FINAL =
   /\b(?:dry run|dryrun|probelauf|trockenlauf|simulat(?:ed|ion) only|rolled back|rollback(?! (?:file|point|plan|copy|script|not|available|possible|kept|ready))|zuruckgerollt|zuruckgenommen|reverted|read only)\b/
 const BACK = [
   new RegExp(
-    `\\b(?:would|could not|couldnt|cannot|can t|cant|unable to|failed to|was not|were not|not been|wasnt|werent|not yet|did not|didnt|konnten?(?: \\p{L}+){0,4} nicht|wurden?(?: \\p{L}+){0,4} nicht|noch nicht|nicht) (?:be |have been |yet |get )?${VERB}\\b`,
+    `\\b(?:would|could not|couldnt|cannot|can t|cant|unable to|failed to|was not|were not|not been|wasnt|werent|not yet|did not|didnt|konnten?(?: \\p{L}+){0,4} nicht|wurden?(?: \\p{L}+){0,4} nicht|noch nicht|nicht|not) (?:be |have been |yet |get )?${VERB}\\b`,
     'u',
   ),
   new RegExp(`\\b${VERB}(?: \\p{L}+){0,5} ${FAILED}\\b`, 'u'),

@@ -105,6 +105,8 @@ function amountIn(line: string, word: number, behind: string): Figure | undefine
   if (!figure?.money) return undefined
   const between = before.slice(figure.end)
   if (/^\s?(?:[€$£]|\p{L}{3,7})?\s(?:in|of|an|total)\s$/u.test(between)) return figure
+  // `310 EUR (costs)`
+  if (/^\s?(?:[€$£]|EUR|USD|GBP|CHF)?\s\($/.test(between) && behind.startsWith(')')) return figure
   return /^\s?(?:[€$£]|EUR|USD|GBP|CHF)?\s$/.test(between) && LEADS_ON.test(behind) ? figure : undefined
 }
 
