@@ -101,6 +101,11 @@ const PAIRS: readonly (readonly [string, string, string])[] = [
     prose('Everything except the CRM answers.'),
   ],
   ['its state is told', table('Load', 'normal', 'up | normal'), table('Load', 'normal', 'n/a | normal')],
+  [
+    'a key stands in a list below it',
+    list('see below, fine\n  - reachable: yes\n  - errors: 0'),
+    list('see below, fine\n  - reachable: no\n  - errors: 0'),
+  ],
   ['its own counts agree', list('ok', 'Total: 7 up, 0 down'), list('ok', 'Total: 6 up, 1 down')],
   [
     'the count is in words',

@@ -135,7 +135,8 @@ function below({ label, children }: Node): string {
   for (let next = open.pop(); next && length < MOST_BELOW; next = open.pop()) {
     const { node, over } = next
     if (node.kind === 'line' && OF_ALL.test(node.value)) continue
-    const said = node.kind === 'pair' ? saidBy(node.label, node.value, over) : `${node.label} ${node.value}`
+    const isKey = node.kind === 'pair' || (node.kind === 'bullet' && node.value !== '')
+    const said = isKey ? saidBy(node.label, node.value, over) : `${node.label} ${node.value}`
     parts.push(said)
     length += said.length
     if (node.kind === 'pair' && isHistory(node.label)) continue
