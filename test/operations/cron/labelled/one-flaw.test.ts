@@ -237,6 +237,7 @@ describe('an output with one flaw', () => {
 })
 
 const TOPICS: readonly (readonly [string, Job, string])[] = [
+  ['a short word behind the last sentence', 'memory', '+42 memories saved, 1246 total, nothing odd. gn'],
   [
     'an error that is a trend',
     'trends',

@@ -29,6 +29,6 @@ const LONG = 8
 
 /** `…, the proxy answers and the dash rep`: a long line without an end, whose last two or three letters are no word. */
 export function endsInHalfShortWord(last: string): boolean {
-  const [, word] = /\s(\p{Ll}{2,3})$/u.exec(last.slice(-40)) ?? []
+  const [, word] = /(?<![.!?])\s(\p{Ll}{2,3})$/u.exec(last.slice(-40)) ?? []
   return word !== undefined && !WORDS.has(word) && last.split(/\s+/).length >= LONG
 }
