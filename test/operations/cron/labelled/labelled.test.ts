@@ -1,13 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Contract } from '../../../../src/operations/cron/contract/compile.ts'
 import { BLIND_EIGHT } from './blind-eight.ts'
+import { BLIND_ELEVEN } from './blind-eleven.ts'
 import { BLIND_FIVE } from './blind-five.ts'
 import { BLIND_FOUR } from './blind-four.ts'
 import { BLIND_NINE } from './blind-nine.ts'
 import { BLIND_ONE } from './blind-one.ts'
 import { BLIND_SEVEN } from './blind-seven.ts'
 import { BLIND_SIX } from './blind-six.ts'
+import { BLIND_TEN } from './blind-ten.ts'
 import { BLIND_THREE } from './blind-three.ts'
+import { BLIND_TWELVE } from './blind-twelve.ts'
 import { BLIND_TWO } from './blind-two.ts'
 import { JOBS, judgeSample, type Sample, shippedContracts, wronglyJudged } from './contracts.ts'
 import { generated } from './generated.ts'
@@ -28,6 +31,9 @@ const SETS: readonly (readonly [string, readonly Sample[]])[] = [
   ['outputs of a fifth one', BLIND_SEVEN],
   ['outputs of a sixth one', BLIND_EIGHT],
   ['outputs of a seventh one', BLIND_NINE],
+  ['outputs of an eighth one', BLIND_TEN],
+  ['outputs of a ninth one', BLIND_ELEVEN],
+  ['outputs of a tenth one', BLIND_TWELVE],
   ['outputs in many layouts', LAYOUTS],
   ['templates, good and broken', generated()],
 ]

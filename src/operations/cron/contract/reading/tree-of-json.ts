@@ -22,6 +22,7 @@ const TITLES = [
   'svc',
   'target',
   'id',
+  'n',
 ]
 /** The first so many of them name a thing; the others say when it is, or which. */
 const NAMES = 9

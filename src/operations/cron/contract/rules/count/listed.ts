@@ -121,7 +121,7 @@ function ordinal(part: string, line: number): Node {
   }
 }
 
-const NUMBER_WORDS = '(?:\\d{1,2}|one|two|three|four|five|eins|zwei|drei|vier|funf|i{1,3}|[a-e])'
+const NUMBER_WORDS = '(?:\\d{1,2}|one|two|three|four|five|eins|zwei|drei|vier|funf|ii|iii|[a-e]|i(?!\\s))'
 
 /** `Trend 2`, `Trend #2: …`, `2nd trend`, `Skript A`: one of the things, and not their list. */
 export function isNumbered({ label, kind }: Node, of: Words): boolean {

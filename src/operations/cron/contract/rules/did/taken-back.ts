@@ -5,9 +5,9 @@ import type { Statement } from './statements.ts'
 const HARMLESS =
   /\b(?:0|no|zero|none|keine?|ohne|without) (?:\p{L}+ )?(?:fail\p{L}*|errors?|skipped|aborted|fehler\p{L}*|fehlgeschlagen\p{L}*|abbruche?)\b|\b(?:failed|skipped|aborted|failures?|errors?|fehler|fehlgeschlagen|ubersprungen)(?: \p{L}+)? (?:0|none|no|keine)\b|\b(?:nothing|nichts)(?: was| wurde)? (?:skipped|failed|lost|aborted|ubersprungen|verloren)(?: to \p{L}+)?\b|\b(?:dry ?run|simulat\p{L}*|read only) (?:false|no|off|0)\b|\b(?:0|no|without|keine?|ohne) (?:rollbacks?|dry run|retries)\b/gu
 const VERB =
-  '(?:writ(?:e|es|ing|ten)|sav(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|persist(?:ed|ing)?|upsert(?:s|ed|ing)?|insert(?:s|ed|ing)?|updat(?:e|es|ed|ing)|embed(?:ded|ding|dings)?|index(?:ed|ing)?|add(?:ed|ing)?|merg(?:e|ed|ing)|consolidat(?:e|ed|ion|ing)|upload(?:ed|ing)?|commit(?:ted)?|flush(?:ed|ing)?|verif(?:y|ied|ication)|connect(?:ed|ing)?|gespeichert|geschrieben|hinzugefugt|aktualisiert|ubernommen|speichern\\p{L}*|schreiben|speicherung|konsolidierung|ubertragung|update|job|run|lauf)'
+  '(?:writ(?:e|es|ing|ten)|sav(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|persist(?:ed|ing)?|upsert(?:s|ed|ing)?|insert(?:s|ed|ing)?|updat(?:e|es|ed|ing)|embed(?:ded|ding|dings)?|index(?:ed|ing)?|add(?:ed|ing)?|merg(?:e|ed|ing)|consolidat(?:e|ed|ion|ing)|upload(?:ed|ing)?|commit(?:ted)?|flush(?:ed|ing)?|verif(?:y|ied|ication)|connect(?:ed|ing)?|gespeichert|geschrieben|hinzugefugt|aktualisiert|ubernommen|speichern\\p{L}*|schreiben|speicherung|ablage|ubernahme|konsolidierung|ubertragung|update|job|run|lauf)'
 const FAILED =
-  '(?:failed|aborted|timed out|crashed|rejected|skipped|cancell?ed|interrupted|refused|incomplete|fehlgeschlagen|gescheitert|abgebrochen|abgelehnt|ubersprungen|nicht moglich)'
+  '(?:failed|aborted|timed out|crashed|rejected|skipped|cancell?ed|interrupted|refused|incomplete|fehlgeschlagen|gescheitert|abgebrochen|abgelehnt|ubersprungen|nicht (?:moglich|zustande|geklappt|gelungen|funktioniert|erfolgt))'
 /** Where one of these is said, what was written was not, or is no more. */
 const FINAL =
   /\b(?:dry run|dryrun|probelauf|trockenlauf|simulat(?:ed|ion) only|rolled back|rollback(?! (?:file|point|plan|copy|script|not|available|possible|kept|ready))|zuruckgerollt|zuruckgenommen|reverted|read only)\b/
@@ -23,7 +23,7 @@ const BACK = [
   /\b(?:store|chroma\p{L}*|collection|database|datenbank) (?:was |is |war |ist )?(?:not |nicht |un)(?:reachable|available|erreichbar|verfugbar)\b/u,
 ]
 const FUTURE = new RegExp(
-  `\\bwill (?:then |now |all )?(?:be )?${VERB}\\b|\\b(?:wird|werden) (?:\\p{L}+ ){0,3}(?:morgen|spater|nachste\\p{L}*|gleich|dann) (?:\\p{L}+ ){0,2}${VERB}\\b|\\b${VERB}(?: \\p{L}+){0,4} (?:scheduled|queued|pending|eingeplant)\\b`,
+  `\\b(?:ready|prepared|queued|about|waiting|bereit) (?:to|zum|zur) (?:be )?${VERB}\\b|\\b(?:would you like me to|do you want me to|shall i|should i|may i|soll ich)(?: \\p{L}+){0,6} ${VERB}\\b|\\bwill (?:then |now |all )?(?:be )?${VERB}\\b|\\b(?:wird|werden) (?:\\p{L}+ ){0,3}(?:morgen|spater|nachste\\p{L}*|gleich|dann) (?:\\p{L}+ ){0,2}${VERB}\\b|\\b${VERB}(?: \\p{L}+){0,4} (?:scheduled|queued|pending|eingeplant)\\b`,
   'u',
 )
 

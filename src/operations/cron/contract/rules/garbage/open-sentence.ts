@@ -2,7 +2,7 @@ const END = /[.!?…:"“”')\]*_`|%€$\d\p{Extended_Pictographic}]$/u
 const FULL_STOP = /[.!?…"“”')]\p{Extended_Pictographic}?\ufe0f?$/u
 const BULLET = /^\s*(?:[-*+•]|\d+[.)])\s/
 /** `Signal: three law`, `BODY → show the`. */
-const LABEL = /^\s*(?:[-*+•]\s+)?(?:\*\*)?(\p{Lu}[\p{L} ]{1,24}?)(?::(?:\*\*)?|\s[→>|])\s+\S/u
+const LABEL = /^\s*(?:[-*+•]\s+)?[*_]{0,2}(\p{Lu}[\p{L} ]{1,24}?)(?::[*_]{0,2}|\s[→>|])\s+\S/u
 /** `Trend C, two-person`, `Day 3. Film`: one of several paragraphs that count themselves. */
 const COUNTED = /^\s*\W{0,4}(\p{L}{3,12}) (?:\d{1,2}|[A-H]|one|two|three|four|five|six|seven)\b[ ,.:)–—-]/u
 /** What is not a sentence of its own kind: headings, tables, quotations, tags. */
@@ -17,7 +17,7 @@ const LABELLED = 11
 
 /** Its last sentence has no end, where whatever stands beside it is a sentence and has one. */
 export function hasOpenSentence(said: readonly string[], last: string): boolean {
-  if (END.test(last) || /^[—–|-]/.test(last) || /^#[\p{L}\d]/u.test(last)) return false
+  if (END.test(last) || /^[—–|]|^-(?!\s)/.test(last) || /^#[\p{L}\d]/u.test(last)) return false
   const raw = said.at(-1) ?? ''
   return endsParagraphOpen(raw, last) || isOnlyOpenOne(said, raw)
 }
@@ -45,7 +45,7 @@ function isOnlyOpenOne(said: readonly string[], last: string): boolean {
       return wordsOf(last) >= 3 && same.length > 1 - Number(shape.kind === 'label') && same.every(ends)
   }
   if (shape.kind === 'label' && wordsOf(last) < LABELLED) return false
-  const kind = shape.kind === 'item' ? 'item' : 'line'
+  const kind = BULLET.test(last) ? 'item' : 'line'
   if (OTHER.test(last) || wordsOf(last) < LEAST || (kind === 'line' && takesLeave(last.trim()))) return false
   const peers = others
     .slice(said.length <= LATEST ? 1 : 0)

@@ -20,6 +20,9 @@ const PATTERNS: readonly RegExp[] = [
     `\\[(?<!^[^\\p{L}\\n[]{0,8}\\[)${FIELD}\\](?!\\()|\\[${FIELD}\\](?!\\(|:? ["“„(]?\\p{L}|\\*|\\n[ \\t]*[\\w.-]{1,30} ?=)`,
     'imu',
   ),
+  // `Her name is [NAME OF PERSONA].`
+  /\p{Ll},? \[(?:the |your )?(?:name|title|number|date|amount|price|link|url|percentage|figure|company) of [^\]\n]{2,40}\](?!\()/iu,
+  /\[[^\]\n]{1,60}[–—:-]\s?(?:insert|add|describe|explain|fill|enter)\b[^\]\n]{0,60}\](?!\()/i,
   /\[[^\]\n]{0,60}(?:goes here|\bhere|placeholder|platzhalter|\bTBD|\bTODO|einfügen|eintragen|ergänzen)\](?!\()/i,
   /\{\{\s?[\w.-]+\s?\}\}|\$\{[A-Za-z_][\w.]*\}|<(?:placeholder|platzhalter|your[-_ ][\w-]+)>|%[A-Z_]{4,}%/,
   /(?:^\s*|[:|>-]\s*|"\s*|^\s*(?:[*+•▪]|\d{1,3}[.)]|[-*] \[ \])\s+)(?:\*\*)?(?:TODO|FIXME|TBD|TBA|XXX+)(?:\*\*)?\s*(?:$|[|"\]).,])/m,

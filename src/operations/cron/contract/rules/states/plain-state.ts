@@ -58,6 +58,8 @@ const LOGGED = /\b(?:logs?|logfile|lines?|entries|messages?|alerts?|protokoll|ze
 const ANY_QUOTED = /["“„][^"”“\n]{1,120}["”“]/gu
 /** Neither a sign between words nor a decimal is one: 0.503 s is no 503. */
 const NO_WORD = /[:=]|\d+[.,][45]\d\d(?!\d)/g
+/** `no (timeout)`: no, and why; `no timeout` is well. */
+const NO_FOR = /\b(?:no|nein) \((?=[^)]{0,40}\b(?:time|error|refused|down|unreach|fehler))/gi
 const PORT = /\b(?:port|pid|:)\s*\d+/gi
 
 export const isUnasked = (folded: string): boolean => NOT_ASKED.test(folded)
@@ -69,6 +71,7 @@ export function plainState(clause: string, counting: boolean): State {
     .replace(LOGGED.test(clause) ? ANY_QUOTED : QUOTED, ' ')
     .replace(ADDRESS, ' ')
     .replace(NO_WORD, ' ')
+    .replace(NO_FOR, 'not ok ')
     .replace(PORT, ' ')
   const read = fold(asked)
   if (isUnasked(read)) return 'bad'

@@ -64,6 +64,10 @@ export function timestampsRule(due: number): Rule {
           lines,
         ),
       ]
+    if (saysOneThing(most, lines))
+      return [
+        failed('timestamps', 'All timestamps have the same words beside them.', lines[most[0]?.line ?? 0]),
+      ]
     const silent = silentOf(most, text)
     if (silent) return [fault(`${silent.shown} has nothing behind it`, silent, lines)]
     const hole = holeIn(text) ?? unstampedIn(text, isTime)
@@ -72,8 +76,18 @@ export function timestampsRule(due: number): Rule {
   }
 }
 
-/** `At 1:20 we draw it, and at 4:05 we fill it in.` */
-const SENTENCES = /(?<=[.!?;])\s+|,\s+(?:(?:and|und|then|dann)\s+)?(?=(?:at|from|by|bei|ab|um|von)\s\d)/i
+/** `At 1:20 we draw it, and at 4:05 we fill it in`, `Outline: 0:00 the page, 1:20 the story`. */
+const SENTENCES =
+  /(?<=[.!?;])\s+|,\s+(?:(?:and|und|then|dann)\s+)?(?=(?:at|from|by|bei|ab|um|von)\s\d)|[,:]\s+(?=\d{1,2}:\d{2}(?::\d{2})?\s+[\p{L}"“])/iu
+
+/** `0:00 Intro to it`, `2:00 Intro to it`: on lines that have their words. */
+function saysOneThing(marks: readonly Mark[], lines: readonly string[]): boolean {
+  const said = new Set(marks.map(({ line }) => fold((lines[line] ?? '').replace(TIMES, ' '))))
+  const [only = '', ...others] = said
+  return marks.length >= MANY && others.length === 0 && only.split(' ').length >= MANY
+}
+
+const TIMES = /\d{1,3}(?::\d{2}){1,2}/g
 
 function fault(found: string, { line }: Mark, lines: readonly string[]): Finding {
   return failed('timestamps', `${found}.`, lines[line])
