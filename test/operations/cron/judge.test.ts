@@ -263,6 +263,11 @@ describe('whatever an output holds', () => {
     '2026-11-21 a\n'.repeat(9_000),
     '| Redis | ok |\n'.repeat(8_000),
     ' - a'.repeat(30_000),
+    '\n\n'.repeat(60_000),
+    `${' '.repeat(120_000)}!x`,
+    'a,b,c\n'.repeat(20_000),
+    'failed '.repeat(17_000),
+    'all but '.repeat(15_000),
   ])('%.14s, over and over, takes no more than linear time', (text) => {
     const half = text.slice(0, text.length / 8)
     for (const job of JOBS) {

@@ -5,8 +5,8 @@ import type { Judged } from '../../rule.ts'
 /** Of programs, and nobody writes them into a report: wherever they stand. */
 const ANYWHERE: readonly RegExp[] = [
   /^Traceback \(most recent call last\):/m,
-  /^\s+at (?:async )?(?:[\w$.<>[\] ]+ \()?(?:node:|file:|\/|[A-Z]:\\|\w+:\/\/)[^\n)]{1,300}:\d+:\d+\)?$/m,
-  /^\s+File "[^"\n]+", line \d+, in /m,
+  /^[^\S\n]+at (?:async )?(?:[\w$.<>[\] ]+ \()?(?:node:|file:|\/|[A-Z]:\\|\w+:\/\/)[^\n)]{1,300}:\d+:\d+\)?$/m,
+  /^[^\S\n]+File "[^"\n]+", line \d+, in /m,
   /^goroutine \d+ \[\w+/m,
   /^(?:<!DOCTYPE html|<html[\s>]|<\?xml)/i,
   /\b(?:context_length_exceeded|insufficient_quota|rate_limit_exceeded|invalid_api_key|overloaded_error|model_not_found|ERR_MODULE_NOT_FOUND)\b/,

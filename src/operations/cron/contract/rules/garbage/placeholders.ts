@@ -25,7 +25,7 @@ const PATTERNS: readonly RegExp[] = [
   /\[[^\]\n]{1,60}[–—:-]\s?(?:insert|add|describe|explain|fill|enter)\b[^\]\n]{0,60}\](?!\()/i,
   /\[[^\]\n]{0,60}(?:goes here|\bhere|placeholder|platzhalter|\bTBD|\bTODO|einfügen|eintragen|ergänzen)\](?!\()/i,
   /\{\{\s?[\w.-]+\s?\}\}|\$\{[A-Za-z_][\w.]*\}|<(?:placeholder|platzhalter|your[-_ ][\w-]+)>|%[A-Z_]{4,}%/,
-  /(?:^\s*|[:|>-]\s*|"\s*|^\s*(?:[*+•▪]|\d{1,3}[.)]|[-*] \[ \])\s+)(?:\*\*)?(?:TODO|FIXME|TBD|TBA|XXX+)(?:\*\*)?\s*(?:$|[|"\]).,])/m,
+  /(?:^[^\S\n]*|[:|>-]\s*|"\s*|^[^\S\n]*(?:[*+•▪]|\d{1,3}[.)]|[-*] \[ \])\s+)(?:\*\*)?(?:TODO|FIXME|TBD|TBA|XXX+)(?:\*\*)?\s*(?:$|[|"\]).,])/m,
   // `responding, TODO add the latency`, `up, TODO ms`, `up, latency TODO`: where a value should stand.
   /[,;:|(–—-]\s+(?:TODO|FIXME|TBD|XXX+)\s+(?:(?:add|fill|insert|complete|replace|measure|write|enter|append|look up|ask|einfügen|ergänzen|nachtragen|eintragen|messen)\b|(?:ms|s|sec|GB|MB|h|min|%|€|\$|EUR|USD|of|\/)(?![\p{L}]))/u,
   /[,;|(–—]\s+(?!(?:every|each|no|one|any|the|a|an|last|open|old|jedes|kein|keine|das|ein)\s)(?:\p{L}+\s)?(?:TODO|FIXME|TBD)[ \t]*(?=$|[,;)|])/mu,

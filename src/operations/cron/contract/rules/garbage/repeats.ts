@@ -10,7 +10,7 @@ export function repeats({ text }: Judged): Finding[] {
   const counts = new Map<string, number>()
   let all = 0
   for (const line of text.lines.slice(0, MOST)) {
-    if (line.length < LONG || /^\s*\|?[\s|:=-]+$/.test(line)) continue
+    if (line.length < LONG || /^[\s|:=-]+$/.test(line)) continue
     const said = line.trim().replace(/^(?:[-*+•]|\d{1,4}[.)])\s+/, '')
     all += 1
     counts.set(said, (counts.get(said) ?? 0) + 1)
