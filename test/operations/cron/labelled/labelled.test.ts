@@ -9,6 +9,7 @@ import { BLIND_ONE } from './blind-one.ts'
 import { BLIND_SEVEN } from './blind-seven.ts'
 import { BLIND_SIX } from './blind-six.ts'
 import { BLIND_TEN } from './blind-ten.ts'
+import { BLIND_THIRTEEN } from './blind-thirteen.ts'
 import { BLIND_THREE } from './blind-three.ts'
 import { BLIND_TWELVE } from './blind-twelve.ts'
 import { BLIND_TWO } from './blind-two.ts'
@@ -34,6 +35,7 @@ const SETS: readonly (readonly [string, readonly Sample[]])[] = [
   ['outputs of an eighth one', BLIND_TEN],
   ['outputs of a ninth one', BLIND_ELEVEN],
   ['outputs of a tenth one', BLIND_TWELVE],
+  ['outputs of an examiner', BLIND_THIRTEEN],
   ['outputs in many layouts', LAYOUTS],
   ['templates, good and broken', generated()],
 ]

@@ -26,6 +26,17 @@ const inline = (third: string) =>
 const night = (end: string) =>
   `Nightly consolidation, 21 November 2026.\n\n1. Short titles win.\n2. The import needs a check.\n\n${end}`
 
+const stars = (third: string) =>
+  `Trends, 21 November 2026\n\n★ Heat-proof servers – fans and garages.\n★ AI phrasebooks – offline, on the phone.\n★ ${third}`
+const days = (thursday: string) =>
+  `21/11 Sat · X · Poll\n22/11 Sun · X · Recap\n23/11 Mon · TikTok · Fake backups\n24/11 Tue · ${thursday}\n25/11 Wed · YouTube · Restores\n26/11 Thu · X · Tools\n27/11 Fri · Shorts · 4 a.m.`
+const timed = (hook: string) =>
+  `Script one: "Redis"\n0–3 s HOOK  Redis lost all my data.\n3–25 s BODY  Explain persistence with a whiteboard and an eraser.\n\nScript two: "CRM"\n0–3 s ${hook}\n3–25 s BODY  Fast recording: table, form, mail button, done.`
+const slashes = (third: string) =>
+  `0:00 fake backups / 2:00 restore live / ${third} pg_dump basics / 10:15 automate it / 13:00 recap`
+const headed = (last: string) =>
+  `# Lists\n\n## 00:00 Hook\n- 400 items\n\n## 01:00 How lists grow\n- guilt\n\n## 05:45 Three cards\n- rules\n\n## 10:20 Agents\n- weekly review\n\n## ${last}`
+
 const PAIRS: readonly (readonly [what: string, job: Job, good: string, bad: string, rule: string])[] = [
   [
     'the last labelled item of a list ends in its middle',
@@ -57,6 +68,35 @@ const PAIRS: readonly (readonly [what: string, job: Job, good: string, bad: stri
     'timestamps',
   ],
   ['times within a sentence jump back', 'outline', inline('4:00'), inline('1:00'), 'timestamps'],
+  [
+    'a starred trend is to come',
+    'trends',
+    stars('Silent vlogs – only captions.'),
+    stars('TBD – add third trend'),
+    'garbage.placeholders',
+  ],
+  [
+    'the topic of a day is to come',
+    'calendar',
+    days('TikTok · Oven tour'),
+    days('TikTok · TODO: topic'),
+    'garbage.placeholders',
+  ],
+  [
+    'a hook behind its seconds is empty',
+    'scripts',
+    timed('HOOK  I built a CRM while my tea was brewing.'),
+    timed('HOOK  -'),
+    'count',
+  ],
+  ['times between strokes jump back', 'outline', slashes('6:30'), slashes('1:30'), 'timestamps'],
+  [
+    'it stops at a heading without a time',
+    'outline',
+    headed('14:30 Try it for a week'),
+    headed('What to try'),
+    'garbage.cut_off',
+  ],
   [
     'it asks whether it should',
     'memory',

@@ -10,7 +10,7 @@ const MARKED =
 /** What a program says of a model that had no more room. */
 const STOPPED = /\b(?:finish|stop)_?reason\W{1,4}(?:length|max_tokens|max_output_tokens)\b/i
 const OPEN_END =
-  /(?:[,(–]|(?<![\p{L}\d&/])(?:[Aa]nd|[Oo]r|but|[Tt]he|a|an|of|to|with|for|in|on|by|from|that|which|is|are|our|your|this|und|oder|aber|der|die|das|dem|den|des|ein|eine|einen|mit|für|von|zu|im|am|bei|weil|dass|ist|sind|wird))$/u
+  /(?:[,(–]|(?<![\p{L}\d&/])(?:[Aa]nd|[Oo]r|but|[Tt]he|a|an|of|to|with|for|in|on|by|from|that|(?<!no matter )which|is|are|our|your|this|und|oder|aber|der|die|das|dem|den|des|ein|eine|einen|mit|für|von|zu|im|am|bei|weil|dass|ist|sind|wird))$/u
 const WORDS = 4
 const DETERMINER =
   '(?:the|an?|our|your|his|her|its|their|my|this|these|those|every|each|die|das|der|den|ein|eine|einen|unsere?|meine?|ihre?)'
@@ -69,7 +69,8 @@ function reason(read: Judged['text'], said: readonly string[], last: string): st
   if (opensQuote(last)) return 'a quotation in its last line stays open'
   if ((last.match(/\*\*/g)?.length ?? 0) % 2 === 1) return 'bold text in its last line stays open'
   if (
-    /^#{1,6}\s+\S/.test(last) &&
+    // A chapter that bears its time stands for itself.
+    /^#{1,6}\s+(?!\d{1,3}:\d{2}\s+\S+ \S+ \S)\S/.test(last) &&
     said.length > 2 &&
     !/\b(?:end|ende|eof)\b/i.test(last) &&
     !said.slice(-3).every(isHeading) &&

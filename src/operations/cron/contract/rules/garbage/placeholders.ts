@@ -25,12 +25,12 @@ const PATTERNS: readonly RegExp[] = [
   /\[[^\]\n]{1,60}[–—:-]\s?(?:insert|add|describe|explain|fill|enter)\b[^\]\n]{0,60}\](?!\()/i,
   /\[[^\]\n]{0,60}(?:goes here|\bhere|placeholder|platzhalter|\bTBD|\bTODO|einfügen|eintragen|ergänzen)\](?!\()/i,
   /\{\{\s?[\w.-]+\s?\}\}|\$\{[A-Za-z_][\w.]*\}|<(?:placeholder|platzhalter|your[-_ ][\w-]+)>|%[A-Z_]{4,}%/,
-  /(?:^[^\S\n]*|[:|>-]\s*|"\s*|^[^\S\n]*(?:[*+•▪]|\d{1,3}[.)]|[-*] \[ \])\s+)(?:\*\*)?(?:TODO|FIXME|TBD|TBA|XXX+)(?:\*\*)?\s*(?:$|[|"\]).,])/m,
+  /(?:^[^\S\n]*|[:|>-]\s*|"\s*|^[^\S\n]*(?:[*+•▪★☆▸►‣·→]|\d{1,3}[.)]|[-*] \[ \])\s+)(?:\*\*)?(?:TODO|FIXME|TBD|TBA|XXX+)(?:\*\*)?\s*(?:$|[|"\]).,])/m,
   // `responding, TODO add the latency`, `up, TODO ms`, `up, latency TODO`: where a value should stand.
   /[,;:|(–—-]\s+(?:TODO|FIXME|TBD|XXX+)\s+(?:(?:add|fill|insert|complete|replace|measure|write|enter|append|look up|ask|einfügen|ergänzen|nachtragen|eintragen|messen)\b|(?:ms|s|sec|GB|MB|h|min|%|€|\$|EUR|USD|of|\/)(?![\p{L}]))/u,
   /[,;|(–—]\s+(?!(?:every|each|no|one|any|the|a|an|last|open|old|jedes|kein|keine|das|ein)\s)(?:\p{L}+\s)?(?:TODO|FIXME|TBD)[ \t]*(?=$|[,;)|])/mu,
   /\((?:TODO|TBD|FIXME|to be (?:filled|added|determined|completed|written)[^)\n]{0,30}|wird (?:noch )?(?:ergänzt|nachgereicht)|folgt)\)/i,
-  /\b(?:TODO|FIXME|TBD)\s?[:-]\s?(?:add|fill|insert|write|update|complete|check|verify|calculate|find|pull|get|replace|ergänzen|einfügen|nachtragen|prüfen|eintragen)\b/i,
+  /\b(?:TODO|FIXME|TBD)\s?[:–—-]\s?(?:topic|title|text|hook|idea|thema|titel|add|fill|insert|write|update|complete|check|verify|calculate|find|pull|get|replace|ergänzen|einfügen|nachtragen|prüfen|eintragen)\b/i,
   // `Delete the placeholder text from your page` speaks of it.
   /\b(?:placeholder|dummy|platzhalter|blind)(?<!(?:\b(?:the|your|their|that|old|der|den|dein|deinen) |\p{L} ["“„])\p{L}+)[- ]?(?:text|data|content|value|values|daten|copy)\b/iu,
   /\b(?:illustrative|fictional|fictitious|simulated|made[- ]up|mock(?:ed)?|hypothetical|invented|example|sample|fiktive?n?|erfundene?n?|simulierte?n?|beispielhafte?n?)\s(?:data|figures|numbers|values|results|metrics|daten|zahlen|werte)\b/i,
