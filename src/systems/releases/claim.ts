@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeAside } from '../../core/aside.ts'
 import { OperatorError } from '../../core/errors.ts'
 import { isAlive, type ProcessIdentity, sameProcess, selfIdentity } from '../../core/process-identity.ts'
-import { read, writeAside } from './notes.ts'
+import { read } from './notes.ts'
 
 /** Which deploy is carried out in a folder, and by which process. */
 interface Claim extends ProcessIdentity {

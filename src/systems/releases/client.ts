@@ -1,15 +1,15 @@
 import { cp, lstat, mkdir, readdir, readlink, realpath, rename, rm, stat, symlink } from 'node:fs/promises'
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { partial, sweepPartials, sync, writeAside } from '../../core/aside.ts'
 import { diskFault } from '../../core/disk-fault.ts'
 import { OperatorError } from '../../core/errors.ts'
 import { codeOf } from '../../core/faults.ts'
 import { isArchive, unpack } from './archive.ts'
 import { claim, claimed, unclaim } from './claim.ts'
 import { invalid, whenAbsent } from './faults.ts'
-import { manifest, pinned, readMark, writeAside } from './notes.ts'
-import { partial, sweep } from './partial.ts'
+import { manifest, pinned, readMark } from './notes.ts'
 import type { Releases, Source } from './port.ts'
-import { digestOf, entriesOf, hashOf, refuseLeavingLinks, sync, syncTree } from './tree.ts'
+import { digestOf, entriesOf, hashOf, refuseLeavingLinks, syncTree } from './tree.ts'
 
 /** What a folder may be called: no separator, no leading dot or dash. */
 const VERSION = /^[A-Za-z0-9][A-Za-z0-9_.+-]{0,127}$/
@@ -41,7 +41,7 @@ export function createReleases({ dir }: { dir: string }): Releases {
         await claim(dir, change)
       }),
     claimed: () => said('Looking for another deploy', () => claimed(dir)),
-    unclaim: (change) => said('Noting the end of the deploy', () => unclaim(dir, change)),
+    unclaim: (change) => said('Noting the end of the deploy', () => unclaimed(place, change)),
     retire: (version, change) =>
       said('Noting the release', () => writeAside(place.folder, `.${known(version)}.retired`, change)),
     retired: () => said('Listing the releases', () => retired(place)),
@@ -188,6 +188,17 @@ async function point(place: Place, version: string): Promise<void> {
   await symlink(join('releases', version), aside)
   await rename(aside, place.link)
   await sync(place.dir)
+}
+
+/** With the note goes what a dead process left half-made. */
+async function unclaimed(place: Place, change: string): Promise<void> {
+  await unclaim(place.dir, change)
+  await sweep(place)
+}
+
+async function sweep({ dir, folder }: Place): Promise<void> {
+  await sweepPartials(dir)
+  await sweepPartials(folder)
 }
 
 async function unpoint(place: Place): Promise<void> {

@@ -1,8 +1,7 @@
-import { lstat, open, readFile, rename, rm } from 'node:fs/promises'
+import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { whenAbsent } from './faults.ts'
-import { partial } from './partial.ts'
-import { describe, type Entry, entriesOf, sync } from './tree.ts'
+import { describe, type Entry, entriesOf } from './tree.ts'
 
 /**
  * What a folder consists of, one line per entry. With `before`, lines of an earlier manifest, only their entries
@@ -53,18 +52,4 @@ export async function readMark(
 /** A whole file; undefined when there is none. */
 export async function read(file: string): Promise<string | undefined> {
   return await readFile(file, 'utf8').catch(whenAbsent(undefined))
-}
-
-/** Writes a whole file aside, synced, and renames it to its name. */
-export async function writeAside(folder: string, name: string, text: string): Promise<void> {
-  const aside = join(folder, partial(name))
-  try {
-    const handle = await open(aside, 'w', 0o600)
-    await handle.writeFile(text).finally(async () => handle.sync().finally(async () => handle.close()))
-    await rename(aside, join(folder, name))
-    await sync(folder)
-  } catch (error) {
-    await rm(aside, { force: true })
-    throw error
-  }
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { lstat, open, readdir, readlink } from 'node:fs/promises'
+import { lstat, readdir, readlink } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
+import { sync } from '../../core/aside.ts'
 import { invalid } from './faults.ts'
 
 /** One thing in a folder, by its path from there with `/`. */
@@ -101,13 +102,4 @@ export function digestOf(lines: readonly string[]): string {
 export async function syncTree(root: string, entries: readonly Entry[]): Promise<void> {
   for (const { path, kind } of [...entries].reverse()) if (kind !== 'link') await sync(join(root, path))
   await sync(root)
-}
-
-export async function sync(path: string): Promise<void> {
-  const handle = await open(path, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }

@@ -1,5 +1,6 @@
-import { open, readFile, rename, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile, rm } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import { writeAside } from '../../core/aside.ts'
 import { codeOf } from '../../core/faults.ts'
 import type { ProcessIdentity } from '../../core/process-identity.ts'
 
@@ -52,11 +53,8 @@ export function readCommand(text: string | undefined): readonly string[] | undef
  * be started or stopped: without the note, the process is found in the process table.
  */
 export async function writeLife(file: string, life: Life): Promise<void> {
-  const aside = `${file}.partial`
   try {
-    await write(aside, JSON.stringify(life))
-    await rename(aside, file)
-    await sync(dirname(file))
+    await writeAside(dirname(file), basename(file), JSON.stringify(life))
   } catch (error) {
     if (!REFUSED.includes(codeOf(error) ?? '')) throw error
   }
@@ -72,22 +70,3 @@ export async function forgetLife(file: string): Promise<void> {
 }
 
 const REFUSED: readonly string[] = ['ENOSPC', 'EDQUOT', 'EROFS', 'ENOENT', 'EACCES', 'EPERM', 'EIO']
-
-async function write(file: string, text: string): Promise<void> {
-  const handle = await open(file, 'w', 0o600)
-  try {
-    await handle.writeFile(text)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
-
-async function sync(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-}
