@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { type Digested, digestOf } from '../../core/digest.ts'
@@ -7,7 +6,7 @@ import type { Secret } from '../../core/secret.ts'
 import type { Original, PostgresPrograms } from './backup-port.ts'
 import { type Connection, connectionOf } from './connection.ts'
 import { outputRefused, programFailure } from './failure.ts'
-import type { Place, Task } from './place.ts'
+import { type Place, type Task, writerOf } from './place.ts'
 import { placeFor, type Whereabouts } from './places.ts'
 import { LOCK_WAIT_MS } from './source.ts'
 
@@ -55,12 +54,18 @@ function programsOf(
     label: place.label,
     dump: (snapshot, file, onBytes, signal) => {
       const args = ['--format=custom', '--compress=1', `--snapshot=${snapshot}`, ...lockWait]
-      return written(file, onBytes, (into) => ask('pg_dump', args, { into }, signal), signal)
+      const dump = (into: FileHandle) => watched(into, onBytes, ask('pg_dump', args, { into }, signal))
+      return written(file, dump, signal)
     },
     globals: async (what, file, signal) => {
       const args = [`--${what}-only`, `--database=${conninfo(connection.database)}`]
       const withArgs = (more: readonly string[]) =>
-        writing(file, (onOutput) => ask('pg_dumpall', [...args, ...more], { onOutput }, signal))
+        written(
+          file,
+          (into) => ask('pg_dumpall', [...args, ...more], { onOutput: writerOf(into) }, signal),
+          signal,
+        )
+      // It does not look whether what it wrote has arrived, so that is ours to do.
       // Passwords are for superusers to read; roles without them are worth having.
       return withArgs([]).catch(() => withArgs(['--no-role-passwords']))
     },
@@ -74,7 +79,7 @@ function writeNote(
   { major, encoding, collate, ctype, superuser }: Original,
 ): Promise<Digested> {
   const text = JSON.stringify({ major, encoding, collate, ctype, superuser })
-  return writing(file, (take) => take(Buffer.from(text)))
+  return written(file, (into) => into.appendFile(text), AbortSignal.any([]))
 }
 
 /** pg_dumpall takes a name for a connection string where it looks like one. */
@@ -82,53 +87,36 @@ function conninfo(database: string): string {
   return `dbname='${database.replace(/[\\']/g, '\\$&')}'`
 }
 
-type Take = (chunk: Buffer) => Promise<void>
-
-/** For what is small, and for pg_dumpall, which does not look whether its output was written. */
-function writing(file: string, produce: (take: Take) => Promise<void>): Promise<Digested> {
-  return intoFile(file, async (handle) => {
-    const hash = createHash('sha256')
-    let bytes = 0
-    await produce(async (chunk) => {
-      await handle.appendFile(chunk)
-      hash.update(chunk)
-      bytes += chunk.length
-    })
-    await handle.sync()
-    return { bytes, sha256: hash.digest('hex') }
-  })
-}
+type Produce = (into: FileHandle) => Promise<void>
 
 /**
- * The program writes by itself and is hashed when it is done: it goes back to note where each table lies, and to take
- * its output from it, 4 KB at a time, cost a fifth of its time (decision 0023).
+ * Whoever produces it writes it; it is hashed when it is done, while it is brought to the disk. To take pg_dump's
+ * output from it, 4 KB at a time, cost a fifth of its time (decision 0023).
  */
-function written(
-  file: string,
-  onBytes: (bytes: number) => void,
-  produce: (into: FileHandle) => Promise<void>,
-  signal: AbortSignal,
-): Promise<Digested> {
-  return intoFile(file, async (handle) => {
-    const look = () => handle.stat().then(({ size }) => onBytes(size))
-    const looks = setInterval(() => void look().catch(() => undefined), LOOK_MS)
-    await produce(handle).finally(() => clearInterval(looks))
-    await look()
-    const [digested] = await Promise.all([digestOf(handle, signal), handle.sync()])
-    return digested
-  })
-}
-
-/** Between two looks at how far it is. Milliseconds. */
-const LOOK_MS = 250
-
-async function intoFile(file: string, fill: (handle: FileHandle) => Promise<Digested>): Promise<Digested> {
+async function written(file: string, produce: Produce, signal: AbortSignal): Promise<Digested> {
   const handle = await open(file, 'w+', 0o600)
   try {
-    return await fill(handle)
+    await produce(handle)
+    const [digested] = await Promise.all([digestOf(handle, signal), handle.sync()])
+    return digested
   } catch (error) {
     throw diskFault(`Writing to ${dirname(file)}`, error)
   } finally {
     await handle.close()
   }
 }
+
+/** Tells while `work` goes on, and in the end, how large the file is. */
+async function watched(
+  handle: FileHandle,
+  onBytes: (bytes: number) => void,
+  work: Promise<void>,
+): Promise<void> {
+  const look = () => handle.stat().then(({ size }) => onBytes(size))
+  const looks = setInterval(() => void look().catch(() => undefined), LOOK_MS)
+  await work.finally(() => clearInterval(looks))
+  await look()
+}
+
+/** Between two looks at how far it is. Milliseconds. */
+const LOOK_MS = 250

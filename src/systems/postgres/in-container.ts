@@ -1,10 +1,9 @@
-import type { FileHandle } from 'node:fs/promises'
 import type { Containers } from '../../core/containers.ts'
 import { OperatorError } from '../../core/errors.ts'
 import { excerpt } from '../../core/look.ts'
 import type { Connection } from './connection.ts'
 import { asFailure } from './failure.ts'
-import { type Place, reading } from './place.ts'
+import { type Place, reading, writerOf } from './place.ts'
 import type { Ended } from './run.ts'
 
 /** The container in which the server of a database runs. */
@@ -95,10 +94,6 @@ export function inside({ name, docker }: ServerContainer, open: OpenContainer): 
       return ended(program, await docker.run(name, task, signal))
     },
   }
-}
-
-function writerOf(into: FileHandle): (chunk: Buffer) => Promise<void> {
-  return (chunk) => into.appendFile(chunk)
 }
 
 export function ended(program: string, { exitCode, stderr }: Ended): Ended {

@@ -52,6 +52,11 @@ export function here({ path, version, major }: ProgramFolder, env: NodeJS.Proces
   }
 }
 
+/** For a program that cannot see the file itself. */
+export function writerOf(into: FileHandle): (chunk: Buffer) => Promise<void> {
+  return (chunk) => into.appendFile(chunk)
+}
+
 /** A dump on its way to a program. Bytes. */
 const CHUNK = 1_048_576
 
