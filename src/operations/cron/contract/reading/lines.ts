@@ -221,3 +221,15 @@ function isTitle(text: string, bare: string, next: string, first: boolean): bool
     (list || (next !== '' && !EMOJI.test(text) && bare.split(/\s+/).length <= 5 && !/^\s*\|/.test(next)))
   )
 }
+
+/** For each line the next one that is not blank. */
+export function nextFilled(lines: readonly string[]): string[] {
+  const nexts = new Array<string>(lines.length)
+  let next = ''
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    nexts[at] = next
+    const line = lines[at] ?? ''
+    if (line.trim() !== '') next = line.length > 200 ? line.slice(0, 200) : line
+  }
+  return nexts
+}

@@ -5,7 +5,7 @@ import { commandAt } from './commands.ts'
 import type { Kind, Node } from './document.ts'
 import { emptyLabelTeller } from './empty-labels.ts'
 import { plain, splitLabel } from './labels.ts'
-import { type Line, lineOf } from './lines.ts'
+import { type Line, lineOf, nextFilled } from './lines.ts'
 import { rowOf } from './rows.ts'
 
 /** `weather`, `top_three`: as data has them, and no writing does. */
@@ -90,18 +90,6 @@ function isTitle(line: Line, lines: readonly string[], at: number): line is Item
 function underlines({ stack }: Reading, at: number): boolean {
   const node = stack.at(-1)?.node
   return node?.kind === 'heading' && node.line === at - 1 && at > 0
-}
-
-/** For each line the next one that is not blank. */
-function nextFilled(lines: readonly string[]): string[] {
-  const nexts = new Array<string>(lines.length)
-  let next = ''
-  for (let at = lines.length - 1; at >= 0; at -= 1) {
-    nexts[at] = next
-    const line = lines[at] ?? ''
-    if (line.trim() !== '') next = line.length > 200 ? line.slice(0, 200) : line
-  }
-  return nexts
 }
 
 function take(reading: Reading, line: Line, at: number): void {
