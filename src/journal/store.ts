@@ -179,7 +179,8 @@ class Connection implements Store {
 
   /** A journal that was moved or deleted under us would go on taking writes that nobody else ever sees. */
   #refuseIfReplaced(): void {
-    if (fileId(this.#path) === this.#file) return
+    // Within a transaction its beginning has looked.
+    if (this.#db.isTransaction || fileId(this.#path) === this.#file) return
     throw new OperatorError(
       'unavailable',
       'The journal was moved or deleted while this process had it open.',
