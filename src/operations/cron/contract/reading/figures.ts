@@ -47,6 +47,22 @@ export function figuresIn(text: string): Figure[] {
   return figures
 }
 
+/** Behind a first number of a calculation: `1,940 − 582`, `(€980 - €310) / €980`. */
+const OPERATES =
+  /^\s?(?:[€$£]|EUR|USD|GBP|CHF)?\)?\s?(?:[-−–+/÷×*·]|minus|plus|less|divided by|abzüglich|geteilt durch)\s?[(€$£]{0,2}\d/
+const RESULT = /[=≈→]|->/g
+
+/** The same; of a calculation that is written out only what it gives: `1,940 − 582 = 1,358` is 1,358. */
+export function resultsIn(text: string): Figure[] {
+  const figures = figuresIn(text)
+  const [first] = figures
+  if (!first || !OPERATES.test(text.slice(first.end, first.end + 24))) return figures
+  RESULT.lastIndex = first.end
+  const mark = RESULT.exec(text)?.index ?? Number.POSITIVE_INFINITY
+  const results = figures.filter(({ at }) => at > mark)
+  return results.length > 0 ? results : figures
+}
+
 /** 1.234,50 and 1,234.50; a single separator before exactly three digits groups thousands, unless it is a percentage. */
 function amountOf(digits: string, percent: boolean): { value: number; decimals: number } {
   const bare = digits.replace(/['’\u00a0\u202f ]/g, '')

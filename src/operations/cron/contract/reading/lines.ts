@@ -184,11 +184,14 @@ function plainLine(text: string, indent: number, next: string, first: boolean): 
     !/(?<!\d)[.!?,;:]$/.test(text) &&
     bare.split(/\s+/).length <= 8 &&
     !/: | [–—] |\s[\w.-]+=[\d"]|^[\w.-]+=(?!\p{Lu}{3,20}$)(?:\S|$)/u.test(text)
-  if (short && isTitle(text, bare, next, first)) return { kind: 'bold', indent, text }
+  if (short && !MEASURED.test(text) && isTitle(text, bare, next, first)) return { kind: 'bold', indent, text }
   if (EMOJI.test(text) && bare !== '' && bare !== text)
     return { kind: 'bullet', indent, text: signed(text, bare) }
   return { kind: 'text', indent, text }
 }
+
+/** `Revenue ...... 1,902`, `Revenue     1,902`, `Revenue = 1,902` */
+const MEASURED = /(?:\.{3}|\s{3}|=)\s?[-–+]?[€$£]?\s?\d/
 
 /** `🪝 Your invoice is lying to you.`: the one emoji that is a word. */
 const signed = (text: string, bare: string) =>

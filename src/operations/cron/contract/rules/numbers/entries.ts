@@ -1,5 +1,5 @@
 import type { Node } from '../../reading/document.ts'
-import { type Figure, figuresIn } from '../../reading/figures.ts'
+import { type Figure, figuresIn, resultsIn } from '../../reading/figures.ts'
 import { fold } from '../../reading/words.ts'
 
 /** An amount under a name: a line of a list, a cell of a column, a key of JSON. */
@@ -30,7 +30,7 @@ export const isOtherKind = (label: string): boolean => OTHER_KIND.test(fold(labe
 export function figuresOf(label: string, text: string): Figure[] {
   return PERCENT.test(label) && /^\s*[-−+]?\d+(?:[.,]\d+)?\s*$/.test(text)
     ? figuresIn(`${text.trim()} %`)
-    : figuresIn(text)
+    : resultsIn(text)
 }
 
 const PERCENT = /%|(?:^|[^a-z])(?:pct|percent(?:age)?|prozent|in_percent)(?:$|[^a-z])|Percent|Pct/i

@@ -1,6 +1,6 @@
 import { type Day, datesIn } from '../../reading/dates.ts'
 import type { Document } from '../../reading/document.ts'
-import { type Figure, figuresIn } from '../../reading/figures.ts'
+import { type Figure, figuresIn, resultsIn } from '../../reading/figures.ts'
 import { names, type Words } from '../../reading/words.ts'
 import type { Namer } from './breakdowns.ts'
 import { listedIn } from './listed-amounts.ts'
@@ -19,21 +19,27 @@ export interface Said {
 }
 
 /** The sentences of an output, and of one that speaks of several figures the part of each. */
-export function sayings({ lines }: Document, named: Namer): Said[] {
+export function sayings({ lines }: Document, named: Namer, spoken: RegExp): Said[] {
   return lines
     .slice(0, MOST_LINES)
     .flatMap((line, at) =>
-      line.length > MOST_SIGNS ? [] : sentencesOf(line).flatMap((one) => partsOf(one, at, named)),
+      line.length > MOST_SIGNS ? [] : sentencesOf(line).flatMap((one) => partsOf(one, at, named, spoken)),
     )
+}
+
+/** A word, or one of the names that are several: `took in`. */
+export function spokenOf(names: readonly Words[]): RegExp {
+  const phrases = names.flat().filter(({ stems, whole }) => stems.length > 1 && !whole)
+  return new RegExp([...phrases.map(({ folded }) => `\\b${folded}\\b`), '\\p{L}+'].join('|'), 'giu')
 }
 
 const sentencesOf = (line: string): string[] => line.split(/(?<=[.!?;])\s+(?=[\p{Lu}"(*])|\s[|]\s/u)
 
-function partsOf(sentence: string, line: number, named: Namer): Said[] {
+function partsOf(sentence: string, line: number, named: Namer, spoken: RegExp): Said[] {
   const found: Said[] = []
   let from = 0
   let before: string | undefined
-  for (const { 0: word, index } of sentence.matchAll(/\p{L}+/gu)) {
+  for (const { 0: word, index } of sentence.matchAll(spoken)) {
     const name = named(word)
     if (name === undefined || name === before) continue
     if (before !== undefined) {
@@ -48,19 +54,25 @@ function partsOf(sentence: string, line: number, named: Namer): Said[] {
 }
 
 /** `revenue hit €12,400`, `12.400 € Umsatz`: the total of a list, the number nearest behind the word, else before it. */
-export function inProse({ lines }: Document, words: Words, said: readonly Said[], today: Day): Place[] {
+export function inProse(
+  { lines }: Document,
+  words: Words,
+  said: readonly Said[],
+  spoken: RegExp,
+  today: Day,
+): Place[] {
   const totals = said.flatMap(({ text, line }): Place[] => {
     const listed = listedIn(text)
     return listed ? [{ label: '', text, figures: [listed.total], line, rank: 4 }] : []
   })
   const others = lines
     .slice(0, MOST_LINES)
-    .flatMap((line, at) => (line.length > MOST_SIGNS ? [] : nearest(line, words, at, today)))
+    .flatMap((line, at) => (line.length > MOST_SIGNS ? [] : nearest(line, words, at, spoken, today)))
   return [...totals, ...others].toSorted((a, b) => Number(a.rank === COMPARED) - Number(b.rank === COMPARED))
 }
 
-function nearest(line: string, words: Words, at: number, today: Day): Place[] {
-  const named = [...line.matchAll(/\p{L}+/gu)].filter(({ 0: word }) => names(word, words))
+function nearest(line: string, words: Words, at: number, spoken: RegExp, today: Day): Place[] {
+  const named = [...line.matchAll(spoken)].filter(({ 0: word }) => names(word, words))
   // Gross is said beside net, and net is what counts.
   const counted = named.filter(({ index }) => !GROSS.test(line.slice(Math.max(0, index - 12), index)))
   const compared: Place[] = []
@@ -88,7 +100,7 @@ function placeAt(line: string, word: string, index: number, words: Words): Omit<
   const inIt = amountIn(line, index, line.slice(index + word.length).slice(0, 24))
   if (inIt) return { label: word, text: line.slice(0, index), figures: [inIt], rank: 5 }
   const behind = behindIt(line, index + word.length)
-  const figures = figuresIn(behind)
+  const figures = resultsIn(behind)
   const [figure] = figures
   if (figure && isOther(word + behind.slice(0, figure.at), words)) return undefined
   if (figure) return { label: word, text: behind, figures, rank: 5 }
@@ -99,14 +111,13 @@ function placeAt(line: string, word: string, index: number, words: Words): Omit<
 
 /** `862 EUR in revenue from 21 orders`, `€310 costs leave €930`: an amount that says what it is of. */
 function amountIn(line: string, word: number, behind: string): Figure | undefined {
-  const start = Math.max(0, word - 24)
-  const before = line.slice(start, word)
+  const before = line.slice(Math.max(0, word - 40), word)
   const figure = figuresIn(before).at(-1)
+  const between = before.slice(figure?.end)
+  // `spent 160 (costs)`, `640 € kamen herein (Umsatz)`
+  if (behind.startsWith(')') && /^[^\d.,;()]*\($/.test(between)) return figure
   if (!figure?.money) return undefined
-  const between = before.slice(figure.end)
   if (/^\s?(?:[€$£]|\p{L}{3,7})?\s(?:in|of|an|total)\s$/u.test(between)) return figure
-  // `310 EUR (costs)`
-  if (/^\s?(?:[€$£]|EUR|USD|GBP|CHF)?\s\($/.test(between) && behind.startsWith(')')) return figure
   return /^\s?(?:[€$£]|EUR|USD|GBP|CHF)?\s$/.test(between) && LEADS_ON.test(behind) ? figure : undefined
 }
 

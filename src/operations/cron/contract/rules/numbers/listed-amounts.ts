@@ -10,6 +10,8 @@ export interface Listed {
 
 /** `€500 (venue €350, ads €150)`, `€1,470 and €845, so €2,315 altogether`. */
 export function listedIn(text: string): Listed | undefined {
+  const added = addition(text)
+  if (added) return added
   const all = figuresIn(text).filter(({ money, percent }) => money && !percent)
   if (all.length < 3 || all.length > MOST) return undefined
   const own = all.filter((figure, at) => !isAside(text, figure, all[at - 1]))
@@ -17,6 +19,15 @@ export function listedIn(text: string): Listed | undefined {
 }
 
 const MOST = 20
+
+/** `1,200 + 540 + 200 = 1,940 EUR` */
+function addition(text: string): Listed | undefined {
+  const mark = text.indexOf('=')
+  const parts = mark < 0 ? [] : figuresIn(text.slice(0, mark))
+  const [total] = figuresIn(text.slice(mark + 1))
+  if (!total || parts.length < 2 || !parts.slice(1).every(({ at }) => text[at] === '+')) return undefined
+  return { total, parts, right: isSum(total, parts) }
+}
 
 /** A target, a day before, a price of one. */
 function isAside(text: string, { at, end }: Figure, before: Figure | undefined): boolean {

@@ -7,7 +7,7 @@ import { sparesIn } from '../../reading/spare.ts'
 import { names, type Words } from '../../reading/words.ts'
 import type { Rule } from '../../rule.ts'
 import { listsApart, type Namer, wrongBreakdowns } from './breakdowns.ts'
-import { concluded, inProse, type Said, sayings } from './in-prose.ts'
+import { concluded, inProse, type Said, sayings, spokenOf } from './in-prose.ts'
 import { listedIn } from './listed-amounts.ts'
 import { isOther, type Place, placesOf } from './measured.ts'
 import { scopesOf } from './scopes.ts'
@@ -27,11 +27,14 @@ type Lines = readonly string[]
 /** Figures that are there, are numbers, lie within their limits, and add up. */
 export function numbersRule(wanted: readonly Wanted[], sums: readonly Sum[], tolerance: number): Rule {
   const named = namerOf(wanted)
+  const spoken = spokenOf(wanted.map(({ words }) => words))
   return ({ text: { document, lines }, context }) => {
     const today = dayNumber(context.day)
     const said =
-      document.nodes.some(({ line }) => line > 0) || lines.length < 2 ? sayings(document, named) : []
-    const places = new Map(wanted.map((one) => [one.name, stated(document, one, said, today)] as const))
+      document.nodes.some(({ line }) => line > 0) || lines.length < 2 ? sayings(document, named, spoken) : []
+    const places = new Map(
+      wanted.map((one) => [one.name, stated(document, one, said, spoken, today)] as const),
+    )
     const findings = [
       ...wanted.flatMap((one) => judgeFigure(one, places.get(one.name) ?? [], lines)),
       ...sums.flatMap((sum) => judgeSum(sum, places, tolerance, lines)),
@@ -56,6 +59,7 @@ function stated(
   document: Document,
   { name, words, every }: Wanted,
   said: readonly Said[],
+  spoken: RegExp,
   today: Day,
 ): Place[] {
   const places = placesOf(document, words, every ? sparesIn(document, words) : undefined)
@@ -64,6 +68,7 @@ function stated(
     document,
     words,
     said.filter((one) => one.name === name),
+    spoken,
     today,
   )
 }
