@@ -38,10 +38,38 @@ const TIME = /(?:\b\d{4}-\d\d-\d\dT?)?(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z
 export function statementsOf({ json, document, lines, text }: Text): Statement[] {
   if ('value' in json && typeof json.value === 'object') return keyed(document)
   const judged = text.length > MOST ? lines.slice(0, 1_000) : lines
-  return judged.flatMap((line) =>
-    inLine(line.slice(0, 1_000).replace(QUOTED, (quote) => (ENDED.test(quote) ? '. ' : ' '))),
+  const rows = rowsOf(document, lines)
+  return judged.flatMap((line, at) =>
+    (rows.get(at) ?? [line]).flatMap((said) =>
+      inLine(said.slice(0, 1_000).replace(QUOTED, (quote) => (ENDED.test(quote) ? '. ' : ' '))),
+    ),
   )
 }
+
+const COUNT = /^[~≈]?\d[\d.,]*$|^(?:none|no|yes|keine?|nein|ja|[-–—])$/i
+const RULED = /^[\s|:+-]+$/
+
+/** `| failed writes | 0 |`: by line each cell that needs its row and column, and nothing for the titles of counts. */
+function rowsOf({ nodes }: Document, lines: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const rows = new Map<number, readonly string[]>()
+  for (const { kind, label, children, line } of nodes) {
+    const cells = children.slice(1)
+    const isCounted = cells.some(({ value }) => COUNT.test(value))
+    if (kind !== 'row' || !(isCounted || cells.length === 1)) continue
+    if (isCounted && children[0]?.label && !rows.has(line - 1))
+      rows.set(RULED.test(lines[line - 1] ?? '') ? line - 2 : line - 1, [])
+    rows.set(
+      line,
+      cells.map(({ label: title, value }) => {
+        if (cells.length === 1) return `${label} ${saidIn(value)}`
+        return COUNT.test(value) ? `${label} ${title} ${saidIn(value)}` : value
+      }),
+    )
+  }
+  return rows
+}
+
+const saidIn = (value: string): string => (/^[-–—]$/.test(value) ? '0' : value)
 
 function inLine(line: string): Statement[] {
   let behindEarlier = false

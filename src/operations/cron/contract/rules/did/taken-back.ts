@@ -3,7 +3,7 @@ import type { Statement } from './statements.ts'
 
 /** `0 failed`, `no errors`, `Failed: 0`, `dry_run: false`. */
 const HARMLESS =
-  /\b(?:0|no|zero|none|keine?|ohne|without) (?:\p{L}+ )?(?:fail\p{L}*|errors?|skipped|aborted|fehler\p{L}*|fehlgeschlagen\p{L}*|abbruche?)\b|\b(?:failed|skipped|aborted|failures?|errors?|fehler|fehlgeschlagen|ubersprungen)(?: \p{L}+)? (?:0|none|no|keine)\b|\b(?:nothing|nichts)(?: was| wurde)? (?:skipped|failed|lost|aborted|ubersprungen|verloren)(?: to \p{L}+)?\b|\b(?:dry ?run|simulat\p{L}*|read only) (?:false|no|off|0)\b|\b(?:0|no|without|keine?|ohne) (?:rollbacks?|dry run|retries)\b/gu
+  /\b(?:0|no|zero|none|keine?|ohne|without) (?:\p{L}+ )?(?:fail\p{L}*|errors?|skipped|aborted|fehler\p{L}*|fehlgeschlagen\p{L}*|abbruche?)\b|\b(?:failed|skipped|aborted|failures?|errors?|fehler|fehlgeschlagen|ubersprungen)(?: (?!to |with )\p{L}+){0,2} (?:0|none|no|keine|nein)\b|\b(?:nothing|nichts)(?: was| wurde)? (?:skipped|failed|lost|aborted|ubersprungen|verloren)(?: to \p{L}+)?\b|\b(?:dry ?run|simulat\p{L}*|read only) (?:false|no|off|0)\b|\b(?:0|no|without|keine?|ohne) (?:rollbacks?|dry run|retries)\b/gu
 const VERB =
   '(?:writ(?:e|es|ing|ten)|sav(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|persist(?:ed|ing)?|upsert(?:s|ed|ing)?|insert(?:s|ed|ing)?|updat(?:e|es|ed|ing)|embed(?:ded|ding|dings)?|index(?:ed|ing)?|add(?:ed|ing)?|merg(?:e|ed|ing)|consolidat(?:e|ed|ion|ing)|upload(?:ed|ing)?|commit(?:ted)?|flush(?:ed|ing)?|verif(?:y|ied|ication)|connect(?:ed|ing)?|gespeichert|geschrieben|hinzugefugt|aktualisiert|ubernommen|speichern\\p{L}*|schreiben|speicherung|ablage|ubernahme|konsolidierung|ubertragung|update|job|run|lauf)'
 const FAILED =

@@ -67,7 +67,7 @@ function withoutQuotes(line: string): string {
 
 /** `No errors`, `0 failed`, `Fehler: keine`, `error: null`. */
 const DENIED =
-  /\b(?:no|0|zero|without|keine?|ohne)\s(?:\w+\s)?(?:errors?|exceptions?|fail\w*|timeouts?|fehler|rate limit)|\b(?:errors?|fehler|failed)\W{1,4}(?:0\b|none|no\b|keine|null\b)|\berrors?: ?(?:~|""|''|\[\])\s*$/i
+  /\b(?:no|0|zero|without|keine?|ohne)\s(?:\w+\s)?(?:errors?|exceptions?|fail\w*|timeouts?|fehler|rate limit)|\b(?:errors?|fehler|failed)(?: \w+)?\W{1,4}(?:0\b|none|no\b|keine|null\b)|\berrors?: ?(?:~|""|''|\[\])\s*$/i
 
 function finding(said: string, lines: readonly string[]): Finding {
   const first = said.trim().split('\n')[0] ?? ''
