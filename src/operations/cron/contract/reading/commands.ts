@@ -7,7 +7,10 @@ const ENDS_OUTPUT = /^\s*(?:$|```|#{1,6}\s)/
 
 export const isPrompt = (line: string): boolean => PROMPT.test(line)
 
-/** A command with its output below it, and the last line of that. */
+/** `$ redis-cli ping -> PONG`, `$ redis-cli ping   PONG` */
+const REPLY = /\s(?:->|=>|→|⇒)\s|(?<=\S) {3,}(?=[^\s#-])/
+
+/** A command with its output behind or below it, and the last line of that. */
 export function commandAt(lines: readonly string[], at: number): { node: Node; last: number } | undefined {
   const command = lines[at] ?? ''
   if (!isPrompt(command)) return undefined
@@ -19,6 +22,7 @@ export function commandAt(lines: readonly string[], at: number): { node: Node; l
     line += 1
   )
     children.push({ kind: 'line', label: '', value: plain(lines[line] ?? ''), children: [], line })
-  const node: Node = { kind: 'bullet', label: command.trim(), value: '', children, line: at }
+  const [label = '', ...reply] = command.trim().split(REPLY)
+  const node: Node = { kind: 'bullet', label, value: reply.join(' ').trim(), children, line: at }
   return { node, last: line - 1 }
 }

@@ -117,7 +117,8 @@ function textOf(node: Node, over: Node, children: readonly Node[], { lines }: Do
   if (node.kind === 'row') return rowOf(node)
   const line = lines.length > 1 ? (lines[node.line] ?? '') : ''
   // A command that printed something was answered, with whatever that is.
-  if (isPrompt(line)) return node.children.length === 0 ? '' : `replied: ${below(node)}`
+  if (isPrompt(line))
+    return node.children.length === 0 && node.value === '' ? '' : `replied: ${node.value}\n${below(node)}`
   if (over.kind === 'row') return `${node.label}: ${saidBy(over.label, node.value)}`
   const isJson = lines.length > 1 && node.line === 0 && (node.kind === 'pair' || node.kind === 'element')
   const own = line === '' || isJson ? `${node.label} ${node.value}` : line.replace(BULLET, '')
