@@ -6,6 +6,10 @@ const FIELD =
 const FILL =
   '(?:insert|add|describe|enter|fill|put|replace|write|provide|your|einfügen|ergänzen|eintragen|dein|deine|ihr|ihre|bitte|hier)'
 
+/** What is to be done with a text that is to come. */
+const WRITE =
+  '(?:add|fill|insert|complete|replace|measure|write|enter|append|look up|ask|summari[sz]e|describe|einfügen|ergänzen|nachtragen|eintragen|messen)'
+
 /** Text that stands for text. `[cut to desk]`, `[x]`, `[title](url)` and a to-do list are none. */
 const PATTERNS: readonly RegExp[] = [
   // Where it begins something, or goes on in Latin; `half of them said "lorem ipsum"` speaks of it.
@@ -27,10 +31,19 @@ const PATTERNS: readonly RegExp[] = [
   /\{\{\s?[\w.-]+\s?\}\}|\$\{[A-Za-z_][\w.]*\}|<(?:placeholder|platzhalter|your[-_ ][\w-]+)>|%[A-Z_]{4,}%/,
   /(?:^[^\S\n]*|[:|>-]\s*|"\s*|^[^\S\n]*(?:[*+•▪★☆▸►‣·→]|\d{1,3}[.)]|[-*] \[ \])\s+)(?:\*\*)?(?:TODO|FIXME|TBD|TBA|XXX+)(?:\*\*)?\s*(?:$|[|"\]).,])/m,
   // `responding, TODO add the latency`, `up, TODO ms`, `up, latency TODO`: where a value should stand.
-  /[,;:|(–—-]\s+(?:TODO|FIXME|TBD|XXX+)\s+(?:(?:add|fill|insert|complete|replace|measure|write|enter|append|look up|ask|einfügen|ergänzen|nachtragen|eintragen|messen)\b|(?:ms|s|sec|GB|MB|h|min|%|€|\$|EUR|USD|of|\/)(?![\p{L}]))/u,
+  new RegExp(
+    `[,;:|(–—-]\\s+(?:TODO|FIXME|TBD|XXX+)\\s+(?:${WRITE}\\b|(?:ms|s|sec|GB|MB|h|min|%|€|\\$|EUR|USD|of|\\/)(?![\\p{L}]))`,
+    'u',
+  ),
+  // `- Customers (4) – TODO: what we learned`: in place of what stands behind a label.
+  /^[^\n:–—]{2,80}(?::|\s[–—-])\s+(?:tbd|tba)[ \t]*$/im,
+  /[\p{L}\d)*_"](?:\s?[:|→]|\s[–—-])\s*["*_]{0,3}(?:TODO|FIXME|TBD)\s?:\s?\S/u,
   /[,;|(–—]\s+(?!(?:every|each|no|one|any|the|a|an|last|open|old|jedes|kein|keine|das|ein)\s)(?:\p{L}+\s)?(?:TODO|FIXME|TBD)[ \t]*(?=$|[,;)|])/mu,
   /\((?:TODO|TBD|FIXME|to be (?:filled|added|determined|completed|written)[^)\n]{0,30}|wird (?:noch )?(?:ergänzt|nachgereicht)|folgt)\)/i,
-  /\b(?:TODO|FIXME|TBD)\s?[:–—-]\s?(?:topic|title|text|hook|idea|thema|titel|add|fill|insert|write|update|complete|check|verify|calculate|find|pull|get|replace|ergänzen|einfügen|nachtragen|prüfen|eintragen)\b/i,
+  new RegExp(
+    `\\b(?:TODO|FIXME|TBD)\\s?[:–—-]\\s?(?:${WRITE}|topic|title|text|hook|idea|thema|titel|update|check|verify|calculate|find|pull|get|prüfen)\\b`,
+    'i',
+  ),
   // `Delete the placeholder text from your page` speaks of it.
   /\b(?:placeholder|dummy|platzhalter|blind)(?<!(?:\b(?:the|your|their|that|old|der|den|dein|deinen) |\p{L} ["“„])\p{L}+)[- ]?(?:text|data|content|value|values|daten|copy)\b/iu,
   /\b(?:illustrative|fictional|fictitious|simulated|made[- ]up|mock(?:ed)?|hypothetical|invented|example|sample|fiktive?n?|erfundene?n?|simulierte?n?|beispielhafte?n?)\s(?:data|figures|numbers|values|results|metrics|daten|zahlen|werte)\b/i,
@@ -71,4 +84,4 @@ function examples(lines: readonly string[]): Finding[] {
 
 /** One pass that most outputs end with. */
 const MAYBE =
-  /[[{<%]|TODO|FIXME|TBD|TBA|XXX|lorem|dolor sit|\bto be\b|this section|dieser abschnitt|placeholder|platzhalter|blindtext|dummy|beispiel|illustrative|ficti|fikti|simul|made[- ]up|mock|hypothe|invented|erfunden|example|sample|wird noch|\(folgt|wird ergänzt|nachgereicht/i
+  /[[{<%]|TODO|FIXME|TB[AD]|XXX|lorem|dolor sit|\bto be\b|this section|dieser abschnitt|placeholder|platzhalter|blindtext|dummy|beispiel|illustrative|ficti|fikti|simul|made[- ]up|mock|hypothe|invented|erfunden|example|sample|wird noch|\(folgt|wird ergänzt|nachgereicht/i
