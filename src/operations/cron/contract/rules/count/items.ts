@@ -1,4 +1,5 @@
 import { weekdayNamed } from '../../reading/dates.ts'
+import { isStamp } from '../../reading/day-labels.ts'
 import type { Document, Kind, Node } from '../../reading/document.ts'
 import { fold, names, type Words, wordsOf } from '../../reading/words.ts'
 import { announced } from './announced.ts'
@@ -64,8 +65,15 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
     )
   const isRowOfParts = ({ kind }: Node) => kind === 'row' && upright.length > 0
   return groups
-    .map((group) => group.filter((node) => !isRowOfParts(node)))
+    .map((group) => withoutTitle(group.filter((node) => !isRowOfParts(node))))
     .filter((group) => group.length > 0)
+}
+
+/** `**Three trends, Tue 27 Oct**` with nothing of its own, where all below it have a text: the title over them. */
+function withoutTitle(group: Node[]): Node[] {
+  const [first, ...others] = group
+  const hasText = ({ value, children }: Node) => value !== '' || children.length > 0
+  return first && isEmptyHeading(first) && others.length > 0 && others.every(hasText) ? others : group
 }
 
 /** `**Heat safety.** The pavement test is everywhere.`: paragraphs that begin with what they are about. */
@@ -103,9 +111,9 @@ function itemsBelow(node: Node, wanted: Wanted): Node[] {
 const isSetting = ({ kind, label, value, children }: Node, { under }: Wanted) =>
   kind === 'pair' && children.length === 0 && value !== '' && value.length <= 40 && !names(label, under)
 
-/** Before the first group: the title over all. */
+/** Before the first of several: the title over all. */
 const isEmptyHeading = ({ kind, value, children }: Node) =>
-  kind === 'heading' && value === '' && children.length === 0
+  kind === 'heading' && isStamp(value) && children.length === 0
 
 /** One heading over all of a numbered list, of headings or of a table. */
 function isTitle({ kind, label, children }: Node, { under }: Wanted): boolean {

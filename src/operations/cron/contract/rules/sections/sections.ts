@@ -1,5 +1,6 @@
 import { type Finding, failed, passed } from '../../finding.ts'
 import { weekdayNamed } from '../../reading/dates.ts'
+import { isStamp } from '../../reading/day-labels.ts'
 import { bodyOf, isFilled, type Node } from '../../reading/document.ts'
 import { isError, isExcuse } from '../../reading/error-text.ts'
 import { fold, names, saysNothing, type Words } from '../../reading/words.ts'
@@ -45,6 +46,7 @@ function judgeSection(
   const { document, lines } = text
   const places = document.nodes
     .filter((node) => isSection(node, words) && !isOf(titleOf(node), words, others))
+    .filter((node) => ![words, ...others.map((other) => other.words)].every((one) => hasColumn(node, one)))
     .map(untitled)
     .map(place)
   const filled = places.filter((one) => hasBody(one.node, lines) && !denies(one.body, words))
@@ -131,6 +133,10 @@ function isSection(node: Node, words: Words): boolean {
   return kind !== 'row' ? value !== '' || children.length > 0 : true
 }
 
+/** `| Wins | Priorities |`: a row below such titles is of all of them, whatever it begins with. */
+const hasColumn = ({ kind, children }: Node, words: Words) =>
+  kind === 'row' && children.some(({ label }) => names(label, words))
+
 /** A date or a name beside a heading is no body, and of a list what counts are its items. */
 function hasBody(node: Node, lines: readonly string[]): boolean {
   if (node.kind === 'row')
@@ -158,17 +164,6 @@ function startsEmptyTable(lines: readonly string[], at: number): boolean {
   return /^\s*\|/.test(titles) && /^[\s|:-]*-[\s|:-]*$/.test(rule) && !row.includes('|')
 }
 
-/** `Wins – Saturday, 21 November`, `Priorities: today`. */
-function isStamp(value: string): boolean {
-  const words = fold(value).split(' ')
-  return (
-    words.length <= 5 &&
-    words.every(
-      (word) => /^\d+(?:st|nd|rd|th)?$/.test(word) || weekdayNamed(word) !== undefined || STAMPS.test(word),
-    )
-  )
-}
-
 /** `Done since Friday` is what is done. */
 function undated(label: string): string {
   const tokens = fold(label).split(' ')
@@ -179,9 +174,6 @@ function undated(label: string): string {
 }
 
 const DATED = /^(?:since|seit|yesterday|gestern|today|heute|overnight|on|am|vom|\d+)$/
-
-const STAMPS =
-  /^(?:today|yesterday|tomorrow|heute|gestern|morgen|for|of|fur|vom|von|am|the|(?:jan|feb|mar|apr|mai|may|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}*)$/u
 
 const DENIALS =
   /\b(?:no|none|nothing|without|zero|keine?n?|nichts|ohne)\b.{0,30}$|\b(?:no|not any|keine?n?)\b[^.]{0,40}\b(?:today|yesterday|available|found|identified|recorded|reported|to report|provided|heute|gestern|vorhanden|gefunden|verfugbar)\b|^(?:nothing|no data|nichts)(?: \p{L}+){0,5}$/u
