@@ -101,8 +101,12 @@ export function isOnlyDay(text: string, near: Day): boolean {
 
 /** `Saturday, 21 November`, `today`: when something was written, which may stand beside any title. */
 export function isStamp(text: string): boolean {
-  return text.length <= LONGEST && restOf(text).split(' ').every((word) => OF_A_STAMP.test(word))
+  return (
+    text.length <= LONGEST &&
+    restOf(text)
+      .split(' ')
+      .every((word) => OF_A_STAMP.test(word))
+  )
 }
 
-const OF_A_STAMP =
-  /^(?:|today|yesterday|tomorrow|heute|gestern|morgen|for|of|fur|vom|von|am|the|mrz)$/
+const OF_A_STAMP = /^(?:|today|yesterday|tomorrow|heute|gestern|morgen|for|of|fur|vom|von|am|the|mrz)$/

@@ -5,8 +5,9 @@ export interface Labelled {
 
 /** Words that may stand before a separator. */
 const LABEL_WORDS = 9
+/** In columns two blanks are enough behind a word in capitals: `PRIO  1  cut the episode`. */
 const SEPARATOR =
-  /\*{0,2}:\*{0,2}(?=\s|$)|:\*\*|(?<=\*\*|__)\s+(?=\S)|\s+[–—→=]+>?\s+|\s+-{1,2}>?\s+|\s*\.{4,}\s*|\s*\t\s*|(?<=\S) {3,}(?=\S)/
+  /\*{0,2}:\*{0,2}(?=\s|$)|:\*\*|(?<=\*\*|__)\s+(?=\S)|\s+[–—→=]+>?\s+|\s+-{1,2}>?\s+|\s*\.{4,}\s*|\s*\t\s*|(?<=\S) {3,}(?=\S)|(?<=^\p{Lu}{3,12}) {2}(?=\S)/u
 /** `costs.ads=64000`: a key and its value, as programs print them; `section=WINS` is a heading. */
 const ASSIGNED = /^([\p{L}_][\p{L}\p{N}_.-]{1,60})=(?!=|\p{Lu}{3,20}$)(\S[^=]*)$/u
 /** `[HOOK] text`, `[0-3s HOOK] text`. */

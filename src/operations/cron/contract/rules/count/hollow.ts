@@ -146,8 +146,17 @@ function emptyOnes(all: readonly Node[], isBare: (node: Node) => boolean): Node[
   const [node] = empty
   if (!node || empty.length > 1 || nodes.length < 3) return []
   if (isBare(node)) return node.value === '' ? [node] : []
-  return owns.get(node)?.length === 0 && isOnlyTitle(node) ? [node] : []
+  if (!isOnlyTitle(node)) return []
+  const own = owns.get(node) ?? []
+  // Behind a blank line one remark on all of them may follow, where each of the others has more than one line.
+  const isRemark =
+    node === nodes.at(-1) && node.kind === 'heading' && own.length === 1 && own[0]?.kind === 'line'
+  return own.length === 0 || (isRemark && nodes.every((one) => one === node || isRich(owns.get(one))))
+    ? [node]
+    : []
 }
+
+const isRich = (own: readonly Node[] = []) => own.length > 1
 
 /** `3. Cosy coding`, and no sentence that says it all. */
 function isOnlyTitle({ kind, label, value }: Node): boolean {

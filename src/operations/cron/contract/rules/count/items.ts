@@ -7,7 +7,7 @@ import { BESIDE, isBeside } from './beside.ts'
 import { columns } from './columns.ts'
 import { flatBlocks } from './flat.ts'
 import { holdersOf, tellers } from './holders.ts'
-import { enumerated, inSentences, isNumbered, numberedLines, numberedSentences } from './listed.ts'
+import { enumerated, inSentences, isNumbered, namesDay, numberedLines, numberedSentences } from './listed.ts'
 import { byPlatform, logged } from './logged.ts'
 
 interface Wanted {
@@ -121,18 +121,19 @@ function isTitle({ kind, label, children }: Node, { under }: Wanted): boolean {
   const many = children.filter((child) => child.kind !== 'bullet' && ITEMS.includes(child.kind)).length > 1
   if (many || (names(label, LISTED) && children.some((child) => child.kind === 'bullet'))) return true
   const bullets = children.filter((child) => child.kind === 'bullet' && !isBeside(child))
-  if (bullets.length > 1 && isOfRun(label)) return true
+  if (bullets.some((bullet) => !isStamp(bullet.label)) && bullets.length > 1 && isOfRun(label)) return true
   // `Hi, today's scan:` over `- TikTok: …`, `- YouTube: …`.
   if (bullets.length > 1 && bullets.every((bullet) => names(bullet.label, under))) return true
   const pairs = children.filter((child) => child.kind === 'pair' && !isBeside(child))
   return pairs.length > 1 && pairs.every((pair) => INDEX.test(pair.label) || names(pair.label, under))
 }
 
-/** `Tue 27.10.`, `Feeds this morning`: of what day it is, or of what run. */
+/** `Tue 27.10.`, `Feeds this morning`, `What moves on 18 November?`: of what day it is, or of what run. */
 function isOfRun(label: string): boolean {
   const tokens = fold(label).split(' ')
   const isDated = (token: string) => weekdayNamed(token) !== undefined || /^\d+$/.test(token)
-  return tokens.length <= 10 && (tokens.every(isDated) || tokens.some((token) => RUN.test(token)))
+  if (tokens.length > 10) return false
+  return namesDay(label) || tokens.every(isDated) || tokens.some((token) => RUN.test(token))
 }
 
 const RUN = /^(?:scan|radar|report|feeds?|research|today|heute|morning|briefing)$/

@@ -134,8 +134,13 @@ export function isNumbered({ label, kind }: Node, of: Words): boolean {
 }
 
 /** `Trends 21.11.` and `Trends 21 Nov` are of a day, and no twenty-first trend. */
-const A_DAY =
-  /\b\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\b\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)|\b\d{4}-\d\d-\d\d/giu
+const MONTH = '(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)'
+const A_DAY = new RegExp(
+  `\\b\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2,4})?|\\b\\d{1,2}(?:st|nd|rd|th|\\.)?\\s${MONTH}|\\b${MONTH}\\p{L}{0,7}\\.?\\s\\d{1,2}\\b|\\b\\d{4}-\\d\\d-\\d\\d`,
+  'giu',
+)
+
+export const namesDay = (label: string) => label.search(A_DAY) >= 0
 
 const FORMS = new WeakMap<Words, RegExp>()
 

@@ -53,10 +53,10 @@ export function byPlatform({ root }: Document, under: Words): Node[] {
   const told = new Map<string, Node>()
   let last: Node | undefined
   const said = root.children.flatMap((node) => (node.kind === 'heading' ? node.children : node))
-  for (const { kind, label, value, line } of said.slice(0, 200)) {
-    if (kind !== 'line' && kind !== 'pair') continue
-    const text = (label === '' ? value : `${label}: ${value}`).slice(0, 4_000)
-    for (const sentence of text.split(/(?<=[.!?])\s+|(?<=^[^:]{8,80}:)\s+/)) {
+  for (const node of said.slice(0, 200)) {
+    const { line } = node
+    const text = textOf(node).slice(0, 4_000)
+    for (const sentence of text.split(SENTENCES)) {
       const platform = platformOf(sentence, under)
       if (platform === undefined) {
         if (NOTHING_MORE.test(fold(sentence.slice(0, 60)))) last = undefined
@@ -68,7 +68,21 @@ export function byPlatform({ root }: Document, under: Words): Node[] {
         told.set(told.has(platform) ? `${platform} ${told.size}` : platform, last)
     }
   }
-  return [...told.values()].filter((one) => one.value.split(/\s+/).length >= LEAST_WORDS)
+  return [...told.values()].filter(
+    ({ value }) => value.split(/\s+/).length >= (LABELLED.test(value) ? 3 : LEAST_WORDS),
+  )
+}
+
+const SENTENCES = /(?<=[.!?])\s+|(?<=^[^:]{8,80}:)\s+|;\s+|\s[|·•]\s/
+/** `TikTok: silent vlogs` */
+const LABELLED = /^[\p{L} ]{1,20}:\s/u
+
+/** `Mon 19 Oct | TikTok: silent vlogs; X: build logs`: bars only part what a line says. */
+function textOf({ kind, label, value, children }: Node): string {
+  if (kind === 'row' && children.every((cell) => cell.label === ''))
+    return children.map((cell) => cell.value).join(' | ')
+  if (kind !== 'line' && kind !== 'pair') return ''
+  return label === '' ? value : `${label}: ${value}`
 }
 
 /** The platform that a sentence begins with: `And on X …`, `YouTube has …`; or that a short one leads to: `What is new on X.` */

@@ -1,3 +1,4 @@
+import { isStamp } from '../../reading/day-labels.ts'
 import type { Node } from '../../reading/document.ts'
 import type { Text } from '../../reading/text.ts'
 import { fold, names, type Words } from '../../reading/words.ts'
@@ -14,7 +15,7 @@ const SAYS =
   /^(?:is|are|was|were|include|includes|remain|remains|ist|sind|war|waren|lauten|lautet|bleibt|bleiben|today|heute|yesterday|gestern|\d+)$/
 /** Who does something, or what is to be done. */
 const ACTS =
-  /^(?:we|you|i|us|our|matters?|counts?|belongs?|needs?|should|must|has|have|first|two|three|brought|saw|wir|du|ich|steht|stehen|geht|gilt|sollten|solltest|musst|mussen|zahlt|haben|hat|brachte|zuerst|zwei|drei)$/
+  /^(?:we|you|i|id|us|our|matters?|counts?|belongs?|needs?|should|must|has|have|first|two|three|brought|saw|wir|du|ich|steht|stehen|geht|gilt|sollten|solltest|musst|mussen|zahlt|haben|hat|brachte|zuerst|zwei|drei)$/
 const DENIED =
   /\b(?:no|keine?)\b|\b(?:there s|there is|theres|es gibt|es steht|heute steht) (?:nothing|nichts)\b|\b(?:nothing|nichts) (?:on|for|auf|an|fur) /
 
@@ -36,11 +37,17 @@ export function toldIn(
     const line = lines[node.line] ?? ''
     read += line.length
     if (read > MOST) return undefined
-    const sentences = line.trim().split(/(?<=[.!?])\s+/)
+    const sentences = unstamped(line.trim()).split(/(?<=[.!?])\s+/)
     const told = toldBy(sentences, words, shaped ? TOLD_WORDS : SENTENCE_WORDS, isOf)
     if (told !== undefined) return told
   }
   return undefined
+}
+
+/** `Thu 8 Oct: Yesterday you closed …` */
+function unstamped(line: string): string {
+  const [head = '', stamp = ''] = /^([^:]{3,40}):\s+/.exec(line) ?? []
+  return isStamp(stamp) ? line.slice(head.length) : line
 }
 
 /** Also one that a colon seems to make a label of: `It was a good day: we sold eleven, …`. */
@@ -70,8 +77,9 @@ function toldBy(
 function speaks(tokens: readonly string[], words: Words): boolean {
   const parts = words.filter(({ whole }) => !whole)
   const wholes = words.filter(({ whole }) => whole)
-  const [first = '', second = ''] = tokens
-  if (ACTS.test(second) && names(first, wholes)) return true
+  // `Yesterday you …`, `For today I would …`
+  if ([1, 2].some((at) => ACTS.test(tokens[at] ?? '') && names(tokens.slice(0, at).join(' '), wholes)))
+    return true
   return tokens.some((_, at) => !isMention(tokens, at) && names(tokens.slice(at, at + 3).join(' '), parts))
 }
 
