@@ -25,5 +25,12 @@ const EXCUSE =
 
 /** `I could not load the CRM, so there is nothing to list.`: why something is missing, in place of it. */
 export function isExcuse(text: string): boolean {
-  return text.length <= 200 && EXCUSE.test(fold(text))
+  return text.length <= 200 && (EXCUSE.test(fold(text)) || isPromise(fold(text)))
 }
+
+/** `I'll fill these in once …`, `Will be added later`, `Die Liste reiche ich nach, sobald …`: who writes it promises it. */
+const isPromise = (folded: string) => PROMISES.test(folded) && LATER.test(folded)
+const PROMISES =
+  /^(?:(?:die (?:liste|punkte|prioritaten|erfolge)|they|these|the (?:list|rest)|it|this) )?(?:(?:ill|i (?:will|still (?:have|need) to)|well|we will|ich (?:werde|muss noch)|reiche|liefere|schicke|erganze|trage) (?:\p{L}+ ){0,14}?(?:it|them|these|those|this|list|rest|section|sie|diese|liste|ich|nach)|(?:will be|to be|wird|werden) (?:noch )?(?:\p{L}+(?:ed|en)|set|sent|nachge\p{L}+|erganzt|ausgefullt))\b/u
+const LATER =
+  /\b(?:later|afterwards?|soon|shortly|once|when|after|until|tomorrow|spater|sobald|nachher|bald|gleich|wenn|morgen)\b/

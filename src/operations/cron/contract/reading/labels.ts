@@ -5,9 +5,9 @@ export interface Labelled {
 
 /** Words that may stand before a separator. */
 const LABEL_WORDS = 9
-/** In columns two blanks are enough behind a word in capitals: `PRIO  1  cut the episode`. */
+/** In columns two blanks are enough behind the first word: `PRIO  1  cut the episode`. */
 const SEPARATOR =
-  /\*{0,2}:\*{0,2}(?=\s|$)|:\*\*|(?<=\*\*|__)\s+(?=\S)|\s+[–—→=]+>?\s+|\s+-{1,2}>?\s+|\s*\.{4,}\s*|\s*\t\s*|(?<=\S) {3,}(?=\S)|(?<=^\p{Lu}{3,12}) {2}(?=\S)/u
+  /\*{0,2}:\*{0,2}(?=\s|$)|:\*\*|(?<=\*\*|__)\s+(?=\S)|\s+[–—→=]+>?\s+|\s+-{1,2}>?\s+|\s*\.{4,}\s*|\s*\t\s*|(?<=\S) {3,}(?=\S)|(?<=^\p{L}{3,12}) {2}(?=\S)/u
 /** `costs.ads=64000`: a key and its value, as programs print them; `section=WINS` is a heading. */
 const ASSIGNED = /^([\p{L}_][\p{L}\p{N}_.-]{1,60})=(?!=|\p{Lu}{3,20}$)(\S[^=]*)$/u
 /** `[HOOK] text`, `[0-3s HOOK] text`. */
@@ -20,7 +20,10 @@ const POINTED =
 /** `<hook>text</hook>`, `<win rank="1">text</win>`. */
 const TAGGED = /^<(?!h\d|li|td|th|p\b)(\p{L}[\p{L}\d_-]{2,30})(?:\s[^<>]{1,120})?>([^<]*)<\/\1>$/u
 
-const LABELLED = [BRACKETED, POINTED, ASSIGNED, TAGGED]
+/** `What went well? The deal is signed.` */
+const ASKED = /^(\p{Lu}[\p{L}’']*(?: [\p{L}’']+){2,5})\?\s+(\S.*)$/u
+
+const LABELLED = [BRACKETED, POINTED, ASSIGNED, TAGGED, ASKED]
 
 /** `Hook: text`, `**Hook** – text`, `[HOOK] text`, `Revenue .... 12`: what it is called and what it is. */
 export function splitLabel(text: string): Labelled | undefined {

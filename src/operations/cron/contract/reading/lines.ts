@@ -80,17 +80,15 @@ function tickedTitle(text: string, indent: number, next: string): Line | undefin
     : undefined
 }
 
-/** `:trophy: *Wins*` */
-const SLACK = /^:[a-z0-9_+-]{2,40}:\s+(?=\*)/
-
-/** `**A. Fail compilations** 😂` */
+/** `🏆 *Wins*`, `**A. Fail compilations** 😂` */
+const FIRST_EMOJI = /^\p{Extended_Pictographic}\ufe0f?\s+(?=\*)/u
 const LAST_EMOJI = /(?<=\S) ?\p{Extended_Pictographic}\ufe0f?$/u
 
 function headingOf(text: string, indent: number): Line | undefined {
   const hash = HASH.exec(text)
   if (hash && (hash[1] !== '#' || /^#\s/.test(text)))
     return { kind: 'hash', depth: hash[1]?.length ?? 1, text: hash[2] ?? '' }
-  const bold = WHOLE_BOLD.exec(text.replace(SLACK, '').replace(LAST_EMOJI, ''))
+  const bold = WHOLE_BOLD.exec(text.replace(FIRST_EMOJI, '').replace(LAST_EMOJI, ''))
   const inner = bold?.[1] ?? bold?.[2] ?? bold?.[3]
   if (
     inner &&

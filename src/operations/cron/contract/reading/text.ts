@@ -26,7 +26,7 @@ export function readText(output: Output): Text {
   const bytes = output.bytes.length > MAX_JUDGED ? output.bytes.subarray(0, MAX_JUDGED) : output.bytes
   const decoded = decode(bytes)
   const marked = decoded.charCodeAt(0) === 0xfeff
-  const text = marked ? decoded.slice(1) : decoded
+  const text = (marked ? decoded.slice(1) : decoded).replace(SHORTCODE, emojiOf)
   let lines: readonly string[] | undefined
   let json: Json | undefined
   let fenced: { json: Json | undefined } | undefined
@@ -53,6 +53,22 @@ export function readText(output: Output): Text {
     },
   }
 }
+
+/** `:trophy: *Wins*`: an emoji as it is typed into a chat. */
+const SHORTCODE = /(?<=^|[\s*]):([a-z][a-z\d_+-]{0,39}):(?=\s|$)/gm
+const SIGNS: Readonly<Record<string, string>> = {
+  x: '❌',
+  red_circle: '🔴',
+  no_entry: '⛔',
+  rotating_light: '🚨',
+  skull: '💀',
+  warning: '⚠️',
+  white_check_mark: '✅',
+  heavy_check_mark: '✔',
+  large_green_circle: '🟢',
+  green_circle: '🟢',
+}
+const emojiOf = (_: string, name: string) => SIGNS[name] ?? '🔹'
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 

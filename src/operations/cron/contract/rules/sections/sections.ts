@@ -59,7 +59,7 @@ function judgeSection(
       `"${title}" is there, with ${fold(body).split(' ').length} words.`,
       lines[node.line],
     )
-    return { finding, ...(body.length > 20 && { body: fold(body) }) }
+    return { finding, ...(body.length > 20 && { body: inAnyOrder(body) }) }
   }
   const bare = empty ?? places[0]?.node
   if (bare)
@@ -68,6 +68,9 @@ function judgeSection(
   if (told) return { finding: passed('sections', `"${title}" is there, in a sentence.`, told) }
   return { finding: failed('sections', `There is no "${title}".`) }
 }
+
+/** The same list the other way round is the same list. */
+const inAnyOrder = (body: string) => body.split('\n').map(fold).toSorted().join('\n')
 
 /** Which of a section's words a label bears: the ones in front mean it more than those behind. */
 const rankOf = (label: string, words: Words) => words.findIndex((word) => names(label, [word]))
@@ -176,7 +179,7 @@ function undated(label: string): string {
 const DATED = /^(?:since|seit|yesterday|gestern|today|heute|overnight|on|am|vom|\d+)$/
 
 const DENIALS =
-  /\b(?:no|none|nothing|without|zero|keine?n?|nichts|ohne)\b.{0,30}$|\b(?:no|not any|keine?n?)\b[^.]{0,40}\b(?:today|yesterday|available|found|identified|recorded|reported|to report|provided|heute|gestern|vorhanden|gefunden|verfugbar)\b|^(?:nothing|no data|nichts)(?: \p{L}+){0,5}$/u
+  /\b(?:no|none|nothing|without|zero|keine?n?|nichts|ohne)\b.{0,30}$|\b(?:no|not any|keine?n?)\b[^.]{0,40}\b(?:today|yesterday|available|found|identified|recorded|reported|to report|provided|heute|gestern|vorhanden|gefunden|verfugbar|received|returned|loaded|erhalten|erreichbar|geladen)\b|^(?:nothing|no data|nichts)(?: \p{L}+){0,5}$/u
 
 /** `e.g. a signed contract` */
 const EXAMPLE = /^(?:e\. ?g\.|z\. ?b\.|for example|for instance|such as|zum beispiel|wie etwa)(?=\s|,)/i

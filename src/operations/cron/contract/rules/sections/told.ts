@@ -15,7 +15,7 @@ const SAYS =
   /^(?:is|are|was|were|include|includes|remain|remains|ist|sind|war|waren|lauten|lautet|bleibt|bleiben|today|heute|yesterday|gestern|\d+)$/
 /** Who does something, or what is to be done. */
 const ACTS =
-  /^(?:we|you|i|id|us|our|matters?|counts?|belongs?|needs?|should|must|has|have|first|two|three|brought|saw|wir|du|ich|steht|stehen|geht|gilt|sollten|solltest|musst|mussen|zahlt|haben|hat|brachte|zuerst|zwei|drei)$/
+  /^(?:we|you|i|id|us|our|matters?|counts?|belongs?|needs?|should|must|has|have|first|two|three|brought|saw|wir|du|ich|hast|steht|stehen|geht|gilt|sollten|solltest|musst|mussen|zahlt|haben|hat|brachte|zuerst|zwei|drei)$/
 const DENIED =
   /\b(?:no|keine?)\b|\b(?:there s|there is|theres|es gibt|es steht|heute steht) (?:nothing|nichts)\b|\b(?:nothing|nichts) (?:on|for|auf|an|fur) /
 

@@ -19,10 +19,8 @@ const NOT_ASKED =
   /\b(?:not|never|nicht|nie|didnt|wasnt|isnt|couldnt|havent|hasnt) (?:\p{L}+ ){0,2}?(?:check\p{L}*|test\p{L}*|probed?|asked?|verif\p{L}*|measured?|poll\p{L}*|ping\p{L}*|included?|covered|gepruft|getestet|gemessen|abgefragt|erfasst)\b|\bno time (?:left )?(?:for|to)\b|\b(?:untested|unchecked|unverified|ungepruft|ungetestet|stale(?= (?:data|values?|results?|readings?|heartbeat|status|since|for|from)|$)|veraltet|carried over|vom vortag|wie gestern|vermutlich)\b|\b(?:is|was|are|be|been|just|only|i|we|wird|ist) (?:\p{L}+ )?(?:assumed?|presumed|expected to be)\b|\bshould (?:still )?be (?:fine|up|ok|okay|good|running|healthy|alive|there)\b|\b(?:values?|results?|status|state|readings?|wert|stand) (?:from|of|as of|von|vom) (?:yesterday|the day before|last|gestern)\b|\bcached (?:result|value|status|reply|answer|response)\b|\b(?:same|unchanged|fine) as yesterday\b|\blast (?:seen|heartbeat|answer(?:ed)?|repl(?:y|ied)|response|contact|pong|success\p{L}*|known|ok)(?: \p{L}+){0,2} (?:(?:\d+|\p{L}+) ?(?:h|hours?|d|days?|weeks?|stunden|tagen?)\b|yesterday|gestern)/u
 const GOOD =
   /\b(?:ok|okay|up|online|healthy|responding|responds?|responded|answer(?:s|ed|ing)?|accept(?:s|ed)|serving|serves|works|worked|working|came back|comes back|reachable|running|alive|live|available|pong|ready|accepting|operational|active|connected|green|pass(?:ed|es)?|success(?:ful)?|succeeded|normal|nominal|stable|good|fine|true|200|201|204|lauft|laufen|arbeitet|arbeiten|erreichbar|verfugbar|antwortet|antworten|gesund|bereit|aktiv|nimmt (?:\p{L}+ )?an|gestartet|in ordnung|verbunden|grun|stabil|funktioniert|heartbeat|normally|as (?:usual|expected|always)|wie (?:immer|gewohnt|erwartet)|problemlos|einwandfrei|replied|replies|returned|returns|idle|recovered|resolved|fixed|restored|behoben|wiederhergestellt|listed|lists|opened|yes|ja)\b|^(?:\p{L}+ ){0,3}1$/u
-const BAD_SIGN =
-  /[❌✗✘🔴🟠🟡⛔🚨💀⚠🛑❓❔⁉]|^\s*(?:[-*+]\s+)?\[ \]|:(?:x|no_entry|red_circle|warning|rotating_light|skull):/mu
-const GOOD_SIGN =
-  /[✅✓✔🟢💚👍☑]|^\s*(?:[-*+]\s+)?\[[xX]\]|(?:->|→|=>)\s*\d|:(?:white_check_mark|heavy_check_mark|large_green_circle):/mu
+const BAD_SIGN = /[❌✗✘🔴🟠🟡⛔🚨💀⚠🛑❓❔⁉]|^\s*(?:[-*+]\s+)?\[ \]/mu
+const GOOD_SIGN = /[✅✓✔🟢💚👍☑]|^\s*(?:[-*+]\s+)?\[[xX]\]|(?:->|→|=>)\s*\d/mu
 
 export const hasSign = (text: string): boolean => BAD_SIGN.test(text) || GOOD_SIGN.test(text)
 
