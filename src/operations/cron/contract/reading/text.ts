@@ -67,6 +67,12 @@ const SIGNS: Readonly<Record<string, string>> = {
   heavy_check_mark: '✔',
   large_green_circle: '🟢',
   green_circle: '🟢',
+  ...Object.fromEntries(
+    ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map((name, at) => [
+      name,
+      `${at + 1}\ufe0f\u20e3`,
+    ]),
+  ),
 }
 const emojiOf = (_: string, name: string) => SIGNS[name] ?? '🔹'
 

@@ -131,7 +131,7 @@ function isCompound(token: string, stemmed: string, folded: string, first: strin
 
 /** What stands where nothing is known. */
 const NOTHING =
-  /^(?:n ?\/? ?a|none|nil|null|nan|undefined|tbd|tba|tbc|todo|wip|unknown|pending|missing|empty|nothing|not available|no (?:new |significant )?(?:data|entries|items|trends?|results?|wins?|updates?|information)(?: (?:available|found|today|yet|identified|recorded|reported))?|to be (?:\p{L}+(?:ed|en)(?: in)?|done)(?: (?:later|soon|today|tomorrow))?|coming soon|placeholder|keine?|keine angaben?|keine (?:neuen )?(?:daten|eintrage|trends|ergebnisse|erfolge|angaben)(?: (?:verfugbar|vorhanden|gefunden|heute))?|nichts|k a|offen|ausstehend|folgt|leer|unbekannt|fehlt|platzhalter|nicht verfugbar|entfallt|x{2,}|lorem ipsum.*|open|still open|noch offen|(?:tbd|tba|tbc|todo (?:add|fill|find|insert|write|update|complete|check|verify|research|get|in|by|for|until|erganzen|eintragen|suchen|prufen)|to be (?:determined|decided|defined|announced|confirmed|planned)|noch (?:offen|festzulegen|zu klaren|unklar)) .{0,40}|(?:nothing|nichts) (?:\p{L}+ ){0,3}(?:notable|noteworthy|new|relevant|significant|special|interesting|trending|today|yesterday|tonight|found|report|detected|available|planned|scheduled|yet|neues|besonderes|auffalliges|relevantes|heute|gestern|gefunden|geplant|bekannt))$/u
+  /^(?:n ?\/? ?a|none|nil|null|nan|undefined|tbd|tba|tbc|todo|wip|unknown|pending|missing|empty|nothing|not available|no (?:new |significant )?(?:data|entries|items|trends?|results?|wins?|updates?|information|access|signals?|findings)(?: (?:available|found|today|yet|identified|recorded|reported))?|to be (?:\p{L}+(?:ed|en)(?: in)?|done)(?: (?:later|soon|today|tomorrow))?|coming soon|placeholder|keine?|keine angaben?|keine (?:neuen )?(?:daten|eintrage|trends|ergebnisse|erfolge|angaben)(?: (?:verfugbar|vorhanden|gefunden|heute))?|nichts|k a|kein zugriff|offen|ausstehend|folgt|leer|unbekannt|fehlt|platzhalter|nicht verfugbar|entfallt|x{2,}|lorem ipsum.*|open|still open|noch offen|(?:tbd|tba|tbc|todo (?:add|fill|find|insert|write|update|complete|check|verify|research|get|in|by|for|until|erganzen|eintragen|suchen|prufen)|to be (?:determined|decided|defined|announced|confirmed|planned)|noch (?:offen|festzulegen|zu klaren|unklar)) .{0,40}|(?:nothing|nichts) (?:\p{L}+ ){0,3}(?:notable|noteworthy|new|relevant|significant|special|interesting|trending|today|yesterday|tonight|found|report|detected|available|planned|scheduled|yet|neues|besonderes|auffalliges|relevantes|heute|gestern|gefunden|geplant|bekannt))$/u
 
 /** Said before that nothing is there: `Heute nichts Neues`, `Sadly, no data`. */
 const BEFORE =
@@ -142,7 +142,7 @@ const FOLLOWS =
   /^\W{0,4}(?:folg(?:t|en)\b|wird nachgereicht|(?:will |to |they )?follows? (?:as soon|once|later|tomorrow|when)|coming (?:soon|later|as soon|once|when|tomorrow)|(?:pending|waiting|wartet|warten) (?:for|until|on|auf|bis)\b)/i
 
 /** `TODO: two trends`; `TODO shaming` is a thing. */
-const TO_DO = /^\W{0,4}(?:todo|tbd|fixme)\s?[:(–—-]/i
+const TO_DO = /^\W{0,4}(?:todo|tbd|fixme)\s?(?:[:(–—]|-(?!\p{L}))/iu
 
 /** True for '', '-', '…', 'n/a', '(none)', 'TBD' and their like: something stands there, and says nothing. */
 export function saysNothing(text: string): boolean {

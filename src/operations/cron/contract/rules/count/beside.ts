@@ -45,10 +45,15 @@ export const BESIDE = wordsOf([
 
 /** `Sources`, `Next steps`: a short heading, and not what a thing of several words is called. */
 export const isBeside = ({ kind, label, children }: Node) =>
-  kind !== 'element' &&
-  ((fold(label.replace(/\([^)]*\)$/, '')).split(' ').length <= 3 && names(label, BESIDE)) ||
-    (children.every((child) => child.kind === 'element' && child.children.length === 0) &&
-      ABOUT.test(fold(label))))
+  ASIDE.test(fold(label)) ||
+  (kind !== 'element' &&
+    ((fold(label.replace(/\([^)]*\)$/, '')).split(' ').length <= 3 && names(label, BESIDE)) ||
+      (children.every((child) => child.kind === 'element' && child.children.length === 0) &&
+        ABOUT.test(fold(label)))))
+
+/** `What this means for us`, `My pick` */
+const ASIDE =
+  /^(?:what (?:this|that|it|these) means?|what (?:to|we) do|why (?:this|it|these) matters?|(?:my|our) (?:take|pick|picks|view|angle|favou?rite|recommendation)|relevance|relevanz|bottom line|checked|was (?:das|dies) (?:heisst|bedeutet)|(?:mein|unser)e? (?:fazit|tipp|favorit|empfehlung|auswahl))(?: \p{L}+){0,3}$|^(?:\p{L}+ ){1,4}(?:for us|fur uns)$/u
 
 /** How the work was done, and on what. */
 const ABOUT =

@@ -28,7 +28,7 @@ function isUpright(first: Node, rows: readonly Node[], { of, each }: Wanted): bo
     part !== undefined &&
     fold(label).replace(/\d+s?/g, ' ').trim().split(/ +/).length <= 2 &&
     names(label, part.words)
-  return rows.some(isPart)
+  return rows.some((row) => isPart(row) || names(row.label, TITLE))
 }
 
 const INDEX = /^(?:\d{1,2}|[a-e])$/

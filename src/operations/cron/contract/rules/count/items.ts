@@ -45,7 +45,11 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
     upright,
     ...below,
   ]
-  if (containers.length > 1) groups.push(below.flat().filter((node) => !containers.includes(node)))
+  if (containers.length > 1)
+    groups.push(
+      below.flat().filter((node) => !containers.includes(node)),
+      containers.filter(({ value }) => !isStamp(value)),
+    )
   if (each.length === 0) for (const node of document.nodes) groups.push(enumerated(node, of))
   const holders = each.length > 0 ? holdersOf(document, each) : []
   groups.push(
@@ -66,8 +70,12 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
   const isRowOfParts = ({ kind }: Node) => kind === 'row' && upright.length > 0
   return groups
     .map((group) => withoutTitle(group.filter((node) => !isRowOfParts(node))))
-    .filter((group) => group.length > 0)
+    .filter((group) => group.some(({ label }) => !FACETS.test(fold(label))))
 }
+
+/** `Reach: …`, `Audience: …`, `Why: …`: what is said of one thing, and no three things. */
+const FACETS =
+  /^(?:(?:the|our|key) )?(?:reach|audience|target (?:group|audience)|money|revenue|why(?: now| it works| it matters)?|how(?: it works)?|what|what it is|where|when|who|examples?|evidence|proof|growth|views|numbers|data|platforms?|source|sources|origin|potential|relevance|risks?|angle|ideas?|video idea|content idea|action|status|reichweite|zielgruppe|warum|wie|was|wo|wann|wer|beispiele?|belege?|wachstum|zahlen|plattform|quelle|quellen|potenzial|relevanz|idee|risiko)$/
 
 /** `**Three trends, Tue 27 Oct**` with nothing of its own, where all below it have a text: the title over them. */
 function withoutTitle(group: Node[]): Node[] {
