@@ -148,7 +148,7 @@ describe('offers', () => {
       date: '2026-06-10',
       valid_until: '2026-06-30',
       offers: [
-        { name: 'Audit', description: 'A call and a report.', price: '149.00 EUR', cta: 'Book it' },
+        { name: 'Audit', description: 'A call and a report.', price: 149, cta: 'Book it' },
         { name: 'Workshop', description: 'A day at your place.', price: 990, cta: 'Pick a day', ...second },
       ],
     })

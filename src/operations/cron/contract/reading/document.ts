@@ -22,6 +22,8 @@ export interface Node {
   value: string
   /** The number it bears in its list or heading. */
   number?: number
+  /** JSON wrote its value as a number, and not as a text. */
+  numeric?: true
   children: Node[]
   /** Line of the output, from 0; 0 in JSON. */
   line: number

@@ -41,6 +41,7 @@ interface Left {
 function nodeOf(label: string, value: unknown, left: Left): Node {
   left.nodes -= 1
   const node: Node = { kind: 'pair', label, value: '', children: [], line: 0 }
+  if (typeof value === 'number') return { ...node, value: String(value), numeric: true }
   if (typeof value !== 'object' || value === null) return { ...node, value: textOf(value) }
   if (left.nodes <= 0) return node
   if (Array.isArray(value)) node.children = value.map((one) => elementOf(one, left))

@@ -141,7 +141,7 @@ const BEFORE =
 const FOLLOWS =
   /^\W{0,4}(?:folg(?:t|en)\b|wird nachgereicht|(?:will |to |they )?follows? (?:as soon|once|later|tomorrow|when)|coming (?:soon|later|as soon|once|when|tomorrow)|(?:pending|waiting|wartet|warten) (?:for|until|on|auf|bis)\b)/i
 
-/** `TODO: two trends`; `TODO shaming` is a thing. */
+/** `TODO: two trends`, `TODO - two trends`; `TODO shaming` and `TODO-Zero` are things. */
 const TO_DO = /^\W{0,4}(?:todo|tbd|fixme)\s?(?:[:(–—]|-(?!\p{L}))/iu
 
 /** True for '', '-', '…', 'n/a', '(none)', 'TBD' and their like: something stands there, and says nothing. */

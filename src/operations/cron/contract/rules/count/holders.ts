@@ -1,4 +1,4 @@
-import type { Document, Node } from '../../reading/document.ts'
+import type { Document, Kind, Node } from '../../reading/document.ts'
 import { fold, names, type Words } from '../../reading/words.ts'
 import { inlinePart } from './parts.ts'
 
@@ -8,9 +8,10 @@ type Parts = readonly { words: Words }[]
 export function holdersOf({ root, nodes }: Document, each: Parts): Node[] {
   const [first] = each
   if (!first) return []
-  const isPart = ({ label, kind }: Node) => kind !== 'row' && names(label, first.words)
   return [root, ...nodes].flatMap((node) => {
-    const parts = node.children.filter(isPart)
+    // `price: { amount: 39 }` is no offer.
+    if (node.kind === 'pair' && names(node.label, first.words)) return []
+    const parts = node.children.filter((child) => isPart(child, first.words))
     const [part, ...others] = parts
     if (!part) return []
     const again = others.filter(({ label }) => fold(label) === fold(part.label))
@@ -18,11 +19,26 @@ export function holdersOf({ root, nodes }: Document, each: Parts): Node[] {
   })
 }
 
-/** Paragraphs that each tell of a part: `"The empty shelf" opens with "I sold nothing."`, `TikTok. Hook: … Body: …`. With `whole` each goes on behind it. */
+/** `pricing: { plans: […] }` is no price. */
+const isPart = (node: Node, words: Words) =>
+  node.kind !== 'row' && names(node.label, words) && (node.kind !== 'pair' || isFlat(node))
+const isFlat = ({ children }: Node) => children.every((child) => child.children.length === 0)
+
+/** `payment_plan: { instalments: 2, each: 445 }`, `package_contents: […]` beside its price: said of an offer, and none. */
+export function detailsOf({ root, nodes }: Document, [first]: Parts): ReadonlySet<Node> {
+  const isDetail = (node: Node) => node.kind === 'pair' && isFlat(node)
+  return new Set(
+    [root, ...nodes].flatMap(({ children }) =>
+      first && children.some((child) => isPart(child, first.words)) ? children.filter(isDetail) : [],
+    ),
+  )
+}
+
+/** Paragraphs and items that each tell of a part: `"The empty shelf" opens with "I sold nothing."`, `TikTok. Hook: … Body: …`. With `whole` each goes on behind it. */
 export function tellers({ nodes }: Document, [first]: Parts, whole: boolean): Node[] {
   if (!first) return []
   return nodes.flatMap((node): Node[] => {
-    if (node.kind !== 'line' && node.kind !== 'pair') return []
+    if (!TOLD.includes(node.kind)) return []
     const text = node.label === '' ? node.value : `${node.label}: ${node.value}`
     const part = inlinePart(text, first.words)
     // A key with its value is no paragraph.
@@ -31,6 +47,8 @@ export function tellers({ nodes }: Document, [first]: Parts, whole: boolean): No
       : []
   })
 }
+
+const TOLD: readonly Kind[] = ['line', 'pair', 'ordered', 'bullet']
 
 /** Title, Hook, Text, Title, Hook, Text …: without headings a new one begins where its first label comes again. */
 function blocksOf(node: Node, part: Node): Node[] {

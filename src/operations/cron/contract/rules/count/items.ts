@@ -6,7 +6,7 @@ import { announced } from './announced.ts'
 import { BESIDE, isBeside } from './beside.ts'
 import { columns } from './columns.ts'
 import { flatBlocks } from './flat.ts'
-import { holdersOf, tellers } from './holders.ts'
+import { detailsOf, holdersOf, tellers } from './holders.ts'
 import { enumerated, inSentences, isNumbered, namesDay, numberedLines, numberedSentences } from './listed.ts'
 import { byPlatform, logged } from './logged.ts'
 
@@ -27,9 +27,12 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
   const numbered = document.nodes.filter(
     (node) => isNumbered(node, of) && (flat.length === 0 || node.kind !== 'pair'),
   )
+  const holders = each.length > 0 ? holdersOf(document, each) : []
+  const about = new Set([...holders.filter(({ kind }) => kind === 'element'), ...detailsOf(document, each)])
   const containers = document.nodes.filter(
     (node) =>
       node.kind !== 'row' &&
+      !about.has(node) &&
       node.children.length > 0 &&
       names(node.label, of) &&
       !isNumbered(node, of) &&
@@ -51,7 +54,6 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
       containers.filter(({ value }) => !isStamp(value)),
     )
   if (each.length === 0) for (const node of document.nodes) groups.push(enumerated(node, of))
-  const holders = each.length > 0 ? holdersOf(document, each) : []
   groups.push(
     holders,
     tellers(document, each, holders.length > 0),

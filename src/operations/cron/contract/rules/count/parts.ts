@@ -5,8 +5,8 @@ import { type Inline, quotedPart, statedPart } from './spoken.ts'
 
 /** A part is there when something stands beside or below its name. */
 export function partOf(node: Node, words: Words): string | undefined {
-  const inline = inlinePart(node.value, words)
-  if (inline) return inline.said
+  const inline = node.kind === 'row' ? inCells(node, words) : inlinePart(node.value, words)?.said
+  if (inline !== undefined) return inline
   const open = [...node.children]
   for (let child = open.shift(); child; child = open.shift()) {
     if (open.length > 2_000) return undefined
@@ -83,6 +83,11 @@ function partInRow({ children }: Node, words: Words): string | undefined {
     .filter((value) => !saysNothing(value))
     .join(' ')
   if (at >= 0 && said !== '') return said
+  return inCells({ children }, words)
+}
+
+/** `A | hook: My server died. | body: Film the log.` */
+function inCells({ children }: Pick<Node, 'children'>, words: Words): string | undefined {
   return children.map(({ value }) => inlinePart(value, words)?.said).find((one) => one !== undefined)
 }
 
@@ -133,7 +138,10 @@ function labelledPart(text: string, words: Words): Inline | undefined {
     if (last === '' || !startsWith(last.split(/\s+/).slice(-2).join(' '), words)) continue
     const behind = text.slice(index + 1).trim()
     const [said = ''] = /^["“„«][^"”“»]{1,300}["”“»]|^.{1,300}?[.!?](?=\s|$)|^.+/s.exec(behind) ?? []
-    if (!saysNothing(said)) return { said, rest: behind.slice(said.length) }
+    if (!saysNothing(said)) return { said, rest: behind.slice(said.length).replace(DIRECTION, '') }
   }
   return undefined
 }
+
+/** `(close-up, whispered)`: how it is said. */
+const DIRECTION = /^\s*\([^()]{1,200}\)/

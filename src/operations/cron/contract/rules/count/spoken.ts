@@ -20,8 +20,9 @@ export function quotedPart(text: string, words: Words): Inline | undefined {
     const before = lastOf(shown.slice(from, found.index))
     from = found.index + quote.length
     const after =
-      /^[,.]?\s+(?:is|are|as|serves as|ist|als|dient als)\s[^.!?"“„«]{0,30}/.exec(shown.slice(from))?.[0] ??
-      ''
+      /^[,.]?\s+(?:(?:that|this|das) )?(?:is|are|as|serves as|ist|als|dient als)\s[^.!?"“„«]{0,30}/i.exec(
+        shown.slice(from),
+      )?.[0] ?? ''
     if (!isShort(before, words) && !(after !== '' && names(after, words))) continue
     if (!saysNothing(said)) return { said, rest: text.slice(from) }
   }

@@ -23,7 +23,10 @@ export function different(items: readonly Item[], parts: readonly Words[]): Item
     if (item.body.split(' ').length >= 6) keys.push(`body ${item.body}`)
     const text = longestText(item.node)
     if (text.split(' ').length >= LONG) keys.push(`text ${text}`)
-    for (const words of parts) keys.push(`part ${fold(partOf(item.node, words) ?? '')}`)
+    for (const words of parts) {
+      const part = fold(partOf(item.node, words) ?? '')
+      if (SENTENCE.test(part)) keys.push(`part ${part}`)
+    }
     const said = new Set(item.body.split(' '))
     const twin = keys.some((key) => seen.has(key)) || bodies.some((other) => areAlike(said, other))
     for (const key of keys) seen.add(key)
@@ -31,6 +34,9 @@ export function different(items: readonly Item[], parts: readonly Words[]): Item
     return !twin
   })
 }
+
+/** Two offers may well cost `49 EUR`. */
+const SENTENCE = /\p{L} [^ ]*\p{L}/u
 
 /** So many different words make a body that could be known again, and so many bodies are compared. */
 const TELLING = 12

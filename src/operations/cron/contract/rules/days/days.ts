@@ -1,6 +1,6 @@
 import { type Finding, failed, passed } from '../../finding.ts'
 import { attributed } from '../../reading/attributes.ts'
-import { type Day, dayNumber, isoDay } from '../../reading/dates.ts'
+import { type Day, dayNumber, isoDay, weekdayOf } from '../../reading/dates.ts'
 import { readDay, restOf } from '../../reading/day-labels.ts'
 import type { Document } from '../../reading/document.ts'
 import type { Rule } from '../../rule.ts'
@@ -111,7 +111,17 @@ function merged(days: readonly Planned[]): Planned[] {
   const all = [...byKey.values()]
   const dated = all.filter(({ date }) => date !== undefined)
   // A list of weekdays beside a list of dates plans the same days once more.
-  return dated.length >= all.length / 2 ? dated : all.filter(({ date }) => date === undefined)
+  if (dated.length >= all.length / 2) return dated
+  const from = dated.find(({ weekday }) => weekday !== undefined)?.date
+  return from === undefined
+    ? all.filter(({ date }) => date === undefined)
+    : all.map((day) => datedFrom(day, from))
+}
+
+/** `On Monday (11 January) …, on Tuesday …`: only where the week begins stands its date. */
+function datedFrom(day: Planned, from: Day): Planned {
+  if (day.date !== undefined || day.weekday === undefined) return day
+  return { ...day, date: from + ((day.weekday - weekdayOf(from) + 7) % 7) }
 }
 
 function longestRun(days: readonly Planned[]): number {

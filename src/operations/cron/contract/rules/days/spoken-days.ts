@@ -49,9 +49,9 @@ export function spokenDays({ nodes }: Document, near: Day): SpokenDay[] {
 
 function toldBy({ kind, label, value }: Node, near: Day): string | undefined {
   if (kind === 'line') return value
-  if (kind !== 'pair' || value.length <= 40 || (readDay(label, near) && !BEFORE_DAY.test(value)))
-    return undefined
-  return `${label}: ${value}`
+  if (kind !== 'pair' || value.length <= 40) return undefined
+  const isOneDay = readDay(label, near) && !BEFORE_DAY.test(value) && value.split(BEFORE_SHORT).length < ROW
+  return isOneDay ? undefined : `${label}: ${value}`
 }
 
 function inSentence(sentence: string, near: Day): Omit<SpokenDay, 'node'>[] {

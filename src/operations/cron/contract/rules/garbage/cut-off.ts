@@ -10,7 +10,13 @@ const MARKED =
 /** What a program says of a model that had no more room. */
 const STOPPED = /\b(?:finish|stop)_?reason\W{1,4}(?:length|max_tokens|max_output_tokens)\b/i
 const OPEN_END =
-  /(?:[,(–]|(?<![\p{L}\d&/])(?:[Aa]nd|[Oo]r|but|[Tt]he|a|an|of|to|with|for|in|on|by|from|that|(?<!no matter )which|is|are|our|your|this|und|oder|aber|der|die|das|dem|den|des|ein|eine|einen|mit|für|von|zu|im|am|bei|weil|dass|ist|sind|wird))$/u
+  /(?:[,(–]|(?<![\p{L}\d&/])(?:[Aa]nd|[Oo]r|but|[Tt]he|a|an|of|to|with|for|in|on|by|from|(?<!(?:about|after|before|do|for|like|of|than|with) )that|(?<!no matter )which|is|are|our|your|und|oder|aber|der|die|das|dem|den|des|ein|eine|einen|mit|für|von|zu|im|am|bei|weil|dass|ist|sind|wird))$/u
+/** `13:00 Who this is for`, `What it is`: a title that asks may end in what leads on elsewhere. */
+const ASKED =
+  /^\P{L}{0,20}(?:\p{L}[^:]{0,30}:\s)?(?:who|whom|what|where|which|how|wer|(?:für )?wen|wem|was|wo|wie)(?!\p{L}).{0,60}(?:\s(?:is|are|ist|sind)|\s(?:it|this|that|them|is|are|was|were|out)\s(?:for|in|on|with|to|of|by|from))$/iu
+/** Several may stand in one line. */
+const CHAPTERS = /\d:\d\d\b|\s[|·]\s/
+const endsOpen = (last: string) => OPEN_END.test(last) && !ASKED.test(last.split(CHAPTERS).at(-1) ?? '')
 const WORDS = 4
 const DETERMINER =
   '(?:the|an?|our|your|his|her|its|their|my|this|these|those|every|each|die|das|der|den|ein|eine|einen|unsere?|meine?|ihre?)'
@@ -50,9 +56,8 @@ function reason(read: Judged['text'], said: readonly string[], last: string): st
     said.filter((line) => /^\s*\|.*\|\s*$/.test(line)).length >= 2
   )
     return 'its last table row stays open'
-  if (last.split(/\s+/).length >= WORDS && OPEN_END.test(last.replace(/[*_]+$/, '')))
-    return 'its last line ends in the middle of a sentence'
   if (
+    (last.split(/\s+/).length >= WORDS && endsOpen(last.replace(/[*_]+$/, ''))) ||
     /\S\s+(?:the|a|an|of|and|or|with|his|their|its|my|our|every|into|onto|because|whose|than|unless|although|without|against|very|has|had|should|would|must|und|oder|der|die|das|dem|den|ein|eine|einen|einem|mit|für|weil|dass|sodass|durch|gegen|ohne|zwischen)$/.test(
       last.replace(/^\s*(?:[-*+•]|\d+[.)])\s+/, ''),
     )

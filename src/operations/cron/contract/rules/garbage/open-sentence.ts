@@ -38,7 +38,10 @@ const ends = (line: string) => FULL_STOP.test(line.trim())
 
 function isOnlyOpenOne(said: readonly string[], last: string): boolean {
   const shape = shapeOf(last)
-  const others = said.slice(-LATEST, -1).filter((line, at, all) => !goesOn(line, all[at + 1] ?? last))
+  const latest = said.slice(-LATEST)
+  // Where nearly all begin small, that is how it is written.
+  const isBroken = latest.filter(beginsSmall).length * 2 < latest.length ? goesOn : isLong
+  const others = latest.slice(0, -1).filter((line, at) => !isBroken(line, latest[at + 1] ?? last))
   if ('name' in shape) {
     const same = others.filter((line) => isSame(shapeOf(line), shape))
     if (same.length > 0)
@@ -57,9 +60,10 @@ function isSame(one: Shape, other: Shape): boolean {
   return 'name' in one && 'name' in other && one.kind === other.kind && one.name === other.name
 }
 
+const beginsSmall = (line: string) => /^\s*\p{Ll}/u.test(line)
+const isLong = (line: string) => line.length > LONGEST
 /** A line that was only broken for its length. */
-const goesOn = (line: string, next: string) =>
-  line.length > LONGEST || (!ends(line) && /^\s*\p{Ll}/u.test(next))
+const goesOn = (line: string, next: string) => isLong(line) || (!ends(line) && beginsSmall(next))
 
 const FAREWELL =
   /^(?:enjoy|have|best|cheers|(?:kind |warm )?regards|sincerely|yours|your|thanks|thank you|talk|see you|good luck|lets|let's|go|stay|make|onwards?|until|happy|that's|viel|liebe|beste|gr[uü](?:ß|ss)e?|mit freundlichen|bis|schönen?|einen schönen|auf|los|dein|euer)\b|(?:,|[–—-])\s+\p{Lu}[\p{L}-]*$/iu

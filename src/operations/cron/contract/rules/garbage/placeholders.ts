@@ -59,7 +59,7 @@ export function placeholders({ text }: Judged): Finding[] {
   if (!MAYBE.test(judged)) return []
   for (const pattern of PATTERNS) {
     const found = pattern.exec(judged)
-    if (!found) continue
+    if (!found || isGiven(judged, found)) continue
     const begin = judged.lastIndexOf('\n', found.index) + 1
     const end = judged.indexOf('\n', found.index + 1)
     const line = judged.slice(begin, end < 0 ? undefined : end)
@@ -69,6 +69,16 @@ export function placeholders({ text }: Judged): Finding[] {
   }
   return examples(text.lines)
 }
+
+/** `"bonuses": ["Sample data set", "KPI sheet"]`, `comes with sample data`: what the customer gets. */
+function isGiven(text: string, { 0: said, index }: RegExpExecArray): boolean {
+  if (!/^(?:sample|example) data$/i.test(said)) return false
+  const before = text.slice(Math.max(0, index - 80), index)
+  const behind = text.slice(index + said.length, index + said.length + 80)
+  return GIVES.test(before) || (/[[,]\s*"[^"\n]*$/.test(before) && /^[^"\n]*"\s*[,\]]/.test(behind))
+}
+
+const GIVES = /\b(?:(?:comes?|ships?|delivered) with|includ\w+|incl\.) (?:\w+ ){0,2}$/i
 
 const EXAMPLE = /^\s*(?:[-*•]|\d+[.)])?\s*(?:\*\*)?(?:example|beispiel)(?: ?\d)?(?:\*\*)?:/i
 const ITEM = /^\s*(?:[-*•]|\d+[.)])\s/

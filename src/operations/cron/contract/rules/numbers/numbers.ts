@@ -8,6 +8,7 @@ import { names, type Words } from '../../reading/words.ts'
 import type { Rule } from '../../rule.ts'
 import { listsApart, type Namer, wrongBreakdowns } from './breakdowns.ts'
 import { concluded, inProse, type Said, sayings, spokenOf } from './in-prose.ts'
+import { textAmongNumbers } from './kinds.ts'
 import { listedIn } from './listed-amounts.ts'
 import { isOther, type Place, placesOf } from './measured.ts'
 import { scopesOf } from './scopes.ts'
@@ -37,6 +38,7 @@ export function numbersRule(wanted: readonly Wanted[], sums: readonly Sum[], tol
     )
     const findings = [
       ...wanted.flatMap((one) => judgeFigure(one, places.get(one.name) ?? [], lines)),
+      ...wanted.flatMap((one) => (one.every ? judgeKinds(document, one) : [])),
       ...sums.flatMap((sum) => judgeSum(sum, places, tolerance, lines)),
     ]
     if (sums.length === 0 || findings.some(({ passed }) => !passed)) return findings
@@ -71,6 +73,16 @@ function stated(
     spoken,
     today,
   )
+}
+
+/** Whoever adds up numbers stumbles over the one that is a text. */
+function judgeKinds(document: Document, { name, words }: Wanted): Finding[] {
+  const { node, numbers } = textAmongNumbers(document, words) ?? {}
+  if (!node) return []
+  const others = numbers === 1 ? 'another is a number' : `${numbers} others are numbers`
+  return [
+    failed('numbers', `${node.label} is the text "${node.value.slice(0, 40)}", and ${others} (${name}).`),
+  ]
 }
 
 /** What sentences conclude has to be right for something that is stated. */
@@ -142,6 +154,10 @@ function unlike(name: string, total: Figure, parts: readonly Figure[]): string {
   return `${name} is ${total.value}, and its ${parts.length} parts give ${Math.round(sum * 100) / 100}.`
 }
 
+/** `from 390 dollars`: where it begins or ends, and not what it is. */
+const BOUND =
+  /^\W{0,3}(?:from|starting|starts|as low as|up to|at (?:least|most)|between|under|over|ab|bis|mindestens|höchstens|zwischen|unter|über|about|around|approx\w*|roughly|ca|circa|etwa|rund)(?![\p{L}-])/iu
+
 function judgeFigure(
   { name, min, max, every, optional }: Wanted,
   places: readonly Place[],
@@ -151,7 +167,7 @@ function judgeFigure(
   if (!first) return optional ? [] : [failed('numbers', `There is no ${name}.`)]
   const counted = every ? places : [places.find(({ figures }) => figures.length > 0) ?? first]
   for (const { figures, text, line } of counted) {
-    const [figure] = figures
+    const [figure] = every && BOUND.test(text) ? [] : figures
     if (!figure) return [failed('numbers', `${name} is no number: "${text.slice(0, 40)}".`, lines[line])]
     const { value } = figure
     if (min !== undefined && value < min)

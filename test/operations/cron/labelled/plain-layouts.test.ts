@@ -1,0 +1,192 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Contract } from '../../../../src/operations/cron/contract/compile.ts'
+import { type Job, judgeSample, shippedContracts } from './contracts.ts'
+
+let contracts: ReadonlyMap<string, Contract>
+beforeAll(async () => {
+  contracts = await shippedContracts()
+})
+
+const failures = (job: Job, text: string) =>
+  judgeSample({ job, valid: true, note: '', text }, contracts)
+    .filter(({ passed }) => !passed)
+    .map(({ rule, found }) => `${rule}: ${found}`)
+
+describe('the prices of offers', () => {
+  const offers = (...prices: unknown[]) =>
+    JSON.stringify({ offers: prices.map((price, at) => ({ name: `Desk ${'ABC'[at]}`, price })) })
+
+  test('are of one kind, and the finding says which is not', () => {
+    expect(failures('offers', offers(35, '590', 9))).toEqual([
+      'numbers: price is the text "590", and 2 others are numbers (price).',
+    ])
+    expect(failures('offers', offers(35, '590 €'))).not.toEqual([])
+    expect(failures('offers', offers({ amount: 35 }, '590'))).not.toEqual([])
+    expect(failures('offers', offers({ amount: 35 }, { amount: '590' }))).not.toEqual([])
+  })
+  test('may all be texts that are amounts', () => {
+    expect(failures('offers', offers('49 €', '750.00 €'))).toEqual([])
+    expect(failures('offers', offers({ amount: 35 }, 590))).toEqual([])
+  })
+  test('may be shown once more as a text', () => {
+    const shown = (price: number) => ({ name: `Desk for ${price}`, price, price_shown: `${price} €` })
+    expect(failures('offers', JSON.stringify([shown(39), shown(49)]))).toEqual([])
+  })
+  test.each(['from 390 dollars', 'ab 390 €', 'up to 90 €', 'ca. 50 €'])('are no bound: %s', (price) => {
+    expect(failures('offers', offers(price)).join()).toContain('price is no number')
+  })
+})
+
+describe('what stands beside the price of an offer', () => {
+  const offer = (more: object) => ({ name: `Sprint ${Object.keys(more)[0]}`, price: 890, ...more })
+  test.each([
+    { payment_plan: { instalments: 2, each: 445 } },
+    { plan: ['Week 1: audit', 'Week 2: rebuild'] },
+    { price: { amount: 29, currency: 'EUR' }, package_contents: ['Template', 'Checklist'] },
+    { bonuses: ['Sample data set', 'KPI sheet'] },
+    { description: 'Twelve queries, and it comes with sample data.' },
+    { name: 'TODO-Zero', product: 'TODO-Zero' },
+  ])('is said of it: %j', (more) => {
+    expect(failures('offers', JSON.stringify({ offers: [offer(more), offer({ limit: 5 })] }))).toEqual([])
+  })
+  test('and takes no other offer its place', () => {
+    const without = { name: 'Pro', package_contents: ['Template', 'Call'] }
+    const priced = { name: 'Starter', package_contents: ['Template'], price: { amount: 29 } }
+    expect(failures('offers', JSON.stringify({ offers: [priced, without] }))).not.toEqual([])
+    const plans = [
+      { plan: 'Solo', monthly: 9 },
+      { plan: 'Team', seats: 3 },
+    ]
+    expect(failures('offers', JSON.stringify({ product: 'Desk', pricing: { plans } }))).not.toEqual([])
+  })
+  test.each([{ note: 'Sample data, replace before use' }, { pitch: 'TODO - write it' }])(
+    'is no place for %j',
+    (more) => {
+      expect(failures('offers', JSON.stringify({ offers: [offer(more)] }))).not.toEqual([])
+    },
+  )
+})
+
+describe('a script in one line', () => {
+  const two = (first: string, second: string) => `${first}\n${second}`
+  test.each([
+    two(
+      '#1 Hook: "Your backup is a lie." → Body: Restore it live, watch it fail.',
+      '#2 Hook: "I stopped reading mail." → Body: Show the summary the agent wrote at six.',
+    ),
+    two(
+      '1) HOOK: "Your backup is a lie." BODY: "I restore it live, and nothing comes back."',
+      '2) HOOK: "I stopped reading mail." BODY: "My agent reads it, and writes me five lines."',
+    ),
+    two(
+      'A | hook: Your backup is a lie. | body: Restore it live, watch it fail, then fix it.',
+      'B | hook: I stopped reading mail. | body: Show the summary that was written at six.',
+    ),
+  ])('has its hook and its text there: %s', (text) => {
+    expect(failures('scripts', text)).toEqual([])
+  })
+  test('and how a hook is said is no text', () => {
+    const hooks = two(
+      '1. Hook: "Your backup is a lie." (close-up of the face, whispered into the camera)',
+      '2. Hook: "I stopped reading mail." (wide shot of the desk with an empty screen)',
+    )
+    expect(failures('scripts', `${hooks}\n`).join()).toContain('no text beyond')
+    expect(failures('scripts', `${hooks.replaceAll('(', '').replaceAll(')', '.')}\n`)).toEqual([])
+  })
+})
+
+describe('scripts that are written small', () => {
+  const chat = (end: string) =>
+    [
+      'two for today\n\none',
+      'hook → "your backup is a lie."',
+      'body → restore it on camera and let it fail, then the one line that tests it every night\n\ntwo',
+      'hook → "i stopped reading mail."',
+      `body → the summary at six. three letters that mattered. ${end}`,
+    ].join('\n')
+  test('need no full stop', () => {
+    expect(failures('scripts', chat('the rest is archived'))).toEqual([])
+    expect(failures('scripts', chat('the rest is in the')).join()).toContain('cut off')
+  })
+})
+
+describe('a hook by another name', () => {
+  const script = (name: string, said: string) =>
+    `${name}: "${said}"\nThen: restore it live, watch it fail and say: ${said}\n`
+  test.each(['First three seconds', 'First 3 seconds', 'Opening', 'Erste 3 Sekunden'])(
+    'is one: %s',
+    (name) => {
+      const both = `A. "The lie"\n${script(name, 'Your backup is a lie.')}\nB. "The box"\n${script(name, 'I stopped reading mail.')}`
+      expect(failures('scripts', both)).toEqual([])
+    },
+  )
+})
+
+describe('a week in one line', () => {
+  const PLANS =
+    'film the agent,TikTok cut,numbers on X,bloopers,poll,thread on prices,YouTube premiere'.split(',')
+  const week = (names: string) =>
+    names
+      .split(' ')
+      .map((name, at) => `${name}: ${PLANS[at]}.`)
+      .join(' ')
+  test('has its short names', () => {
+    expect(failures('calendar', week('Wed Thu Fri Sat Sun Mon Tue'))).toEqual([])
+    expect(failures('calendar', week('Mo Di Mi Do Fr Sa So'))).toEqual([])
+  })
+  test('and each of its days', () => {
+    expect(failures('calendar', week('Wed Thu Fri Sat Sun Mon'))).not.toEqual([])
+    expect(failures('calendar', week('Wed Thu Fri Sat Sun Mon Mon'))).not.toEqual([])
+    expect(failures('calendar', week('Wed Thu Fri Sat Sun Mon Tue').replace('poll', 'TBD'))).not.toEqual([])
+  })
+})
+
+describe('a week whose first day alone has a date', () => {
+  const told = (date: string) =>
+    `On Monday (${date}) the reel about the backup goes out. Tuesday brings the thread on prices. On Wednesday we send the newsletter, and on Thursday the video is due. Friday belongs to the carousel. On Saturday there is a poll, and on Sunday the bloopers.`
+  test('is seven days from there', () => {
+    expect(failures('calendar', told('23 November'))).toEqual([])
+  })
+  test('which have to be right, and to come', () => {
+    expect(failures('calendar', told('24 November')).join()).toContain('do not agree')
+    expect(failures('calendar', told('2 November')).join()).toContain('they are over')
+    expect(failures('calendar', told('23 November').replace(/ Tuesday[^.]*\./, ''))).not.toEqual([])
+  })
+})
+
+describe('an outline', () => {
+  const chapters = [
+    '0:00 The cable is pulled',
+    '1:10 The machine',
+    '3:45 Nine jobs in a day',
+    '7:20 The costs',
+  ]
+  const outline = (last: string) => `# One machine\n\n${chapters.join('\n')}\n13:00 ${last}`
+  test.each([
+    'Who should not do this',
+    'Who this is for',
+    'What it really is',
+    'Never do this',
+    'Why nobody talks about that',
+    'Für wen das ist',
+  ])('may end with %s', (last) => {
+    expect(failures('outline', outline(last))).toEqual([])
+  })
+  test.each(['Who this is for and', 'What you need for the', 'My review of', 'Why the backup is'])(
+    'and is cut off with %s',
+    (last) => {
+      expect(failures('outline', outline(last)).join()).toContain('cut off')
+    },
+  )
+  const behind = (times: string) =>
+    times.split(' ').map((time, at) => `${'The long part'.slice(0, 5 + at * 2)} ${at} (${time})`)
+  test.each([', ', '; ', ' → ', ' · '])('has its times behind the words, apart by "%s"', (apart) => {
+    expect(failures('outline', behind('0:00 1:20 4:05 9:00').join(apart))).toEqual([])
+    expect(failures('outline', behind('0:00 4:20 4:05 9:00').join(apart))).not.toEqual([])
+  })
+  test('or before them in brackets', () => {
+    const line = chapters.map((one) => one.replace(/^(\S+)/, '[$1]')).join(' ')
+    expect(failures('outline', line)).toEqual([])
+    expect(failures('outline', line.replace('[7:20]', '[2:20]'))).not.toEqual([])
+  })
+})
