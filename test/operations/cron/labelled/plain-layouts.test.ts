@@ -28,6 +28,13 @@ describe('the prices of offers', () => {
     expect(failures('offers', offers('49 €', '750.00 €'))).toEqual([])
     expect(failures('offers', offers({ amount: 35 }, 590))).toEqual([])
   })
+  test('may be the same for two of them', () => {
+    const text = offers('49 EUR', '49 EUR')
+    const said = judgeSample({ job: 'offers', valid: true, note: '', text }, contracts).map(
+      ({ found }) => found,
+    )
+    expect(said).toContain('2 offer with price found; at least 1 are due.')
+  })
   test('may be shown once more as a text', () => {
     const shown = (price: number) => ({ name: `Desk for ${price}`, price, price_shown: `${price} €` })
     expect(failures('offers', JSON.stringify([shown(39), shown(49)]))).toEqual([])
@@ -45,7 +52,7 @@ describe('what stands beside the price of an offer', () => {
     { price: { amount: 29, currency: 'EUR' }, package_contents: ['Template', 'Checklist'] },
     { bonuses: ['Sample data set', 'KPI sheet'] },
     { description: 'Twelve queries, and it comes with sample data.' },
-    { name: 'TODO-Zero', product: 'TODO-Zero' },
+    { product: 'TODO-Zero' },
   ])('is said of it: %j', (more) => {
     expect(failures('offers', JSON.stringify({ offers: [offer(more), offer({ limit: 5 })] }))).toEqual([])
   })
@@ -83,6 +90,12 @@ describe('a script in one line', () => {
       'B | hook: I stopped reading mail. | body: Show the summary that was written at six.',
     ),
   ])('has its hook and its text there: %s', (text) => {
+    expect(failures('scripts', text)).toEqual([])
+  })
+  test('may begin with what is its hook', () => {
+    const told = (nth: string, hook: string) =>
+      `"${hook}" That is the hook of the ${nth} script. After it I show how it came, and what helps.`
+    const text = `${told('first', 'Your backup is a lie.')}\n\n${told('second', 'I stopped reading mail.')}`
     expect(failures('scripts', text)).toEqual([])
   })
   test('and how a hook is said is no text', () => {

@@ -27,12 +27,11 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
   const numbered = document.nodes.filter(
     (node) => isNumbered(node, of) && (flat.length === 0 || node.kind !== 'pair'),
   )
-  const holders = each.length > 0 ? holdersOf(document, each) : []
-  const about = new Set([...holders.filter(({ kind }) => kind === 'element'), ...detailsOf(document, each)])
+  const details = detailsOf(document, each)
   const containers = document.nodes.filter(
     (node) =>
       node.kind !== 'row' &&
-      !about.has(node) &&
+      !details.has(node) &&
       node.children.length > 0 &&
       names(node.label, of) &&
       !isNumbered(node, of) &&
@@ -54,6 +53,7 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
       containers.filter(({ value }) => !isStamp(value)),
     )
   if (each.length === 0) for (const node of document.nodes) groups.push(enumerated(node, of))
+  const holders = each.length > 0 ? holdersOf(document, each) : []
   groups.push(
     holders,
     tellers(document, each, holders.length > 0),
