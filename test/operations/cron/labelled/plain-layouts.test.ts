@@ -123,6 +123,15 @@ describe('scripts that are written small', () => {
   })
 })
 
+describe('scripts with stage directions', () => {
+  const scripts = (second: string) =>
+    `VIDEO 1 — TERMS\n(HOOK) Nobody reads your terms.\n(VO) I did, and clause nine sells your photos.\n\nVIDEO 2 — CHAT\n${second}\n(VO) A week of mails did the same job.`
+  test('have them before their texts', () => {
+    expect(failures('scripts', scripts('(HOOK) I cancelled the chat.'))).toEqual([])
+    expect(failures('scripts', scripts('(SHOT) I cancelled the chat.'))).not.toEqual([])
+  })
+})
+
 describe('a hook by another name', () => {
   const script = (name: string, said: string) =>
     `${name}: "${said}"\nThen: restore it live, watch it fail and say: ${said}\n`

@@ -12,6 +12,8 @@ const SEPARATOR =
 const ASSIGNED = /^([\p{L}_][\p{L}\p{N}_.-]{1,60})=(?!=|\p{Lu}{3,20}$)(\S[^=]*)$/u
 /** `[HOOK] text`, `[0-3s HOOK] text`. */
 const BRACKETED = /^\[((?:[\d.:–-]{1,11}\s?s?(?:ec)?\s)?\p{L}[^\][]{1,40})\]:?\s+(\S.*)$/u
+/** `(HOOK) text`: in capitals, as stage directions have it. */
+const ASIDE = /^\((\p{Lu}{2,20}(?: \p{Lu}{2,20})?)\):?\s+(\S.*)$/u
 
 /** `HOOK> text`, `hook >> text`, `HOOK :: text`. */
 const POINTED =
@@ -23,7 +25,7 @@ const TAGGED = /^<(?!h\d|li|td|th|p\b)(\p{L}[\p{L}\d_-]{2,30})(?:\s[^<>]{1,120})
 /** `What went well? The deal is signed.` */
 const ASKED = /^(\p{Lu}[\p{L}’']*(?: [\p{L}’']+){2,5})\?\s+(\S.*)$/u
 
-const LABELLED = [BRACKETED, POINTED, ASSIGNED, TAGGED, ASKED]
+const LABELLED = [BRACKETED, ASIDE, POINTED, ASSIGNED, TAGGED, ASKED]
 
 /** `Hook: text`, `**Hook** – text`, `[HOOK] text`, `Revenue .... 12`: what it is called and what it is. */
 export function splitLabel(text: string): Labelled | undefined {

@@ -27,16 +27,7 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
   const numbered = document.nodes.filter(
     (node) => isNumbered(node, of) && (flat.length === 0 || node.kind !== 'pair'),
   )
-  const details = detailsOf(document, each)
-  const containers = document.nodes.filter(
-    (node) =>
-      node.kind !== 'row' &&
-      !details.has(node) &&
-      node.children.length > 0 &&
-      names(node.label, of) &&
-      !isNumbered(node, of) &&
-      !NOT_YET.test(fold(node.label)),
-  )
+  const containers = containersOf(document, wanted)
   const below = containers.map((node) => itemsBelow(node, wanted))
   const groups = [
     flat,
@@ -73,6 +64,20 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
   return groups
     .map((group) => withoutTitle(group.filter((node) => !isRowOfParts(node))))
     .filter((group) => group.some(({ label }) => !FACETS.test(fold(label))))
+}
+
+/** What is called like the things and holds something: their list, or one of them. */
+function containersOf(document: Document, { of, each }: Wanted): Node[] {
+  const details = detailsOf(document, each)
+  return document.nodes.filter(
+    (node) =>
+      node.kind !== 'row' &&
+      !details.has(node) &&
+      node.children.length > 0 &&
+      names(node.label, of) &&
+      !isNumbered(node, of) &&
+      !NOT_YET.test(fold(node.label)),
+  )
 }
 
 /** `Reach: …`, `Audience: …`, `Why: …`: what is said of one thing, and no three things. */
