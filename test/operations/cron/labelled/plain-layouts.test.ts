@@ -156,10 +156,27 @@ describe('a week in one line', () => {
     expect(failures('calendar', week('Wed Thu Fri Sat Sun Mon Tue'))).toEqual([])
     expect(failures('calendar', week('Mo Di Mi Do Fr Sa So'))).toEqual([])
   })
+  test('or stands in two, or behind bullets', () => {
+    const days = week('Mon Tue Wed Thu Fri Sat Sun')
+    expect(failures('calendar', days.replace(' Fri', '\nFri'))).toEqual([])
+    expect(failures('calendar', days.replace(' Fri', '\nFri').replace('Wed:', 'Tue:'))).not.toEqual([])
+    expect(failures('calendar', `• ${days.replaceAll('. ', ' • ').replaceAll(':', '')}`)).toEqual([])
+  })
   test('and each of its days', () => {
     expect(failures('calendar', week('Wed Thu Fri Sat Sun Mon'))).not.toEqual([])
     expect(failures('calendar', week('Wed Thu Fri Sat Sun Mon Mon'))).not.toEqual([])
     expect(failures('calendar', week('Wed Thu Fri Sat Sun Mon Tue').replace('poll', 'TBD'))).not.toEqual([])
+  })
+})
+
+describe('a line that begins with its date', () => {
+  const week = (plan: string) =>
+    [23, 24, 25, 26, 27, 28, 29]
+      .map((date) => `${date}.11. ${date === 28 ? plan : `thread ${'ABCDEFG'[date - 23]}`}`)
+      .join('\n')
+  test('is of that day, whatever day it speaks of', () => {
+    expect(failures('calendar', week('poll for Monday'))).toEqual([])
+    expect(failures('calendar', week('–'))).not.toEqual([])
   })
 })
 
@@ -191,6 +208,7 @@ describe('an outline', () => {
     'Never do this',
     'Why nobody talks about that',
     'Für wen das ist',
+    'Wofür das gut ist',
   ])('may end with %s', (last) => {
     expect(failures('outline', outline(last))).toEqual([])
   })
@@ -205,6 +223,12 @@ describe('an outline', () => {
   test.each([', ', '; ', ' → ', ' · '])('has its times behind the words, apart by "%s"', (apart) => {
     expect(failures('outline', behind('0:00 1:20 4:05 9:00').join(apart))).toEqual([])
     expect(failures('outline', behind('0:00 4:20 4:05 9:00').join(apart))).not.toEqual([])
+  })
+  test('also where a sentence has them', () => {
+    const line = (third: string) =>
+      `The cable at 0:00, the machine at 1:20, nine jobs at ${third}, the costs at 8:30.`
+    expect(failures('outline', line('4:00'))).toEqual([])
+    expect(failures('outline', line('1:00'))).not.toEqual([])
   })
   test('or before them in brackets', () => {
     const line = chapters.map((one) => one.replace(/^(\S+)/, '[$1]')).join(' ')

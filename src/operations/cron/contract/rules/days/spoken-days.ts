@@ -1,6 +1,6 @@
 import type { Day } from '../../reading/dates.ts'
 import { type DayRead, readDay, restOf } from '../../reading/day-labels.ts'
-import type { Document, Node } from '../../reading/document.ts'
+import type { Document, Kind, Node } from '../../reading/document.ts'
 
 /** A day that a sentence plans something for. */
 export interface SpokenDay {
@@ -35,7 +35,7 @@ export function spokenDays({ nodes }: Document, near: Day): SpokenDay[] {
     const told = toldBy(node, near)
     if (told === undefined || told.length > MOST) return []
     const parts = told.split(BEFORE_SHORT)
-    if (parts.length > ROW)
+    if (isRow(parts))
       return parts.flatMap((part) => {
         const day = readDay(part.replace(/^(\p{L}+)\s/u, '$1: '), near)
         return day ? [{ day, body: contentOf(part), node }] : []
@@ -49,13 +49,22 @@ export function spokenDays({ nodes }: Document, near: Day): SpokenDay[] {
 
 function toldBy({ kind, label, value }: Node, near: Day): string | undefined {
   if (kind === 'line') return value
-  if (kind !== 'pair' || value.length <= 40) return undefined
-  const isOneDay = readDay(label, near) && !BEFORE_DAY.test(value) && value.split(BEFORE_SHORT).length < ROW
-  return isOneDay ? undefined : `${label}: ${value}`
+  const told = label === '' ? value : value === '' ? label : `${label}: ${value}`
+  if (TOLD.includes(kind) && isRow(told.split(BEFORE_SHORT))) return told
+  if (kind !== 'pair' || value.length <= 40 || (readDay(label, near) && !BEFORE_DAY.test(value)))
+    return undefined
+  return told
+}
+
+const TOLD: readonly Kind[] = ['pair', 'bullet', 'ordered']
+
+/** Many short names, or few that are each a label: `Fri: carousel. Sat: poll.` */
+function isRow(parts: readonly string[]): boolean {
+  return parts.length > ROW || (parts.length > 1 && parts.every((part) => /^\p{L}{2,5}\.?:/u.test(part)))
 }
 
 function inSentence(sentence: string, near: Day): Omit<SpokenDay, 'node'>[] {
-  const mentions = [...sentence.matchAll(MENTION)].filter(isPlan)
+  const mentions = BEGINS_DATED.test(sentence) ? [] : [...sentence.matchAll(MENTION)].filter(isPlan)
   if (mentions.length === 0) {
     const day = readDay(sentence.slice(0, 60), near)
     return day ? [{ day, body: restOf(sentence) }] : []
@@ -71,6 +80,9 @@ function inSentence(sentence: string, near: Day): Omit<SpokenDay, 'node'>[] {
     return day ? [{ day, body }] : []
   })
 }
+
+/** `28.11. poll for Monday` */
+const BEGINS_DATED = /^\W{0,4}\d{1,4}[./-]\d{1,2}(?!\d)/
 
 function isPlan(found: RegExpExecArray): boolean {
   const [, word, , date] = found

@@ -13,7 +13,7 @@ const OPEN_END =
   /(?:[,(–]|(?<![\p{L}\d&/])(?:[Aa]nd|[Oo]r|but|[Tt]he|a|an|of|to|with|for|in|on|by|from|(?<!(?:about|after|before|do|for|like|of|than|with) )that|(?<!no matter )which|is|are|our|your|und|oder|aber|der|die|das|dem|den|des|ein|eine|einen|mit|für|von|zu|im|am|bei|weil|dass|ist|sind|wird))$/u
 /** `13:00 Who this is for`, `What it is`: a title that asks may end in what leads on elsewhere. */
 const ASKED =
-  /^\P{L}{0,20}(?:\p{L}[^:]{0,30}:\s)?(?:who|whom|what|where|which|how|wer|(?:für )?wen|wem|was|wo|wie)(?!\p{L}).{0,60}(?:\s(?:is|are|ist|sind)|\s(?:it|this|that|them|is|are|was|were|out)\s(?:for|in|on|with|to|of|by|from))$/iu
+  /^\P{L}{0,20}(?:\p{L}[^:]{0,30}:\s)?(?:who|whom|what|where|which|how|wer|(?:für )?wen|wem|was|wo\p{L}{0,3}|wie)(?!\p{L}).{0,60}(?:\s(?:is|are|ist|sind)|\s(?:it|this|that|them|is|are|was|were|out)\s(?:for|in|on|with|to|of|by|from))$/iu
 /** Several may stand in one line. */
 const CHAPTERS = /\d:\d\d\b|\s[|·]\s/
 const endsOpen = (last: string) => OPEN_END.test(last) && !ASKED.test(last.split(CHAPTERS).at(-1) ?? '')

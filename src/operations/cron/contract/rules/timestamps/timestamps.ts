@@ -78,7 +78,7 @@ export function timestampsRule(due: number): Rule {
 
 /** `At 1:20 we draw it, and at 4:05 we fill it in`, `Outline: 0:00 the page, 1:20 the story`, `The page (0:00), the story (1:20)`. */
 const SENTENCES =
-  /(?<=[.!?;])\s+|(?<=\d:\d\d[)\]])\s?[,·/|→–-]\s|\s(?=[[(]\d{1,3}:\d\d[)\]]\s\p{L})|,\s+(?:(?:and|und|then|dann)\s+)?(?=(?:at|from|by|bei|ab|um|von)\s\d)|(?:[,:]|\s[/·|→])\s+(?=\d{1,2}:\d{2}(?::\d{2})?\s+[\p{L}"“])/iu
+  /(?<=[.!?;])\s+|(?<=\d:\d\d[)\]])\s?[,·/|→–-]\s|(?<=\p{L}\s\d{1,2}:\d\d),\s|\s(?=[[(]\d{1,3}:\d\d[)\]]\s\p{L})|,\s+(?:(?:and|und|then|dann)\s+)?(?=(?:at|from|by|bei|ab|um|von)\s\d)|(?:[,:]|\s[/·|→])\s+(?=\d{1,2}:\d{2}(?::\d{2})?\s+[\p{L}"“])/iu
 
 /** `0:00 Intro to it`, `2:00 Intro to it`: on lines that have their words. */
 function saysOneThing(marks: readonly Mark[], lines: readonly string[]): boolean {
