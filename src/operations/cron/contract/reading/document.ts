@@ -62,10 +62,11 @@ export function bodyOf(node: Node, most = 4_000): string {
   return parts.filter(Boolean).join('\n')
 }
 
-/** Whether anything is said below the label: a heading over `TBD`, or over empty headings, says nothing. */
+/** Whether anything is said below the label: a heading over `TBD`, or over empty headings, says nothing, and neither does a row with only its number. */
 export function isFilled(node: Node): boolean {
   if (node.value !== '' && !saysNothing(node.value)) return true
-  return node.children.some((child) => {
+  return node.children.some((child, at) => {
+    if (node.kind === 'row' && at === 0 && /^\W*\d{1,2}\W*$/.test(child.value)) return false
     if (child.children.length > 0) return isFilled(child)
     if (child.kind === 'heading' || child.kind === 'pair')
       return child.value !== '' && !saysNothing(child.value)

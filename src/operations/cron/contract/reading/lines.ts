@@ -149,7 +149,10 @@ function barred(text: string, indent: number, next: string): Line | undefined {
 
 function tableLine(text: string): Line | undefined {
   const barred = text.replaceAll('│', '|').replaceAll('┃', '|')
-  if (/^\+[-=+]+\+$|^[┌├└╔╠╚][─┬┼┴┐┤┘═╦╬╩╗╣╝]+$/.test(text)) return RULE
+  // What is drawn below the titles is the rule of the table, and what is drawn around it is none.
+  if (/^\+[-=+]+\+$|^[├╠][─┼┤═╬╣]+$/.test(text))
+    return { kind: 'table', cells: text.slice(1, -1).split(/[+┼╬]/), ruled: true }
+  if (/^[┌└╔╚][─┬┴┐┘═╦╩╗╝]+$/.test(text)) return RULE
   if (text.includes('+') && /^[-=][-=+]*[-=]$/.test(text))
     return { kind: 'table', cells: text.split('+'), ruled: true }
   if (!barred.startsWith('|') && !/\S\s+\|\s+\S/.test(barred)) return undefined

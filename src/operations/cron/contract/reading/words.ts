@@ -62,10 +62,16 @@ export type Words = readonly Word[]
 
 /** A word with `=` before it has to be the whole label. */
 export function wordsOf(words: readonly string[]): Words {
-  return words.map((word) => {
+  return words.flatMap(spellings).map((word) => {
     const folded = fold(word)
     return { folded, stems: folded.split(' ').map(stem), whole: word.startsWith('=') }
   })
+}
+
+/** `Prioritäten`, and `prioritaeten` as keys of data have it. */
+function spellings(word: string): string[] {
+  const spelled = word.replace(/[äöü]/gi, (letter) => `${letter.normalize('NFD').charAt(0)}e`)
+  return spelled === word ? [word] : [word, spelled]
 }
 
 /** What a text says, word by word. */
@@ -131,7 +137,7 @@ function isCompound(token: string, stemmed: string, folded: string, first: strin
 
 /** What stands where nothing is known. */
 const NOTHING =
-  /^(?:n ?\/? ?a|none|nil|null|nan|undefined|tbd|tba|tbc|todo|wip|unknown|pending|missing|empty|nothing|not available|no (?:new |significant )?(?:data|entries|items|trends?|results?|wins?|updates?|information|access|signals?|findings)(?: (?:available|found|today|yet|identified|recorded|reported))?|to be (?:\p{L}+(?:ed|en)(?: in)?|done)(?: (?:later|soon|today|tomorrow))?|coming soon|placeholder|keine?|keine angaben?|keine (?:neuen )?(?:daten|eintrage|trends|ergebnisse|erfolge|angaben)(?: (?:verfugbar|vorhanden|gefunden|heute))?|nichts|k a|kein zugriff|offen|ausstehend|folgt|leer|unbekannt|fehlt|platzhalter|nicht verfugbar|entfallt|x{2,}|lorem ipsum.*|open|still open|noch offen|(?:tbd|tba|tbc|todo (?:add|fill|find|insert|write|update|complete|check|verify|research|get|in|by|for|until|erganzen|eintragen|suchen|prufen)|to be (?:determined|decided|defined|announced|confirmed|planned)|noch (?:offen|festzulegen|zu klaren|unklar)) .{0,40}|(?:nothing|nichts) (?:\p{L}+ ){0,3}(?:notable|noteworthy|new|relevant|significant|special|interesting|trending|today|yesterday|tonight|found|report|detected|available|planned|scheduled|yet|neues|besonderes|auffalliges|relevantes|heute|gestern|gefunden|geplant|bekannt))$/u
+  /^(?:n ?\/? ?a|none|nil|null|nan|undefined|tbd|tba|tbc|todo|wip|unknown|pending|missing|empty|nothing|not available|no (?:new |significant )?(?:data|entries|items|trends?|results?|wins?|updates?|information|access|signals?|findings)(?: (?:available|found|today|yet|identified|recorded|reported))?|to be (?:\p{L}+(?:ed|en)(?: in)?|done)(?: (?:later|soon|today|tomorrow))?|coming soon|placeholder|keine?|keine angaben?|keine (?:neuen )?(?:daten|eintrage|trends|ergebnisse|erfolge|angaben)(?: (?:verfugbar|vorhanden|gefunden|heute))?|nichts|k a|kein zugriff|offen|ausstehend|folgt|leer|unbekannt|fehlt|platzhalter|nicht verfugbar|entfallt|x{2,}|lorem ipsum.*|open|still open|noch offen|(?:tbd|tba|tbc|todo (?:add|fill|find|insert|write|update|complete|check|verify|research|get|in|by|for|until|erganzen|eintragen|suchen|prufen)|to be (?:determined|decided|defined|announced|confirmed|planned)|noch (?:offen|festzulegen|zu klaren|unklar)) .{0,40}|(?:nothing|nichts) (?:\p{L}+ ){0,3}(?:notable|noteworthy|new|relevant|significant|special|interesting|trending|else|more|mehr|weiteres|today|yesterday|tonight|found|report|detected|available|planned|scheduled|yet|neues|besonderes|auffalliges|relevantes|heute|gestern|gefunden|geplant|bekannt))$/u
 
 /** Said before that nothing is there: `Heute nichts Neues`, `Sadly, no data`. */
 const BEFORE =

@@ -41,6 +41,10 @@ export const BESIDE = wordsOf([
   'Anhang',
   'rejected',
   'verworfen',
+  'assessment',
+  'verdict',
+  'Einschätzung',
+  'Bewertung',
 ])
 
 /** `Sources`, `Next steps`: a short heading, and not what a thing of several words is called. */

@@ -175,7 +175,7 @@ function isNone(said: string, { of }: Counted): boolean {
 }
 
 const DENIED =
-  /^(?:could not|couldnt|cannot|can t|unable|failed|not (?:available|reachable|loaded|accessible)|no|nothing|none|skipped|unavailable|errors?|timeout|timed out|blocked|access denied|login|konnten? nicht|nicht|keine?|nichts|fehler|gesperrt|ubersprungen|heute (?:nichts|keine?)|today nothing)\b/
+  /^(?:could not|couldnt|cannot|can t|unable|failed|not (?:available|reachable|loaded|accessible)|no|nothing|none|skipped|unavailable|errors?|timeout|timed out|blocked|access denied|login|konnten? nicht|nicht|keine?|nichts|fehler|gesperrt|ubersprungen|heute (?:nichts|keine?)|today nothing|\d+(?: \d{3})?(?: \p{L}+)? (?:scanned|checked|analy[sz]ed|fetched|read|gescannt|gepruft|ausgewertet)$)(?![\p{L}\d])/u
 
 /** `X: could not be loaded`: short, and begins with why there is nothing. */
 function isDenied(node: Node, body: string): boolean {

@@ -93,16 +93,24 @@ function withoutTitle(group: Node[]): Node[] {
 
 /** `**Heat safety.** The pavement test is everywhere.`: paragraphs that begin with what they are about. */
 function leadIns({ nodes, lines }: Document): Node[] {
-  return nodes.filter((node) => {
-    const [, title] =
-      node.kind === 'line' || node.kind === 'pair'
-        ? (LEAD_IN.exec((lines[node.line] ?? '').slice(0, 200)) ?? [])
-        : []
-    return title !== undefined && !names(title, BESIDE)
+  return nodes.flatMap((node): Node[] => {
+    const said = lines[node.line] ?? ''
+    if ((node.kind !== 'line' && node.kind !== 'pair') || !said.includes('**')) return []
+    const titles = said
+      .slice(0, MOST_SIGNS)
+      .split(RUN_IN)
+      .flatMap((part) => LEAD_IN.exec(part)?.[1] ?? [])
+    const own = titles.filter((title) => !names(title, BESIDE))
+    return own.length < 2
+      ? own.map(() => node)
+      : own.map((label) => ({ ...node, kind: 'element', label, value: '' }))
   })
 }
 
+const MOST_SIGNS = 4_000
 const LEAD_IN = /^\s{0,3}\*\*([^*]{3,80})\*\*[ .:–—-]{1,4}\S+ \S+ \S/u
+/** `**Heat safety.** … **Cold coffee.** …`: the next of them within a line. */
+const RUN_IN = /(?<=[.!?])\s+(?=\*\*[^*]{3,80}[.:]\*\*\s)/
 
 /** What stands directly below a heading; below headings that only group, what stands below those. */
 function itemsBelow(node: Node, wanted: Wanted): Node[] {

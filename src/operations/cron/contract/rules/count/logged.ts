@@ -43,7 +43,7 @@ const PROGRESS =
 
 const PLACE = /^(?:(?:and|und|meanwhile|finally|also|over) )?(?:(?:on|auf|bei|in|across) )?/
 const NOTHING_THERE =
-  /\b(?:nothing|no (?:data|trends?|access|results?)|could not|couldnt|cannot|unable|unavailable|blocked|failed|login|nichts|keine?n?|nicht|fehler|gesperrt)\b/
+  /\b(?:nothing|no (?:data|trends?|access|results?)|could not|couldnt|cannot|unable|unavailable|quiet|(?:was|is|are|were) blocked|(?:scan|search|api|request|login|access|has|have) failed|failed to|login (?:wall|page|required)|nichts|keine?n?|nicht|fehler|gesperrt)\b/
 const NOTHING_MORE = /^(?:nothing|nichts|no|keine?|none|there (?:is|was) nothing|es gab nichts)\b/
 const LEAST_WORDS = 6
 const LEAD_IN = 6
@@ -57,7 +57,9 @@ export function byPlatform({ root }: Document, under: Words): Node[] {
     const { line } = node
     const text = textOf(node).slice(0, 4_000)
     for (const sentence of text.split(SENTENCES)) {
-      const platform = platformOf(sentence, under)
+      const begins = text.startsWith(sentence)
+      const platform =
+        platformOf(sentence, under) ?? (begins ? otherPlatform(sentence, under, told) : undefined)
       if (platform === undefined) {
         if (NOTHING_MORE.test(fold(sentence.slice(0, 60)))) last = undefined
         else if (last) last.value += ` ${sentence}`
@@ -83,6 +85,17 @@ function textOf({ kind, label, value, children }: Node): string {
     return children.map((cell) => cell.value).join(' | ')
   if (kind !== 'line' && kind !== 'pair') return ''
   return label === '' ? value : `${label}: ${value}`
+}
+
+/** `Silent vlogs keep growing on TikTok: …`: the one platform that a paragraph speaks of first, where none did before. */
+function otherPlatform(said: string, under: Words, told: ReadonlyMap<string, Node>): string | undefined {
+  const named = new Set(
+    fold(said.slice(0, 300))
+      .split(' ')
+      .filter((word) => names(word, under)),
+  )
+  const [only] = named
+  return named.size === 1 && only !== undefined && !told.has(only) ? only : undefined
 }
 
 /** The platform that a sentence begins with: `And on X …`, `YouTube has …`; or that a short one leads to: `What is new on X.` */

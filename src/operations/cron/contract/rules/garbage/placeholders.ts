@@ -24,6 +24,7 @@ const PATTERNS: readonly RegExp[] = [
     `\\[(?<!^[^\\p{L}\\n[]{0,8}\\[)${FIELD}\\](?!\\()|\\[${FIELD}\\](?!\\(|:? ["“„(]?\\p{L}|\\*|\\n[ \\t]*[\\w.-]{1,30} ?=)`,
     'imu',
   ),
+  /^\s*(?:[-*•]\s+|\d{1,2}[.)]\s+)?\((?:add|insert|fill in|enter|list|put|write|describe)\b[^()\n]{0,80} here\)\s*$/im,
   // `Her name is [NAME OF PERSONA].`
   /\p{Ll},? \[(?:the |your )?(?:name|title|number|date|amount|price|link|url|percentage|figure|company) of [^\]\n]{2,40}\](?!\()/iu,
   /\[[^\]\n]{1,60}[–—:-]\s?(?:insert|add|describe|explain|fill|enter)\b[^\]\n]{0,60}\](?!\()/i,
@@ -94,4 +95,4 @@ function examples(lines: readonly string[]): Finding[] {
 
 /** One pass that most outputs end with. */
 const MAYBE =
-  /[[{<%]|TODO|FIXME|TB[AD]|XXX|lorem|dolor sit|\bto be\b|this section|dieser abschnitt|placeholder|platzhalter|blindtext|dummy|beispiel|illustrative|ficti|fikti|simul|made[- ]up|mock|hypothe|invented|erfunden|example|sample|wird noch|\(folgt|wird ergänzt|nachgereicht/i
+  /[[{<%]|TODO|FIXME|TB[AD]|XXX|lorem|dolor sit|\bto be\b|this section|dieser abschnitt|placeholder|platzhalter|blindtext|dummy|beispiel|illustrative|ficti|fikti|simul|made[- ]up|mock|hypothe|invented|erfunden|example|sample|wird noch|\(folgt|wird ergänzt|nachgereicht| here\)/i

@@ -112,7 +112,9 @@ const BESIDE =
 /** `{"title": "Wins", "icon": "🏆", "items": []}`: what it is called, and how it is shown, is not what stands in it. */
 function untitled(node: Node): Node {
   if (node.kind !== 'element') return node
-  const children = node.children.filter(({ label, value }) => value !== node.label && !BESIDE.test(label))
+  const children = node.children.filter(
+    ({ label, value }) => (value === '' || value !== node.label) && !BESIDE.test(label),
+  )
   return { ...node, children }
 }
 
@@ -149,8 +151,16 @@ function hasBody(node: Node, lines: readonly string[]): boolean {
   const value = isStamp(node.value) ? '' : node.value
   if (value === '' && startsEmptyTable(lines, node.line)) return false
   const items = node.children.filter(({ kind }) => kind === 'ordered' || kind === 'bullet')
-  return isFilled({ ...node, value, ...(items.length > 1 && { children: items.map(itself) }) })
+  const parting = node.children.findIndex((child) => child.kind === 'line' && isParting(child.value))
+  const children =
+    items.length > 1 ? items.map(itself) : node.children.slice(0, parting < 0 ? undefined : parting)
+  return isFilled({ ...node, value, children })
 }
+
+/** `Best,` over a name, `Have a good day!`: said below all sections, and in none. */
+const isParting = (line: string) => line.split(' ').length <= 8 && PARTING.test(fold(line))
+const PARTING =
+  /^(?:(?:best|cheers|thanks|sincerely|yours|(?:best|kind|warm) (?:regards|wishes)|regards|good luck|lets go|(?:liebe |beste |viele )?gr(?:usse|uss))(?: \p{L}+)?$|enjoy (?:your|the|it)\b|(?:have|make it|wish\p{L}* you) an? |(?:einen )?(?:schon|gut|erfolgreich|produktiv)en? (?:tag|start|morgen|woche|wochenende)|viel (?:erfolg|spass)|bis (?:morgen|bald|spater))/u
 
 /** `"priorities": 3` says how many there are, and none. */
 const isCount = ({ value, children }: Node) => children.length === 0 && /^\d{1,2}$/.test(value)
@@ -184,9 +194,13 @@ const DENIALS =
 /** `e.g. a signed contract` */
 const EXAMPLE = /^(?:e\. ?g\.|z\. ?b\.|for example|for instance|such as|zum beispiel|wie etwa)(?=\s|,)/i
 
+/** `See your task manager.` */
+const ELSEWHERE = /^(?:see|refer to|siehe) (?:your|dein|im |in der )/i
+
 /** "No wins to report", "Keine Erfolge gestern": one short sentence that takes the section back. */
 function denies(body: string, words: Words): boolean {
-  if (isExcuse(body) || isError(body, 1) || EXAMPLE.test(body)) return true
+  if (isExcuse(body) || isError(body, 1) || EXAMPLE.test(body) || (body.length <= 60 && ELSEWHERE.test(body)))
+    return true
   if (body.length > 90) return false
   const folded = fold(body)
   return /^(?:there (?:are|were) |es gibt |i have |we have )?(?:no|none|nothing|keine?n?|nichts)\b/.test(
