@@ -1,11 +1,10 @@
 import type { Node } from '../../reading/document.ts'
 import { splitLabel } from '../../reading/labels.ts'
-import { fold, names, wordsOf } from '../../reading/words.ts'
+import { fold, names } from '../../reading/words.ts'
+import { TITLES } from './titles.ts'
 
 /** Enough is enough: a long text is not counted to its end. */
 const MOST_NODES = 500
-
-const TITLES = wordsOf(['title', 'name', 'topic', 'Titel', 'Thema'])
 
 /** What is said about a script, and is none of it. */
 const ABOUT =

@@ -15,20 +15,31 @@ export function columns({ root, nodes }: Document, wanted: Wanted): Node[] {
   return [root, ...nodes].flatMap((node) => {
     const rows = node.children.filter(({ kind }) => kind === 'row')
     const [first] = rows
-    return first && rows.length > 1 && isUpright(first, rows, wanted) ? things(first, rows) : []
+    return first && isUpright(first, rows, wanted) ? things(first, rows) : []
   })
 }
 
 function isUpright(first: Node, rows: readonly Node[], { of, each }: Wanted): boolean {
   const titles = first.children.slice(1)
   if (titles.length < 2 || titles.length > MOST_COLUMNS) return false
+  if (rows.some((row) => names(row.label, TITLE))) return true
+  if (rows.length < 2) return false
   if (titles.every((title) => isNumbered(title, of) || INDEX.test(fold(title.label)))) return true
   const [part] = each
   const isPart = ({ label }: Node) =>
     part !== undefined &&
     fold(label).replace(/\d+s?/g, ' ').trim().split(/ +/).length <= 2 &&
     names(label, part.words)
-  return rows.some((row) => isPart(row) || names(row.label, TITLE))
+  return rows.some(isPart)
+}
+
+/** `| TikTok | YouTube | X |` over what is there: each cell is a thing. */
+export function cells({ nodes }: Document, under: Words): Node[] {
+  return nodes.flatMap(({ kind, children }): Node[] =>
+    kind === 'row' && children.length > 1 && children.every(({ label }) => names(label, under))
+      ? children.map((cell) => ({ ...cell, kind: 'element', label: cell.value, value: '' }))
+      : [],
+  )
 }
 
 const INDEX = /^(?:\d{1,2}|[a-e])$/

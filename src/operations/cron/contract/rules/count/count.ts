@@ -7,6 +7,7 @@ import { emptyHeadings, hollowPart } from './hollow.ts'
 import { candidates } from './items.ts'
 import { isNumbered } from './listed.ts'
 import { inlinePart, namedPart, partOf } from './parts.ts'
+import { TITLES } from './titles.ts'
 import { different, type Item } from './twins.ts'
 
 export interface Counted {
@@ -187,16 +188,16 @@ function isDenied(node: Node, body: string): boolean {
 
 /** Of a row in a table with titles, what stands in the column of that name. */
 function nameCell({ children }: Node, { of }: Counted): string | undefined {
-  const cell = children.find(({ label }) => names(label, of) || names(label, TITLES))
+  const cell = children.find(({ label }) => names(label, of) || names(label, NAMED))
   return cell?.value
 }
 
-const TITLES = wordsOf(['title', 'name', 'topic', 'headline', 'idea', 'Titel', 'Thema', 'Idee'])
+const NAMED = [...TITLES, ...wordsOf(['idea', 'Idee'])]
 
 /** What it is called beside `Trend 2`, `Title: …` and its platform. */
 function titleOf(node: Node, counted: Counted): string {
   const { label, value } = node
-  if (value !== '' && (names(label, TITLES) || names(label, counted.under))) return value
+  if (value !== '' && (names(label, NAMED) || names(label, counted.under))) return value
   const name = nameOf(node, counted)
   return name === '' && node.kind !== 'row' ? value : name
 }

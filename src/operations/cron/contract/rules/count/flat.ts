@@ -1,7 +1,7 @@
 import type { Document, Node } from '../../reading/document.ts'
-import { fold, names, type Words, wordsOf } from '../../reading/words.ts'
+import { fold, names, type Words } from '../../reading/words.ts'
+import { TITLES } from './titles.ts'
 
-const TITLES = wordsOf(['title', 'name', 'topic', 'headline', 'Titel', 'Thema'])
 /** Nobody looks for more keys than this in one place. */
 const MOST = 1_000
 

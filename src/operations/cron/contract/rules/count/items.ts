@@ -4,7 +4,7 @@ import type { Document, Kind, Node } from '../../reading/document.ts'
 import { fold, names, type Words, wordsOf } from '../../reading/words.ts'
 import { announced } from './announced.ts'
 import { BESIDE, isBeside } from './beside.ts'
-import { columns } from './columns.ts'
+import { cells, columns } from './columns.ts'
 import { flatBlocks } from './flat.ts'
 import { detailsOf, holdersOf, tellers } from './holders.ts'
 import { enumerated, inSentences, isNumbered, namesDay, numberedLines, numberedSentences } from './listed.ts'
@@ -36,6 +36,7 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
     numberedSentences(document, of),
     logged(document, of),
     upright,
+    cells(document, wanted.under),
     ...below,
   ]
   if (containers.length > 1)
@@ -52,14 +53,8 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
       ({ kind, children }) => kind === 'row' && children.some(({ label }) => names(label, of)),
     ),
   )
-  if (containers.length === 0 && numbered.length === 0 && flat.length === 0)
-    groups.push(
-      itemsBelow(document.root, wanted),
-      inSentences(document, of),
-      announced(document),
-      byPlatform(document, wanted.under),
-      leadIns(document),
-    )
+  if (below.flat().length < 2 && numbered.length === 0 && flat.length === 0)
+    groups.push(...unlisted(document, wanted))
   const isRowOfParts = ({ kind }: Node) => kind === 'row' && upright.length > 0
   return groups
     .map((group) => withoutTitle(group.filter((node) => !isRowOfParts(node))))
@@ -79,6 +74,15 @@ function containersOf(document: Document, { of, each }: Wanted): Node[] {
       !NOT_YET.test(fold(node.label)),
   )
 }
+
+/** Where nothing bears the name of what is counted. */
+const unlisted = (document: Document, wanted: Wanted): Node[][] => [
+  itemsBelow(document.root, wanted),
+  inSentences(document, wanted.of),
+  announced(document),
+  byPlatform(document, wanted.under),
+  leadIns(document),
+]
 
 /** `Reach: …`, `Audience: …`, `Why: …`: what is said of one thing, and no three things. */
 const FACETS =

@@ -1,5 +1,6 @@
 import { isStamp } from '../../reading/day-labels.ts'
 import type { Node } from '../../reading/document.ts'
+import { isExcuse } from '../../reading/error-text.ts'
 import type { Text } from '../../reading/text.ts'
 import { fold, names, type Words } from '../../reading/words.ts'
 
@@ -68,10 +69,17 @@ function toldBy(
     // `…, more than in all of May. Two solid wins.`: what they are may stand before.
     const from = at === sentences.length - 1 ? 0 : at
     const said = sentences.slice(from).join(' ').split(/\s+/).length
-    if (said < least || OFFERS.test(sentence) || ANNOUNCES.test(folded) || DENIED.test(folded)) return false
+    if (said < least || isOffer(sentence, words) || ANNOUNCES.test(folded) || DENIED.test(folded))
+      return false
     if (isOf(/^[^:]{4,60}(?=:)/.exec(sentence)?.[0] ?? sentence.slice(0, 60))) return false
     return speaks(folded.split(' '), words)
   })
+}
+
+/** `Priorities: I will send the tender` says what they are. */
+function isOffer(sentence: string, words: Words): boolean {
+  const [head = '', label = ''] = /^([^:]{3,40}):\s+/.exec(sentence) ?? []
+  return names(label, words) ? isExcuse(sentence.slice(head.length)) : OFFERS.test(sentence)
 }
 
 function speaks(tokens: readonly string[], words: Words): boolean {
