@@ -24,14 +24,16 @@ const isPart = (node: Node, words: Words) =>
   node.kind !== 'row' && names(node.label, words) && (node.kind !== 'pair' || isFlat(node))
 const isFlat = ({ children }: Node) => children.every((child) => child.children.length === 0)
 
-/** `payment_plan: { instalments: 2, each: 445 }`, `package_contents: […]` beside its price: said of an offer, and none. */
-export function detailsOf({ root, nodes }: Document, [first]: Parts): ReadonlySet<Node> {
-  const isDetail = (node: Node) => node.kind === 'pair' && isFlat(node)
-  return new Set(
-    [root, ...nodes].flatMap(({ children }) =>
-      first && children.some((child) => isPart(child, first.words)) ? children.filter(isDetail) : [],
-    ),
-  )
+/** Without `payment_plan: { instalments: 2 }` and `package_contents: […]` beside a price: they are said of an offer. */
+export function withoutDetails({ root, nodes }: Document, named: Node[], [first]: Parts): Node[] {
+  const flat = new Set(named.filter((node) => node.kind === 'pair' && isFlat(node)))
+  if (!first || flat.size === 0) return named
+  for (const { children } of [root, ...nodes]) {
+    const isBeside = children.some((child) => flat.has(child))
+    if (isBeside && !children.some((child) => isPart(child, first.words)))
+      for (const child of children) flat.delete(child)
+  }
+  return named.filter((node) => !flat.has(node))
 }
 
 /** Paragraphs and items that each tell of a part: `"The empty shelf" opens with "I sold nothing."`, `TikTok. Hook: … Body: …`. With `whole` each goes on behind it. */

@@ -6,7 +6,7 @@ import { announced } from './announced.ts'
 import { BESIDE, isBeside } from './beside.ts'
 import { cells, columns } from './columns.ts'
 import { flatBlocks } from './flat.ts'
-import { detailsOf, holdersOf, tellers } from './holders.ts'
+import { holdersOf, tellers, withoutDetails } from './holders.ts'
 import { enumerated, inSentences, isNumbered, namesDay, numberedLines, numberedSentences } from './listed.ts'
 import { byPlatform, logged } from './logged.ts'
 
@@ -63,16 +63,15 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
 
 /** What is called like the things and holds something: their list, or one of them. */
 function containersOf(document: Document, { of, each }: Wanted): Node[] {
-  const details = detailsOf(document, each)
-  return document.nodes.filter(
+  const named = document.nodes.filter(
     (node) =>
       node.kind !== 'row' &&
-      !details.has(node) &&
       node.children.length > 0 &&
       names(node.label, of) &&
       !isNumbered(node, of) &&
       !NOT_YET.test(fold(node.label)),
   )
+  return withoutDetails(document, named, each)
 }
 
 /** Where nothing bears the name of what is counted. */
