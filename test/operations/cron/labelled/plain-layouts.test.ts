@@ -45,7 +45,7 @@ describe('the prices of offers', () => {
 })
 
 describe('what stands beside the price of an offer', () => {
-  const offer = (more: object) => ({ name: `Sprint ${Object.keys(more)[0]}`, price: 890, ...more })
+  const offer = (more: object) => ({ name: `Sprint, ${JSON.stringify(more).length} h`, price: 890, ...more })
   test.each([
     { payment_plan: { instalments: 2, each: 445 } },
     { plan: ['Week 1: audit', 'Week 2: rebuild'] },
@@ -60,6 +60,8 @@ describe('what stands beside the price of an offer', () => {
     const without = { name: 'Pro', package_contents: ['Template', 'Call'] }
     const priced = { name: 'Starter', package_contents: ['Template'], price: { amount: 29 } }
     expect(failures('offers', JSON.stringify({ offers: [priced, without] }))).not.toEqual([])
+    const both = { products: [{ name: 'Starter', price: 29 }], bundle: { name: 'Both', holds: 'all of it' } }
+    expect(failures('offers', JSON.stringify(both))).not.toEqual([])
     const plans = [
       { plan: 'Solo', monthly: 9 },
       { plan: 'Team', seats: 3 },
@@ -160,12 +162,24 @@ describe('a week in one line', () => {
     const days = week('Mon Tue Wed Thu Fri Sat Sun')
     expect(failures('calendar', days.replace(' Fri', '\nFri'))).toEqual([])
     expect(failures('calendar', days.replace(' Fri', '\nFri').replace('Wed:', 'Tue:'))).not.toEqual([])
+    expect(failures('calendar', days.replaceAll('. ', '.\n').replace('.\nSun', '. Sun'))).toEqual([])
+    expect(failures('calendar', days.replaceAll(/\. (?=Wed|Fri|Sun)/g, '.\n'))).toEqual([])
     expect(failures('calendar', `• ${days.replaceAll('. ', ' • ').replaceAll(':', '')}`)).toEqual([])
   })
   test('and each of its days', () => {
     expect(failures('calendar', week('Wed Thu Fri Sat Sun Mon'))).not.toEqual([])
     expect(failures('calendar', week('Wed Thu Fri Sat Sun Mon Mon'))).not.toEqual([])
     expect(failures('calendar', week('Wed Thu Fri Sat Sun Mon Tue').replace('poll', 'TBD'))).not.toEqual([])
+  })
+})
+
+describe('a count before a word', () => {
+  const WEEK = ['Mon 09:00', 'Tue 10:12', 'Wed 07:30', 'Thu 17:00', 'Fri 12:00', 'Sat 10:00', 'Sun 19:00']
+  test('is no date because the word begins like a month', () => {
+    const what = ['thread', 'decision on tools', 'mail', 'junior talk', 'market tour', 'poll', 'novice reel']
+    expect(
+      failures('calendar', WEEK.map((day, at) => `${day} ${what[at]}: part ${'ABCDEFG'[at]}`).join('\n')),
+    ).toEqual([])
   })
 })
 

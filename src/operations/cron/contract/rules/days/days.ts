@@ -8,7 +8,7 @@ import { daysAcross } from './across.ts'
 import { lastNamed } from './named-week.ts'
 import { daysOfNode, keyedDays } from './of-node.ts'
 import { nameOf, type Planned, planned } from './planned.ts'
-import { spokenDays } from './spoken-days.ts'
+import { daysInRow, spokenDays } from './spoken-days.ts'
 
 /** So many days in a row, each with something planned, and not the same for all of them. */
 export function daysRule(due: number): Rule {
@@ -71,7 +71,10 @@ function daysOf(document: Document, near: Day): Planned[] {
   if (logged.length >= FEW) return logged
   const keyed = keyedDays([document.root, ...document.nodes], near)
   if (keyed.length >= FEW) return [...keyed]
-  const days = document.nodes.flatMap((node) => daysOfNode(node, near))
+  const days = document.nodes.flatMap(
+    (node) =>
+      daysInRow(node, near)?.map(({ day, body }) => planned(day, body, node.line)) ?? daysOfNode(node, near),
+  )
   return [...days, ...(days.length < FEW ? spoken(document, near) : aligned(document, near))]
 }
 

@@ -29,17 +29,30 @@ const ROW = 4
 const PLANS = /^(?:on|am|for|für)$/i
 const MOST = 4_000
 
+/** `Mon reel, Tue thread, Wed issue 12`, `Fri: carousel. Sat: poll.` in one line. */
+export function daysInRow({ kind, label, value }: Node, near: Day): Omit<SpokenDay, 'node'>[] | undefined {
+  if (!TOLD.includes(kind)) return undefined
+  const parts = textOf(label, value).slice(0, MOST).split(BEFORE_SHORT)
+  if (!isRow(parts)) return undefined
+  return parts.flatMap((part) => {
+    const day = readDay(part.replace(/^(\p{L}+)\s/u, '$1: '), near)
+    return day ? [{ day, body: contentOf(part) }] : []
+  })
+}
+
+const TOLD: readonly Kind[] = ['line', 'pair', 'bullet', 'ordered']
+const textOf = (label: string, value: string) => [label, value].filter(Boolean).join(': ')
+
+/** Many short names, or few that are each a label. */
+function isRow(parts: readonly string[]): boolean {
+  return parts.length > ROW || (parts.length > 1 && parts.every((part) => /^\p{L}{2,5}\.?:/u.test(part)))
+}
+
 /** `Sun, Nov 22 · TikTok · Reel`, `On Monday we post the reel. Tuesday brings the thread.` */
 export function spokenDays({ nodes }: Document, near: Day): SpokenDay[] {
   return nodes.flatMap((node) => {
     const told = toldBy(node, near)
     if (told === undefined || told.length > MOST) return []
-    const parts = told.split(BEFORE_SHORT)
-    if (isRow(parts))
-      return parts.flatMap((part) => {
-        const day = readDay(part.replace(/^(\p{L}+)\s/u, '$1: '), near)
-        return day ? [{ day, body: contentOf(part), node }] : []
-      })
     return told
       .split(SENTENCES)
       .flatMap((sentence) => sentence.split(BEFORE_DAY))
@@ -47,20 +60,13 @@ export function spokenDays({ nodes }: Document, near: Day): SpokenDay[] {
   })
 }
 
-function toldBy({ kind, label, value }: Node, near: Day): string | undefined {
+function toldBy(node: Node, near: Day): string | undefined {
+  const { kind, label, value } = node
+  if (daysInRow(node, near)) return undefined
   if (kind === 'line') return value
-  const told = label === '' ? value : value === '' ? label : `${label}: ${value}`
-  if (TOLD.includes(kind) && isRow(told.split(BEFORE_SHORT))) return told
   if (kind !== 'pair' || value.length <= 40 || (readDay(label, near) && !BEFORE_DAY.test(value)))
     return undefined
-  return told
-}
-
-const TOLD: readonly Kind[] = ['pair', 'bullet', 'ordered']
-
-/** Many short names, or few that are each a label: `Fri: carousel. Sat: poll.` */
-function isRow(parts: readonly string[]): boolean {
-  return parts.length > ROW || (parts.length > 1 && parts.every((part) => /^\p{L}{2,5}\.?:/u.test(part)))
+  return textOf(label, value)
 }
 
 function inSentence(sentence: string, near: Day): Omit<SpokenDay, 'node'>[] {
