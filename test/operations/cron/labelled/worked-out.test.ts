@@ -20,7 +20,7 @@ const named = (margin: string) =>
 const spoken = (profit: string) =>
   `We took in 1,560 euros today, against 1,120 last week. Costs came to 546 euros. That leaves a profit of ${profit} euros and a margin of 65 percent.`
 const dotted = (margin: string) =>
-  `KPI · Saturday\n\nRevenue ...... 1,902.75\nCosts ........ 644.25\nMargin ....... ${margin} %\n\n📌 Best seller: Blueprint (11×)\n📌 Biggest cost: payouts ($310.00)`
+  `KPI · Saturday\n\nRevenue ...... 1,902.75\nCosts ........ 644.25\nMargin ....... ${margin} %\n\nOrders: 29 | Refunds: 0 | Open invoices: 2\n\n📌 Best seller: Blueprint (11×)\n📌 Biggest cost: payouts ($310.00)`
 const steps = (stored: number, lost: number) =>
   `| step | count |\n|---|---|\n| facts found | 22 |\n| stored | ${stored} |\n| failed writes | ${lost} |`
 const wide = (stored: number, lost: number) =>
@@ -54,7 +54,7 @@ const PAIRS: readonly (readonly [what: string, job: Job, good: string, bad: stri
     'what was learned is to come',
     'memory',
     learned('they ask for invoices first'),
-    learned('TODO: summarize what they said'),
+    learned('TODO: the learnings of today'),
     'garbage.placeholders',
   ],
   [

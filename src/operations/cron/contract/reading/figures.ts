@@ -47,16 +47,16 @@ export function figuresIn(text: string): Figure[] {
   return figures
 }
 
-/** Behind a first number of a calculation: `1,940 − 582`, `(€980 - €310) / €980`. */
+/** Behind the first number of a calculation: `1,940 − 582`, `(€980 - €310) / €980`, `300 (ads) + tools 180`. */
 const OPERATES =
-  /^\s?(?:[€$£]|EUR|USD|GBP|CHF)?\)?\s?(?:[-−–+/÷×*·]|minus|plus|less|divided by|abzüglich|geteilt durch)\s?[(€$£]{0,2}\d/
+  /^\s?(?:[€$£]|EUR|USD|GBP|CHF)?\)?(?:\s\([^()\d]{1,30}\))?\s?(?:\+\s?(?:\p{L}[\p{L} ]{0,30}\s)?|(?:[-−–/÷×*·]|minus|plus|less|divided by|abzüglich|geteilt durch)\s?)[(€$£]{0,2}\d/u
 const RESULT = /[=≈→]|->/g
 
 /** The same; of a calculation that is written out only what it gives: `1,940 − 582 = 1,358` is 1,358. */
 export function resultsIn(text: string): Figure[] {
   const figures = figuresIn(text)
   const [first] = figures
-  if (!first || !OPERATES.test(text.slice(first.end, first.end + 24))) return figures
+  if (!first || !OPERATES.test(text.slice(first.end, first.end + 80))) return figures
   RESULT.lastIndex = first.end
   const mark = RESULT.exec(text)?.index ?? Number.POSITIVE_INFINITY
   const results = figures.filter(({ at }) => at > mark)

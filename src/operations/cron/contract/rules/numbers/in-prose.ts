@@ -116,11 +116,14 @@ function amountIn(line: string, word: number, behind: string): Figure | undefine
   const between = before.slice(figure?.end)
   // `spent 160 (costs)`, `640 € kamen herein (Umsatz)`
   if (behind.startsWith(')') && /^[^\d.,;()]*\($/.test(between)) return figure
-  if (!figure?.money) return undefined
+  if (!figure?.money && !figure?.percent) return undefined
+  // `740 € Gewinn, eine Marge von 60 %`
+  if (UNIT.test(between) && /^\s?[,.;()]/.test(behind)) return figure
   if (/^\s?(?:[€$£]|\p{L}{3,7})?\s(?:in|of|an|total)\s$/u.test(between)) return figure
-  return /^\s?(?:[€$£]|EUR|USD|GBP|CHF)?\s$/.test(between) && LEADS_ON.test(behind) ? figure : undefined
+  return UNIT.test(between) && LEADS_ON.test(behind) ? figure : undefined
 }
 
+const UNIT = /^\s?(?:[€$£]|EUR|USD|GBP|CHF|euros?|dollars?)?\s(?:of\s)?$/i
 /** A verb stands between the word and the next amount. */
 const LEADS_ON = /^\s(?:leaves?|gives?|makes?|means?|yields?|results?|ergeben|ergibt|bleib\p{L}*|lassen)\s/u
 

@@ -20,12 +20,15 @@ export function listedIn(text: string): Listed | undefined {
 
 const MOST = 20
 
-/** `1,200 + 540 + 200 = 1,940 EUR` */
+/** `1,200 + 540 + 200 = 1,940 EUR`, `500 € = shop 300 € + calls 200 €` */
 function addition(text: string): Listed | undefined {
   const mark = text.indexOf('=')
-  const parts = mark < 0 ? [] : figuresIn(text.slice(0, mark))
-  const [total] = figuresIn(text.slice(mark + 1))
-  if (!total || parts.length < 2 || !parts.slice(1).every(({ at }) => text[at] === '+')) return undefined
+  if (mark < 0 || !text.includes('+')) return undefined
+  const sides = [figuresIn(text.slice(0, mark)), figuresIn(text.slice(mark))]
+  const parts = sides.find(({ length }) => length > 1) ?? []
+  const [total, ...more] = sides.find((side) => side !== parts) ?? []
+  const signs = (parts === sides[0] ? text.slice(0, mark) : text.slice(mark)).match(/\+/g)?.length
+  if (!total || more.length > 0 || signs !== parts.length - 1) return undefined
   return { total, parts, right: isSum(total, parts) }
 }
 

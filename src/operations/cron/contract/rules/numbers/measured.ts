@@ -52,7 +52,7 @@ function awayBelow({ kind, label, children }: Node, words: Words): number | unde
 /** Where a node names the figure, and what stands there. */
 export function placesAt(node: Node, words: Words): Place[] {
   if (isTotalOf(node, words)) return [fromRow(node, words)]
-  if (!names(node.label, words) || isOther(node.label, words)) return []
+  if (!names(node.label, words) || isOther(node.label, words) || CALCULATED.test(node.label)) return []
   if (node.kind === 'row') return [fromRow(node, words)]
   if (node.kind === 'heading' && node.children.length === 0 && node.value === '') return []
   if (node.value !== '' || node.children.length === 0 || AMOUNT.test(node.label)) return own(node, words)
@@ -61,6 +61,9 @@ export function placesAt(node: Node, words: Words): Place[] {
   const below = fromChildren(node)
   return below ? [{ ...below, rank: below.rank + rankOf(node.label, words) }] : []
 }
+
+/** `Revenue 1,200 − costs 480 = 720`: what stands behind is neither of them. */
+const CALCULATED = /\d{2}(?:\s?(?:[€$£]|EUR|USD))?\s[-−–+]\s\p{L}+\s[€$£]?\d/u
 
 /** The last row of a table whose first column is titled `Cost`. */
 function isTotalOf({ kind, label, children }: Node, words: Words): boolean {
