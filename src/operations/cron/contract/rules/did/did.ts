@@ -7,8 +7,6 @@ import { nodesOfNow, type Statement, statementsOf } from './statements.ts'
 import { told, unchanged } from './taken-back.ts'
 
 const NEAR = 5
-/** Text behind this is not looked at for sizes. */
-const MOST = 50_000
 
 interface Counted {
   count: number
@@ -20,7 +18,7 @@ export function didRule(title: string, words: Words): Rule {
   const verbs = words.filter(({ stems }) => stems.length === 1)
   return ({ text }): Finding[] => {
     const statements = statementsOf(text)
-    const { back = unchanged(text.text.slice(0, MOST)), done } = told(statements, verbs)
+    const { back = unchanged(statements.map(({ said }) => said).join('\n')), done } = told(statements, verbs)
     if (back !== undefined) return [failed('did', 'It takes back, or never did, what it was to do.', back)]
     const counts = countsOf(text.document, statements, words)
     const some = counts.find(({ count }) => count > 0)
@@ -42,12 +40,14 @@ function countsOf(document: Document, statements: readonly Statement[], words: W
 
 /** `Stored: 37`, `"inserted": 37`, `| Stored | 37 |`. */
 function labelled(document: Document, words: Words): Counted[] {
-  return nodesOfNow(document).flatMap((node) => {
-    if (!names(node.label, words)) return []
+  const named = nodesOfNow(document).filter(({ label }) => names(label, words))
+  const isSome = named.some(({ value }) => /^(?:yes|ja|true|✔|✅)$/iu.test(value.trim()))
+  return named.flatMap((node) => {
     const value = node.kind === 'row' ? cellsOf(node) : node.value
     const [figure] = figuresIn(value)
     if (figure) return [{ count: figure.value, said: `${node.label}: ${value}` }]
-    return /^(?:none|nothing|null|no|false|keine|nichts|-|–)$/i.test(value.trim())
+    // Of a list with a yes beside it, a no is one that was left out.
+    return !isSome && /^(?:none|nothing|null|no|false|keine|nichts|-|–)$/i.test(value.trim())
       ? [{ count: 0, said: `${node.label}: ${value}` }]
       : []
   })

@@ -31,6 +31,8 @@ const QUOTED = /["“„«][^"“”„«»]{12,300}["”“»]/g
 const GROUPING = /(?<=\d)[.,](?=\d{3})/g
 /** `- [ ] store the rest` is not done. */
 const UNCHECKED = /^\s*(?:[-*+]\s)?\[ \]\s/
+/** `❌ Write to Chroma` */
+const CROSSED = /[❌✘✗]\ufe0f?/gu
 const ENDED = /[.!?].$/
 const TIME = /(?:\b\d{4}-\d\d-\d\dT?)?(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?\b/g
 
@@ -75,21 +77,33 @@ function inLine(line: string): Statement[] {
   let behindEarlier = false
   return line
     .replace(UNCHECKED, 'not yet ')
+    .replace(CROSSED, ' failed ')
     .split(/(?<=[.!?;])\s+/)
     .flatMap((sentence) => {
-      const pieces = sentence.split(/,\s+|[|()]/).flatMap((piece) => piece.split(BEFORE_NOW))
-      let earlier = false
-      const statements = pieces.flatMap((said): Statement[] => {
-        const whole = fold(said)
-        if (whole === '') return []
-        if (NOW.test(whole)) earlier = false
-        else if (EARLIER.test(whole)) earlier = !ALIKE.test(whole)
-        return [{ said, folded: fold(said.replace(TIME, ' ').replace(GROUPING, '')), earlier, behindEarlier }]
-      })
+      const statements = inSentence(sentence, behindEarlier)
       if (statements.some(({ folded }) => NOW.test(folded))) behindEarlier = false
       else behindEarlier ||= statements.some((one) => one.earlier)
       return statements
     })
+}
+
+function inSentence(sentence: string, behindEarlier: boolean): Statement[] {
+  const statements: Statement[] = []
+  let earlier = false
+  for (const [at, part] of sentence.split(/[()]/).entries()) {
+    const outside: boolean = earlier
+    for (const said of part.split(/,\s+|\|/).flatMap((piece) => piece.split(BEFORE_NOW))) {
+      const whole = fold(said)
+      if (whole === '') continue
+      if (NOW.test(whole)) earlier = false
+      else if (EARLIER.test(whole)) earlier = !ALIKE.test(whole)
+      const folded = fold(said.replace(TIME, ' ').replace(GROUPING, ''))
+      statements.push({ said, folded, earlier, behindEarlier })
+    }
+    // What stands in brackets is told by the way: the sentence goes on as before it.
+    if (at % 2 === 1) earlier = outside
+  }
+  return statements
 }
 
 /** Of JSON each key with what stands under it; texts in its lists are what was stored, and no report. */

@@ -13,17 +13,20 @@ const FINAL =
   /\b(?:dry run|dryrun|probelauf|trockenlauf|simulat(?:ed|ion) only|rolled back|rollback(?! (?:file|point|plan|copy|script|not|available|possible|kept|ready))|zuruckgerollt|zuruckgenommen|reverted|read only)\b/
 const BACK = [
   new RegExp(
-    `\\b(?:would|could not|couldnt|cannot|can t|cant|unable to|failed to|was not|were not|not been|wasnt|werent|not yet|did not|didnt|konnten?(?: \\p{L}+){0,4} nicht|wurden?(?: \\p{L}+){0,4} nicht|noch nicht|nicht|not) (?:be |have been |yet |get )?${VERB}\\b`,
+    `\\b(?:would|could not|couldnt|cannot|can t|cant|unable to|failed to|was not|were not|not been|wasnt|werent|not yet|did not|didnt|konnten?(?: \\p{L}+){0,4} nicht|wurden?(?: \\p{L}+){0,4} nicht|noch nicht|nicht|not) (?:be |have been |yet |get |in (?:the |die |der |den |das )?\\p{L}+ )?${VERB}\\b`,
     'u',
   ),
   new RegExp(`\\b${VERB}(?: \\p{L}+){0,5} ${FAILED}\\b`, 'u'),
   new RegExp(`\\b${FAILED} (?:\\p{L}+ ){0,2}${VERB}\\b`, 'u'),
-  new RegExp(`\\b(?:nothing|nichts|none|keine\\p{L}*)(?: \\p{L}+){0,4} ${VERB}\\b`, 'u'),
-  new RegExp(`\\b${VERB} (?:habe|hat|wurden?) (?:ich |es )?(?:nichts|keine\\p{L}*)\\b`, 'u'),
+  new RegExp(
+    `\\b(?:nothing|nichts|none|keine\\p{L}*)(?: \\p{L}+){0,4} (?:${VERB}|arrived|landed|angekommen)\\b`,
+    'u',
+  ),
+  new RegExp(`\\b${VERB} (?:habe|hat|wurden?) (?:\\p{L}+ ){0,3}?(?:nichts|keine\\p{L}*)\\b`, 'u'),
   /\b(?:store|chroma\p{L}*|collection|database|datenbank) (?:was |is |war |ist )?(?:not |nicht |un)(?:reachable|available|erreichbar|verfugbar)\b/u,
 ]
 const FUTURE = new RegExp(
-  `\\b(?:ready|prepared|queued|about|waiting|bereit) (?:to|zum|zur) (?:be )?${VERB}\\b|\\b(?:would you like me to|do you want me to|shall i|should i|may i|soll ich)(?: \\p{L}+){0,6} ${VERB}\\b|\\bwill (?:then |now |all )?(?:be )?${VERB}\\b|\\b(?:wird|werden) (?:\\p{L}+ ){0,3}(?:morgen|spater|nachste\\p{L}*|gleich|dann) (?:\\p{L}+ ){0,2}${VERB}\\b|\\b${VERB}(?: \\p{L}+){0,4} (?:scheduled|queued|pending|eingeplant)\\b`,
+  `\\b(?:ready|prepared|queued|about|waiting|bereit) (?:to|zum|zur) (?:be )?${VERB}\\b|\\b(?:would you like me to|do you want me to|shall i|should i|may i|soll ich)(?: \\p{L}+){0,6} ${VERB}\\b|\\bwill (?:then |now |all )?(?:be )?${VERB}\\b|\\b(?:wird|werden) (?:\\p{L}+ ){0,3}(?:morgen|spater|nachste\\p{L}*|gleich|dann) (?:\\p{L}+ ){0,2}${VERB}\\b|\\b${VERB}(?: \\p{L}+){0,4} (?:scheduled|queued|pending|eingeplant)\\b|\\b(?:wait\\p{L}*|pending|wart\\p{L}+) (?:for|on|auf) (?:your|the|deine?|die) (?:approval|ok|okay|confirmation|go|review|freigabe|bestatigung|zustimmung)\\b`,
   'u',
 )
 

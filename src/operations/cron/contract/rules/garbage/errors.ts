@@ -34,13 +34,19 @@ export function errors({ text }: Judged): Finding[] {
   if (everywhere !== undefined) return [finding(everywhere, text.lines)]
   const filled =
     text.lines.length > 2_000 ? [...text.lines.slice(0, 50), ...text.lines.slice(-50)] : text.lines
-  const said = filled.filter((line) => line.trim() !== '')
+  const said = filled
+    .filter((line) => line.trim() !== '')
+    .filter((line, at, all) => !isNoneOf(line, all[at - 1]))
   const short = text.text.length <= SHORT
   const edges = short ? said : [...said.slice(0, 2), ...said.slice(-2)]
   const isOneOfList = short ? () => false : (line: string) => ITEM.test(line)
   const line = edges.find((line) => isErrorLine(line.slice(0, 400), isOneOfList(line)))
   return line === undefined ? [] : [finding(line.trim(), text.lines)]
 }
+
+/** `None` below `## Down` says that there are none. */
+const isNoneOf = (line: string, before = '') =>
+  /^\W{0,4}(?:none|null)\W?$/i.test(line.slice(0, 20)) && /^\s*(?:#|\*\*)|:\**\s*$/.test(before.slice(0, 100))
 
 const ITEM = /^\s*(?:[-*+•▪]|\d{1,2}[.)])\s+(?:\S+\s+){3}/
 

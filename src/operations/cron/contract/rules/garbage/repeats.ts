@@ -5,19 +5,30 @@ import type { Judged } from '../../rule.ts'
 const LONG = 40
 const MOST = 20_000
 
-/** A model in a loop: the same long line, or the same words, over and over. */
+/** A model in a loop: the same long line behind the same one, or the same words, over and over. */
 export function repeats({ text }: Judged): Finding[] {
   const counts = new Map<string, number>()
   let all = 0
+  let before = ''
   for (const line of text.lines.slice(0, MOST)) {
-    if (line.length < LONG || /^[\s|:=-]+$/.test(line)) continue
+    if (line.trim() === '') continue
     const said = line.trim().replace(/^(?:[-*+•]|\d{1,4}[.)])\s+/, '')
+    // Below headings that differ, all may be well.
+    const behind = `${said}\n${before}`
+    before = said
+    if (line.length < LONG || /^[\s|:=-]+$/.test(line)) continue
     all += 1
-    counts.set(said, (counts.get(said) ?? 0) + 1)
+    counts.set(behind, (counts.get(behind) ?? 0) + 1)
   }
   for (const [line, times] of counts) {
     if (times >= 4 && times > all / 2)
-      return [failed('garbage.repeats', `One line stands in it ${times} times, of ${all} long ones.`, line)]
+      return [
+        failed(
+          'garbage.repeats',
+          `One line stands in it ${times} times, of ${all} long ones.`,
+          line.split('\n')[0],
+        ),
+      ]
   }
   return [...blocks(text.lines), ...looping(text.text)].slice(0, 1)
 }

@@ -56,7 +56,7 @@ const numberOf = (word: string): number => NUMBERS[word.toLowerCase()] ?? Number
 const ALL =
   /\b(?:all|everything|everyone|every|each|alle|alles|jede[rs]?|samtliche|(\d+|seven|sieben) (?:of|von|out of) \1)\b/
 const EXCEPT =
-  /\b(?:except|apart|save for|all but|everything but|other than|bis auf|auser|ausser|ausgenommen)\b/
+  /\b(?:except|apart|save for|all but|everything but|other than|almost|nearly|fast alle\p{L}*|beinahe|bis auf|auser|ausser|ausgenommen)\b/u
 /** `Seven knocks, seven answers`. */
 const AS_MANY = /\b(\p{L}+|\d+) \p{L}+ \1 (?:answers|replies|responses|antworten)\b/u
 const ONCE = /\b(?:once|as soon as|until|when|if|whether|sobald|bis|wenn|falls|ob)\b/

@@ -23,7 +23,7 @@ export const PLAN =
 
 const SENTENCES = /(?<=[^\s\d.][.!?…]|\d:\d\d\.|\d{3}\.|%\.)\s+|\n|;\s+| ?\| ?/
 const CLAUSES =
-  /,\s+(?!as\s|wie\s)|\s[–—#]\s|\s(?=(?:but|then|aber|dann|danach)\s)|\s(?:and|und)\s(?=(?:has|have|is|was|were|did|it|then|now|answered|answers|responded|recovered|hat|ist|war|wurde|läuft|lief|antwortet\p{L}*|seitdem|dann)\s)/iu
+  /,\s+(?!as\s|wie\s)|\s[–—#]\s|\s(?=(?:but|then|aber(?! nicht)|dann|danach)\s)|\s(?:and|und)\s(?=(?:has|have|is|was|were|did|it|then|now|answered|answers|responded|recovered|hat|ist|war|wurde|läuft|lief|antwortet\p{L}*|seitdem|dann)\s)/iu
 const ASIDE = /\s\(([^()\n]{8,300})\)(?!\s*:)/g
 
 const LONG_AGO =

@@ -41,7 +41,8 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const EXCEPT =
   '(?<![\\p{L}\\d])(?:except(?:ing)?(?: for)?|apart from|save for|all but|everything but|other than|with the exception of|bis auf|außer|ausser|ausgenommen|mit ausnahme (?:von|des|der)) (?:(?:the|der|die|das|den|dem|des) )?'
 
-const SENTENCES = /(?<=[^\s\d.][.!?…]|\d:\d\d\.|\d{3}\.|%\.)\s+|\n|;\s+/
+/** Not at `Redis? Yes.` */
+const SENTENCES = /(?<=[^\s\d.](?:[.!…]|\?(?! (?:yes|no|ja|nein)\b))|\d:\d\d\.|\d{3}\.|%\.)\s+|\n|;\s+/i
 /** Not at a dash in front, and only where a part may begin that has a name of its own. */
 const PARTS =
   /(,\s+| ?\| ?|\s[·•]\s|(?<=\S)\s[–—-]{1,2}>?\s|(?<!:[a-z_]{1,40}):\*{0,2}\s+|\s(?:and|or|but|while|whereas|however|und|oder|aber|während|sowie)\s|\s(?=(?:except|apart from|save for|bis auf|außer|ausgenommen)\s))/i
