@@ -12,7 +12,7 @@ const HEALTH =
 const TROUBLE =
   /\b(?:down|errors?|fail\p{L}*|timeouts?|timed|degraded|unhealthy|unreachable|offline|crash\p{L}*|stuck|dead|stale|critical|warnings?|alerts?|incidents?|problems?|issues?|missing|refused|restart\p{L}*|reason|fehler\p{L}*|ausfall\p{L}*|storung\p{L}*|probleme?)\b/u
 const MEASURED =
-  /\b(?:ms|s|sec|secs|seconds|minutes|hours|days|mb|gb|kb|bytes|pct|percent|rate|ratio|latency|latenz|duration|dauer|uptime|port|pid|models?|keys|rows|records|clients|connections|memory|ram|cpu|disk|size|version|queue\p{L}*|pending|waiting|active|idle|delayed|depth|workers|jobs|limit|threshold|attempts?|retries|interval|age)\b/u
+  /\b(?:ms|s|sec|secs|seconds|minutes|hours|days|mb|gb|kb|bytes|pct|percent|rate|ratio|latency|latenz|antwortzeit|response time|duration|dauer|uptime|port|pid|models?|keys|rows|records|clients|connections|memory|ram|cpu|disk|size|version|queue\p{L}*|pending|waiting|active|idle|delayed|depth|workers|jobs|limit|threshold|attempts?|retries|interval|age)\b/u
 
 /** How it was: nothing of how it is. */
 const HISTORY =

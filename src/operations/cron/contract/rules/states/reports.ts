@@ -147,6 +147,8 @@ function below({ label, children }: Node): string {
   return parts.join('\n')
 }
 
+const ANSWERED_IN = /\b(?:response|latency|latenz|antwortzeit|rtt|ping)/i
+
 /** Only where it is to be told how it is, `n/a` and a dash say something. */
 function rowOf({ children }: Node): string {
   const cells = children.filter(({ label }) => !ID_KEYS.test(label))
@@ -155,5 +157,9 @@ function rowOf({ children }: Node): string {
   if (states.length > 0 && states.every(isEmpty)) return 'state unknown'
   const full = cells.filter((cell) => !isEmpty(cell) || cell.label === '')
   const said = full.map(({ label, value }) => saidBy(label, value)).join('\n')
-  return said.trim() === '' && full.length > 0 ? 'measured' : said
+  if (said.trim() !== '' || full.length === 0) return said
+  // How long it took to answer is an answer.
+  return full.some(({ label, value }) => ANSWERED_IN.test(label) && /^~?\d/.test(value))
+    ? 'answered'
+    : 'measured'
 }

@@ -23,6 +23,8 @@ export function namerOf(subjects: readonly Subject[]): Namer {
   const called = subjects.flatMap((subject) => subject.words.map(({ folded }) => ({ subject, folded })))
   const longest = called.toSorted((a, b) => b.folded.length - a.folded.length)
   const any = longest.map(({ folded }) => folded.split(' ').map(escaped).join('[\\s_-]?')).join('|')
+  // The brackets of `[redis] PONG` are its own, and no box that is to be ticked.
+  const bracketed = new RegExp(`\\[(?:${any})\\]`, 'giu')
   const names = new RegExp(`(?<![\\p{L}\\d])(?:${any})(?:['’]?s)?(?![\\p{L}\\d])`, 'giu')
   const excepted = new RegExp(`${EXCEPT}(?:${any})(?![\\p{L}\\d])`, 'giu')
   const known = new Map(called.map(({ subject, folded }) => [folded.replaceAll(' ', ''), subject]))
@@ -32,7 +34,8 @@ export function namerOf(subjects: readonly Subject[]): Namer {
   }
   return {
     named: (text) => [...new Set((text.match(names) ?? []).flatMap((name) => subjectOf(name) ?? []))],
-    withoutNames: (text) => text.replace(excepted, ' excepted ').replace(names, ' ').trim(),
+    withoutNames: (text) =>
+      text.replace(excepted, ' excepted ').replace(bracketed, ' ').replace(names, ' ').trim(),
   }
 }
 

@@ -37,13 +37,17 @@ interface Told {
   state: State
 }
 
+/** `12 ms`, and nothing else: it answered after that. */
+const TOOK = /^[\s:|~–—-]{0,6}\d[\d.,]{0,8}\s?(?:ms|s|sec)[\s.|)]{0,4}$/i
+
 function toldOf(subject: Subject, reports: readonly Report[], today: Day): Told {
   const sights = reports.flatMap((report) =>
     sightsOf(report.said, today).map((sight) => ({ ...sight, report })),
   )
   const state = endOf(sights)
-  const list = state ? undefined : reports.find(({ said, list }) => list !== '' && said === '')
-  return { subject, reports, sights, state: list ? plainState(list.list, false) : state }
+  const took = state === undefined && reports.some(({ said }) => TOOK.test(said))
+  const list = state || took ? undefined : reports.find(({ said, list }) => list !== '' && said === '')
+  return { subject, reports, sights, state: list ? plainState(list.list, false) : took ? 'good' : state }
 }
 
 const MOST_BELOW = 5
