@@ -49,10 +49,12 @@ export function figuresIn(text: string): Figure[] {
 
 /** Behind the first number of a calculation: `1,940 − 582`, `(€980 - €310) / €980`, `300 (ads) + tools 180`. */
 const OPERATES =
-  /^\s?(?:[€$£]|EUR|USD|GBP|CHF)?\)?(?:\s\([^()\d]{1,30}\))?\s?(?:\+\s?(?:\p{L}[\p{L} ]{0,30}\s)?|(?:[-−–/÷×*·]|minus|plus|less|divided by|abzüglich|geteilt durch)\s?)[(€$£]{0,2}\d/u
+  /^\s?(?:[€$£]|EUR|USD|GBP|CHF)?\)?(?:\s\([^()\d]{1,30}\))?\s?(?:\+\s?(?:\p{L}[\p{L} ]{0,30}\s)?|(?:[-−–/÷×*·→]|->|=>|minus|plus|less|divided by|abzüglich|geteilt durch)\s?)[(€$£]{0,2}\d/u
+/** `820 EUR / 11 orders = 74.55 EUR per order` */
+const EACH = /^\s?(?:[€$£]|EUR|USD|GBP|CHF|euros?|dollars?)?\s?(?:per|pro|je|each)\b/i
 const RESULT = /[=≈→]|->/g
 
-/** The same; of a calculation that is written out only what it gives: `1,940 − 582 = 1,358` is 1,358. */
+/** The same; of a calculation that is written out only what it gives, of a change what it is now: `1,940 − 582 = 1,358` is 1,358. */
 export function resultsIn(text: string): Figure[] {
   const figures = figuresIn(text)
   const [first] = figures
@@ -60,7 +62,8 @@ export function resultsIn(text: string): Figure[] {
   RESULT.lastIndex = first.end
   const mark = RESULT.exec(text)?.index ?? Number.POSITIVE_INFINITY
   const results = figures.filter(({ at }) => at > mark)
-  return results.length > 0 ? results : figures
+  const [result] = results
+  return result && !EACH.test(text.slice(result.end, result.end + 20)) ? results : figures
 }
 
 /** 1.234,50 and 1,234.50; a single separator before exactly three digits groups thousands, unless it is a percentage. */

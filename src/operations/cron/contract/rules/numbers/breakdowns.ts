@@ -1,6 +1,7 @@
 import type { Document, Node } from '../../reading/document.ts'
 import type { Figure } from '../../reading/figures.ts'
 import { fold } from '../../reading/words.ts'
+import { columnsOf } from './columns.ts'
 import { addUp, amountIn, type Entry, entryOf, isOtherKind, isTotal } from './entries.ts'
 
 /** A stated total and the lines that have to give it. */
@@ -79,7 +80,9 @@ function breakdownsAt({ node, within }: At, lines: readonly string[], named: Nam
       .filter(isShort)
       .flatMap((entries) => [...blocks(entries, inherited, named), ...prefixed(entries, named)]),
     ...columns.flatMap(({ entries, title, of }) =>
-      isShort(entries) ? blocks(entries, named(title) ?? named(of), () => undefined) : [],
+      isShort(entries)
+        ? [...blocks(entries, named(title) ?? named(of), () => undefined), ...closed(title, entries, named)]
+        : [],
     ),
     ...under(node, plain, inherited, named),
     ...followed(node, lines, named),
@@ -87,36 +90,6 @@ function breakdownsAt({ node, within }: At, lines: readonly string[], named: Nam
 }
 
 const isShort = ({ length }: readonly Entry[]): boolean => length <= MOST_LINES
-
-interface Column {
-  title: string
-  /** What its rows are, by the title of the first column. */
-  of: string
-  entries: Entry[]
-}
-
-const ITEM = /\b(?:sources?|items?|streams?|types?|categor(?:y|ies)|quellen?|posten)\b/gi
-
-/** The columns of the tables below a node, each with its amounts from top to bottom. */
-function columnsOf(node: Node): Column[] {
-  const columns: Column[] = []
-  let before: Node | undefined
-  let open: Column[] = []
-  for (const row of node.children) {
-    if (row.kind !== 'row') continue
-    if (!before || row.line > before.line + 1 || row.children.length !== open.length) {
-      const of = (row.children[0]?.label ?? '').replace(ITEM, ' ')
-      open = row.children.map(({ label }) => ({ title: label, of, entries: [] }))
-      columns.push(...open.slice(1).filter(({ title }) => !isOtherKind(title)))
-    }
-    before = row
-    for (const [at, cell] of row.children.entries()) {
-      const figure = at > 0 ? amountIn(cell.label, cell.value) : undefined
-      if (figure) open[at]?.entries.push({ label: row.label, figure, node: row })
-    }
-  }
-  return columns
-}
 
 /** `A 1, B 2, Total 3`: a total closes what stands before it, back to the total or the other figure before. */
 function blocks(entries: readonly Entry[], within: string | undefined, named: Namer): Breakdown[] {
@@ -139,6 +112,17 @@ function blocks(entries: readonly Entry[], within: string | undefined, named: Na
   return found
 }
 
+/** A column of amounts that ends in a row `Revenue`, and names no other figure. */
+function closed(title: string, entries: readonly Entry[], named: Namer): Breakdown[] {
+  const total = entries.at(-1)
+  const parts = entries.slice(0, -1)
+  const name = total && named(total.label)
+  const isMoney = MONEY.test(title) || entries.every(({ figure }) => figure.money)
+  if (!total || !name || !isMoney || parts.some(({ label }) => named(label) !== undefined)) return []
+  return [{ name, total: total.figure, parts, line: total.node.line }]
+}
+
+const MONEY = /[€$£]|\b(?:EUR|USD|CHF|GBP|euros?|dollars?|amount|betrag)\b/i
 const UNITS = /\b(?:eur|usd|gbp|chf|euros?|dollars?|cents?|in|amount|betrag|today|heute)\b/g
 
 /** `revenue_products`, `Revenue: audits`, and `revenue` or `Revenue, sum` beside them. */

@@ -75,6 +75,8 @@ function isTotalOf({ kind, label, children }: Node, words: Words): boolean {
 
 /** `margin: { amount: 1330, percent: 70 }`: one figure told in several ways, and nothing to add up. */
 function facetsOf({ children }: Node): Place[] {
+  // Behind lines of its own, `Margin: 75 %` is a figure beside it.
+  if (children[0]?.kind === 'line') return []
   const facets = children.flatMap(({ kind, label, value, line }): Place[] => {
     if (kind === 'row' || !FACET.test(fold(label))) return []
     const figures = figuresOf(label, value)
@@ -138,8 +140,10 @@ function fromChildren(node: Node): Place | undefined {
 
 /** What stands in a line below, also where it is no number: a total of `N/A` is no total. */
 function lineOf(child: Node): Place | undefined {
-  const { kind, label, line } = child
-  const text = kind === 'row' ? (child.children[1]?.value ?? '') : child.value || label
+  const { kind, line } = child
+  const text = kind === 'row' ? (child.children[1]?.value ?? '') : child.value || child.label
+  // `Sum 820.00 €` is called by what stands before its amount.
+  const label = child.label || (/^\p{L}[\p{L} ]{0,40}/u.exec(text)?.[0] ?? '')
   const place = { label, text, figures: figuresOf(label, text), line, rank: 3 }
   if (place.figures.length > 0 || (isTotal(label) && text !== '')) return place
   const entry = child.children.length > 0 ? entryOf(child) : undefined
