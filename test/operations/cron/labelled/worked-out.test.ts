@@ -35,6 +35,21 @@ const asked = (crm: string) =>
     .concat(`$ curl -s crm/health  -> ${crm}`)
     .join('\n')
 
+const SERVICES = ['Ollama', 'Redis', 'PostgreSQL', 'ChromaDB', 'Atomic Reactor', 'LiteLLM']
+const all = (line: (name: string, said: string) => string, good: string, crm = good) =>
+  [...SERVICES.map((name) => line(name, good)), line('CRM', crm)].join('\n')
+const first = (margin: string) => `Heute 1.200 € Umsatz, 480 € Kosten, 720 € Gewinn, ${margin} % Marge.`
+const parts = (calls: string) =>
+  `| Source | EUR | Share |\n|---|---:|---:|\n| Shop | 500 | 61 % |\n| Calls | ${calls} | 39 % |\n| **Revenue** | **820** | **100 %** |\n\nCosts: 205 EUR · Profit: 615 EUR · Margin: 75 %`
+const changed = (margin: string) => `Revenue: 730 → 820 EUR\nCosts: 212 → 205 EUR\nMargin: 71 % → ${margin} %`
+const totals = (sum: string, margin: string) =>
+  `**Umsatz**\nShop 500,00 €\nBeratung 320,00 €\nSumme ${sum} €\n\n**Kosten**\nWerbung 150,00 €\nTools 55,00 €\nSumme 205,00 €\n\n**Marge:** ${margin} %`
+const saved = (...told: string[]) =>
+  `| Topic | Learned | Saved |\n|---|---|---|\n| Shop | Bundles sell on Sundays | ${told[0]} |\n| Video | A duplicate | ${told[1]} |`
+const asides = (end: string) =>
+  `Last night's run failed because of the full disk; tonight all 26 entries (14 of them from yesterday) ${end}.`
+const found = (status: string) => `STATUS: ${status}\nNEW: 9\nUPDATED: 2`
+
 const PAIRS: readonly (readonly [what: string, job: Job, good: string, bad: string, rule: string])[] = [
   ['a calculation gives another margin', 'kpi', result('70.0'), result('60.0'), 'numbers.sum'],
   [
@@ -63,6 +78,92 @@ const PAIRS: readonly (readonly [what: string, job: Job, good: string, bad: stri
     learned('they ask for invoices first'),
     learned('tbd'),
     'garbage.placeholders',
+  ],
+  ['amounts before their names leave another margin', 'kpi', first('60'), first('66'), 'numbers.sum'],
+  ['the rows over the revenue give another one', 'kpi', parts('320'), parts('340'), 'numbers.sum'],
+  ['what it is now is wrong', 'kpi', changed('75'), changed('57'), 'numbers.sum'],
+  [
+    'lines without a colon give another sum',
+    'kpi',
+    totals('820,00', '75,0'),
+    totals('830,00', '75,3'),
+    'numbers.sum',
+  ],
+  ['no row was saved', 'memory', saved('yes', 'no'), saved('no', 'no'), 'did'],
+  [
+    'what is told by the way is over, and the rest is not done',
+    'memory',
+    asides('were written'),
+    asides('were not written'),
+    'did',
+  ],
+  ['its status is a failure', 'memory', found('success'), found('failed'), 'did'],
+  [
+    'the lists of what was added are empty',
+    'memory',
+    '{"added": ["Bundles sell on Sundays"], "updated": []}',
+    '{"added": [], "updated": []}',
+    'did',
+  ],
+  [
+    'the step of writing is crossed',
+    'memory',
+    '✅ Extract facts (12)\n✅ Write to Chroma',
+    '✅ Extract facts (12)\n❌ Write to Chroma',
+    'did',
+  ],
+  [
+    'it calls a tool',
+    'memory',
+    '{"collection": "knowledge", "stored": 9}',
+    '{"tool": "chroma_upsert", "arguments": {"collection": "knowledge"}}',
+    'garbage.refusals',
+  ],
+  [
+    'one answer took no time',
+    'health',
+    all((n, s) => `- ${n}: ${s}`, '12 ms'),
+    all((n, s) => `- ${n}: ${s}`, '12 ms', 'timeout'),
+    'states',
+  ],
+  [
+    'a name in brackets has no state',
+    'health',
+    all((n, s) => `[${n}] ${s}`, 'ok'),
+    all((n, s) => `[${n}] ${s}`, 'ok', ''),
+    'states',
+  ],
+  [
+    'it runs and does not answer',
+    'health',
+    all((n, s) => `- ${n}: ${s}`, 'läuft, antwortet'),
+    all((n, s) => `- ${n}: ${s}`, 'läuft, antwortet', 'läuft, antwortet aber nicht'),
+    'states',
+  ],
+  [
+    'a key of health says no',
+    'health',
+    all((n, s) => `- ${n} — healthy: ${s}`, 'yes'),
+    all((n, s) => `- ${n} — healthy: ${s}`, 'yes', 'no'),
+    'states',
+  ],
+  [
+    'one of the same reports differs',
+    'health',
+    all((n, s) => `### ${n}\n${s}\n`, 'Answers in 12 ms. No errors in the last hour.'),
+    all(
+      (n, s) => `### ${n}\n${s}\n`,
+      'Answers in 12 ms. No errors in the last hour.',
+      'Did not answer within 10 s.',
+    ),
+    'states',
+  ],
+  [
+    'something stands in the list of what is down',
+    'health',
+    `## Up\n${all((n) => `- ${n}`, '')}\n\n## Down\nNone`,
+    `## Up\n${all((n) => `- ${n}`, '').replace('- CRM', '')}\n\n## Down\nCRM`,
+    'states',
   ],
   ['a command is answered with an error', 'health', asked('200'), asked('502 Bad Gateway'), 'states'],
 ]

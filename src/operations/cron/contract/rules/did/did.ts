@@ -1,9 +1,9 @@
 import { type Finding, failed, passed } from '../../finding.ts'
 import type { Document, Node } from '../../reading/document.ts'
 import { figuresIn } from '../../reading/figures.ts'
-import { names, speaksOf, type Words } from '../../reading/words.ts'
+import { fold, names, speaksOf, type Words } from '../../reading/words.ts'
 import type { Rule } from '../../rule.ts'
-import { nodesOfNow, type Statement, statementsOf } from './statements.ts'
+import { isOfEarlier, nodesOfNow, type Statement, statementsOf } from './statements.ts'
 import { told, unchanged } from './taken-back.ts'
 
 const NEAR = 5
@@ -18,7 +18,8 @@ export function didRule(title: string, words: Words): Rule {
   const verbs = words.filter(({ stems }) => stems.length === 1)
   return ({ text }): Finding[] => {
     const statements = statementsOf(text)
-    const { back = unchanged(statements.map(({ said }) => said).join('\n')), done } = told(statements, verbs)
+    const { back = unwell(text.document) ?? unchanged(statements.map(({ said }) => said).join('\n')), done } =
+      told(statements, verbs)
     if (back !== undefined) return [failed('did', 'It takes back, or never did, what it was to do.', back)]
     const counts = countsOf(text.document, statements, words)
     const some = counts.find(({ count }) => count > 0)
@@ -38,19 +39,48 @@ function countsOf(document: Document, statements: readonly Statement[], words: W
   return statements.flatMap((one) => (one.earlier ? [] : inClause(one, words)))
 }
 
-/** `Stored: 37`, `"inserted": 37`, `| Stored | 37 |`. */
+const STATUS =
+  /^(?:(?:overall|run|job|final) )?(?:status|state|result|outcome|success|successful|ok|ergebnis|erfolg)$/
+const UNWELL =
+  /^(?:false|no|nein|fail\w*|error|aborted|incomplete|time ?d? ?out|cancell?ed|rejected|rolled back|not (?:done|complete\w*|finished|successful|stored|written|ok)|fehler|fehlgeschlagen|abgebrochen)\b/
+
+/** `status: failed`, `"success": false`: of the whole run, or of each row of a table. */
+function unwell({ root, nodes }: Document): string | undefined {
+  const below = root.children.flatMap((node) =>
+    KEYED.has(node.kind) && !isOfEarlier(node.label) ? [node, ...node.children] : [],
+  )
+  const found = below.find((node) => node.kind === 'pair' && isUnwell(node))
+  const cells = nodes.flatMap(({ kind, children }) => (kind === 'row' ? children.filter(isStatus) : []))
+  const bad = found ?? (cells.length > 1 && cells.every(isUnwell) ? cells[0] : undefined)
+  return bad && `${bad.label}: ${bad.value}`
+}
+
+const isStatus = ({ label }: Node): boolean => STATUS.test(fold(label))
+const isUnwell = (node: Node): boolean => isStatus(node) && UNWELL.test(fold(node.value))
+const KEYED: ReadonlySet<string> = new Set(['pair', 'heading'])
+
+/** `Stored: 37`, `"inserted": 37`, `| Stored | 37 |`; else `Saved: yes`, and a no only where nothing else is said. */
 function labelled(document: Document, words: Words): Counted[] {
   const named = nodesOfNow(document).filter(({ label }) => names(label, words))
-  const isSome = named.some(({ value }) => /^(?:yes|ja|true|✔|✅)$/iu.test(value.trim()))
-  return named.flatMap((node) => {
-    const value = node.kind === 'row' ? cellsOf(node) : node.value
-    const [figure] = figuresIn(value)
-    if (figure) return [{ count: figure.value, said: `${node.label}: ${value}` }]
-    // Of a list with a yes beside it, a no is one that was left out.
-    return !isSome && /^(?:none|nothing|null|no|false|keine|nichts|-|–)$/i.test(value.trim())
-      ? [{ count: 0, said: `${node.label}: ${value}` }]
-      : []
-  })
+  const counts = named.flatMap(countOf)
+  if (counts.length > 0) return counts
+  const told = named.map(({ label, value }) => ({ said: `${label}: ${value}`, value: value.trim() }))
+  const some = told.filter(({ value }) => YES.test(value))
+  return (some.length > 0 ? some : told.filter(({ value }) => NO.test(value))).map(({ said }) => ({
+    count: some.length,
+    said,
+  }))
+}
+
+const YES = /^(?:yes|ja|true|✔|✅)$/iu
+const NO = /^(?:none|nothing|null|no|false|keine|nichts|-|–)$/i
+
+function countOf(node: Node): Counted[] {
+  const { kind, label, children } = node
+  const value = kind === 'row' ? cellsOf(node) : node.value
+  const isList = kind === 'pair' && value === '' && children.every((child) => child.kind === 'element')
+  const count = isList ? children.length : figuresIn(value)[0]?.value
+  return count === undefined ? [] : [{ count, said: `${label}: ${isList ? count : value}` }]
 }
 
 const cellsOf = ({ children }: Node) =>

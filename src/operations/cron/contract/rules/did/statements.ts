@@ -122,12 +122,14 @@ const MOST_WORDS = 6
 /** `previous_run`, `last_error`. */
 const OF_EARLIER = /^(?:previous|prior|last|yesterday|history|earlier|vorige|letzte|gestern)/i
 
+export const isOfEarlier = (label: string): boolean => OF_EARLIER.test(label)
+
 /** All but what stands below the name of an earlier run, parents first. */
 export function nodesOfNow({ root }: Document): Node[] {
   const found: Node[] = []
   const open = root.children.toReversed()
   for (let node = open.pop(); node && found.length < MOST_NODES; node = open.pop()) {
-    if (OF_EARLIER.test(node.label)) continue
+    if (isOfEarlier(node.label)) continue
     found.push(node)
     for (let at = node.children.length - 1; at >= 0; at -= 1) open.push(node.children[at] as Node)
   }

@@ -5,7 +5,7 @@ import type { Statement } from './statements.ts'
 const HARMLESS =
   /\b(?:0|no|zero|none|keine?|ohne|without) (?:\p{L}+ )?(?:fail\p{L}*|errors?|skipped|aborted|fehler\p{L}*|fehlgeschlagen\p{L}*|abbruche?)\b|\b(?:failed|skipped|aborted|failures?|errors?|fehler|fehlgeschlagen|ubersprungen)(?: (?!to |with )\p{L}+){0,2} (?:0|none|no|keine|nein)\b|\b(?:nothing|nichts)(?: was| wurde)? (?:skipped|failed|lost|aborted|ubersprungen|verloren)(?: to \p{L}+)?\b|\b(?:dry ?run|simulat\p{L}*|read only) (?:false|no|off|0)\b|\b(?:0|no|without|keine?|ohne) (?:rollbacks?|dry run|retries)\b/gu
 const VERB =
-  '(?:writ(?:e|es|ing|ten)|sav(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|persist(?:ed|ing)?|upsert(?:s|ed|ing)?|insert(?:s|ed|ing)?|updat(?:e|es|ed|ing)|embed(?:ded|ding|dings)?|index(?:ed|ing)?|add(?:ed|ing)?|merg(?:e|ed|ing)|consolidat(?:e|ed|ion|ing)|upload(?:ed|ing)?|commit(?:ted)?|flush(?:ed|ing)?|verif(?:y|ied|ication)|connect(?:ed|ing)?|gespeichert|geschrieben|hinzugefugt|aktualisiert|ubernommen|speichern\\p{L}*|schreiben|speicherung|ablage|ubernahme|konsolidierung|ubertragung|update|job|run|lauf)'
+  '(?:writ(?:e|es|ing|ten)|sav(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|persist(?:ed|ing)?|upsert(?:s|ed|ing)?|insert(?:s|ed|ing)?|updat(?:e|es|ed|ing)|embed(?:ded|ding|dings)?|index(?:ed|ing)?|add(?:ed|ing)?|merg(?:e|ed|ing)|consolidat(?:e|ed|ion|ing)|upload(?:ed|ing)?|commit(?:ted)?|flush(?:ed|ing)?|verif(?:y|ied|ication)|connect(?:ed|ing|ion)?|gespeichert|geschrieben|hinzugefugt|aktualisiert|ubernommen|speichern\\p{L}*|schreiben|speicherung|ablage|ubernahme|konsolidierung|ubertragung|update|job|run|lauf)'
 const FAILED =
   '(?:failed|aborted|timed out|crashed|rejected|skipped|cancell?ed|interrupted|refused|incomplete|fehlgeschlagen|gescheitert|abgebrochen|abgelehnt|ubersprungen|nicht (?:moglich|zustande|geklappt|gelungen|funktioniert|erfolgt))'
 /** Where one of these is said, what was written was not, or is no more. */
@@ -19,7 +19,7 @@ const BACK = [
   new RegExp(`\\b${VERB}(?: \\p{L}+){0,5} ${FAILED}\\b`, 'u'),
   new RegExp(`\\b${FAILED} (?:\\p{L}+ ){0,2}${VERB}\\b`, 'u'),
   new RegExp(
-    `\\b(?:nothing|nichts|none|keine\\p{L}*)(?: \\p{L}+){0,4} (?:${VERB}|arrived|landed|angekommen)\\b`,
+    `\\b(?:nothing|nichts|none|not one|keine\\p{L}*|kein einzige\\p{L}*)(?: \\p{L}+){0,4} (?:${VERB}|arrived|landed|angekommen)\\b`,
     'u',
   ),
   new RegExp(`\\b${VERB} (?:habe|hat|wurden?) (?:\\p{L}+ ){0,3}?(?:nichts|keine\\p{L}*)\\b`, 'u'),

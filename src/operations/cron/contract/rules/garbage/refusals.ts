@@ -28,6 +28,8 @@ const ANYWHERE: readonly RegExp[] = [
 
 /** Only where an answer begins. */
 const BEGIN: readonly RegExp[] = [
+  // A call of a tool, and not what came of it.
+  /^\s*(?:```(?:json)?\s*)?(?:<(?:tool_call|function_calls?)>|\{\s*"(?:tool|tool_name|function|name|action)"\s*:\s*"[\w.-]{1,60}"\s*,\s*"(?:arguments|parameters|args|action_input|tool_input)"\s*:)/,
   /^\W{0,4}(?:you are|du bist) [^.\n]{0,80}\b(?:agent|assistant|assistent|model|modell|bot|writer|expert|experte)\b/i,
   /^\W{0,4}(?:I(?:'|’)m |I am )?(?:so |very )?sorry\b[^\n]{0,60}\b(?:I|but|can|unable)\b/i,
   new RegExp(`^\\W{0,4}(?:unfortunately,? |regrettably,? )?I ${CAN_NOT}\\b`, 'i'),
