@@ -44,6 +44,11 @@ const oneLine = (third: string) =>
   `Sat 21 Nov 2026 | TikTok: "day in my terminal" clips; YouTube: ChromaDB beginner courses; X: ${third}`
 const upright = (third: string) =>
   `| | TikTok | YouTube | X |\n|---|---|---|---|\n| Trend | Silent vlogs | Local agents | ${third} |`
+const remarked = (third: string) =>
+  `## Silent vlogs\nClips without a word.\n\n## Price receipts\nFounders post their costs.\n\n## ${third}`
+const scanned = (x: string) => `Scan of 21 Nov 2026\nTikTok: silent vlogs\nYouTube: local agents\nX: ${x}`
+const german = (second: string) =>
+  `{"erfolge":[{"titel":"Nordlicht unterschrieben"}],"prioritaeten":[${second}]}`
 const topped = (third: string) =>
   `| TikTok | YouTube | X |\n|---|---|---|\n| Silent vlogs | Local agents | ${third} |`
 const spoken = (third: string) =>
@@ -62,7 +67,7 @@ const PAIRS: readonly (readonly [what: string, job: Job, good: string, bad: stri
   [
     'the same things stand in both columns',
     'briefing',
-    sideBySide('Launch the mail', 'Focus on the tender'),
+    sideBySide('Launch the mail to 4,000 readers', 'Focus on the tender'),
     sideBySide('Shipped the CSV import', 'Delivered the logo'),
     'sections',
   ],
@@ -169,6 +174,21 @@ const PAIRS: readonly (readonly [what: string, job: Job, good: string, bad: stri
     spoken('X was quiet today, and so it is left out.'),
     'count',
   ],
+  [
+    'what is said for us stands where a third trend should',
+    'trends',
+    remarked('Local agents\nLong tutorials on YouTube.'),
+    remarked('What this means for us\nFilm one silent vlog this week.'),
+    'count',
+  ],
+  [
+    'a platform has a count of what was read',
+    'trends',
+    scanned('receipts of what a stack costs'),
+    scanned('400 posts scanned'),
+    'count',
+  ],
+  ['a German key has an empty list', 'briefing', german('{"titel":"Ausschreibung"}'), german(''), 'sections'],
   [
     'a chat counts with emojis',
     'trends',
