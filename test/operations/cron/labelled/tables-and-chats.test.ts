@@ -49,6 +49,14 @@ const remarked = (third: string) =>
 const scanned = (x: string) => `Scan of 21 Nov 2026\nTikTok: silent vlogs\nYouTube: local agents\nX: ${x}`
 const german = (second: string) =>
   `{"erfolge":[{"titel":"Nordlicht unterschrieben"}],"prioritaeten":[${second}]}`
+const won = (wins: string) => `**Wins**\n${wins}\n\n**Priorities**\n1. Tender\n2. Reels and the bank`
+const quoted = (items: string) =>
+  `**Highlights.** Nordlicht signed for two years.\n\n**Your top 3 today:**\n${items}\n> "Done is better than perfect."`
+const sourced = (third: string) =>
+  `**1. Silent vlogs**\n\nClips without a word, up 40 %.\n\n**2. Price receipts**\n\nFounders post their costs.\n\n${third}**Sources**\n\nTikTok Creative Center, X search`
+const arrows = (third: string) => `↑ Silent vlogs (TikTok)\n↑ Local agents (YouTube)\n↓ ${third}`
+const confident = (third: string) =>
+  `**High confidence**\n- Silent vlogs (TikTok)\n- Price receipts (X)\n\n**Low confidence**\n- ${third}`
 const topped = (third: string) =>
   `| TikTok | YouTube | X |\n|---|---|---|\n| Silent vlogs | Local agents | ${third} |`
 const spoken = (third: string) =>
@@ -189,6 +197,35 @@ const PAIRS: readonly (readonly [what: string, job: Job, good: string, bad: stri
     'count',
   ],
   ['a German key has an empty list', 'briefing', german('{"titel":"Ausschreibung"}'), german(''), 'sections'],
+  [
+    'there were no wins',
+    'briefing',
+    won('- No downtime for 30 days\n- Zero open tickets'),
+    won('- No wins were recorded yesterday\n- Next look on Monday'),
+    'sections',
+  ],
+  [
+    'a quotation is all that stands below a title',
+    'briefing',
+    quoted('1. Tender\n2. Reels\n'),
+    quoted(''),
+    'sections',
+  ],
+  [
+    'the sources stand where a third trend should',
+    'trends',
+    sourced('**3. Local agents**\n\nLong tutorials on YouTube.\n\n'),
+    sourced(''),
+    'count',
+  ],
+  [
+    'one of several arrows points to nothing',
+    'trends',
+    arrows('Reaction videos (X)'),
+    arrows('n/a'),
+    'count',
+  ],
+  ['a group of trends is empty', 'trends', confident('Local agents (YouTube)'), confident('none'), 'count'],
   [
     'a chat counts with emojis',
     'trends',

@@ -25,7 +25,7 @@ const LETTERED = /^\(?([a-h])\)\s+(\S.*)$/i
 const BOLD_NUMBER = /^\*\*\s*(\d{1,3})[.)](?!\d)\s*(.+)$/
 /** `#silentdesk up 340 % since Monday`: what it is about, and no heading. */
 const HASHTAG = /^#([\p{L}\d_]{3,40}(?:\s+[^#\s]\S*){2,})$/u
-const BULLET = /^(?:[-*+•‣▪●○◦·–—→➤►▸✓✔✅☑]|\[[ xX]\])\s+(.*)$/u
+const BULLET = /^(?:[-*+•‣▪●○◦·–—→↑↓↗↘▲▼➤►▸✓✔✅☑]|\[[ xX]\])\s+(.*)$/u
 const WHOLE_BOLD = /^(?:\*\*|__)([^*].*?)(?:\*\*|__):?$|^\*([^*\s][^*]{0,60})\*:?$|^<b>(.{1,80})<\/b>:?$/
 const MOST = 2_000
 

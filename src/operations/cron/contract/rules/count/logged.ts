@@ -43,7 +43,7 @@ const PROGRESS =
 
 const PLACE = /^(?:(?:and|und|meanwhile|finally|also|over) )?(?:(?:on|auf|bei|in|across) )?/
 const NOTHING_THERE =
-  /\b(?:nothing|no (?:data|trends?|access|results?)|could not|couldnt|cannot|unable|unavailable|quiet|(?:was|is|are|were) blocked|(?:scan|search|api|request|login|access|has|have) failed|failed to|login (?:wall|page|required)|nichts|keine?n?|nicht|fehler|gesperrt)\b/
+  /\b(?:nothing|no (?:data|trends?|access|results?)|could not|couldnt|cannot|unable|unavailable|quiet|(?:was|is|are|were) blocked|(?:scan|search|api|request|login|access|has|have) failed|failed to|login (?:wall|page|required)|\d+ \p{L}+ (?:scanned|checked|read|gescannt|gepruft)|nichts|keine?n?|nicht|fehler|gesperrt)\b/u
 const NOTHING_MORE = /^(?:nothing|nichts|no|keine?|none|there (?:is|was) nothing|es gab nichts)\b/
 const LEAST_WORDS = 6
 const LEAD_IN = 6

@@ -19,6 +19,9 @@ const LABELLED = 11
 export function hasOpenSentence(said: readonly string[], last: string): boolean {
   if (END.test(last) || /^[—–|]|^-(?!\s)/.test(last) || /^#[\p{L}\d]/u.test(last)) return false
   const raw = said.at(-1) ?? ''
+  const above = said.at(-2) ?? ''
+  // Below `**Sources**` they stand in a list.
+  if (MADE.test(above) && wordsOf(above) <= 3) return false
   return endsParagraphOpen(raw, last) || isOnlyOpenOne(said, raw)
 }
 

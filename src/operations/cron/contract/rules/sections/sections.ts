@@ -151,7 +151,9 @@ function hasBody(node: Node, lines: readonly string[]): boolean {
   const value = isStamp(node.value) ? '' : node.value
   if (value === '' && startsEmptyTable(lines, node.line)) return false
   const items = node.children.filter(({ kind }) => kind === 'ordered' || kind === 'bullet')
-  const parting = node.children.findIndex((child) => child.kind === 'line' && isParting(child.value))
+  const parting = node.children.findIndex(
+    (child) => child.kind === 'line' && (QUOTE.test(child.value) || isParting(child.value)),
+  )
   const children =
     items.length > 1 ? items.map(itself) : node.children.slice(0, parting < 0 ? undefined : parting)
   return isFilled({ ...node, value, children })
@@ -159,6 +161,8 @@ function hasBody(node: Node, lines: readonly string[]): boolean {
 
 /** `Best,` over a name, `Have a good day!`: said below all sections, and in none. */
 const isParting = (line: string) => line.split(' ').length <= 8 && PARTING.test(fold(line))
+/** `"Done is better than perfect."` */
+const QUOTE = /^["“„].+["“”]$/
 const PARTING =
   /^(?:(?:best|cheers|thanks|sincerely|yours|(?:best|kind|warm) (?:regards|wishes)|regards|good luck|lets go|(?:liebe |beste |viele )?gr(?:usse|uss))(?: \p{L}+)?$|enjoy (?:your|the|it)\b|(?:have|make it|wish\p{L}* you) an? |(?:einen )?(?:schon|gut|erfolgreich|produktiv)en? (?:tag|start|morgen|woche|wochenende)|viel (?:erfolg|spass)|bis (?:morgen|bald|spater))/u
 
@@ -203,9 +207,11 @@ function denies(body: string, words: Words): boolean {
     return true
   if (body.length > 90) return false
   const folded = fold(body)
+  // `No downtime for 30 days` over `Zero open tickets` are two wins.
+  const [first = ''] = body.split('\n')
   return /^(?:there (?:are|were) |es gibt |i have |we have )?(?:no|none|nothing|keine?n?|nichts)\b/.test(
     folded,
   )
-    ? names(body, words) || DENIALS.test(folded)
+    ? names(first, words) || (first === body && DENIALS.test(folded))
     : false
 }
