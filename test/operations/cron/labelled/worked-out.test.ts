@@ -42,8 +42,8 @@ const first = (margin: string) => `Heute 1.200 € Umsatz, 480 € Kosten, 720 �
 const parts = (calls: string) =>
   `| Source | EUR | Share |\n|---|---:|---:|\n| Shop | 500 | 61 % |\n| Calls | ${calls} | 39 % |\n| **Revenue** | **820** | **100 %** |\n\nCosts: 205 EUR · Profit: 615 EUR · Margin: 75 %`
 const changed = (margin: string) => `Revenue: 730 → 820 EUR\nCosts: 212 → 205 EUR\nMargin: 71 % → ${margin} %`
-const totals = (sum: string, margin: string) =>
-  `**Umsatz**\nShop 500,00 €\nBeratung 320,00 €\nSumme ${sum} €\n\n**Kosten**\nWerbung 150,00 €\nTools 55,00 €\nSumme 205,00 €\n\n**Marge:** ${margin} %`
+const totals = (sum: string, profit: string, margin: string) =>
+  `**Umsatz**\nShop 500,00 €\nBeratung 320,00 €\nSumme ${sum} €\n\n**Kosten**\nWerbung 150,00 €\nTools 55,00 €\nSumme 205,00 €\n\n**Gewinn:** ${profit} €\n**Marge:** ${margin} %`
 const saved = (...told: string[]) =>
   `| Topic | Learned | Saved |\n|---|---|---|\n| Shop | Bundles sell on Sundays | ${told[0]} |\n| Video | A duplicate | ${told[1]} |`
 const asides = (end: string) =>
@@ -85,8 +85,8 @@ const PAIRS: readonly (readonly [what: string, job: Job, good: string, bad: stri
   [
     'lines without a colon give another sum',
     'kpi',
-    totals('820,00', '75,0'),
-    totals('830,00', '75,3'),
+    totals('820,00', '615,00', '75,0'),
+    totals('830,00', '625,00', '75,3'),
     'numbers.sum',
   ],
   ['no row was saved', 'memory', saved('yes', 'no'), saved('no', 'no'), 'did'],
@@ -137,7 +137,7 @@ const PAIRS: readonly (readonly [what: string, job: Job, good: string, bad: stri
     'it runs and does not answer',
     'health',
     all((n, s) => `- ${n}: ${s}`, 'läuft, antwortet'),
-    all((n, s) => `- ${n}: ${s}`, 'läuft, antwortet', 'läuft, antwortet aber nicht'),
+    all((n, s) => `- ${n}: ${s}`, 'läuft, antwortet', 'läuft, antwortet aber nicht auf Anfragen'),
     'states',
   ],
   [
