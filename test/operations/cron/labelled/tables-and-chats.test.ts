@@ -57,6 +57,8 @@ const sourced = (third: string) =>
 const arrows = (third: string) => `↑ Silent vlogs (TikTok)\n↑ Local agents (YouTube)\n↓ ${third}`
 const confident = (third: string) =>
   `**High confidence**\n- Silent vlogs (TikTok)\n- Price receipts (X)\n\n**Low confidence**\n- ${third}`
+const scored = (third: string) =>
+  `21.11.2026 TRENDS\nSilent vlogs ........ 91\nPrice receipts ...... 77\n${third}`
 const topped = (third: string) =>
   `| TikTok | YouTube | X |\n|---|---|---|\n| Silent vlogs | Local agents | ${third} |`
 const spoken = (third: string) =>
@@ -197,6 +199,7 @@ const PAIRS: readonly (readonly [what: string, job: Job, good: string, bad: stri
     'count',
   ],
   ['a German key has an empty list', 'briefing', german('{"titel":"Ausschreibung"}'), german(''), 'sections'],
+  ['two trends have their scores', 'trends', scored('Local agents ........ 64'), scored(''), 'count'],
   [
     'there were no wins',
     'briefing',

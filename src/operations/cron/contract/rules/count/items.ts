@@ -139,7 +139,9 @@ const isSetting = ({ kind, label, value, children }: Node, { under }: Wanted) =>
 
 /** Before the first of several: the title over all. */
 const isEmptyHeading = ({ kind, value, children }: Node) =>
-  (kind === 'heading' || (kind === 'pair' && value !== '')) && isStamp(value) && children.length === 0
+  (kind === 'heading' || (kind === 'pair' && /\d\D|\D\d/.test(value))) &&
+  isStamp(value) &&
+  children.length === 0
 
 /** One heading over all of a numbered list, of headings or of a table. */
 function isTitle({ kind, label, children }: Node, { under }: Wanted): boolean {
