@@ -188,7 +188,8 @@ function plainLine(text: string, indent: number, next: string, first: boolean): 
     !/(?<!\d)[.!?,;:]$/.test(text) &&
     bare.split(/\s+/).length <= 8 &&
     !/: | [–—] |\s[\w.-]+=[\d"]|^[\w.-]+=(?!\p{Lu}{3,20}$)(?:\S|$)/u.test(text)
-  if (short && !MEASURED.test(text) && isTitle(text, bare, next, first)) return { kind: 'bold', indent, text }
+  if (short && !MEASURED.test(text) && (isTitle(text, bare, next, first) || isDeeper(next, indent)))
+    return { kind: 'bold', indent, text }
   if (EMOJI.test(text) && bare !== '' && bare !== text)
     return { kind: 'bullet', indent, text: signed(text, bare) }
   return { kind: 'text', indent, text }
@@ -209,8 +210,8 @@ const isCapital = (text: string) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(t
 
 const beginsDay = (bare: string) => weekdayNamed(fold(bare).split(' ')[0] ?? '') !== undefined
 
-/** `  Ads    200.00` under `Costs`. */
-const PART_BELOW = /^\s{2,}\p{L}[^:]{0,40}?(?:\s{2,}|:\s|\t)[€$£]?\s?\d/u
+/** A short line owns what is written further in below it: `  Ads    200.00` under `Costs`. */
+const isDeeper = (next: string, indent: number) => next.search(/\S/) >= indent + 2
 
 function isTitle(text: string, bare: string, next: string, first: boolean): boolean {
   // Where all is in capitals, they make no title.
@@ -218,8 +219,6 @@ function isTitle(text: string, bare: string, next: string, first: boolean): bool
     isCapital(bare) &&
     (first || (next !== '' && !isCapital(next)) || next.includes(': ') || beginsDay(bare))
   )
-    return true
-  if (PART_BELOW.test(next) && !/\d/.test(text) && bare.split(/\s+/).length <= 3 && !text.startsWith(' '))
     return true
   const list = LIST.test(next)
   if (list && bare.split(/\s+/).length <= 4) return true
