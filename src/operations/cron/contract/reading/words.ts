@@ -150,9 +150,13 @@ const FOLLOWS =
 /** `TODO: two trends`, `TODO - two trends`; `TODO shaming` and `TODO-Zero` are things. */
 const TO_DO = /^\W{0,4}(?:todo|tbd|fixme)\s?(?:[:(–—]|-(?!\p{L}))/iu
 
+/** `[Win 1: result and figure]`: what is to be said. */
+const BRACKETED = /^\s*\[\p{L}+ [^\]]*\]\s*$/u
+
 /** True for '', '-', '…', 'n/a', '(none)', 'TBD' and their like: something stands there, and says nothing. */
 export function saysNothing(text: string): boolean {
   if (text.length > 60) return text.length <= 160 && FOLLOWS.test(text)
+  if (BRACKETED.test(text)) return true
   const folded = fold(text)
   if (FOLLOWS.test(text) || TO_DO.test(text)) return true
   return folded === ''

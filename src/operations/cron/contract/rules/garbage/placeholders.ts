@@ -19,9 +19,9 @@ const PATTERNS: readonly RegExp[] = [
     `\\[(?<!^[^\\p{L}\\n[]{0,8}\\[)(?:[\\w-]+ ){1,3}${FIELD}\\](?!\\()|\\[(?:[\\w-]+ ){1,3}${FIELD}\\](?!\\(|:? ["“„(]?\\p{L})`,
     'imu',
   ),
-  // `[HOOK] My server died` begins a line and is a label.
+  // `[HOOK] My server died` begins a line and is a label, also with its text below it.
   new RegExp(
-    `\\[(?<!^[^\\p{L}\\n[]{0,8}\\[)${FIELD}\\](?!\\()|\\[${FIELD}\\](?!\\(|:? ["“„(]?\\p{L}|\\*|\\n[ \\t]*[\\w.-]{1,30} ?=)`,
+    `\\[(?<!^[^\\p{L}\\n[]{0,8}\\[)${FIELD}\\](?!\\()|\\[${FIELD}\\](?!\\(|:? ["“„(]?\\p{L}|\\*|\\n[ \\t]*[\\w.-]{1,30} ?=|(?<=^[ \\t]{0,4}\\[${FIELD}\\])\\n[^\\n]{10})`,
     'imu',
   ),
   /^\s*(?:[-*•]\s+|\d{1,2}[.)]\s+)?\((?:add|insert|fill in|enter|list|put|write|describe)\b[^()\n]{0,80} here\)\s*$/im,
@@ -45,8 +45,8 @@ const PATTERNS: readonly RegExp[] = [
     `\\b(?:TODO|FIXME|TBD)\\s?[:–—-]\\s?(?:${WRITE}|topic|title|text|hook|idea|thema|titel|update|check|verify|calculate|find|pull|get|prüfen)\\b`,
     'i',
   ),
-  // `Delete the placeholder text from your page` speaks of it.
-  /\b(?:placeholder|dummy|platzhalter|blind)(?<!(?:\b(?:the|your|their|that|old|der|den|dein|deinen) |\p{L} ["“„])\p{L}+)[- ]?(?:text|data|content|value|values|daten|copy)\b/iu,
+  // `They print dummy text on shirts` speaks of it.
+  /(?:^|[:|([>–—*_]|\d[.)]|[-•+] |\b(?:is|are|ist|sind)(?: (?:just|only|still|nur|noch))?(?: an?| eine?)?\s)\s*["“„]?(?:placeholder|dummy|platzhalter|blind)[- ]?(?:text|data|content|values?|daten|copy)\b/imu,
   /\b(?:illustrative|fictional|fictitious|simulated|made[- ]up|mock(?:ed)?|hypothetical|invented|example|sample|fiktive?n?|erfundene?n?|simulierte?n?|beispielhafte?n?)\s(?:data|figures|numbers|values|results|metrics|daten|zahlen|werte)\b/i,
   /\bBeispiel(?:daten|zahlen|werte)\b/i,
   /\b(?:this section|dieser abschnitt)\b(?:[^.\n]{0,30}\b(?:to be|will be|wird noch)\b| (?:lists|contains|describes|shows|covers|summari[sz]es|should|enthält|listet|zeigt|beschreibt)\b)/i,
