@@ -28,7 +28,9 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
     (node) => isNumbered(node, of) && (flat.length === 0 || node.kind !== 'pair'),
   )
   const containers = containersOf(document, wanted)
-  const below = containers.map((node) => itemsBelow(node, wanted))
+  const holders = each.length > 0 ? holdersOf(document, each) : []
+  // `bundle: { contains: […], price: 429 }` is one, and lists none.
+  const below = containers.filter((node) => !holders.includes(node)).map((node) => itemsBelow(node, wanted))
   const groups = [
     flat,
     numbered,
@@ -45,7 +47,6 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
       containers.filter(({ value }) => !isStamp(value)),
     )
   if (each.length === 0) for (const node of document.nodes) groups.push(enumerated(node, of))
-  const holders = each.length > 0 ? holdersOf(document, each) : []
   groups.push(
     holders,
     tellers(document, each, holders.length > 0),
