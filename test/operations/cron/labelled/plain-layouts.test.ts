@@ -250,3 +250,74 @@ describe('an outline', () => {
     expect(failures('outline', line.replace('[7:20]', '[2:20]'))).not.toEqual([])
   })
 })
+
+describe('one offer', () => {
+  const contents = ['Setup guide', 'Twelve presets']
+  test.each([
+    { offer: { title: 'Starter box', contents, pricing: { amount: 27, currency: 'USD' } } },
+    { offer_name: 'Dashboard', pricing: { currency: 'USD', monthly: 39 }, ctas: ['Try it', 'See a demo'] },
+    { products: [{ name: 'One', price: 7 }], bundle: { contains: ['A', 'B'], price: { amount: 9 } } },
+  ])('is none in each of its keys: %j', (offer) => {
+    expect(failures('offers', JSON.stringify(offer))).toEqual([])
+  })
+})
+
+describe('what is written further in', () => {
+  const days = (sat: string) => `Next seven days
+
+Thu 8 Oct
+  09:00 X: launch note for the templates
+  18:00 TikTok: templates in 15 seconds
+Fri 9 Oct
+  09:00 X: poll on backups
+Sat 10 Oct
+${sat}
+Sun 11 Oct
+  15:00 YouTube: the whole walk-through
+Mon 12 Oct
+  09:00 X: ask me anything
+Tue 13 Oct
+  18:00 TikTok: answer to the best question
+Wed 14 Oct
+  08:00 Newsletter: first figures`
+  const at = (text: string) =>
+    judgeSample({ job: 'calendar', valid: true, note: '', day: '2026-10-07', text }, contracts)
+      .filter(({ passed }) => !passed)
+      .map(({ rule }) => rule)
+  test('below a short line belongs to it', () => {
+    expect(at(days('  10:00 Instagram: before and after'))).toEqual([])
+    expect(at(days('  10:00 Instagram:'))).toEqual(['days'])
+  })
+})
+
+describe('words in square brackets', () => {
+  const scripts = (body: string) => `[HOOK]
+I let a machine fire itself last night.
+[STORY]
+${body}
+
+[HOOK]
+Where is your nearest fire extinguisher, right now?
+[STORY]
+If you had to think, it is too far away. Count your steps tomorrow.`
+  test('above a text are its label', () => {
+    expect(failures('scripts', scripts('An agent had produced nothing for fourteen days.'))).toEqual([])
+  })
+  test('in place of a text are a placeholder', () => {
+    expect(failures('scripts', scripts('[hook]'))).not.toEqual([])
+    const briefing = (win: string) => `## Wins\n- ${win}\n\n## Priorities\n1. Send Omar his contract`
+    expect(failures('briefing', briefing('Omar renewed for a year'))).toEqual([])
+    expect(failures('briefing', briefing('[Win 1: result and figure]'))).not.toEqual([])
+  })
+})
+
+describe('a dummy text', () => {
+  const trend = (text: string) => `1. Shirts with words on them: ${text}
+2. Quiet offices: people film an hour without a call.
+3. Paper plans: a post on offline planning is copied everywhere.`
+  test('may be spoken of, and stands for nothing', () => {
+    expect(failures('trends', trend('designers print dummy text on clothes and sell them.'))).toEqual([])
+    for (const text of ['dummy text', '(placeholder text)', 'This is only a placeholder text.'])
+      expect(failures('trends', trend(text))).not.toEqual([])
+  })
+})

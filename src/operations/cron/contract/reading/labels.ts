@@ -35,7 +35,8 @@ export function splitLabel(text: string): Labelled | undefined {
   const found = SEPARATOR.exec(head)
   if (!found || found.index === 0) return undefined
   const label = plain(head.slice(0, found.index))
-  if (label === '' || isSentence(label)) return undefined
+  // `[Win 1: result and figure]` is one thing.
+  if (label === '' || isSentence(label) || (label.startsWith('[') && !label.includes(']'))) return undefined
   const value = text.slice(found.index + found[0].length).replace(/^(?:[:–—→=|]|->?)\s+/, '')
   return { label, value: plain(value) }
 }

@@ -29,8 +29,9 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
   )
   const containers = containersOf(document, wanted)
   const holders = each.length > 0 ? holdersOf(document, each) : []
-  // `bundle: { contains: […], price: 429 }` is one, and lists none.
-  const below = containers.filter((node) => !holders.includes(node)).map((node) => itemsBelow(node, wanted))
+  const below = containers
+    .map((node) => itemsBelow(node, wanted))
+    .filter((group) => !isOfOne(group, holders))
   const groups = [
     flat,
     numbered,
@@ -58,8 +59,15 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
     groups.push(...unlisted(document, wanted))
   const isRowOfParts = ({ kind }: Node) => kind === 'row' && upright.length > 0
   return groups
+    .filter((group) => !isOfOne(group, holders))
     .map((group) => withoutTitle(group.filter((node) => !isRowOfParts(node))))
     .filter((group) => group.some(({ label }) => !FACETS.test(fold(label))))
+}
+
+/** `bundle: { contains: […], price: { amount: 429 } }` is one, and its keys are none. */
+function isOfOne(group: readonly Node[], holders: readonly Node[]): boolean {
+  if (!group.every(({ kind }) => kind === 'pair')) return false
+  return holders.some(({ children }) => group.length > 0 && group.every((node) => children.includes(node)))
 }
 
 /** What is called like the things and holds something: their list, or one of them. */
