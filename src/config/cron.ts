@@ -97,8 +97,8 @@ const contract = () =>
     /** The file with the output; it may hold * and {YYYY} {MM} {DD}. */
     file: datedPath().optional(),
     json: jsonSchema().optional(),
-    /** JSON may stand in one fenced block, with words around it, or behind a byte order mark. */
-    fenced: z.boolean().default(false),
+    /** JSON may stand in one fenced block: `alone`, or with words around it and behind a byte order mark too. */
+    fenced: z.union([z.boolean(), z.literal('alone')]).default(false),
     sections: z.array(words()).min(1).max(50).optional(),
     count: z.array(count()).min(1).max(20).optional(),
     numbers: numbers().optional(),

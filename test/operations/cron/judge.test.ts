@@ -42,6 +42,16 @@ describe('JSON is what a program reads', () => {
     expect(said(await failures(json, text))).toContain(why)
   })
 
+  test('a fence that stands alone is taken where the contract says so, and nothing around it', async () => {
+    const alone = { ...json, fenced: 'alone' as const }
+    expect(await failures(alone, '```json\n{"a":"```"}\n```\n')).toEqual([])
+    expect(await failures(alone, '{"a":1}')).toEqual([])
+    for (const text of ['Here:\n```json\n{"a":1}\n```', '```json\n{"a":1}\n```\nBye'])
+      expect(said(await failures(alone, text))).toContain('stands in a fenced block, with text around it')
+    expect(said(await failures(alone, '\uFEFF{"a":1}'))).toContain('byte order mark')
+    expect(said(await failures(alone, '```json\n{"a":\n```'))).toContain('json:')
+  })
+
   test('and what is right is taken, brackets and quotes inside of texts too', async () => {
     expect(await failures(json, '{"a":"}\\"{[","b":{"a":[{"a":1},{"a":2}]}}')).toEqual([])
   })

@@ -6,7 +6,7 @@ import { countRule } from './rules/count/count.ts'
 import { daysRule } from './rules/days/days.ts'
 import { didRule } from './rules/did/did.ts'
 import { differs } from './rules/differs.ts'
-import { isJson, minBytes, readable } from './rules/form.ts'
+import { type Fence, isJson, minBytes, readable } from './rules/form.ts'
 import { freshRule } from './rules/fresh.ts'
 import { cutOff } from './rules/garbage/cut-off.ts'
 import { errors } from './rules/garbage/errors.ts'
@@ -38,14 +38,13 @@ const GARBAGE: Readonly<Record<Garbage, Rule>> = {
 
 /** Throws OperatorError config_invalid when an engine refuses a pattern or a schema that the configuration let through. */
 export async function compileContract(contract: OutputContract): Promise<Contract> {
-  const lenient = contract.fenced
   return {
-    form: [readable, ...(contract.json ? [isJson(lenient)] : [])],
+    form: [readable, ...(contract.json ? [isJson(contract.fenced)] : [])],
     garbage: (Object.keys(GARBAGE) as Garbage[])
       .filter((kind) => contract.garbage.includes(kind))
       .map((kind) => GARBAGE[kind]),
     content: [
-      ...(contract.json ? [await schema(contract.json, lenient)] : []),
+      ...(contract.json ? [await schema(contract.json, contract.fenced)] : []),
       ...named(contract),
       ...(contract.match ? [matches(await patternsOf(contract.match))] : []),
       ...(contract.never ? [neverMatches(await patternsOf(contract.never))] : []),
@@ -54,9 +53,9 @@ export async function compileContract(contract: OutputContract): Promise<Contrac
   }
 }
 
-async function schema(json: object, lenient: boolean): Promise<Rule> {
+async function schema(json: object, fence: Fence): Promise<Rule> {
   const { schemaRule } = await import('./rules/schema.ts')
-  return schemaRule(json, lenient)
+  return schemaRule(json, fence)
 }
 
 function named(contract: OutputContract): Rule[] {

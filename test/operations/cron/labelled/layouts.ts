@@ -537,7 +537,7 @@ b('offers', 'no price anywhere', '{"offers":[{"name":"Starter","cta":"Start"}],"
 b('offers', 'unquoted keys', '{offers:[{name:"Starter",price:49}]}')
 b('offers', 'python', '{"offers": [{"name": "Starter", "price": 49, "active": True}]}')
 b('offers', 'yaml', 'offers:\n  - name: Starter\n    price: 49\n  - name: Pro\n    price: 149\n')
-b('offers', 'fenced only', '```json\n{"offers":[{"name":"Starter","price":49}]}\n```')
+g('offers', 'fenced only', '```json\n{"offers":[{"name":"Starter","price":49}]}\n```')
 b('offers', 'price ask', '{"offers":[{"name":"Starter","price":"auf Anfrage"}]}')
 b('offers', 'string json', '"offers: Starter 49"')
 b(

@@ -18,6 +18,8 @@ export interface Text {
   readonly json: Json
   /** The JSON in its only fenced block, when there is one. */
   readonly fenced: Json | undefined
+  /** A fenced block is all there is. */
+  readonly isFence: boolean
   /** What it says, from JSON or iCalendar where it is or holds that, else from Markdown. */
   readonly document: Document
 }
@@ -35,6 +37,10 @@ export function readText(output: Output): Text {
     text,
     marked,
     noText: notText(bytes, text),
+    get isFence() {
+      const whole = text.trim()
+      return this.fenced !== undefined && whole.startsWith('```') && whole.endsWith('```')
+    },
     get lines() {
       lines ??= text.split(/\r\n|\n|\r/)
       return lines

@@ -21,31 +21,36 @@ export function minBytes(least: number) {
   }
 }
 
-/** The output is JSON as a program reads it. With `lenient` a mark before it and one fenced block are taken too. */
-export function isJson(lenient: boolean) {
+/** Whether JSON may stand in one fenced block, and whether anything else may stand around that. */
+export type Fence = boolean | 'alone'
+
+/** The output is JSON as a program reads it, or what its contract lets stand for that. */
+export function isJson(fence: Fence) {
   return ({ output, text }: Judged): Finding[] => {
     if (output.truncated) return []
-    if (text.marked && !lenient)
+    if (text.marked && fence !== true)
       return [failed('json', 'A byte order mark stands before the JSON; parsers refuse it.', text.lines[0])]
-    const read = jsonOf({ text }, lenient)
+    const read = jsonOf({ text }, fence)
     if (!('problem' in read)) return [passed('json', 'It is JSON.')]
-    return [failed('json', `It is no JSON: ${why(text, read, lenient)}.`, text.lines[read.line])]
+    return [failed('json', `It is no JSON: ${why(text, read, fence)}.`, text.lines[read.line])]
   }
 }
 
 function why(
-  { text, fenced }: Judged['text'],
+  { text, fenced, isFence }: Judged['text'],
   json: Extract<Json, { problem: string }>,
-  lenient: boolean,
+  fence: Fence,
 ): string {
-  if (fenced && 'value' in fenced && !lenient) return 'it stands in a fenced block, with text around it'
+  if (fenced && 'value' in fenced && fence !== true)
+    return `it stands in a fenced block${isFence ? '' : ', with text around it'}`
   if (/^\s*```/.test(text)) return `it begins with a fence, and ${json.problem}`
   return /^\s*[[{"\d-]/.test(text) ? json.problem : 'it begins with other text'
 }
 
 /** What later rules of JSON speak of. */
-export function jsonOf({ text }: Pick<Judged, 'text'>, lenient: boolean): Json {
-  return lenient && 'problem' in text.json && text.fenced ? text.fenced : text.json
+export function jsonOf({ text }: Pick<Judged, 'text'>, fence: Fence): Json {
+  const isTaken = fence === true || (fence === 'alone' && text.isFence)
+  return isTaken && 'problem' in text.json && text.fenced ? text.fenced : text.json
 }
 
 export function bytes(count: number): string {

@@ -2,15 +2,15 @@ import type { Ajv, ErrorObject, ValidateFunction } from 'ajv'
 import { OperatorError } from '../../../../core/errors.ts'
 import { failed, passed } from '../finding.ts'
 import type { Rule } from '../rule.ts'
-import { jsonOf } from './form.ts'
+import { type Fence, jsonOf } from './form.ts'
 
 const SHOWN = 5
 
 /** JSON Schema 2020-12 by ajv, whose patterns run on RE2: no schema and no output can make it take exponential time. */
-export async function schemaRule(schema: object, lenient: boolean): Promise<Rule> {
+export async function schemaRule(schema: object, fence: Fence): Promise<Rule> {
   const validate = await compile(schema)
   return ({ text }) => {
-    const json = jsonOf({ text }, lenient)
+    const json = jsonOf({ text }, fence)
     if ('problem' in json) return []
     if (validate(json.value)) return [passed('json.schema', 'It fits its JSON Schema.')]
     const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if')

@@ -29,9 +29,7 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
   )
   const containers = containersOf(document, wanted)
   const holders = each.length > 0 ? holdersOf(document, each) : []
-  const below = containers
-    .map((node) => itemsBelow(node, wanted))
-    .filter((group) => !isOfOne(group, holders))
+  const below = containers.map((node) => itemsBelow(node, wanted)).filter((group) => !isOfOne(group, holders))
   const groups = [
     flat,
     numbered,
