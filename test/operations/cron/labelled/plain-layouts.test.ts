@@ -256,6 +256,11 @@ describe('one offer', () => {
   test.each([
     { offer: { title: 'Starter box', contents, pricing: { amount: 27, currency: 'USD' } } },
     { offer_name: 'Dashboard', pricing: { currency: 'USD', monthly: 39 }, ctas: ['Try it', 'See a demo'] },
+    {
+      runs: { from: '2026-10-05' },
+      package: { title: 'Pack', price: 59, bonuses: contents },
+      ctas: contents,
+    },
     { products: [{ name: 'One', price: 7 }], bundle: { contains: ['A', 'B'], price: { amount: 9 } } },
   ])('is none in each of its keys: %j', (offer) => {
     expect(failures('offers', JSON.stringify(offer))).toEqual([])
@@ -287,6 +292,23 @@ Wed 14 Oct
   test('below a short line belongs to it', () => {
     expect(at(days('  10:00 Instagram: before and after'))).toEqual([])
     expect(at(days('  10:00 Instagram:'))).toEqual(['days'])
+  })
+})
+
+describe('a number', () => {
+  test('of minutes behind an hour numbers nothing', () => {
+    const days = ['Mon 5', 'Tue 6', 'Wed 7', 'Thu 8', 'Fri 9', 'Sat 10', 'Sun 11'].map(
+      (day, at) => `**${day} October**\nTikTok 17:3${at}: "What a kettle costs, part ${at}"`,
+    )
+    expect(failures('calendar', days.join('\n\n'))).toEqual([])
+    expect(failures('calendar', days.with(2, '**Wed 7 October**').join('\n\n'))).not.toEqual([])
+  })
+  test('before a bar begins a script, and no table', () => {
+    const script = (number: number, hook: string) => `${number} | THE TEST OF ${hook.toUpperCase()}
+Hook (to camera): "Could you find the ${hook} from here?"
+Then: lights off. I walk the corridor with only the lamp of the ${hook}. In smoke you would have turned left.`
+    expect(failures('scripts', `${script(1, 'exit')}\n\n${script(2, 'fuse box')}`)).toEqual([])
+    expect(failures('scripts', `${script(1, 'exit')}\n\n2 | THE QUOTE\nThen: a recording.`)).not.toEqual([])
   })
 })
 

@@ -135,12 +135,14 @@ function listLine(text: string, indent: number): Line | undefined {
   return bullet ? { kind: 'bullet', indent, text: bullet[1] ?? '' } : undefined
 }
 
-/** `SCRIPT 1 | Nine jobs | TikTok` above `HOOK | …`: no table, only separators. */
+/** `SCRIPT 1 | Nine jobs | TikTok` above `HOOK | …`, `1 | Nine jobs` above no row: no table, only separators. */
 function barred(text: string, indent: number, next: string): Line | undefined {
-  const [, head = '', said = ''] = /^([^|]{3,40}?)\s+\|\s+(\S.*)$/.exec(text) ?? []
+  const [, head = '', said = ''] = /^([^|]{1,40}?)\s+\|\s+(\S.*)$/.exec(text) ?? []
   if (head === '' || /^[\s|:+-]+$/.test(next)) return undefined
   if (NUMBERED.test(`${head}:`) && !/\p{Ll}/u.test(head))
     return { kind: 'bold', indent, text: `${head}: ${said}` }
+  if (/^#?\d{1,2}$/.test(head) && !next.includes('|'))
+    return { kind: 'bold', indent, text: `${head}. ${said}` }
   const isLabel = /^\p{Lu}{3,12}$/u.test(head) && !said.includes(' | ')
   return isLabel && weekdayNamed(fold(head)) === undefined
     ? { kind: 'text', indent, text: `${head}: ${said}` }
@@ -168,7 +170,7 @@ const EMOJI = /^[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]/u
 
 /** `Script A – …`, `Day 3: …`: one of several, with what follows below it. */
 const NUMBERED =
-  /^\p{L}{3,20}\s(?:#|no\.?\s|nr\.?\s)?(?:\d{1,2}|[A-E]|I{1,3}|one|two|three|four|five|eins|zwei|drei)(?:\s?(?:of|von|\/)\s?\d{1,2})?(?:\s\([^)]{1,30}\))?(?:\s?[:–—|]|\.(?!\d)|\s-|$)/iu
+  /^\p{L}{3,20}\s(?:#|no\.?\s|nr\.?\s)?(?:\d{1,2}|[A-E]|I{1,3}|one|two|three|four|five|eins|zwei|drei)(?:\s?(?:of|von|\/)\s?\d{1,2})?(?:\s\([^)]{1,30}\))?(?:\s?(?::(?!\d)|[–—|])|\.(?!\d)|\s-|$)/iu
 
 /** `section=WINS`: a heading, as programs print one. */
 const OPENED = /^(?:section|heading|block|abschnitt)=\s?(\p{L}[^=]{1,60})$/iu

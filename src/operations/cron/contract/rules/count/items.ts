@@ -53,7 +53,8 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
       ({ kind, children }) => kind === 'row' && children.some(({ label }) => names(label, of)),
     ),
   )
-  if (below.flat().length < 2 && numbered.length === 0 && flat.length === 0)
+  const isNamed = containers.some((node) => holders.includes(node))
+  if (!isNamed && below.flat().length < 2 && numbered.length === 0 && flat.length === 0)
     groups.push(...unlisted(document, wanted))
   const isRowOfParts = ({ kind }: Node) => kind === 'row' && upright.length > 0
   return groups
