@@ -297,11 +297,11 @@ Wed 14 Oct
 
 describe('a number', () => {
   test('of minutes behind an hour numbers nothing', () => {
-    const days = ['Mon 5', 'Tue 6', 'Wed 7', 'Thu 8', 'Fri 9', 'Sat 10', 'Sun 11'].map(
-      (day, at) => `**${day} October**\nTikTok 17:3${at}: "What a kettle costs, part ${at}"`,
+    const days = ['Mon 23', 'Tue 24', 'Wed 25', 'Thu 26', 'Fri 27', 'Sat 28', 'Sun 29'].map(
+      (day, at) => `**${day} November**\nTikTok 17:3${at}: "What a kettle costs, part ${at}"`,
     )
     expect(failures('calendar', days.join('\n\n'))).toEqual([])
-    expect(failures('calendar', days.with(2, '**Wed 7 October**').join('\n\n'))).not.toEqual([])
+    expect(failures('calendar', days.with(2, '**Wed 25 November**').join('\n\n'))).not.toEqual([])
   })
   test('before a bar begins a script, and no table', () => {
     const script = (number: number, hook: string) => `${number} | THE TEST OF ${hook.toUpperCase()}
