@@ -305,11 +305,14 @@ describe('a number', () => {
     expect(failures('calendar', days.with(2, '**Wed 25 November**').join('\n\n'))).not.toEqual([])
   })
   test('before a bar begins a script, and no table', () => {
-    const script = (number: number, hook: string) => `${number} | THE TEST OF ${hook.toUpperCase()}
-Hook (to camera): "Could you find the ${hook} from here?"
-Then: lights off. I walk the corridor with only the lamp of the ${hook}. In smoke you would have turned left.`
-    expect(failures('scripts', `${script(1, 'exit')}\n\n${script(2, 'fuse box')}`)).toEqual([])
-    expect(failures('scripts', `${script(1, 'exit')}\n\n2 | THE QUOTE\nThen: a recording.`)).not.toEqual([])
+    const first = `1 | THE ESCAPE ROUTE TEST
+Hook (to camera, walking): "Close your eyes. Could you find the exit from here?"
+Then: Lights off. I walk the corridor with only the emergency lamps. In smoke you would have turned left.`
+    const second = (hook: string) => `2 | THE QUOTE THAT WRITES ITSELF
+${hook}: "From phone call to quote in 6 minutes"
+Then: Screen recording. The call is transcribed, rooms and detectors are counted, prices come from the list.`
+    expect(failures('scripts', `${first}\n\n${second('Hook (text on screen)')}`)).toEqual([])
+    expect(failures('scripts', `${first}\n\n${second('Screen')}`)).not.toEqual([])
   })
 })
 
