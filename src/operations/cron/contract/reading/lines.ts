@@ -94,7 +94,7 @@ function headingOf(text: string, indent: number): Line | undefined {
     inner &&
     inner.length <= 120 &&
     !/\*\*/.test(inner) &&
-    !/[.!?]$/.test(inner.trim()) &&
+    !/[.!?]["”“]?$/.test(inner.trim()) &&
     !BOLD_NUMBER.test(text)
   )
     return { kind: 'bold', indent, text: inner }
@@ -172,13 +172,14 @@ const EMOJI = /^[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]/u
 const NUMBERED =
   /^\p{L}{3,20}\s(?:#|no\.?\s|nr\.?\s)?(?:\d{1,2}|[A-E]|I{1,3}|one|two|three|four|five|eins|zwei|drei)(?:\s?(?:of|von|\/)\s?\d{1,2})?(?:\s\([^)]{1,30}\))?(?:\s?(?::(?!\d)|[–—|])|\.(?!\d)|\s-|$)/iu
 
-/** `section=WINS`: a heading, as programs print one. */
-const OPENED = /^(?:section|heading|block|abschnitt)=\s?(\p{L}[^=]{1,60})$/iu
+/** `section=WINS`, `[Hook]`: a heading, as programs and screenplays have one. */
+const OPENED = /^(?:(?:[Ss]ection|heading|block|[Aa]bschnitt)=\s?(\p{L}[^=]{1,60})|\[(\p{Lu}\p{L}{2,15}(?: \p{L}{2,10})?)\])$/u
 
 function plainLine(text: string, indent: number, next: string, first: boolean): Line {
   if (/^[^:]{2,80}:(?:\*\*|__)?$/.test(text) && text.split(/\s+/).length <= 9)
     return { kind: 'colon', indent, text: text.replace(/:(?:\*\*|__)?$/, '') }
-  const [, opened] = OPENED.exec(text) ?? []
+  const [, opened, tag] = OPENED.exec(text) ?? []
+  if (tag !== undefined && !/^\s*\[/.test(next)) return { kind: 'bold', indent, text: tag }
   if (opened !== undefined) return { kind: 'bold', indent, text: opened }
   const announced = LIST.test(next) ? ANNOUNCED.exec(text)?.[1] : undefined
   if (announced !== undefined && announced.split(/\s+/).length <= 16)
@@ -187,7 +188,7 @@ function plainLine(text: string, indent: number, next: string, first: boolean): 
   if (NUMBERED.test(bare) && text.length <= 140) return { kind: 'bold', indent, text }
   const short =
     text.length <= 70 &&
-    !/(?<!\d)[.!?,;:]$/.test(text) &&
+    !/(?<!\d)[.!?,;:]$/.test(bare) &&
     bare.split(/\s+/).length <= 8 &&
     !/: | [–—] |\s[\w.-]+=[\d"]|^[\w.-]+=(?!\p{Lu}{3,20}$)(?:\S|$)/u.test(text)
   if (short && !MEASURED.test(text) && (isTitle(text, bare, next, first) || isDeeper(next, indent)))

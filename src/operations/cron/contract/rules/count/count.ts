@@ -5,6 +5,7 @@ import type { Rule } from '../../rule.ts'
 import { wordsBetween, wordsBeyond } from './beyond.ts'
 import { emptyHeadings, hollowPart } from './hollow.ts'
 import { candidates } from './items.ts'
+import { withLegend } from './legend.ts'
 import { isNumbered } from './listed.ts'
 import { inlinePart, namedPart, partOf } from './parts.ts'
 import { TITLES } from './titles.ts'
@@ -42,7 +43,7 @@ export function countRule(counted: Counted): Rule {
   return ({ text }): Finding[] => {
     const groups = candidates(text.document, counted)
     const best = groups
-      .map((group) => tally(group, counted, text.lines))
+      .map((group) => tally(withLegend(group, text.document, counted.each), counted, text.lines))
       .toSorted((a, b) => begun(b) - begun(a) || b.lacking.length - a.lacking.length)[0]
     const { title, atLeast } = counted
     if (!best) return [failed('count', `No ${title} was found; at least ${atLeast} are due.`)]

@@ -149,7 +149,7 @@ function numberedForm(of: Words): RegExp {
   const known = FORMS.get(of)
   if (known) return known
   const either = of.map(({ stems }) => stems.join('\\p{L}* ')).join('|')
-  const made = new RegExp(`(?:^|\\s)(?:${either})\\p{L}{0,3} (?:no |nr )?${NUMBER_WORDS}(?:$|\\s)`, 'u')
+  const made = new RegExp(`(?:^|\\s)(?:${either})\\p{L}{0,3} (?:no |nr )?${NUMBER_WORDS}(?:$|\\s(?!(?:s|secs?|seconds|sek|sekunden|mins?|minutes|minuten)(?: |$)))`, 'u')
   FORMS.set(of, made)
   return made
 }

@@ -28,6 +28,9 @@ const OPEN_CLAUSE = new RegExp(
 /** `how she`, `and then you could`: who does something, and not what. `So do we` is whole. */
 const OPEN_SUBJECT =
   /\b(?!(?:do|does|did|am|are|is|was|were|than|not|as|can|will|nor|but|what|all|like|kann|bin|sind|als|wie)\b)[\p{L}’']+ (?:he|she|they|we|I|wir|(?:you|it|he|she|they|we|I) (?:could|would|should|might|may|must|can|will)|(?:du|er|sie|wir|ich|man) (?:könnte|konnte|würde|sollte|kann|muss)(?:st|n|en)?)$/u
+/** `what the alarm could have`, `which of them should have been`: an auxiliary without its verb. `What could have been` is whole. */
+const OPEN_VERB =
+  /\s(?:could|should|would|might|must|may) have$|(?<!\b(?:I|you|he|she|it|we|they|what|who|this|that)) (?:(?:could|should|would|might|must|may) have|has|had) been$/i
 /** No word of English or German ends so. */
 const HALF_WORD = /\s\p{Ll}{2,}(?:[bcdfgkptv][lr]|[bcdfgklmnprtuv]q|[^aeiouy\s]v|j)$/u
 
@@ -66,6 +69,7 @@ function reason(read: Judged['text'], said: readonly string[], last: string): st
   if (
     OPEN_CLAUSE.test(last.slice(-120)) ||
     OPEN_SUBJECT.test(last.slice(-60)) ||
+    OPEN_VERB.test(last.slice(-60)) ||
     HALF_WORD.test(last.slice(-60)) ||
     endsInHalfShortWord(last)
   )

@@ -23,11 +23,11 @@ const WORDS = new Set(
   top tor tot toy try tts tub tug tun tut tv two typ tür udp ugc uhr ui uk um und uni uns up ups uri url urn us
   usd use usw utm ux van vat veg vet vex vgl via vie vom von vor vow vpn vr vs wag war was wax way we web wed wee
   weg weh wem wen wer wet who why wie wig win wir wit wo wok won wow wry wut xml xr yak yam yay yen yep yes yet
-  yew yin you zap zb zeh zen zip zit zoo zu zug zum zur öde öl`.split(/\s+/),
+  yew yin you zap zb zeh zen zip zit zoo zu zug zum zur öde öl usb vps env npm git js py yml sh`.split(/\s+/),
 )
-const LONG = 8
+const LONG = 5
 
-/** `…, the proxy answers and the dash rep`: a long line without an end, whose last two or three letters are no word. */
+/** `…, the proxy answers and the dash rep`: a line without an end, whose last two or three letters are no word. */
 export function endsInHalfShortWord(last: string): boolean {
   const [, word] = /(?<![.!?])\s(\p{Ll}{2,3})$/u.exec(last.slice(-40)) ?? []
   return word !== undefined && !WORDS.has(word) && last.split(/\s+/).length >= LONG

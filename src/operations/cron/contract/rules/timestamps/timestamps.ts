@@ -1,9 +1,9 @@
 import { type Finding, failed, passed } from '../../finding.ts'
-import type { Document } from '../../reading/document.ts'
 import type { Text } from '../../reading/text.ts'
 import { fold, saysNothing } from '../../reading/words.ts'
 import type { Rule } from '../../rule.ts'
-import { isTime, linesOf, statedLength } from './marked-lines.ts'
+import { isTime, linesOf } from './marked-lines.ts'
+import { unkeptIn } from './promised.ts'
 import { holeIn, unstampedIn } from './unstamped.ts'
 
 interface Mark {
@@ -68,13 +68,20 @@ export function timestampsRule(due: number): Rule {
       return [
         failed('timestamps', 'All timestamps have the same words beside them.', lines[most[0]?.line ?? 0]),
       ]
+    if ((most[0]?.seconds ?? 0) >= LATE)
+      return [fault(`It begins at ${most[0]?.shown}: these are times of a day`, most[0] as Mark, lines)]
     const silent = silentOf(most, text)
     if (silent) return [fault(`${silent.shown} has nothing behind it`, silent, lines)]
     const hole = holeIn(text) ?? unstampedIn(text, isTime)
     if (hole) return [failed('timestamps', `${hole.shown} has no time.`, text.lines[hole.line])]
-    return [lengthOf(text.document, lines, most) ?? passed('timestamps', found, lines[most[0]?.line ?? 0])]
+    const unkept = unkeptIn(text.document, lines, most)
+    if (unkept) return [failed('timestamps', `${unkept.found}.`, unkept.line)]
+    return [passed('timestamps', found, lines[most[0]?.line ?? 0])]
   }
 }
+
+/** A video begins before. */
+const LATE = 300
 
 /** `At 1:20 we draw it, and at 4:05 we fill it in`, `Outline: 0:00 the page, 1:20 the story`, `The page (0:00), the story (1:20)`. */
 const SENTENCES =
@@ -214,29 +221,3 @@ function outOfOrder(list: readonly Mark[]): { found: string; mark: Mark } | unde
   }
   return undefined
 }
-
-/** A length that the output names itself, which its marks run past. */
-function lengthOf(document: Document, lines: readonly string[], list: readonly Mark[]): Finding | undefined {
-  const last = list.at(-1)
-  if (!last) return undefined
-  const stated = statedLength(document)
-  if (stated && last.seconds > stated.seconds) return tooLong(last, document.lines[stated.line])
-  for (const line of lines) {
-    if (
-      line.length > 200 ||
-      !/\b(?:total|duration|length|runtime|dauer|länge|laufzeit|gesamtlänge)\b/i.test(line)
-    )
-      continue
-    const found = new RegExp(
-      `(?:total|duration|length|runtime|dauer|länge|laufzeit)\\b[^\\d]{0,30}${TIME}(?!\\d)`,
-      'i',
-    ).exec(line)
-    if (!found) continue
-    const seconds = Number(found[1] ?? 0) * 3600 + Number(found[2]) * 60 + Number(found[3])
-    if (last.seconds > seconds) return tooLong(last, line)
-  }
-  return undefined
-}
-
-const tooLong = ({ shown }: Mark, line: string | undefined): Finding =>
-  failed('timestamps', `${shown} lies behind the length that it names itself.`, line)
