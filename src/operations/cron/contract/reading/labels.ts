@@ -12,8 +12,8 @@ const SEPARATOR =
 const ASSIGNED = /^([\p{L}_][\p{L}\p{N}_.-]{1,60})=(?!=|\p{Lu}{3,20}$)(\S[^=]*)$/u
 /** `[HOOK] text`, `[0-3s HOOK] text`. */
 const BRACKETED = /^\[((?:[\d.:–-]{1,11}\s?s?(?:ec)?\s)?\p{L}[^\][]{1,40})\]:?\s+(\S.*)$/u
-/** `(HOOK) text`: in capitals, as stage directions have it. */
-const ASIDE = /^\((\p{Lu}{2,20}(?: \p{Lu}{2,20})?)\):?\s+(\S.*)$/u
+/** `(HOOK) text`, as stage directions have it. */
+const ASIDE = /^\((\p{Lu}\p{L}{1,20}(?: \p{L}{2,20})?)\):?\s+(\S.*)$/u
 
 /** `HOOK> text`, `hook >> text`, `HOOK :: text`. */
 const POINTED =
@@ -38,8 +38,12 @@ export function splitLabel(text: string): Labelled | undefined {
   // `[Win 1: result and figure]` is one thing.
   if (label === '' || isSentence(label) || (label.startsWith('[') && !label.includes(']'))) return undefined
   const value = text.slice(found.index + found[0].length).replace(/^(?:[:–—→=|]|->?)\s+/, '')
-  return { label, value: plain(value) }
+  const inner = SPAN.test(label) ? splitLabel(value) : undefined
+  return inner ?? { label, value: plain(value) }
 }
+
+/** `0–3s: HOOK – text`: when, and then what it is. */
+const SPAN = /^\d{1,3}\s?[–-]\s?\d{1,3}\s?s(?:ec|ek)?$/
 
 /** `"The bill" – Hook: …`: a title. */
 const QUOTED = /^["“„][^"“”„.!?]{1,60}["“”]$/

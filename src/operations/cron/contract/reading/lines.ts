@@ -98,7 +98,7 @@ function headingOf(text: string, indent: number): Line | undefined {
     !BOLD_NUMBER.test(text)
   )
     return { kind: 'bold', indent, text: inner }
-  const ruled = /^[-=━─═*~]{2,}\s*([\p{L}\p{N}\p{Extended_Pictographic}].{1,60}?)\s*[-=━─═*~]{2,}$/u.exec(
+  const ruled = /^(?!\*\*[^*\s])[-=━─═*~]{2,}\s*([\p{L}\p{N}\p{Extended_Pictographic}].{1,60}?)\s*[-=━─═*~]{2,}$/u.exec(
     text,
   )
   return ruled ? { kind: 'bold', indent, text: ruled[1] ?? '' } : undefined

@@ -198,7 +198,8 @@ const NAMED = [...TITLES, ...wordsOf(['idea', 'Idee'])]
 /** What it is called beside `Trend 2`, `Title: …` and its platform. */
 function titleOf(node: Node, counted: Counted): string {
   const { label, value } = node
-  if (value !== '' && (names(label, NAMED) || names(label, counted.under))) return value
+  const isPlace = names(label.replace(/\([^()]*\)$/, ''), counted.under)
+  if (value !== '' && (names(label, NAMED) || isPlace)) return value
   const name = nameOf(node, counted)
   return name === '' && node.kind !== 'row' ? value : name
 }

@@ -75,7 +75,7 @@ export function byPlatform({ root }: Document, under: Words): Node[] {
   )
 }
 
-const SENTENCES = /(?<=[.!?])\s+|(?<=^[^:|]{8,80}:)\s+|;\s+|\s[|·•]\s/
+const SENTENCES = /(?<=[.!?])\s+|(?<=(?:^|[.!?]\s)[^:|]{8,80}:)\s+|;\s+|\s[|·•]\s/
 /** `TikTok: silent vlogs` */
 const LABELLED = /^[\p{L} ]{1,20}:\s/u
 
