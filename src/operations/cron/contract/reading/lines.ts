@@ -1,4 +1,5 @@
 import { weekdayNamed } from './dates.ts'
+import { isOnlyDay } from './day-labels.ts'
 import { plain } from './labels.ts'
 import { fold } from './words.ts'
 
@@ -98,9 +99,10 @@ function headingOf(text: string, indent: number): Line | undefined {
     !BOLD_NUMBER.test(text)
   )
     return { kind: 'bold', indent, text: inner }
-  const ruled = /^(?!\*\*[^*\s])[-=━─═*~]{2,}\s*([\p{L}\p{N}\p{Extended_Pictographic}].{1,60}?)\s*[-=━─═*~]{2,}$/u.exec(
-    text,
-  )
+  const ruled =
+    /^(?!\*\*[^*\s])[-=━─═*~]{2,}\s*([\p{L}\p{N}\p{Extended_Pictographic}].{1,60}?)\s*[-=━─═*~]{2,}$/u.exec(
+      text,
+    )
   return ruled ? { kind: 'bold', indent, text: ruled[1] ?? '' } : undefined
 }
 
@@ -173,7 +175,8 @@ const NUMBERED =
   /^\p{L}{3,20}\s(?:#|no\.?\s|nr\.?\s)?(?:\d{1,2}|[A-E]|I{1,3}|one|two|three|four|five|eins|zwei|drei)(?:\s?(?:of|von|\/)\s?\d{1,2})?(?:\s\([^)]{1,30}\))?(?:\s?(?::(?!\d)|[–—|])|\.(?!\d)|\s-|$)/iu
 
 /** `section=WINS`, `[Hook]`: a heading, as programs and screenplays have one. */
-const OPENED = /^(?:(?:[Ss]ection|heading|block|[Aa]bschnitt)=\s?(\p{L}[^=]{1,60})|\[(\p{Lu}\p{L}{2,15}(?: \p{L}{2,10})?)\])$/u
+const OPENED =
+  /^(?:(?:[Ss]ection|heading|block|[Aa]bschnitt)=\s?(\p{L}[^=]{1,60})|\[(\p{Lu}\p{L}{2,15}(?: \p{L}{2,10})?)\])$/u
 
 function plainLine(text: string, indent: number, next: string, first: boolean): Line {
   if (/^[^:]{2,80}:(?:\*\*|__)?$/.test(text) && text.split(/\s+/).length <= 9)
@@ -223,6 +226,7 @@ function isTitle(text: string, bare: string, next: string, first: boolean): bool
     (first || (next !== '' && !isCapital(next)) || next.includes(': ') || beginsDay(bare))
   )
     return true
+  if (isOnlyDay(bare, 0)) return true
   const list = LIST.test(next)
   if (list && bare.split(/\s+/).length <= 4) return true
   return (

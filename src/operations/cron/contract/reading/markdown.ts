@@ -108,8 +108,7 @@ function takeHeading(reading: Reading, line: Heading, at: number): void {
     popWhile(reading, ({ form, depth }) => form !== 'root' && (form !== 'hash' || depth >= line.depth))
   else {
     // A key further right than the open one is a part of it, as in YAML.
-    const isBeside = (indent: number) =>
-      line.kind === 'colon' ? indent === line.indent : indent <= line.indent
+    const isBeside = (indent: number) => indent === line.indent
     const same = stack.findLastIndex(({ form, indent }) => form === line.kind && isBeside(indent))
     if (same > 0) stack.length = same
     else

@@ -3,11 +3,19 @@ import { isStamp } from '../../reading/day-labels.ts'
 import type { Document, Kind, Node } from '../../reading/document.ts'
 import { fold, names, type Words, wordsOf } from '../../reading/words.ts'
 import { announced } from './announced.ts'
-import { BESIDE, isBeside } from './beside.ts'
+import { isBeside } from './beside.ts'
 import { cells, columns } from './columns.ts'
 import { flatBlocks } from './flat.ts'
 import { holdersOf, tellers, withoutDetails } from './holders.ts'
-import { enumerated, inSentences, isNumbered, namesDay, numberedLines, numberedSentences } from './listed.ts'
+import {
+  enumerated,
+  inSentences,
+  isNumbered,
+  leadIns,
+  namesDay,
+  numberedLines,
+  numberedSentences,
+} from './listed.ts'
 import { byPlatform, logged } from './logged.ts'
 
 interface Wanted {
@@ -101,27 +109,6 @@ function withoutTitle(group: Node[]): Node[] {
   const hasText = ({ value, children }: Node) => value !== '' || children.length > 0
   return first && isEmptyHeading(first) && others.length > 0 && others.every(hasText) ? others : group
 }
-
-/** `**Heat safety.** The pavement test is everywhere.`: paragraphs that begin with what they are about. */
-function leadIns({ nodes, lines }: Document): Node[] {
-  return nodes.flatMap((node): Node[] => {
-    const said = lines[node.line] ?? ''
-    if ((node.kind !== 'line' && node.kind !== 'pair') || !said.includes('**')) return []
-    const titles = said
-      .slice(0, MOST_SIGNS)
-      .split(RUN_IN)
-      .flatMap((part) => LEAD_IN.exec(part)?.[1] ?? [])
-    const own = titles.filter((title) => !names(title, BESIDE))
-    return own.length < 2
-      ? own.map(() => node)
-      : own.map((label) => ({ ...node, kind: 'element', label, value: '' }))
-  })
-}
-
-const MOST_SIGNS = 4_000
-const LEAD_IN = /^\s{0,3}\*\*([^*]{3,80})\*\*[ .:–—-]{1,4}\S+ \S+ \S/u
-/** `**Heat safety.** … **Cold coffee.** …`: the next of them within a line. */
-const RUN_IN = /(?<=[.!?])\s+(?=\*\*[^*]{3,80}[.:]\*\*\s)/
 
 /** What stands directly below a heading; below headings that only group, what stands below those. */
 function itemsBelow(node: Node, wanted: Wanted): Node[] {

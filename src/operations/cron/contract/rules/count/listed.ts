@@ -1,5 +1,6 @@
 import type { Document, Node } from '../../reading/document.ts'
 import { fold, names, type Words } from '../../reading/words.ts'
+import { BESIDE } from './beside.ts'
 
 /** `Trend one is the silent vlog. Trend two are price lists.` */
 export function numberedSentences({ root }: Document, of: Words): Node[] {
@@ -121,6 +122,27 @@ function ordinal(part: string, line: number): Node {
   }
 }
 
+/** `**Heat safety.** The pavement test is everywhere.`: paragraphs that begin with what they are about. */
+export function leadIns({ nodes, lines }: Document): Node[] {
+  return nodes.flatMap((node): Node[] => {
+    const said = lines[node.line] ?? ''
+    if ((node.kind !== 'line' && node.kind !== 'pair') || !said.includes('**')) return []
+    const titles = said
+      .slice(0, MOST_SIGNS)
+      .split(RUN_IN)
+      .flatMap((part) => LEAD_IN.exec(part)?.[1] ?? [])
+    const own = titles.filter((title) => !names(title, BESIDE))
+    return own.length < 2
+      ? own.map(() => node)
+      : own.map((label) => ({ ...node, kind: 'element', label, value: '' }))
+  })
+}
+
+const MOST_SIGNS = 4_000
+const LEAD_IN = /^\s{0,3}\*\*([^*]{3,80})\*\*[ .:–—-]{1,4}\S+ \S+ \S/u
+/** `**Heat safety.** … **Cold coffee.** …`: the next of them within a line. */
+const RUN_IN = /(?<=[.!?])\s+(?=\*\*[^*]{3,80}[.:]\*\*\s)/
+
 const NUMBER_WORDS = '(?:\\d{1,2}|one|two|three|four|five|eins|zwei|drei|vier|funf|ii|iii|[a-e]|i(?!\\s))'
 
 /** `Trend 2`, `Trend #2: …`, `2nd trend`, `Skript A`: one of the things, and not their list. */
@@ -149,7 +171,10 @@ function numberedForm(of: Words): RegExp {
   const known = FORMS.get(of)
   if (known) return known
   const either = of.map(({ stems }) => stems.join('\\p{L}* ')).join('|')
-  const made = new RegExp(`(?:^|\\s)(?:${either})\\p{L}{0,3} (?:no |nr )?${NUMBER_WORDS}(?:$|\\s(?!(?:s|secs?|seconds|sek|sekunden|mins?|minutes|minuten)(?: |$)))`, 'u')
+  const made = new RegExp(
+    `(?:^|\\s)(?:${either})\\p{L}{0,3} (?:no |nr )?${NUMBER_WORDS}(?:$|\\s(?!(?:s|secs?|seconds|sek|sekunden|mins?|minutes|minuten)(?: |$)))`,
+    'u',
+  )
   FORMS.set(of, made)
   return made
 }

@@ -25,8 +25,16 @@ export function planned(day: DayRead, body: string, line: number): Planned {
 /** More than a time of day and a label. */
 function saysSomething(part: string): boolean {
   const text = part.replace(/\b\d{1,2}[:.]\d{2}\b(?:\s?(?:Uhr|am|pm)\b)?/gi, '').trim()
-  return !saysNothing(text) && !saysNothing(text.replace(/^[^:]{1,30}:\s*/, ''))
+  return (
+    !saysNothing(text) && !saysNothing(text.replace(/^[^:]{1,30}:\s*/, '')) && !saysWithout(fold(text), 2)
+  )
 }
+
+const WITHOUT =
+  /\b(?:nothing|nichts|undecided|still open|noch offen|tbd|no (?:post|content|piece|plan|video|slot)s?|kein(?:e|en)? (?:post|beitrag|inhalt|video))\b/
+/** `no post`, in so few words. */
+export const saysWithout = (folded: string, most: number) =>
+  WITHOUT.test(folded) && folded.split(' ').length <= most
 
 export function nameOf({ date, weekday, number }: Planned): string {
   if (date !== undefined) return isoDay(date)

@@ -1,6 +1,7 @@
 import type { Day } from '../../reading/dates.ts'
 import { type DayRead, readDay, restOf } from '../../reading/day-labels.ts'
 import type { Document, Kind, Node } from '../../reading/document.ts'
+import { saysWithout } from './planned.ts'
 
 /** A day that a sentence plans something for. */
 export interface SpokenDay {
@@ -102,12 +103,9 @@ function isPlan(found: RegExpExecArray): boolean {
 const DATE =
   /^,?\s+(?:\d{1,2}\.\s?\d{1,2}\.|\d{1,2}\.?\s(?:of\s)?\p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\s\d{1,2}(?!\d)|\d{4}-\d\d-)/u
 
-const WITHOUT =
-  /\b(?:nothing|nichts|undecided|still open|noch offen|tbd|no (?:post|content|piece|plan|video|slot)s?|kein(?:e|en)? (?:post|beitrag|inhalt|video))\b/
-
 /** What is planned in a piece of a sentence; nothing where it says so. */
 function contentOf(piece: string): string {
   const rest = restOf(piece.replace(MENTION, ' ')).replace(/^(?:and|und|then|dann) |(?: (?:and|und))$/g, '')
   if (/^(?:folgt|follows) (?:der|die|das|eine?|the|an?) /.test(rest)) return rest.replace(/^\S+ /, '')
-  return WITHOUT.test(rest) && rest.split(' ').length <= 10 ? '' : rest
+  return saysWithout(rest, 10) ? '' : rest
 }
