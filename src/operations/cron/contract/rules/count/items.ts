@@ -53,7 +53,13 @@ export function candidates(document: Document, wanted: Wanted): Node[][] {
       below.flat().filter((node) => !containers.includes(node)),
       containers.filter(({ value }) => !isStamp(value)),
     )
-  if (each.length === 0) for (const node of document.nodes) groups.push(enumerated(node, of))
+  if (each.length === 0) {
+    for (const node of document.nodes) groups.push(enumerated(node, of))
+    // `Trend: Silent vlogs` below each platform; JSON has no lines.
+    groups.push(
+      document.nodes.filter(({ kind, label, line }) => kind === 'pair' && line > 0 && isBare(label, of)),
+    )
+  }
   groups.push(
     holders,
     tellers(document, each, holders.length > 0),
@@ -76,6 +82,8 @@ function isOfOne(group: readonly Node[], holders: readonly Node[]): boolean {
   if (!group.every(({ kind }) => kind === 'pair')) return false
   return holders.some(({ children }) => group.length > 0 && group.every((node) => children.includes(node)))
 }
+
+const isBare = (label: string, of: Words) => names(label, of) && /^\p{L}+$/u.test(label)
 
 /** What is called like the things and holds something: their list, or one of them. */
 function containersOf(document: Document, { of, each }: Wanted): Node[] {

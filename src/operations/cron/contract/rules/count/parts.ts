@@ -11,11 +11,21 @@ export function partOf(node: Node, words: Words): string | undefined {
   for (let child = open.shift(); child; child = open.shift()) {
     if (open.length > 2_000) return undefined
     const said =
-      namedPart(child, words) ?? (child.kind === 'line' ? inlinePart(child.value, words)?.said : undefined)
+      namedPart(child, words) ??
+      (child.kind === 'line'
+        ? (inlinePart(child.value, words)?.said ?? below(child, open[0], words))
+        : undefined)
     if (said !== undefined) return said
     open.push(...child.children)
   }
   return undefined
+}
+
+/** `Hook` alone on its line, above the line that is it. */
+function below({ value }: Node, next: Node | undefined, words: Words): string | undefined {
+  if (value.length > 24 || !names(value, words) || next?.kind !== 'line' || names(next.value, NEXT))
+    return undefined
+  return next.value
 }
 
 /** What comes after a part: `Hook:` with `Body: …` on the next line is empty. */
