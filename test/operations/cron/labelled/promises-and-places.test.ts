@@ -36,8 +36,6 @@ const alone = (second: string) =>
   `REEL 1\nHook\n"Your till knows who will not come back."\nScript\nSort by customer and look for the ones who stopped in summer.\n\nREEL 2\nHook\n${second}Script\nA bike takes nine crates, and nobody waits for a parking spot.`
 const spans = (second: string) =>
   `Video 1: The till\n0–3s: HOOK – Your till knows who will not come back.\n3–18s: Sort by customer and look for the ones who stopped in summer.\n\nVideo 2: The van\n0–3s: ${second}\n3–18s: A bike takes nine crates, and nobody waits for a parking spot.`
-const shirts = (dummy: string) =>
-  `Trend A: Error poetry (TikTok)\nPeople read "404 not found" as love poems.\n\nTrend B: "My agent failed me" (X)\nThe best have 20k likes.\n\nTrend C: Fake-Latin shirts (YouTube)\n${dummy}`
 const platforms = (third: string) =>
   `TikTok\nTrend: Silent vlogs\nWhy: rest from talk\nYouTube\nTrend: Receipt reading\nWhy: prices hurt\nX\nTrend: ${third}\nWhy: honesty`
 const radar = (third: string) =>
@@ -123,13 +121,6 @@ const PAIRS: readonly (readonly [what: string, job: Job, good: string, bad: stri
     spans('HOOK – I sold the van and deliver more.'),
     spans('CTA – I sold the van and deliver more.'),
     'count',
-  ],
-  [
-    'dummy text in place of a text',
-    'trends',
-    shirts('Designers print dummy text on clothes and sell them.'),
-    shirts('Some dummy text until the scan is back.'),
-    'garbage.placeholders',
   ],
   [
     'a trend that is missing below the label of its platform',

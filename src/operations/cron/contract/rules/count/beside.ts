@@ -2,50 +2,13 @@ import type { Node } from '../../reading/document.ts'
 import { fold, names, wordsOf } from '../../reading/words.ts'
 
 /** Headings beside the things that are counted. */
-export const BESIDE = wordsOf([
-  'summary',
-  'source',
-  'sources',
-  'reference',
-  'references',
-  'recommendation',
-  'next step',
-  'note',
-  'methodology',
-  'conclusion',
-  'overview',
-  'introduction',
-  'takeaway',
-  'action item',
-  'appendix',
-  'hashtag',
-  'outlook',
-  'disclaimer',
-  'TL;DR',
-  'metadata',
-  'caveat',
-  'scanned',
-  'honorable mention',
-  'watchlist',
-  'Zusammenfassung',
-  'Quelle',
-  'Quellen',
-  'Empfehlung',
-  'Nächste Schritte',
-  'Hinweis',
-  'Fazit',
-  'Überblick',
-  'Einleitung',
-  'Ausblick',
-  'Methodik',
-  'Anhang',
-  'rejected',
-  'verworfen',
-  'assessment',
-  'verdict',
-  'Einschätzung',
-  'Bewertung',
-])
+export const BESIDE = wordsOf(
+  `summary, source, sources, reference, references, recommendation, next step, note, methodology, conclusion,
+  overview, introduction, takeaway, action item, appendix, hashtag, outlook, disclaimer, TL;DR, metadata,
+  caveat, scanned, honorable mention, watchlist, Zusammenfassung, Quelle, Quellen, Empfehlung,
+  Nächste Schritte, Hinweis, Fazit, Überblick, Einleitung, Ausblick, Methodik, Anhang, rejected, verworfen,
+  assessment, verdict, Einschätzung, Bewertung`.split(/,\s+/),
+)
 
 /** `Sources`, `Next steps`: a short heading, and not what a thing of several words is called. */
 export const isBeside = ({ kind, label, children }: Node) =>

@@ -232,25 +232,7 @@ function isListOf({ children }: Node, wanted: (element: Node) => boolean): boole
 }
 
 /** What a list of plain texts is called by whoever means the things themselves. */
-const LISTED = wordsOf([
-  'item',
-  'list',
-  'entry',
-  'entries',
-  'signal',
-  'topic',
-  'result',
-  'finding',
-  'theme',
-  'pattern',
-  'idea',
-  'hot',
-  'top',
-  'data',
-  'Liste',
-  'Einträge',
-  'Signale',
-  'Themen',
-  'Ergebnisse',
-  'Ideen',
-])
+const LISTED = wordsOf(
+  `item, list, entry, entries, signal, topic, result, finding, theme, pattern, idea, hot, top, data, Liste,
+  Einträge, Signale, Themen, Ergebnisse, Ideen`.split(/,\s+/),
+)

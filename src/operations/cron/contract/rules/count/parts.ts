@@ -29,31 +29,10 @@ function below({ value }: Node, next: Node | undefined, words: Words): string | 
 }
 
 /** What comes after a part: `Hook:` with `Body: …` on the next line is empty. */
-const NEXT = wordsOf([
-  'body',
-  'script',
-  'text',
-  'main',
-  'content',
-  'caption',
-  'cta',
-  'call to action',
-  'title',
-  'problem',
-  'solution',
-  'outro',
-  'Hauptteil',
-  'Inhalt',
-  'Mittelteil',
-  'Titel',
-  'Lösung',
-  'Ende',
-  'Schluss',
-  'value',
-  'story',
-  'name',
-  'currency',
-])
+const NEXT = wordsOf(
+  `body, script, text, main, content, caption, cta, call to action, title, problem, solution, outro,
+  Hauptteil, Inhalt, Mittelteil, Titel, Lösung, Ende, Schluss, value, story, name, currency`.split(/,\s+/),
+)
 
 export function namedPart(node: Node, words: Words): string | undefined {
   if (node.kind === 'row') return partInRow(node, words)
