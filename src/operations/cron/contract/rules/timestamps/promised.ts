@@ -22,7 +22,7 @@ export function unkeptIn(
 ): Unkept | undefined {
   const [first, last] = [list[0], list.at(-1)]
   if (!first || !last) return undefined
-  const length = lengthIn(document, lines)
+  const length = lengthIn(document, lines, first.line)
   if (length && last.seconds > length.most)
     return { found: `${last.shown} lies behind the length that it names itself`, line: length.line }
   if (length && (last.end ?? last.seconds) <= length.least * HALF)
@@ -43,22 +43,25 @@ interface Length {
   line: string | undefined
 }
 
-const LENGTH =
-  /(?:total|duration|length|runtime|dauer|länge|laufzeit)\b[^\d]{0,30}(?:(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?!\d)|(\d{1,3})(?:\s?(?:-|–|to|bis)\s?(\d{1,3}))?\s?min)/i
+const EXACT =
+  /(?:total|duration|length|runtime|dauer|länge|laufzeit)\b\D{0,30}(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?!\d)/i
+/** `planned length 16 minutes`, `Ziellänge: 12–14 min`. */
+const ROUGH =
+  /(?:^|[,;|·(])[^\p{L}\d]{0,6}(?:(?:planned|target|total|video|est\w*|final|geplante) )?(?:length|run(?:ning )?time|runtime|duration|dauer|\p{L}{0,8}länge|laufzeit)\b\D{0,30}(\d{1,3})(?:\s?(?:-|–|to|bis)\s?(\d{1,3}))?\s?min/iu
 /** `about 16 minutes` may become 18. */
 const ROUGHLY = 1.2
 
 /** Of several lengths each is of a chapter. */
-function lengthIn(document: Document, lines: readonly string[]): Length | undefined {
+function lengthIn(document: Document, lines: readonly string[], first: number): Length | undefined {
   const stated = statedLength(document)
   if (stated) return { least: stated.seconds, most: stated.seconds, line: document.lines[stated.line] }
-  const [only, ...others] = lines.flatMap((line): Length[] => {
-    const [all, hours = 0, minutes, seconds, least, most = least] =
-      (line.length <= 200 && LENGTH.exec(line)) || []
-    if (all === undefined) return []
-    if (least !== undefined) return [{ least: Number(least) * 60, most: Number(most) * 60 * ROUGHLY, line }]
+  const [only, ...others] = lines.flatMap((line, at): Length[] => {
+    if (line.length > 200) return []
+    const [, hours = 0, minutes, seconds] = EXACT.exec(line) ?? []
     const exact = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
-    return [{ least: exact, most: exact, line }]
+    if (minutes !== undefined) return [{ least: exact, most: exact, line }]
+    const [, least, most = least] = (at < first && ROUGH.exec(line)) || []
+    return least === undefined ? [] : [{ least: Number(least) * 60, most: Number(most) * 60 * ROUGHLY, line }]
   })
   return others.length === 0 ? only : undefined
 }

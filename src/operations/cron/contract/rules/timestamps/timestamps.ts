@@ -21,6 +21,7 @@ interface Mark {
 }
 
 const TIME = String.raw`(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?:[.,]\d{1,3})?`
+const BEGINS = new RegExp(`^\\W*${TIME}`)
 /** Where a mark stands: at the begin of a line, item, heading or cell, or in brackets. */
 const PLACE = new RegExp(
   String.raw`(?:^|[|([{<"]|(?:timestamp|time|start|begin|zeit|at|von|from|zeitstempel|timecode)"?\**\s*[:=]\s*"?\**|\s[–—-]\s|^\s*(?:[-*+•>▪]|\d{1,3}[.)]|#{1,6})?\s*[^\d:]{0,60}?)\s*\**` +
@@ -162,10 +163,9 @@ function isTitled(text: string): boolean {
 function followed(lines: readonly string[], at: number): boolean {
   const next = lines[at + 1] ?? ''
   const before = lines[at - 1] ?? ''
-  const bare = new RegExp(`^\\W*${TIME}`)
   return [next, before].some(
     (line) =>
-      line.trim() !== '' && !bare.test(line) && isTitled(line) && !saysNothing(line.replace(/^[^:]*:/, '')),
+      line.trim() !== '' && !BEGINS.test(line) && isTitled(line) && !saysNothing(line.replace(/^[^:]*:/, '')),
   )
 }
 
@@ -174,7 +174,7 @@ const NEAR = 3
 /** The next line that is not blank belongs to it. */
 function goesOn(lines: readonly string[], at: number): boolean {
   const next = lines.slice(at + 1, at + 1 + NEAR).find((line) => line.trim() !== '') ?? ''
-  return !new RegExp(`^\\W*${TIME}`).test(next) && isTitled(next)
+  return !BEGINS.test(next) && isTitled(next)
 }
 
 /** Where the others have words, one has none; the end of the video needs none. */
