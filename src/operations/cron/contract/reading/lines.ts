@@ -214,18 +214,12 @@ const ANNOUNCED = /^(?:[^:]{0,160}[.!?]\s+)?([^:.!?]{2,140}):(?:\*\*|__)?$/
 
 const isCapital = (text: string) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
 
-const beginsDay = (bare: string) => weekdayNamed(fold(bare).split(' ')[0] ?? '') !== undefined
-
 /** A short line owns what is written further in below it: `  Ads    200.00` under `Costs`. */
 const isDeeper = (next: string, indent: number) => next.search(/\S/) >= indent + 2
 
 function isTitle(text: string, bare: string, next: string, first: boolean): boolean {
   // Where all is in capitals, they make no title.
-  if (
-    isCapital(bare) &&
-    (first || (next !== '' && !isCapital(next)) || next.includes(': ') || beginsDay(bare))
-  )
-    return true
+  if (isCapital(bare) && (first || (next !== '' && !isCapital(next)) || next.includes(': '))) return true
   if (isOnlyDay(bare, 0)) return true
   const list = LIST.test(next)
   if (list && bare.split(/\s+/).length <= 4) return true

@@ -1,31 +1,11 @@
 import type { Node } from './document.ts'
 
-/** Keys whose value is what a thing is called. */
+/** Keys whose value is what a thing is called; those behind them say when it is, or which. */
+const NAMES = 'name title label service metric trend headline titel topic'.split(' ')
 const TITLES = [
-  'name',
-  'title',
-  'label',
-  'service',
-  'metric',
-  'trend',
-  'headline',
-  'titel',
-  'topic',
-  'thema',
-  'day',
-  'date',
-  'tag',
-  'datum',
-  'component',
-  'dependency',
-  'dienst',
-  'svc',
-  'target',
-  'id',
-  'n',
+  ...NAMES,
+  ...'thema day date tag datum component dependency dienst svc target id n'.split(' '),
 ]
-/** The first so many of them name a thing; the others say when it is, or which. */
-const NAMES = 9
 const MAX_NODES = 200_000
 
 /** The same tree that Markdown makes. `value` is no deeper than the JSON reader lets through. */
@@ -54,7 +34,7 @@ function elementOf(value: unknown, left: Left): Node {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return node
   const object = value as Record<string, unknown>
   // A name that is null is a name, and says nothing.
-  if (TITLES.slice(0, NAMES).some((key) => object[key] === null)) return { ...node, label: 'null' }
+  if (NAMES.some((key) => object[key] === null)) return { ...node, label: 'null' }
   const title = titleIn((key) => object[key])
   return title === undefined ? node : { ...node, label: title }
 }
