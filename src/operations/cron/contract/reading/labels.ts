@@ -25,7 +25,10 @@ const TAGGED = /^<(?!h\d|li|td|th|p\b)(\p{L}[\p{L}\d_-]{2,30})(?:\s[^<>]{1,120})
 /** `What went well? The deal is signed.` */
 const ASKED = /^(\p{Lu}[\p{L}’']*(?: [\p{L}’']+){2,5})\?\s+(\S.*)$/u
 
-const LABELLED = [BRACKETED, ASIDE, POINTED, ASSIGNED, TAGGED, ASKED]
+/** `0–3 s HOOK  text`, `0–3s: HOOK – text`: when, and then what it is. */
+const TIMED = /^[[(]?\d{1,3}\s?[–-]\s?\d{1,3}\s?s?[\])]?:?\s+(\p{Lu}{3,14})(?:\s?[:–—-])?\s+(\S.*)$/u
+
+const LABELLED = [TIMED, BRACKETED, ASIDE, POINTED, ASSIGNED, TAGGED, ASKED]
 
 /** `Hook: text`, `**Hook** – text`, `[HOOK] text`, `Revenue .... 12`: what it is called and what it is. */
 export function splitLabel(text: string): Labelled | undefined {
@@ -38,12 +41,8 @@ export function splitLabel(text: string): Labelled | undefined {
   // `[Win 1: result and figure]` is one thing.
   if (label === '' || isSentence(label) || (label.startsWith('[') && !label.includes(']'))) return undefined
   const value = text.slice(found.index + found[0].length).replace(/^(?:[:–—→=|]|->?)\s+/, '')
-  const inner = SPAN.test(label) ? splitLabel(value) : undefined
-  return inner ?? { label, value: plain(value) }
+  return { label, value: plain(value) }
 }
-
-/** `0–3s: HOOK – text`: when, and then what it is. */
-const SPAN = /^\d{1,3}\s?[–-]\s?\d{1,3}\s?s(?:ec|ek)?$/
 
 /** `"The bill" – Hook: …`: a title. */
 const QUOTED = /^["“„][^"“”„.!?]{1,60}["“”]$/

@@ -101,18 +101,8 @@ const MOST = 600
 /** A part within running text. */
 export function inlinePart(text: string, words: Words): Inline | undefined {
   if (text.length < 8) return undefined
-  return (
-    labelledPart(text, words) ?? timedPart(text, words) ?? quotedPart(text, words) ?? statedPart(text, words)
-  )
+  return labelledPart(text, words) ?? quotedPart(text, words) ?? statedPart(text, words)
 }
-
-/** `0–3 s HOOK  My server died`, `[0-3s] HOOK My server died`. */
-function timedPart(text: string, words: Words): Inline | undefined {
-  const [, label = '', said = ''] = TIMED.exec(text.slice(0, MOST)) ?? []
-  return label !== '' && startsWith(label, words) && !saysNothing(said) ? { said, rest: '' } : undefined
-}
-
-const TIMED = /^[[(]?\d{1,3} ?[–-] ?\d{1,3} ?s?[\])]?\s+(\p{Lu}{3,14})\s+(\S.*)/u
 
 /** `Keyboard — Hook: "One shortcut saved me a week." Show the text expander.` */
 function labelledPart(text: string, words: Words): Inline | undefined {
