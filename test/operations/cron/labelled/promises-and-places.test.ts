@@ -32,6 +32,12 @@ const tagged = (second: string) =>
   `--- VIDEO 1 · X · 30 s ---\n[Hook]\nI let a machine fire itself last night.\n[Story]\nAn agent had produced nothing for fourteen days, and my operator removed it.\n\n--- VIDEO 2 · X · 25 s ---\n[Hook]\n${second}[Story]\nIn an office no walk should be longer than twenty metres.`
 const legend = (said: string) =>
   `Drafts of Saturday, 21 November. ${said}\n\n*Script one, 24 s*\n**"You charge your phone next to a fire."**\nIt is the bed. Heat cannot leave, and plastic softens. Put it on a plate.\n\n*Script two, 30 s*\n**"I fired thirteen of my agents."**\nSeventeen were running, four did the work, and revenue did not move by one cent.`
+const fett = (said: string) =>
+  `Entwürfe vom 21.11. (${said})\n\n**Skript 1: Die Kasse**\n**Deine Kasse weiß, wer nicht wiederkommt.**\nSie merkt sich jede Stunde. Schreibe heute drei von ihnen an.\n\n**Skript 2: Das Rad**\n**Ich habe den Wagen verkauft und liefere mehr aus.**\nEin Rad trägt neun Kisten. Niemand sucht einen Parkplatz.`
+const roles = (second: string) =>
+  `1. The till (TikTok, 25 s)\n(Hook) Your till knows who will not come back.\n(Body) Sort by customer and look for the ones who stopped in summer.\n\n2. The van (Shorts, 20 s)\n${second} I sold the van and deliver more.\n(Body) A bike takes nine crates, and nobody waits for a parking spot.`
+const numbered = (said: string) =>
+  `${said}\n\n1. The till (TikTok, 25 s)\n**"Your till knows who will not come back."**\nIt keeps the hour of each sale. Write to three of them today.\n\n2. The van (Shorts, 20 s)\n**"I sold the van and deliver more."**\nA bike takes nine crates. I ride twice, and nobody waits.`
 const alone = (second: string) =>
   `REEL 1\nHook\n"Your till knows who will not come back."\nScript\nSort by customer and look for the ones who stopped in summer.\n\nREEL 2\nHook\n${second}Script\nA bike takes nine crates, and nobody waits for a parking spot.`
 const spans = (second: string) =>
@@ -108,6 +114,21 @@ const PAIRS: readonly (readonly [what: string, job: Job, good: string, bad: stri
     legend('Both are for Shorts.'),
     'count',
   ],
+  [
+    'a hook that no legend in German tells of',
+    'scripts',
+    fett('fett = Hook'),
+    fett('beide für TikTok'),
+    'count',
+  ],
+  [
+    'a hook below a number that no legend tells of',
+    'scripts',
+    numbered('Hooks are in bold.'),
+    numbered('Two drafts.'),
+    'count',
+  ],
+  ['a hook in brackets that is missing', 'scripts', roles('(Hook)'), roles('(Intro)'), 'count'],
   [
     'a hook below its name alone on a line that is missing',
     'scripts',

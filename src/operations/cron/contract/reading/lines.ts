@@ -174,15 +174,13 @@ const EMOJI = /^[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}]/u
 const NUMBERED =
   /^\p{L}{3,20}\s(?:#|no\.?\s|nr\.?\s)?(?:\d{1,2}|[A-E]|I{1,3}|one|two|three|four|five|eins|zwei|drei)(?:\s?(?:of|von|\/)\s?\d{1,2})?(?:\s\([^)]{1,30}\))?(?:\s?(?::(?!\d)|[–—|])|\.(?!\d)|\s-|$)/iu
 
-/** `section=WINS`, `[Hook]`: a heading, as programs and screenplays have one. */
-const OPENED =
-  /^(?:(?:[Ss]ection|heading|block|[Aa]bschnitt)=\s?(\p{L}[^=]{1,60})|\[(\p{Lu}\p{L}{2,15}(?: \p{L}{2,10})?)\])$/u
+/** `section=WINS`: a heading, as programs print one. */
+const OPENED = /^(?:section|heading|block|abschnitt)=\s?(\p{L}[^=]{1,60})$/iu
 
 function plainLine(text: string, indent: number, next: string, first: boolean): Line {
   if (/^[^:]{2,80}:(?:\*\*|__)?$/.test(text) && text.split(/\s+/).length <= 9)
     return { kind: 'colon', indent, text: text.replace(/:(?:\*\*|__)?$/, '') }
-  const [, opened, tag] = OPENED.exec(text) ?? []
-  if (tag !== undefined && !/^\s*\[/.test(next)) return { kind: 'bold', indent, text: tag }
+  const [, opened] = OPENED.exec(text) ?? []
   if (opened !== undefined) return { kind: 'bold', indent, text: opened }
   const announced = LIST.test(next) ? ANNOUNCED.exec(text)?.[1] : undefined
   if (announced !== undefined && announced.split(/\s+/).length <= 16)
