@@ -1,5 +1,4 @@
 import { weekdayNamed } from './dates.ts'
-import { isOnlyDay } from './day-labels.ts'
 import { plain } from './labels.ts'
 import { fold } from './words.ts'
 
@@ -218,7 +217,6 @@ const isDeeper = (next: string, indent: number) => next.search(/\S/) >= indent +
 function isTitle(text: string, bare: string, next: string, first: boolean): boolean {
   // Where all is in capitals, they make no title.
   if (isCapital(bare) && (first || (next !== '' && !isCapital(next)) || next.includes(': '))) return true
-  if (isOnlyDay(bare, 0)) return true
   const list = LIST.test(next)
   if (list && bare.split(/\s+/).length <= 4) return true
   return (

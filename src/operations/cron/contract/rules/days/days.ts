@@ -1,7 +1,7 @@
 import { type Finding, failed, passed } from '../../finding.ts'
 import { attributed } from '../../reading/attributes.ts'
 import { type Day, dayNumber, isoDay, weekdayOf } from '../../reading/dates.ts'
-import { readDay, restOf } from '../../reading/day-labels.ts'
+import { isOnlyDay, readDay, restOf } from '../../reading/day-labels.ts'
 import type { Document } from '../../reading/document.ts'
 import type { Rule } from '../../rule.ts'
 import { daysAcross } from './across.ts'
@@ -71,11 +71,22 @@ function daysOf(document: Document, near: Day): Planned[] {
   if (logged.length >= FEW) return logged
   const keyed = keyedDays([document.root, ...document.nodes], near)
   if (keyed.length >= FEW) return [...keyed]
+  const alone = belowDays(document.lines.slice(0, MOST_LINES), near)
+  if (alone.length >= FEW) return alone
   const days = document.nodes.flatMap(
     (node) =>
       daysInRow(node, near)?.map(({ day, body }) => planned(day, body, node.line)) ?? daysOfNode(node, near),
   )
   return [...days, ...(days.length < FEW ? spoken(document, near) : aligned(document, near))]
+}
+
+/** Lines that are a day and nothing else, each over what is planned for it. */
+function belowDays(lines: readonly string[], near: Day): Planned[] {
+  const days = lines.flatMap((line, at) => (isOnlyDay(line.trim(), near) ? at : []))
+  return days.flatMap((at, index) => {
+    const day = readDay(lines[at] ?? '', near)
+    return day ? [planned(day, lines.slice(at + 1, days[index + 1]).join('\n'), at)] : []
+  })
 }
 
 const MOST_LINES = 1_000
