@@ -1,3 +1,5 @@
+import { alignedTable } from './aligned-tables.ts'
+
 /** A line of values apart by commas, semicolons or tabs. */
 export interface CommaLine {
   cells: readonly string[]
@@ -21,7 +23,11 @@ const LEAST_ROWS = 2
 export function commaTables(lines: readonly string[]): ReadonlyMap<number, CommaLine> {
   const found = new Map<number, CommaLine>()
   for (let at = 0; at < lines.length; at += 1) {
-    const head = headOf(lines[at] ?? '')
+    const line = lines[at] ?? ''
+    const aligned = / {2}\S/.test(line) ? alignedTable(lines, at) : undefined
+    for (const [row, cells] of aligned ?? []) found.set(row, cells)
+    if (aligned) at = Math.max(...aligned.keys())
+    const head = aligned ? undefined : headOf(line)
     if (!head) continue
     const { mark, titles, isSpaced } = head
     // Most that looks like titles is none, and is known by the next lines alone.

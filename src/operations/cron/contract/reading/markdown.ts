@@ -226,7 +226,7 @@ function takeComma(reading: Reading, { cells, head }: CommaLine, at: number): vo
   if (head) {
     endTable(reading)
     reading.columns = cells
-  } else addRow(reading, cells, reading.columns ?? [], at)
+  } else if (cells.length > 0) addRow(reading, cells, reading.columns ?? [], at)
   reading.blankBefore = false
 }
 

@@ -17,7 +17,8 @@ export function columnsOf(node: Node): Column[] {
   let open: Column[] = []
   for (const row of node.children) {
     if (row.kind !== 'row') continue
-    if (!before || row.line > before.line + 1 || row.children.length !== open.length) {
+    // A rule may stand over the total.
+    if (!before || row.line > before.line + 2 || row.children.length !== open.length) {
       const of = (row.children[0]?.label ?? '').replace(ITEM, ' ')
       open = row.children.map(({ label }) => ({ title: label, of, entries: [] }))
       columns.push(...open.slice(1).filter(({ title }) => !isOtherKind(title)))

@@ -3,6 +3,7 @@ import type { Document } from '../../reading/document.ts'
 import { type Figure, figuresIn, resultsIn } from '../../reading/figures.ts'
 import { names, type Words } from '../../reading/words.ts'
 import type { Namer } from './breakdowns.ts'
+import { isOtherKind } from './entries.ts'
 import { listedIn } from './listed-amounts.ts'
 import { isOther, type Place } from './measured.ts'
 
@@ -16,15 +17,19 @@ export interface Said {
   /** The sentence that it is a part of. */
   sentence: string
   line: number
+  /** Gross, direct: not the one that counts, where that one is told as well. */
+  isPart: boolean
 }
 
 /** The sentences of an output, and of one that speaks of several figures the part of each. */
 export function sayings({ lines }: Document, named: Namer, spoken: RegExp): Said[] {
-  return lines
+  const said = lines
     .slice(0, MOST_LINES)
     .flatMap((line, at) =>
       line.length > MOST_SIGNS ? [] : sentencesOf(line).flatMap((one) => partsOf(one, at, named, spoken)),
     )
+  const whole = new Set(said.flatMap(({ name, isPart }) => (isPart ? [] : [name])))
+  return said.filter(({ name, isPart }) => !isPart || !whole.has(name))
 }
 
 /** A word, or one of the names that are several: `took in`. */
@@ -37,20 +42,14 @@ const sentencesOf = (line: string): string[] => line.split(/(?<=[.!?;])\s+(?=[\p
 
 function partsOf(sentence: string, line: number, named: Namer, spoken: RegExp): Said[] {
   const found: Said[] = []
-  let from = 0
-  let before: string | undefined
   for (const { 0: word, index } of sentence.matchAll(spoken)) {
     const name = named(word)
-    if (name === undefined || name === before) continue
-    if (before !== undefined) {
-      found.push({ name: before, text: sentence.slice(from, index), sentence, line })
-      from = index
-    }
-    before = name
+    const last = found.at(-1)
+    if (name === undefined || name === last?.name) continue
+    if (last) last.text = last.text.slice(0, index - sentence.length)
+    found.push({ name, text: sentence.slice(index), sentence, line, isPart: isPart(sentence, index) })
   }
-  return before === undefined
-    ? found
-    : [...found, { name: before, text: sentence.slice(from), sentence, line }]
+  return found
 }
 
 /** `revenue hit €12,400`, `12.400 € Umsatz`: the total of a list, the number nearest behind the word, else before it. */
@@ -68,28 +67,45 @@ export function inProse(
   const others = lines
     .slice(0, MOST_LINES)
     .flatMap((line, at) => (line.length > MOST_SIGNS ? [] : nearest(line, words, at, spoken, today)))
-  return [...totals, ...others].toSorted((a, b) => Number(a.rank === COMPARED) - Number(b.rank === COMPARED))
+  return [...totals, ...others].toSorted((a, b) => lateness(a) - lateness(b))
 }
 
 function nearest(line: string, words: Words, at: number, spoken: RegExp, today: Day): Place[] {
   const named = [...line.matchAll(spoken)].filter(({ 0: word }) => names(word, words))
-  // Gross is said beside net, and net is what counts.
-  const counted = named.filter(({ index }) => !GROSS.test(line.slice(Math.max(0, index - 12), index)))
-  const compared: Place[] = []
-  for (const { 0: word, index } of counted.length > 0 ? counted : named) {
+  // A part is said beside the whole, and the whole is what counts.
+  const whole = named.toSorted((a, b) => partOf(line, a.index) - partOf(line, b.index))
+  const places: Place[] = []
+  for (const { 0: word, index } of whole) {
     const place = placeAt(line, word, index, words)
     if (!place) continue
-    if (!isCompared(line.slice(0, index), today)) return [{ ...place, line: at }]
-    compared.push({ ...place, line: at, rank: COMPARED })
+    const part = partOf(line, index)
+    if (!isCompared(line.slice(0, index), today))
+      return [{ ...place, line: at, rank: part === 0 ? place.rank : part < 0 ? WHOLE : PART }]
+    places.push({ ...place, line: at, rank: COMPARED })
   }
-  return compared.slice(0, 1)
+  return places.slice(0, 1)
 }
+
+const WHOLE = 3
+const PART = 14
+const lateness = ({ rank }: Place) => (rank === WHOLE || rank >= PART ? rank : WHOLE + 1)
+
+/** Above nothing for `gross margin` and `direct costs`, below it for `total costs`. */
+function partOf(line: string, index: number): number {
+  const before = line.slice(Math.max(0, index - 24), index)
+  if (PARTIAL.test(before)) return 1
+  return TOTAL.test(before) && !isOtherKind(sentenceAt(line, index)) ? -1 : 0
+}
+
+const isPart = (text: string, index: number) => partOf(text, index) > 0
+const sentenceAt = (line: string, index: number) =>
+  `${line.slice(0, index).split(END).at(-1)}${line.slice(index).split(END)[0]}`
 
 const COMPARED = 15
 
 /** `For comparison: Friday 13 November had a margin of`. */
 function isCompared(before: string, today: Day): boolean {
-  const sentence = before.split(/[.!?;]\s/).at(-1) ?? ''
+  const sentence = before.split(END).at(-1) ?? ''
   return (
     /\b(?:compar|vergleich)/i.test(sentence) ||
     datesIn(sentence.slice(-120), today).some(({ day }) => day !== today)
@@ -136,7 +152,10 @@ function behindIt(line: string, from: number): string {
   return clause
 }
 
-const GROSS = /\b(?:gross|brutto)\W{1,3}$/i
+const END = /[.!?;]\s/
+const PARTIAL =
+  /\b(?:gross|brutto|direct|indirect|operating|variable|fixed|direkten?|indirekten?|operativen?|variablen?|fixen?)\W{1,3}$/i
+const TOTAL = /\b(?:total|overall|net|netto|gesamten?)\W{1,3}$/i
 
 const REACH = 80
 

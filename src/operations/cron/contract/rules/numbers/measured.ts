@@ -99,7 +99,8 @@ export function isOther(label: string, words: Words): boolean {
 }
 
 function own({ label, value, line, kind }: Node, words: Words): Place[] {
-  const text = value === '' && kind !== 'pair' ? label : value
+  // `Revenue came to $2,310: $1,500 from …`
+  const text = (value === '' && kind !== 'pair') || AMOUNT.test(label) ? label : value
   const figures = figuresOf(label, text)
   // A sentence that begins with the word, or a heading with a date, is not the place of a number.
   if (figures.length === 0 && (kind === 'heading' || text.split(/\s+/).length > 6)) return []
