@@ -1,4 +1,5 @@
 import { type Finding, failed, passed } from '../../finding.ts'
+import { dayNumber } from '../../reading/dates.ts'
 import type { Document, Node } from '../../reading/document.ts'
 import { figuresIn } from '../../reading/figures.ts'
 import { fold, names, speaksOf, type Words } from '../../reading/words.ts'
@@ -16,8 +17,8 @@ interface Counted {
 /** It says that it did its work: not nothing, not in future, not taken back. Whether it did is the store's to say. */
 export function didRule(title: string, words: Words): Rule {
   const verbs = words.filter(({ stems }) => stems.length === 1)
-  return ({ text }): Finding[] => {
-    const statements = statementsOf(text)
+  return ({ text, context }): Finding[] => {
+    const statements = statementsOf(text, dayNumber(context.day))
     const { back = unwell(text.document) ?? unchanged(statements.map(({ said }) => said).join('\n')), done } =
       told(statements, verbs)
     if (back !== undefined) return [failed('did', 'It takes back, or never did, what it was to do.', back)]
@@ -26,10 +27,12 @@ export function didRule(title: string, words: Words): Rule {
     if (some) return [passed('did', `${some.count} ${title}.`, some.said)]
     const [none] = counts
     if (none) return [failed('did', `0 ${title}.`, none.said)]
-    const idle = done ? undefined : statements.find(({ folded }) => IDLE.test(folded))
-    return idle === undefined
+    if (done) return []
+    const idle = statements.find(({ folded }) => IDLE.test(folded))
+    if (idle) return [failed('did', 'It says that there was nothing to do, or will be.', idle.said)]
+    return statements.some(({ folded, earlier }) => !earlier && UPDATES.test(folded))
       ? []
-      : [failed('did', 'It says that there was nothing to do, or will be.', idle.said)]
+      : [failed('did', 'It does not say that anything was stored.')]
   }
 }
 
@@ -111,6 +114,16 @@ function inClause({ said, folded }: Statement, words: Words): Counted[] {
     return speaksOf(near.join(' '), words) ? [{ count, said }] : []
   })
 }
+
+/** `Thirteen things went into memory`, `the store grew from 1204 to 1246`; not `I read the knowledge store`. */
+const STORE =
+  '(?:memor(?:y|ies)|(?:knowledge|vector) ?(?:base|store|db)|store|chroma\\p{L}*|collection|database|entries|records|documents|vectors|chunks|embeddings|dokumente|wissens(?:speicher|basis|datenbank)|\\p{L}*gedachtnis|speicher|sammlung|eintrage)'
+const READ =
+  '(?:read|reads|reading|looked|search(?:ed)?|quer(?:y|ied)|review(?:ed)?|went through|retrieved|check(?:ed)?|scan(?:ned)?|browsed|gelesen|lese|durchsucht|gesichtet|durchgesehen|gepruft|abgefragt)'
+const UPDATES = new RegExp(
+  `^(?!.*\\b${READ}\\b)\\S+ \\S+ .*\\b${STORE}\\b|\\b(?:in|into|to|ins?|im) (?:\\p{L}+ ){0,2}?${STORE}\\b`,
+  'u',
+)
 
 const IDLE =
   /\b(?:plan (?:for|fur)|ready (?:for|to)|wait for|steh(?:t|en) noch aus|skipp(?:ed|ing)|no new|nothing new|keine neuen?|nichts neues|nothing to|nichts zu|unchanged|unverandert|no changes|keine anderungen|up to date|auf dem neuesten stand|pending|queued|waiting|will retry|i will|i ll|ill|let me|i am going to|going to|to be consolidated|scheduled|geplant|ich werde|wird (?:noch|spater|morgen)|ausstehend|in der warteschlange)\b/

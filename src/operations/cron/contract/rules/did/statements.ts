@@ -1,3 +1,4 @@
+import { type Day, LONG_NAMES, weekdayOf } from '../../reading/dates.ts'
 import type { Document, Node } from '../../reading/document.ts'
 import type { Text } from '../../reading/text.ts'
 import { fold } from '../../reading/words.ts'
@@ -33,17 +34,24 @@ const GROUPING = /(?<=\d)[.,](?=\d{3})/g
 const UNCHECKED = /^\s*(?:[-*+]\s)?\[ \]\s/
 /** `❌ Write to Chroma` */
 const CROSSED = /[❌✘✗]\ufe0f?/gu
+/** On the day of the run that is today. */
+const ON_DAY = LONG_NAMES.map((names) => new RegExp(`\\b(?:on|am) (?:${names})\\b`, 'gi'))
 const ENDED = /[.!?].$/
 const TIME = /(?:\b\d{4}-\d\d-\d\dT?)?(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?Z?\b/g
 
 /** What is said, piece by piece, in its order. */
-export function statementsOf({ json, document, lines, text }: Text): Statement[] {
+export function statementsOf({ json, document, lines, text }: Text, today: Day): Statement[] {
   if ('value' in json && typeof json.value === 'object') return keyed(document)
   const judged = text.length > MOST ? lines.slice(0, 1_000) : lines
   const rows = rowsOf(document, lines)
   return judged.flatMap((line, at) =>
     (rows.get(at) ?? [line]).flatMap((said) =>
-      inLine(said.slice(0, 1_000).replace(QUOTED, (quote) => (ENDED.test(quote) ? '. ' : ' '))),
+      inLine(
+        said
+          .slice(0, 1_000)
+          .replace(QUOTED, (quote) => (ENDED.test(quote) ? '. ' : ' '))
+          .replace(ON_DAY[weekdayOf(today)] ?? '', 'today'),
+      ),
     ),
   )
 }

@@ -9,7 +9,7 @@ const ANYWHERE: readonly RegExp[] = [
   /\bas an? (?:ai|artificial intelligence|(?:large )?language model)(?:,| (?:language )?model\b| assistant\b| (?:developed|created|trained|built))/i,
   /\bals (?:ki|ai|künstliche intelligenz|sprachmodell|ki-sprachmodell)(?:-(?:modell|assistent|sprachmodell))?(?:,|\s(?:habe|kann|bin|darf))/i,
   new RegExp(
-    `\\bI ${CAN_NOT}\\s(?:have |get |the )?(?:(?:real[- ]time|live|direct|actual|current)\\s)?(?:access|browse|browsing|retrieve|connect to|the ability|fulfill|comply|assist|verify your|live data|real-time)`,
+    `\\bI ?${CAN_NOT}\\s(?:have |get |the )?(?:(?:real[- ]time|live|direct|actual|current)\\s)?(?:access|browse|browsing|retrieve|connect to|the ability|fulfill|comply|assist|verify your|live data|real-time|(?:save|store|remember|retain|persist) (?:any|information|data|memor))`,
     'i',
   ),
   /\b(?:please|kindly|bitte)\s(?:provide|share|paste|upload|send|supply|teilen sie|senden sie|gib|geben sie)\b[^.\n]{0,90}\b(?:so (?:that )?I can|and I(?:'|’)?ll|and I will|dann kann ich|damit ich)\b/i,
@@ -22,6 +22,7 @@ const ANYWHERE: readonly RegExp[] = [
   /\bI(?:'ll| will|’ll) (?:then |first |finally )?(?:\w+) [^\n]*\n[^\n]*\bI(?:'ll| will|’ll) (?:then |first |finally )?\w+ [^\n]*\n[^\n]*\bI(?:'ll| will|’ll) /i,
   /\b(?:structure|template|framework|skeleton|vorlage|gerüst)\b[^.\n]{0,30}\b(?:you (?:can|could|might|may) (?:use|follow|fill|adapt)|(?:die|das) du (?:nutzen|verwenden|ausfüllen))\b/i,
   /\b(?:want|like) me to fill (?:it|them|this|that) (?:in|out)\b/i,
+  /\b(?:(?:shall|should|may|can) I|soll ich|darf ich) (?:now |jetzt )?(?:start|begin|anfangen|loslegen|starten|beginnen)(?: now| jetzt)?\?\s*$/i,
   /\bmy (?:knowledge cutoff|training data)\b|\bmeine trainingsdaten\b/i,
   /\bich habe (?:leider )?keinen (?:direkten )?zugriff auf\b/i,
 ]
@@ -32,7 +33,7 @@ const BEGIN: readonly RegExp[] = [
   /^\s*(?:```(?:json)?\s*)?(?:<(?:tool_call|function_calls?)>|\{\s*"(?:tool|tool_name|function|name|action)"\s*:\s*"[\w.-]{1,60}"\s*,\s*"(?:arguments|parameters|args|action_input|tool_input)"\s*:)/,
   /^\W{0,4}(?:you are|du bist) [^.\n]{0,80}\b(?:agent|assistant|assistent|model|modell|bot|writer|expert|experte)\b/i,
   /^\W{0,4}(?:I(?:'|’)m |I am )?(?:so |very )?sorry\b[^\n]{0,60}\b(?:I|but|can|unable)\b/i,
-  new RegExp(`^\\W{0,4}(?:unfortunately,? |regrettably,? )?I ${CAN_NOT}\\b`, 'i'),
+  new RegExp(`^\\W{0,4}(?:unfortunately,? |regrettably,? )?I ?${CAN_NOT}\\b`, 'i'),
   /^\W{0,4}I (?:apologi[sz]e|need more|would need|don'?t know|was unable|couldn'?t|could not|did not|didn'?t|wasn'?t able)\b/i,
   /^\W{0,4}(?:unfortunately|leider),? (?:I|ich|kann|konnte|there|es)\b[^\n]{0,60}\b(?:not|unable|no|nicht|keine?n?)\b/i,
   /^\W{0,4}(?:es tut mir leid|entschuldigung|tut mir leid)\b/i,
@@ -46,9 +47,14 @@ const BEGIN: readonly RegExp[] = [
 const GREETING =
   /^\s*(?:(?:hi|hello|hey|good morning|morning|guten morgen|hallo|moin|sure|of course|certainly|okay|ok)\b[^.!?,:\n]{0,30}[.!,:]\s+)?/i
 
+/** A line of its own, and no sentence. */
+const TITLE = /^\s*[^\n]{1,120}(?<![.!?:,])\n\s*\n/
+
 export function refusals({ text }: Judged): Finding[] {
   const head = text.text.slice(0, 20_000)
-  const said = find(ANYWHERE, head) ?? find(BEGIN, text.text.slice(0, 500).replace(GREETING, ''))
+  const begin = text.text.slice(0, 500)
+  const said =
+    find(ANYWHERE, head) ?? [begin, begin.replace(TITLE, '')].map((one) => find(BEGIN, one.replace(GREETING, ''))).find(Boolean)
   if (said === undefined) return []
   return [
     failed(

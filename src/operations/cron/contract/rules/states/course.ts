@@ -1,4 +1,4 @@
-import { type Day, datesIn, WEEKDAYS, weekdayOf } from '../../reading/dates.ts'
+import { type Day, datesIn, LONG_NAMES, weekdayOf } from '../../reading/dates.ts'
 import { fold } from '../../reading/words.ts'
 import { countsParts } from './counted-events.ts'
 import { isUnasked, plainState, type State } from './plain-state.ts'
@@ -21,6 +21,10 @@ const CASE = /\b(?:if|in case|should|falls|wenn|sollte)\s/i
 export const PLAN =
   /\b(?:I will|I[’']ll|I am going to|I[’']m going to|let me (?:now |first )?(?:check|see|look|run|verify|start|begin|go|do|test|ping|probe)|ich werde|werde ich)\b/i
 
+/** `Send PING and expect PONG`, `check that it answers`: what is to be seen, and was not. `As expected` was. */
+const EXPECTED =
+  /(?<!\b(?:as|than|like|wie|als) (?:I |we |was |is |it was )?(?:would |had )?)\b(?:expect(?!ed to be)(?:ed|s|ing)?(?: (?:result|answer|response|reply|status|state|code))?|erwarte(?:n|t)?|wait for|(?:verify|ensure|confirm|make sure|check|see) (?:that|whether|if)|(?:should|must|soll(?:te)?) (?:answer|respond|return|reply|say|give|antworten))\b[^,;.|()\n→]*/gi
+
 const SENTENCES = /(?<=[^\s\d.][.!?…]|\d:\d\d\.|\d{3}\.|%\.)\s+|\n|;\s+| ?\| ?/
 const CLAUSES =
   /,\s+(?!as\s|wie\s)|\s[–—#]\s|\s(?=(?:but|then|aber(?! nicht)|dann|danach)\s)|\s(?:and|und)\s(?=(?:has|have|is|was|were|did|it|then|now|answered|answers|responded|recovered|hat|ist|war|wurde|läuft|lief|antwortet\p{L}*|seitdem|dann)\s)/iu
@@ -42,18 +46,14 @@ const FIRST =
 const NOT_ONLY = /\b(?:second|third|both|all|every|zweite\p{L}*|beide|alle)\b/u
 const LATER =
   /\b(?:second|2nd|third|3rd|fourth|again|now|meanwhile|(?<!up )since|then|afterwards?|later|back|recovered|resolved|fixed|restarted|started (?:\p{L}+ )?again|neu gestartet|(?:attempt|try|versuch) (?:[2-9]|two|three|zwei|drei)|retr(?:y|ied)|after (?:an? |the |one )?(?:retry|restart|reload|reboot)|next|zweite\p{L}*|dritte\p{L}*|dann|danach|wieder|jetzt|inzwischen|mittlerweile|seither|seitdem|behoben)\b/u
-const GERMAN_DAYS = 'montags? dienstags? mittwochs? donnerstags? freitags? samstags? sonntags?'.split(' ')
-const OTHER_DAY = WEEKDAYS.map(
-  (_, today) =>
-    new RegExp(
-      `\\b(?:${WEEKDAYS.flatMap((day, at) => (at === today ? [] : [`${day.toLowerCase()}s?`, GERMAN_DAYS[at]])).join('|')})\\b`,
-    ),
+const OTHER_DAY = LONG_NAMES.map(
+  (_, today) => new RegExp(`\\b(?:${LONG_NAMES.filter((_, at) => at !== today).join('|')})s?\\b`),
 )
 
 /** What was seen, clause by clause. */
 export function sightsOf(text: string, today: Day): Sight[] {
   const said = CASE.test(text) ? text.replace(ADVICE, ' ') : text
-  return said.split(SENTENCES).flatMap((sentence) => (PLAN.test(sentence) ? [] : inSentence(sentence, today)))
+  return said.replace(EXPECTED, ' ').split(SENTENCES).flatMap((sentence) => (PLAN.test(sentence) ? [] : inSentence(sentence, today)))
 }
 
 function inSentence(sentence: string, today: Day): Sight[] {
