@@ -87,6 +87,7 @@ function reason(read: Judged['text'], said: readonly string[], last: string): st
     !said.some(isPrompt)
   )
     return 'it ends with a heading over nothing'
+  if (stopsShort(said)) return 'it announces more items than follow'
   if (/^\s*(?:[-*]|\d+\.)\s*$/.test(said.at(-1) ?? '')) return 'its last item is empty'
   if (/^[^.!?]{2,50}:(?:\*\*)?$/.test(last) && said.length > 2)
     return 'it ends with a label and nothing behind it'
@@ -103,6 +104,31 @@ function withoutFooter(said: readonly string[]): readonly string[] {
   let end = said.length
   while (end > 1 && said.length - end <= FOOTERS && FOOTER.test(said[end - 1]?.slice(0, 400) ?? '')) end -= 1
   return said.length - end > FOOTERS ? said : said.slice(0, end)
+}
+
+const NUMBERS = new Map(
+  ['one two three four five six seven eight nine', 'eins zwei drei vier fünf sechs sieben acht neun'].flatMap(
+    (words) => words.split(' ').map((word, at) => [word, at + 1] as const),
+  ),
+)
+const MOST_LINES = 500
+/** `The 42 new learnings fall into three groups:`; not `of the last 3 sprints:`. */
+const ANNOUNCED = new RegExp(
+  `(?<!\\b(?:last|past|next|every|each|of(?: the)?|letzten|nächsten|alle) )(?<![\\d.,:/])\\b([2-9]|${[...NUMBERS.keys()].join('|')}) (?!days?\\b|hours?\\b|minutes?\\b|weeks?\\b|months?\\b|years?\\b|tage|stunden|minuten|wochen|monate|jahre)(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+:[*_]{0,2}\\s*$`,
+  'iu',
+)
+const ITEM = /^(\s*)(?:[-*+•]|\d{1,2}[.)])\s+\S/
+
+/** A list has fewer items than the line above it says. */
+function stopsShort(said: readonly string[]): boolean {
+  return said.slice(0, MOST_LINES).some((line, at) => {
+    const [, word] = ANNOUNCED.exec(line.slice(-120)) ?? []
+    const [, indent] = ITEM.exec(said[at + 1] ?? '') ?? []
+    if (word === undefined || indent === undefined) return false
+    const end = said.findIndex((below, index) => index > at && !/^\s/.test(below) && !ITEM.test(below))
+    const items = said.slice(at + 1, end < 0 ? undefined : end).filter((one) => ITEM.exec(one)?.[1] === indent)
+    return items.length < (NUMBERS.get(word.toLowerCase()) ?? Number(word))
+  })
 }
 
 /** Headings alone are a list. */

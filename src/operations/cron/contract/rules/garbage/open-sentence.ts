@@ -36,6 +36,8 @@ function shapeOf(line: string): Shape {
   return { kind: BULLET.test(head) ? 'item' : 'line' }
 }
 
+/** Of an item its mark, for all numbers the same. */
+const kindOf = (line: string) => BULLET.exec(line)?.[0].trim().replace(/^\d+/, '1') ?? ''
 const wordsOf = (line: string) => line.trim().split(/\s+/).length
 const ends = (line: string) => FULL_STOP.test(line.trim())
 
@@ -51,12 +53,13 @@ function isOnlyOpenOne(said: readonly string[], last: string): boolean {
       return wordsOf(last) >= 3 && same.length > 1 - Number(shape.kind === 'label') && same.every(ends)
   }
   if (shape.kind === 'label' && wordsOf(last) < LABELLED) return false
-  const kind = BULLET.test(last) ? 'item' : 'line'
-  if (OTHER.test(last) || wordsOf(last) < LEAST || (kind === 'line' && takesLeave(last.trim()))) return false
+  const kind = kindOf(last)
+  if (OTHER.test(last) || wordsOf(last) < LEAST || (kind === '' && takesLeave(last.trim()))) return false
   const peers = others
     .slice(said.length <= LATEST ? 1 : 0)
-    .filter((line) => BULLET.test(line) === (kind === 'item') && !OTHER.test(line) && wordsOf(line) >= LEAST)
-  return peers.length >= (kind === 'item' ? 2 : 1) && peers.every(ends)
+    .filter((line) => kindOf(line) === kind && !OTHER.test(line) && wordsOf(line) >= LEAST)
+  const isShort = kind !== '' && wordsOf(last) < LABELLED
+  return peers.length >= (isShort ? 2 : 1) && peers.every(ends)
 }
 
 function isSame(one: Shape, other: Shape): boolean {

@@ -88,10 +88,17 @@ const ITEM = /^\s*(?:[-*•]|\d+[.)])\s/
 function examples(lines: readonly string[]): Finding[] {
   const said = lines.slice(0, 2_000)
   const found = said.filter((line) => EXAMPLE.test(line.slice(0, 200)))
-  const items = said.filter((line) => ITEM.test(line)).length
-  if (found.length === 0 || found.length * 2 <= items) return []
-  return [failed('garbage.placeholders', 'An example stands where the output should.', found[0])]
+  const items = said.filter((line) => ITEM.test(line.slice(0, 200)))
+  if (found.length * 2 > items.length)
+    return [failed('garbage.placeholders', 'An example stands where the output should.', found[0])]
+  const empty = items.filter((line) => TEMPLATE.test(line.slice(0, 300)))
+  return empty.length < 2 || empty.length * 2 < items.length
+    ? []
+    : [failed('garbage.placeholders', 'Its items are a template that nobody filled in.', empty[0])]
 }
+
+/** `- [Win 1: result and figure]`, `2. Priority: [second task]`; not `[ ]`, `[done]` nor a link. */
+const TEMPLATE = /^\s*(?:[-*•]|\d+[.)])\s*(?:\[[ xX]\]\s)?(?:[^[\]:\n]{2,40}:\s*)?\[[^\][\n]*\p{L}\s[^\][\n]*\][.\s]*$/u
 
 /** One pass that most outputs end with. */
 const MAYBE =
