@@ -18,7 +18,10 @@ const PREVIEW = 6
 const MOST_SIGNS = 400
 
 /** Titles and rows that stand below one another by blanks alone, from a line on; what is only drawn has no cells. */
-export function alignedTable(lines: readonly string[], at: number): ReadonlyMap<number, CommaLine> | undefined {
+export function alignedTable(
+  lines: readonly string[],
+  at: number,
+): ReadonlyMap<number, CommaLine> | undefined {
   const titles = cellsOf(lines[at] ?? '')
   if (titles.length < LEAST_COLUMNS - 1 || titles.some(({ text }) => !TITLE.test(text))) return undefined
   const [first, ...next] = rowsBelow(lines, at, at + PREVIEW).rows.values()

@@ -113,7 +113,9 @@ const SHORT = [
   'sun|so|sonntag|sunday',
 ]
 /** By day what it is called in full, as a choice of a pattern. */
-export const LONG_NAMES = SHORT.map((names) => (names.match(/[a-z]+(?:day|tag|abend|woch)(?![a-z])/g) ?? []).join('|'))
+export const LONG_NAMES = SHORT.map((names) =>
+  (names.match(/[a-z]+(?:day|tag|abend|woch)(?![a-z])/g) ?? []).join('|'),
+)
 const NAMES = SHORT.map((names) => new Set(names.split('|')))
 
 /** Which day of the week a folded word is: `do` and `so` only where a day may stand. */

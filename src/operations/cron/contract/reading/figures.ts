@@ -12,7 +12,7 @@ export interface Figure {
 }
 
 const NUMBER =
-  /(?<![\p{L}\d])([-−–+]?\s?)(\(?)(?:(?:€|\$|£|EUR|USD|CHF|GBP)\s?)?([-−–]?)(\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?)(?:\s?(k|K|Tsd\.?|thousand|M|Mio\.?|Mn|million(?:en)?|Mrd\.?|bn|billion)(?![\p{L}]))?(?:\s?(%|percent|Prozent|pp))?/gu
+  /(?<![\p{L}\d])([-−–+]?\s?)(\(?)(?:(?:€|\$|£|EUR|USD|CHF|GBP)\s{0,6})?([-−–]?)(\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?)(?:\s?(k|K|Tsd\.?|thousand|M|Mio\.?|Mn|million(?:en)?|Mrd\.?|bn|billion)(?![\p{L}]))?(?:\s?(%|percent|Prozent|pp))?/gu
 
 const CURRENCY = /[€$£]|EUR|USD|CHF|GBP/
 const BEHIND = /^\s?(?:[€$£]|(?:EUR|USD|CHF|GBP|euros?|dollars?)\b)/i
@@ -30,7 +30,8 @@ export function figuresIn(text: string): Figure[] {
     const closed =
       bracket === '(' && text[found.index + all.length] === ')' && /^\(/.test(text.slice(found.index).trim())
     const negative =
-      /[-−–]/.test(sign) ||
+      (/[-−–]/.test(sign) &&
+        !(sign.endsWith(' ') && /\p{L} $/u.test(text.slice(0, found.index).slice(-2)))) ||
       inner !== '' ||
       (closed && /^[(\s]*[€$£]?\s?[\d.,]+\s?(?:%|[€$£]|EUR|USD)?\)$/.test(text.trim()))
     const unit = 10 ** -decimals * times

@@ -27,7 +27,8 @@ export function didRule(title: string, words: Words): Rule {
     if (some) return [passed('did', `${some.count} ${title}.`, some.said)]
     const [none] = counts
     if (none) return [failed('did', `0 ${title}.`, none.said)]
-    if (done) return []
+    // Keys are no sentences: what JSON counts is the store's to say.
+    if (done || 'value' in text.json) return []
     const idle = statements.find(({ folded }) => IDLE.test(folded))
     if (idle) return [failed('did', 'It says that there was nothing to do, or will be.', idle.said)]
     return statements.some(({ folded, earlier }) => !earlier && UPDATES.test(folded))
@@ -121,7 +122,7 @@ const STORE =
 const READ =
   '(?:read|reads|reading|looked|search(?:ed)?|quer(?:y|ied)|review(?:ed)?|went through|retrieved|check(?:ed)?|scan(?:ned)?|browsed|gelesen|lese|durchsucht|gesichtet|durchgesehen|gepruft|abgefragt)'
 const UPDATES = new RegExp(
-  `^(?!.*\\b${READ}\\b)\\S+ \\S+ .*\\b${STORE}\\b|\\b(?:in|into|to|ins?|im) (?:\\p{L}+ ){0,2}?${STORE}\\b`,
+  `^(?!.*\\b${READ}\\b)\\S+ \\S+ .*\\b${STORE}\\b|^(?:collection|store|knowledge \\S+|entries|records|documents) .*\\d|\\b(?:in|into|to|ins?|im) (?:\\p{L}+ ){0,2}?${STORE}\\b`,
   'u',
 )
 

@@ -126,7 +126,9 @@ function stopsShort(said: readonly string[]): boolean {
     const [, indent] = ITEM.exec(said[at + 1] ?? '') ?? []
     if (word === undefined || indent === undefined) return false
     const end = said.findIndex((below, index) => index > at && !/^\s/.test(below) && !ITEM.test(below))
-    const items = said.slice(at + 1, end < 0 ? undefined : end).filter((one) => ITEM.exec(one)?.[1] === indent)
+    const items = said
+      .slice(at + 1, end < 0 ? undefined : end)
+      .filter((one) => ITEM.exec(one)?.[1] === indent)
     return items.length < (NUMBERS.get(word.toLowerCase()) ?? Number(word))
   })
 }

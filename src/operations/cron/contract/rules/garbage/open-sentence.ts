@@ -58,6 +58,9 @@ function isOnlyOpenOne(said: readonly string[], last: string): boolean {
   const peers = others
     .slice(said.length <= LATEST ? 1 : 0)
     .filter((line) => kindOf(line) === kind && !OTHER.test(line) && wordsOf(line) >= LEAST)
+  // Where the item above has no end either, none is missing.
+  const above = latest.at(-2) ?? ''
+  if (kind !== '' && kindOf(above) === kind && !ends(above)) return false
   const isShort = kind !== '' && wordsOf(last) < LABELLED
   return peers.length >= (isShort ? 2 : 1) && peers.every(ends)
 }

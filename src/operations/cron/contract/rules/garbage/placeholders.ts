@@ -98,7 +98,8 @@ function examples(lines: readonly string[]): Finding[] {
 }
 
 /** `- [Win 1: result and figure]`, `2. Priority: [second task]`; not `[ ]`, `[done]` nor a link. */
-const TEMPLATE = /^\s*(?:[-*•]|\d+[.)])\s*(?:\[[ xX]\]\s)?(?:[^[\]:\n]{2,40}:\s*)?\[[^\][\n]*\p{L}\s[^\][\n]*\][.\s]*$/u
+const TEMPLATE =
+  /^\s*(?:[-*•]|\d+[.)])\s*(?:\[[ xX]\]\s)?(?:[^[\]:\n]{2,40}:\s*)?\[[^\][\n]{0,80}\p{L}\s[^\][\n]{0,80}\][.\s]*$/u
 
 /** One pass that most outputs end with. */
 const MAYBE =

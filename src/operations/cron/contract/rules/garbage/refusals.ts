@@ -23,6 +23,7 @@ const ANYWHERE: readonly RegExp[] = [
   /\b(?:structure|template|framework|skeleton|vorlage|gerüst)\b[^.\n]{0,30}\b(?:you (?:can|could|might|may) (?:use|follow|fill|adapt)|(?:die|das) du (?:nutzen|verwenden|ausfüllen))\b/i,
   /\b(?:want|like) me to fill (?:it|them|this|that) (?:in|out)\b/i,
   /\b(?:(?:shall|should|may|can) I|soll ich|darf ich) (?:now |jetzt )?(?:start|begin|anfangen|loslegen|starten|beginnen)(?: now| jetzt)?\?\s*$/i,
+  /\bto (?:write|create|prepare|make|build|compile) (?:your|the|a|this) [\p{L} ]{2,30},? I(?:['’]ll| will| would)? need\b/iu,
   /\bmy (?:knowledge cutoff|training data)\b|\bmeine trainingsdaten\b/i,
   /\bich habe (?:leider )?keinen (?:direkten )?zugriff auf\b/i,
 ]
@@ -54,7 +55,8 @@ export function refusals({ text }: Judged): Finding[] {
   const head = text.text.slice(0, 20_000)
   const begin = text.text.slice(0, 500)
   const said =
-    find(ANYWHERE, head) ?? [begin, begin.replace(TITLE, '')].map((one) => find(BEGIN, one.replace(GREETING, ''))).find(Boolean)
+    find(ANYWHERE, head) ??
+    [begin, begin.replace(TITLE, '')].map((one) => find(BEGIN, one.replace(GREETING, ''))).find(Boolean)
   if (said === undefined) return []
   return [
     failed(

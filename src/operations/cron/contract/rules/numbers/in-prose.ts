@@ -116,13 +116,22 @@ function placeAt(line: string, word: string, index: number, words: Words): Omit<
   const inIt = amountIn(line, index, line.slice(index + word.length).slice(0, 24))
   if (inIt) return { label: word, text: line.slice(0, index), figures: [inIt], rank: 5 }
   const behind = behindIt(line, index + word.length)
-  const figures = resultsIn(behind)
+  const figures = withoutDate(resultsIn(behind))
   const [figure] = figures
   if (figure && isOther(word + behind.slice(0, figure.at), words)) return undefined
   if (figure) return { label: word, text: behind, figures, rank: 5 }
   const start = Math.max(0, index - 24)
   const before = figuresIn(line.slice(start, index)).at(-1)
   return before && { label: word, text: line.slice(0, index), figures: [before], rank: 6 }
+}
+
+/** `Revenue for 8 October 2026 stands at €4,000`: not 8, and not 2026. */
+function withoutDate(figures: Figure[]): Figure[] {
+  const first = figures.findIndex(isPlain)
+  return figures.slice(0, first).every(({ value }) => value <= 31 || (value > 2_000 && value < 2_100)) &&
+    first > 0
+    ? figures.slice(first)
+    : figures
 }
 
 /** `862 EUR in revenue from 21 orders`, `€310 costs leave €930`: an amount that says what it is of. */

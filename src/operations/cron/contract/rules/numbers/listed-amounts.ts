@@ -65,6 +65,9 @@ function isSum(total: Figure, parts: readonly Figure[]): boolean {
 
 const LIST =
   /[:(]\s*(?:[\p{L}\s]*)[€$£]?$|[:(]|\b(?:made up of|consist\p{L}*|split|broken down|namely|compris\p{L}*|composed|aufgeteilt|bestehend|besteht|setzt sich|zusammengesetzt)\b/u
+/** `$1,880 today – $1,200 from the course and $680 from audits` */
+const DASH = /^[–—-]\s/
+const FROM = /^\s?(?:[€$£]|EUR|USD)?\s?(?:from|for|on|aus|für|von)\s/
 const TOGETHER =
   /\b(?:altogether|in total|a total|totals?|totall?ing|insgesamt|zusammen|in all|all told|in summe|sum of|summing|combined|gesamt)\b/i
 
@@ -73,7 +76,9 @@ function claimed(text: string, figures: readonly Figure[]): Listed | undefined {
   const [first, second] = figures
   const last = figures.at(-1)
   if (!first || !second || !last) return undefined
-  if (LIST.test(text.slice(first.end, second.at)))
+  const between = text.slice(first.end, second.at)
+  const eachFrom = figures.slice(1).every(({ end }) => FROM.test(text.slice(end, end + 16)))
+  if (LIST.test(between) || (DASH.test(text.slice(second.at)) && eachFrom))
     return { total: first, parts: figures.slice(1), right: false }
   const around = text.slice(figures.at(-2)?.end, last.end + 24)
   return TOGETHER.test(around) ? { total: last, parts: figures.slice(0, -1), right: false } : undefined

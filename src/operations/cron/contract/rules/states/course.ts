@@ -53,7 +53,10 @@ const OTHER_DAY = LONG_NAMES.map(
 /** What was seen, clause by clause. */
 export function sightsOf(text: string, today: Day): Sight[] {
   const said = CASE.test(text) ? text.replace(ADVICE, ' ') : text
-  return said.replace(EXPECTED, ' ').split(SENTENCES).flatMap((sentence) => (PLAN.test(sentence) ? [] : inSentence(sentence, today)))
+  return said
+    .replace(EXPECTED, ' ')
+    .split(SENTENCES)
+    .flatMap((sentence) => (PLAN.test(sentence) ? [] : inSentence(sentence, today)))
 }
 
 function inSentence(sentence: string, today: Day): Sight[] {

@@ -5,7 +5,7 @@ import { fold } from '../../reading/words.ts'
 export const ID_KEYS =
   /^(?:name|service|component|dependency|svc|target|title|system|check|check method|health ?check|endpoint|url|dienst|id|recovery|depends_on)$/i
 const NOTHING = /^(?:0|none|keine?|null|nil|~|no|false|nein|\[\]|\{\}|-|–|—|"")?$/i
-const NUMBER = /^[-+]?\d+(?:[.,]\d+)?\s*(?:%|\p{L}{1,3})?$/u
+const NUMBER = /^[-+]?\d+(?:[.,]\d+)?\s*(?:%|(?!ok$)\p{L}{1,3})?$/iu
 /** A key that says how a thing is: only of such a one is `false` bad, and a number a state. */
 const HEALTH =
   /\b(?:up|ok|okay|well|health\p{L}*|alive|live|responding|responds?|responded|response|reachable|online|running|available|availability|ready|connected|connection|connectable|success\p{L}*|pass(?:ed)?|pong|ping|status|state|result|answer\p{L}*|repl(?:y|ies)|accepting|operational|http|code|erreichbar|gesund|lauft|aktiv|active|verfugbar|antwort(?:et)?|zustand|ergebnis|good|works|working)\b/u
