@@ -1,4 +1,9 @@
-import type { CommaLine } from './comma-tables.ts'
+/** A line of values apart by commas, semicolons, tabs or many blanks; what is only drawn has none. */
+export interface TableLine {
+  cells: readonly string[]
+  /** It holds the titles of the columns. */
+  head: boolean
+}
 
 /** One stretch of a line between two blanks or more. */
 interface Cell {
@@ -21,7 +26,7 @@ const MOST_SIGNS = 400
 export function alignedTable(
   lines: readonly string[],
   at: number,
-): ReadonlyMap<number, CommaLine> | undefined {
+): ReadonlyMap<number, TableLine> | undefined {
   const titles = cellsOf(lines[at] ?? '')
   if (titles.length < LEAST_COLUMNS - 1 || titles.some(({ text }) => !TITLE.test(text))) return undefined
   const [first, ...next] = rowsBelow(lines, at, at + PREVIEW).rows.values()
@@ -32,7 +37,7 @@ export function alignedTable(
   const isUnder = RULE.test(lines[at + 1] ?? '') || hasFigures(columns, [first, ...next])
   if (columns.length < LEAST_COLUMNS || !isUnder) return undefined
   const { rows, drawn } = rowsBelow(lines, at, lines.length)
-  return new Map<number, CommaLine>([
+  return new Map<number, TableLine>([
     [at, { cells: columns.map(({ text }) => text), head: true }],
     ...drawn.map((line) => [line, { cells: [], head: false }] as const),
     ...[...rows].map(([line, cells]) => [line, { cells: placedIn(columns, cells), head: false }] as const),

@@ -1,11 +1,4 @@
-import { alignedTable } from './aligned-tables.ts'
-
-/** A line of values apart by commas, semicolons or tabs. */
-export interface CommaLine {
-  cells: readonly string[]
-  /** It holds the titles of the columns. */
-  head: boolean
-}
+import { alignedTable, type TableLine } from './aligned-tables.ts'
 
 /** `service,status,latency_ms`, `"date","title"`, `,Mon,Tue`: a title is short; one may be a day, and the first one missing. */
 const TITLE =
@@ -20,8 +13,8 @@ const MOST_SIGNS = 2_000
 const LEAST_ROWS = 2
 
 /** The lines that are a table by their commas: titles, and below them rows of as many values. */
-export function commaTables(lines: readonly string[]): ReadonlyMap<number, CommaLine> {
-  const found = new Map<number, CommaLine>()
+export function commaTables(lines: readonly string[]): ReadonlyMap<number, TableLine> {
+  const found = new Map<number, TableLine>()
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? ''
     const aligned = / {2}\S/.test(line) ? alignedTable(lines, at) : undefined

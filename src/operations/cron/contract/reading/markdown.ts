@@ -1,6 +1,7 @@
+import type { TableLine } from './aligned-tables.ts'
 import { answersOf } from './answers.ts'
 import { unfoldBlocks } from './block-scalars.ts'
-import { type CommaLine, commaTables } from './comma-tables.ts'
+import { commaTables } from './comma-tables.ts'
 import { commandAt } from './commands.ts'
 import type { Kind, Node } from './document.ts'
 import { emptyLabelTeller } from './empty-labels.ts'
@@ -222,7 +223,7 @@ function takeRow(reading: Reading, line: Extract<Line, { kind: 'table' }>, at: n
   }
 }
 
-function takeComma(reading: Reading, { cells, head }: CommaLine, at: number): void {
+function takeComma(reading: Reading, { cells, head }: TableLine, at: number): void {
   if (head) {
     endTable(reading)
     reading.columns = cells

@@ -114,7 +114,7 @@ const NUMBERS = new Map(
 const MOST_LINES = 500
 /** `The 42 new learnings fall into three groups:`; not `of the last 3 sprints:`. */
 const ANNOUNCED = new RegExp(
-  `(?<!\\b(?:last|past|next|every|each|of(?: the)?|letzten|nächsten|alle) )(?<![\\d.,:/])\\b([2-9]|${[...NUMBERS.keys()].join('|')}) (?!days?\\b|hours?\\b|minutes?\\b|weeks?\\b|months?\\b|years?\\b|tage|stunden|minuten|wochen|monate|jahre)(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+:[*_]{0,2}\\s*$`,
+  `(?<!\\b(?:top|big|last|past|next|every|each|of(?: the)?|letzten|nächsten|alle) )(?<![\\d.,:/])\\b([2-9]|${[...NUMBERS.keys()].join('|')}) (?!days?\\b|hours?\\b|minutes?\\b|weeks?\\b|months?\\b|years?\\b|tage|stunden|minuten|wochen|monate|jahre)(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+:[*_]{0,2}\\s*$`,
   'iu',
 )
 const ITEM = /^(\s*)(?:[-*+•]|\d{1,2}[.)])\s+\S/

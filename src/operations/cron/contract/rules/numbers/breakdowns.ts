@@ -158,9 +158,7 @@ function under(node: Node, entries: readonly Entry[], within: string | undefined
     .map((child) => ofOwn(child.children.flatMap((one) => entryOf(one) ?? [])))
     .filter((some) => some.length > 1)
   const direct = ofOwn(entries)
-  const together = lists.flat()
-  const readings = [together, [...direct, ...together]].filter((some) => addUp(own.figure, some))
-  return (readings.length > 0 ? readings : [direct, ...lists]).map((some) => ({
+  return [direct, ...lists].map((some) => ({
     name,
     total: own.figure,
     parts: some,
@@ -192,7 +190,7 @@ function followed(node: Node, lines: readonly string[], named: Namer): Breakdown
   const found: Breakdown[] = []
   let open: { name: string; total: Entry; parts: Entry[] } | undefined
   for (const child of node.children) {
-    const entry = child.kind === 'row' ? rowEntry(child) : entryOf(child)
+    const entry = entryOf(child)
     if (!entry) {
       if (open && !isBelow(child, open.total.node, lines)) open = undefined
       continue
@@ -206,12 +204,6 @@ function followed(node: Node, lines: readonly string[], named: Namer): Breakdown
     }
   }
   return found
-}
-
-function rowEntry(row: Node): Entry | undefined {
-  const amounts = row.children.slice(1).flatMap(({ label, value }) => amountIn(label, value) ?? [])
-  const [figure] = amounts
-  return figure && { label: row.label, figure, node: row }
 }
 
 const MARK = /^(?:[-–—↳└├•·>→]|&nbsp;|davon\b|of which\b|thereof\b)/i

@@ -47,7 +47,13 @@ function partsOf(sentence: string, line: number, named: Namer, spoken: RegExp): 
     const last = found.at(-1)
     if (name === undefined || name === last?.name) continue
     if (last) last.text = last.text.slice(0, index - sentence.length)
-    found.push({ name, text: sentence.slice(index), sentence, line, isPart: isPart(sentence, index) })
+    found.push({
+      name,
+      text: last ? sentence.slice(index) : sentence,
+      sentence,
+      line,
+      isPart: isPart(sentence, index),
+    })
   }
   return found
 }
@@ -163,8 +169,8 @@ function behindIt(line: string, from: number): string {
 
 const END = /[.!?;]\s/
 const PARTIAL =
-  /\b(?:gross|brutto|direct|indirect|operating|variable|fixed|direkten?|indirekten?|operativen?|variablen?|fixen?)\W{1,3}$/i
-const TOTAL = /\b(?:total|overall|net|netto|gesamten?)\W{1,3}$/i
+  /\b(?:gross|brutto|direct|indirect|operating|variable|fixed|direkten?|indirekten?|operativen?|variablen?|fixen?)[\s*_(]{1,3}$/i
+const TOTAL = /\b(?:total|overall|net|netto|gesamten?)[\s*_(]{1,3}$/i
 
 const REACH = 80
 

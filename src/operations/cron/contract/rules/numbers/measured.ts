@@ -125,12 +125,11 @@ function fromRow({ label, children, line }: Node, words: Words): Place {
 /** Below a heading or a key: its total, its only number, or the sum of its lines. */
 function fromChildren(node: Node): Place | undefined {
   const lines = node.children.flatMap((child) => lineOf(child) ?? [])
-  const total =
-    lines.find(({ label }) => isTotal(label) || AMOUNT_KEYS.test(fold(label))) ?? amountAlone(lines)
+  const total = lines.find(({ label }) => isTotal(label) || AMOUNT_KEYS.test(fold(label)))
   if (total) return { ...total, rank: 1 }
   const counted = lines.filter(({ label, figures }) => figures.length > 0 && !isOtherKind(label))
   const [first] = counted
-  if (!first) return lines.find(({ figures }) => figures.length > 0) ?? inList(node) ?? emptyBelow(node)
+  if (!first) return lines.find(({ figures }) => figures.length > 0) ?? emptyBelow(node)
   const amounts = counted.flatMap(({ label, text }) => amountIn(label, text) ?? [])
   const value = amounts.reduce((all, one) => all + one.value, 0)
   const slack = amounts.reduce((all, one) => all + one.slack, 0)
@@ -149,23 +148,6 @@ function lineOf(child: Node): Place | undefined {
   if (place.figures.length > 0 || (isTotal(label) && text !== '')) return place
   const entry = child.children.length > 0 ? entryOf(child) : undefined
   return entry && { ...place, text: String(entry.figure.value), figures: [entry.figure] }
-}
-
-/** `€12,400` over the lines that it is made of. */
-function amountAlone([first, ...others]: readonly Place[]): Place | undefined {
-  const isAlone = first?.label === '' && (first.figures[0]?.at ?? 9) <= 2
-  return isAlone && others.length > 1 ? first : undefined
-}
-
-/** `revenue: { items: [...] }` without a total. */
-function inList({ children }: Node): Place | undefined {
-  const [list, ...others] = children.filter(({ value, children }) => value === '' && children.length > 0)
-  return list &&
-    others.length === 0 &&
-    !isOtherKind(list.label) &&
-    list.children.some(({ value, children }) => value !== '' || children.some((one) => one.value !== ''))
-    ? fromChildren(list)
-    : undefined
 }
 
 function emptyBelow(node: Node): Place | undefined {

@@ -57,8 +57,6 @@ const ALL =
   /\b(?:all|everything|everyone|every|each|alle|alles|jede[rs]?|samtliche|(\d+|seven|sieben) (?:of|von|out of) \1)\b/
 const EXCEPT =
   /\b(?:except|apart|save for|all but|everything but|other than|almost|nearly|fast alle\p{L}*|beinahe|bis auf|auser|ausser|ausgenommen)\b/u
-/** `Seven knocks, seven answers`. */
-const AS_MANY = /\b(\p{L}+|\d+) \p{L}+ \1 (?:answers|replies|responses|antworten)\b/u
 const ONCE = /\b(?:once|as soon as|until|when|if|whether|sobald|bis|wenn|falls|ob)\b/
 const NONE =
   /\b(?:0|no|none|keine?) (?:down|outages?|failures?|unreachable|offline|ausfalle?)\b|\b(?:nothing|none|nichts) (?:is |are |ist |of them is )?(?:down|failed|broken|offline|missing|ausgefallen|kaputt)\b/
@@ -73,7 +71,7 @@ export function claimsAll(text: string): boolean {
       if (clause.length > 200) return false
       if (EACH_OF.test(clause)) return true
       const folded = fold(clause)
-      if (NONE.test(folded) || AS_MANY.test(folded)) return true
+      if (NONE.test(folded)) return true
       if (!ALL.test(folded) || EXCEPT.test(folded) || PLAN.test(clause) || ONCE.test(folded)) return false
       return plainState(clause, false) === 'good' || IS_THERE.test(folded)
     })
