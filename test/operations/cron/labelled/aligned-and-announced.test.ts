@@ -77,6 +77,55 @@ Net profit is €2,524, a net margin of ${net}.`
   })
 })
 
+describe('figures in parts', () => {
+  test('are the sum of a list of JSON that has no total', () => {
+    const said = (margin: number) =>
+      JSON.stringify({
+        revenue: {
+          items: [
+            { name: 'shop', amount: 900 },
+            { name: 'calls', amount: 300 },
+          ],
+        },
+        costs: {
+          items: [
+            { name: 'ads', amount: 200 },
+            { name: 'tools', amount: 100 },
+          ],
+        },
+        margin_pct: margin,
+      })
+    expect(isValid('kpi', said(75))).toBe(true)
+    expect(isValid('kpi', said(65))).toBe(false)
+  })
+  test('are the sum of several lists beside their total', () => {
+    const said = (talks: number) =>
+      JSON.stringify({
+        revenue: {
+          total: 1200,
+          online: [
+            { name: 'shop', amount: 500 },
+            { name: 'calls', amount: 300 },
+          ],
+          offline: [
+            { name: 'fair', amount: 250 },
+            { name: 'talks', amount: talks },
+          ],
+        },
+        costs: { total: 300 },
+        margin_pct: 75,
+      })
+    expect(isValid('kpi', said(150))).toBe(true)
+    expect(isValid('kpi', said(50))).toBe(false)
+  })
+  test('stand in rows with a dash below their total', () => {
+    const said = (calls: number) =>
+      `| Figure | EUR |\n|---|---|\n| Revenue | 1200 |\n| – shop | 900 |\n| – calls | ${calls} |\n| Costs | 300 |\n| Margin | 75 % |`
+    expect(isValid('kpi', said(300))).toBe(true)
+    expect(isValid('kpi', said(200))).toBe(false)
+  })
+})
+
 describe('a list that says how many it holds', () => {
   const report = (groups: readonly string[]) =>
     `The knowledge store grew from 1204 to 1246 entries. The 42 new learnings fall into three groups:\n\n${groups.join('\n')}`
@@ -102,6 +151,13 @@ Priorities
     expect(isValid('briefing', briefing('questions.'))).toBe(true)
     expect(isValid('briefing', briefing('ques'))).toBe(false)
   })
+})
+
+test('an answer may stand below the name of who was asked', () => {
+  const said = (pong: string) =>
+    ofSeven((name) => `${name.toLowerCase()}> PING\n${name === 'Redis' ? pong : '200 OK'}`)
+  expect(isValid('health', said('+PONG'))).toBe(true)
+  expect(isValid('health', said('(error) NOAUTH failed'))).toBe(false)
 })
 
 describe('what is only to come', () => {

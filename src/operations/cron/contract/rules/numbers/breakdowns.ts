@@ -158,7 +158,9 @@ function under(node: Node, entries: readonly Entry[], within: string | undefined
     .map((child) => ofOwn(child.children.flatMap((one) => entryOf(one) ?? [])))
     .filter((some) => some.length > 1)
   const direct = ofOwn(entries)
-  return [direct, ...lists].map((some) => ({
+  const together = lists.flat()
+  const readings = [together, [...direct, ...together]].filter((some) => addUp(own.figure, some))
+  return (readings.length > 0 ? readings : [direct, ...lists]).map((some) => ({
     name,
     total: own.figure,
     parts: some,
@@ -190,7 +192,7 @@ function followed(node: Node, lines: readonly string[], named: Namer): Breakdown
   const found: Breakdown[] = []
   let open: { name: string; total: Entry; parts: Entry[] } | undefined
   for (const child of node.children) {
-    const entry = entryOf(child)
+    const entry = child.kind === 'row' ? rowEntry(child) : entryOf(child)
     if (!entry) {
       if (open && !isBelow(child, open.total.node, lines)) open = undefined
       continue
@@ -204,6 +206,12 @@ function followed(node: Node, lines: readonly string[], named: Namer): Breakdown
     }
   }
   return found
+}
+
+function rowEntry(row: Node): Entry | undefined {
+  const amounts = row.children.slice(1).flatMap(({ label, value }) => amountIn(label, value) ?? [])
+  const [figure] = amounts
+  return figure && { label: row.label, figure, node: row }
 }
 
 const MARK = /^(?:[-–—↳└├•·>→]|&nbsp;|davon\b|of which\b|thereof\b)/i

@@ -129,7 +129,7 @@ function fromChildren(node: Node): Place | undefined {
   if (total) return { ...total, rank: 1 }
   const counted = lines.filter(({ label, figures }) => figures.length > 0 && !isOtherKind(label))
   const [first] = counted
-  if (!first) return lines.find(({ figures }) => figures.length > 0) ?? emptyBelow(node)
+  if (!first) return lines.find(({ figures }) => figures.length > 0) ?? inList(node) ?? emptyBelow(node)
   const amounts = counted.flatMap(({ label, text }) => amountIn(label, text) ?? [])
   const value = amounts.reduce((all, one) => all + one.value, 0)
   const slack = amounts.reduce((all, one) => all + one.slack, 0)
@@ -148,6 +148,17 @@ function lineOf(child: Node): Place | undefined {
   if (place.figures.length > 0 || (isTotal(label) && text !== '')) return place
   const entry = child.children.length > 0 ? entryOf(child) : undefined
   return entry && { ...place, text: String(entry.figure.value), figures: [entry.figure] }
+}
+
+/** `revenue: { items: [...] }` without a total. */
+function inList({ children }: Node): Place | undefined {
+  const [list, ...others] = children.filter(({ value, children }) => value === '' && children.length > 0)
+  return list &&
+    others.length === 0 &&
+    !isOtherKind(list.label) &&
+    list.children.some(({ value, children }) => value !== '' || children.some((one) => one.value !== ''))
+    ? fromChildren(list)
+    : undefined
 }
 
 function emptyBelow(node: Node): Place | undefined {

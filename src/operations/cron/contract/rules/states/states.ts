@@ -8,7 +8,7 @@ import { endOf, type Sight, sightsOf } from './course.ts'
 import { others } from './others.ts'
 import { plainState, type State } from './plain-state.ts'
 import { type Report, reportsOf } from './reports.ts'
-import { namerOf, type Subject } from './statements.ts'
+import { type Namer, namerOf, type Subject } from './statements.ts'
 
 /** Each of these is reported on and is well, and so is whatever else is reported on. */
 export function statesRule(subjects: readonly Subject[]): Rule {
@@ -16,8 +16,11 @@ export function statesRule(subjects: readonly Subject[]): Rule {
   return ({ text, context }) => {
     const { document } = text
     const today = dayNumber(context.day)
-    const told = [...reportsOf(document, subjects, namer)].map(([subject, reports]) =>
-      toldOf(subject, reports, today),
+    const told = answeredBelow(
+      [...reportsOf(document, subjects, namer)].map(([subject, reports]) => toldOf(subject, reports, today)),
+      document,
+      namer,
+      today,
     )
     const isQuiet = told.some(({ state, reports }) => state === undefined && reports.length > 0)
     const usual = isQuiet && claimsAll(text.text) ? usualForm(told) : undefined
@@ -45,6 +48,27 @@ function toldOf(subject: Subject, reports: readonly Report[], today: Day): Told 
   const took = state === undefined && reports.some(({ said }) => TOOK.test(said))
   const list = state || took ? undefined : reports.find(({ said, list }) => list !== '' && said === '')
   return { subject, reports, sights, state: list ? plainState(list.list, false) : took ? 'good' : state }
+}
+
+const MOST_BELOW = 5
+
+/** `redis> PING` and `+PONG` below it: where most are told so, the lines below a name are what it answered. */
+function answeredBelow(
+  told: readonly Told[],
+  { lines }: Document,
+  namer: Namer,
+  today: Day,
+): readonly Told[] {
+  const answered = told.map((one) => {
+    const line = one.state === undefined ? one.reports[0]?.node.line : undefined
+    if (line === undefined) return one
+    const near = lines.slice(line + 1, line + 1 + MOST_BELOW)
+    const end = near.findIndex((below) => below.trim() === '' || namer.named(below).length > 0)
+    const below = end < 0 ? near : near.slice(0, end)
+    return { ...one, state: endOf(sightsOf(below.join('\n'), today)) }
+  })
+  const changed = answered.filter(({ state }, at) => state !== told[at]?.state)
+  return changed.length * 2 > told.length ? answered : told
 }
 
 /** The form that most of the subjects are told of in; in a table or JSON where one says how it is, all have to. */
