@@ -192,11 +192,10 @@ describe('what is only to come', () => {
     expect(isValid('health', health('Shall I start?'))).toBe(false)
     expect(isValid('health', health('Should I raise the memory limit of Redis?'))).toBe(true)
   })
-  test('is no briefing, where brackets wait for their text', () => {
-    const briefing = (win: string, task: string) =>
-      `Wins\n- ${win}\n- ${win.replace('1', '2').replace('Brandt', 'Hahn')}\n\nPriorities\n1. ${task}`
-    expect(isValid('briefing', briefing('[Win 1: result and figure]', '[Second task]'))).toBe(false)
-    expect(isValid('briefing', briefing('[Sales] Brandt accepted the offer', '[10:00] Contract'))).toBe(true)
+  test('is no item, where brackets wait for their text', () => {
+    const memory = (items: readonly string[]) => `42 facts stored:\n- ${items.join('\n- ')}`
+    expect(isValid('memory', memory(['[Key learning 1]', '[Key learning 2]']))).toBe(false)
+    expect(isValid('memory', memory(['[Sales] Deadlines sell', 'Redis needs memory [ops log]']))).toBe(true)
   })
 })
 
