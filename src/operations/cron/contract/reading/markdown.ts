@@ -161,6 +161,7 @@ function follows(number: number, before: number | undefined): boolean {
 function takeText(reading: Reading, { text, indent }: Extract<Line, { kind: 'text' }>, at: number): void {
   if (reading.blankBefore) popWhile(reading, (open) => open.form === 'bullet' && open.indent >= indent)
   const split = splitLabel(text)
+  if (split && closesList(reading, indent)) popWhile(reading, ({ form }) => form === 'bullet')
   if (split) leaveNested(reading, split.label, indent)
   if (split) leaveEmptyLabel(reading, at, indent)
   const open = reading.stack.at(-1)
@@ -168,6 +169,14 @@ function takeText(reading: Reading, { text, indent }: Extract<Line, { kind: 'tex
   const parent = open?.node
   if (split) parent?.children.push({ kind: 'pair', ...split, children: [], line: at })
   else parent?.children.push({ kind: 'line', label: '', value: plain(text), children: [], line: at })
+}
+
+/** `Total: 51` below `- API: 31` and `- Tools: 20`: where no item has a line of its own, it is of none of them. */
+function closesList({ stack }: Reading, indent: number): boolean {
+  const [above, top] = stack.slice(-2)
+  if (top?.form !== 'bullet' || top.indent < indent) return false
+  const items = above?.node.children.filter(({ kind }) => kind === 'bullet') ?? []
+  return items.length > 1 && items.every(({ value, children }) => value !== '' && children.length === 0)
 }
 
 /** In YAML, a key no further right than an open key with a list below it stands beside that one. */

@@ -139,6 +139,9 @@ function isCompound(token: string, stemmed: string, folded: string, first: strin
 const NOTHING =
   /^(?:n ?\/? ?a|none|nil|null|nan|undefined|tbd|tba|tbc|todo|wip|unknown|pending|missing|empty|nothing|not available|no (?:new |significant )?(?:data|entries|items|trends?|results?|wins?|updates?|information|access|signals?|findings)(?: (?:available|found|today|yet|identified|recorded|reported))?|to be (?:\p{L}+(?:ed|en)(?: in)?|done)(?: (?:later|soon|today|tomorrow))?|coming soon|placeholder|keine?|keine angaben?|keine (?:neuen )?(?:daten|eintrage|trends|ergebnisse|erfolge|angaben)(?: (?:verfugbar|vorhanden|gefunden|heute))?|nichts|k a|kein zugriff|offen|ausstehend|folgt|leer|unbekannt|fehlt|platzhalter|nicht verfugbar|entfallt|x{2,}|lorem ipsum.*|open|still open|noch offen|(?:tbd|tba|tbc|todo (?:add|fill|find|insert|write|update|complete|check|verify|research|get|in|by|for|until|erganzen|eintragen|suchen|prufen)|to be (?:determined|decided|defined|announced|confirmed|planned)|noch (?:offen|festzulegen|zu klaren|unklar)) .{0,40}|(?:nothing|nichts) (?:\p{L}+ ){0,3}(?:notable|noteworthy|new|relevant|significant|special|interesting|trending|else|more|mehr|weiteres|today|yesterday|tonight|found|report|detected|available|planned|scheduled|yet|neues|besonderes|auffalliges|relevantes|heute|gestern|gefunden|geplant|bekannt))$/u
 
+/** `None found on YouTube today.` */
+const NONE_FOUND = /^(?:none|nothing|keine[rsn]?|nichts) (?:found|seen|spotted|gefunden|entdeckt)\b/
+
 /** Said before that nothing is there: `Heute nichts Neues`, `Sadly, no data`. */
 const BEFORE =
   /^(?:(?:heute|gestern|today|yesterday|tonight|currently|at the moment|derzeit|aktuell|momentan|diesmal|leider|sadly|unfortunately|still|again|wieder|also|auch|hier|here|there (?:is|was|were|are)|es gibt|gab es) )+(?=(?:no|none|nothing|nichts|keine?n?)\b)/
@@ -161,5 +164,7 @@ export function saysNothing(text: string): boolean {
   if (FOLLOWS.test(text) || TO_DO.test(text)) return true
   return folded === ''
     ? !/[\p{Extended_Pictographic}✓✔✗✘]/u.test(text)
-    : NOTHING.test(folded) || (BEFORE.test(folded) && NOTHING.test(folded.replace(BEFORE, '')))
+    : NOTHING.test(folded) ||
+        NONE_FOUND.test(folded) ||
+        (BEFORE.test(folded) && NOTHING.test(folded.replace(BEFORE, '')))
 }

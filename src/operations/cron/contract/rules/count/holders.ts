@@ -14,10 +14,13 @@ export function holdersOf({ root, nodes }: Document, each: Parts): Node[] {
     const parts = node.children.filter((child) => isPart(child, first.words))
     const [part, ...others] = parts
     if (!part) return []
-    const again = others.filter(({ label }) => fold(label) === fold(part.label))
+    const again = others.filter(({ label }) => roleOf(label) === roleOf(part.label))
     return again.length === 0 ? [node] : blocksOf(node, part)
   })
 }
+
+/** `[HOOK, to camera]` and `[HOOK, over keyboard sounds]` are of two. */
+const roleOf = (label: string) => fold(label.startsWith('[') ? (label.split(',')[0] ?? '') : label)
 
 /** `pricing: { plans: […] }` is no price. */
 const isPart = (node: Node, words: Words) =>
@@ -54,7 +57,7 @@ const TOLD: readonly Kind[] = ['line', 'pair', 'ordered', 'bullet']
 
 /** Title, Hook, Text, Title, Hook, Text …: without headings a new one begins where its first label comes again. */
 function blocksOf(node: Node, part: Node): Node[] {
-  const same = (a: Node, b: Node) => a.label !== '' && fold(a.label) === fold(b.label)
+  const same = (a: Node, b: Node) => a.label !== '' && roleOf(a.label) === roleOf(b.label)
   const first =
     node.children.find((child, at) => node.children.some((other, then) => then > at && same(child, other))) ??
     part

@@ -31,6 +31,8 @@ const OPEN_SUBJECT =
 /** `what the alarm could have`, `which of them should have been`: an auxiliary without its verb. `What could have been` is whole. */
 const OPEN_VERB =
   /\s(?:could|should|would|might|must|may) have$|(?<!\b(?:I|you|he|she|it|we|they|what|who|this|that)) (?:(?:could|should|would|might|must|may) have|has|had) been$/i
+/** `on the 26th, which still`: a clause of one word. */
+const OPEN_RELATIVE = /, (?:which|who|whose) \p{Ll}+$/u
 /** No word of English or German ends so. */
 const HALF_WORD = /\s\p{Ll}{2,}(?:[bcdfgkptv][lr]|[bcdfgklmnprtuv]q|[^aeiouy\s]v|j)$/u
 
@@ -70,6 +72,7 @@ function reason(read: Judged['text'], said: readonly string[], last: string): st
     OPEN_CLAUSE.test(last.slice(-120)) ||
     OPEN_SUBJECT.test(last.slice(-60)) ||
     OPEN_VERB.test(last.slice(-60)) ||
+    OPEN_RELATIVE.test(last.slice(-60)) ||
     HALF_WORD.test(last.slice(-60)) ||
     endsInHalfShortWord(last)
   )

@@ -7,6 +7,8 @@ const ANYWHERE: readonly RegExp[] = [
   /^Traceback \(most recent call last\):/m,
   /^[^\S\n]+at (?:async )?(?:[\w$.<>[\] ]+ \()?(?:node:|file:|\/|[A-Z]:\\|\w+:\/\/)[^\n)]{1,300}:\d+:\d+\)?$/m,
   /^[^\S\n]+File "[^"\n]+", line \d+, in /m,
+  // `litellm.exceptions.Timeout: Request timed out`
+  /^[^\S\n]*(?:[a-z_]\w{0,40}\.){1,6}\w{0,40}(?:Error|Exception|Timeout|Failure|Refused|Exceeded|Denied): \S/m,
   /^goroutine \d+ \[\w+/m,
   /^(?:<!DOCTYPE html|<html[\s>]|<\?xml)/i,
   /\b(?:context_length_exceeded|insufficient_quota|rate_limit_exceeded|invalid_api_key|overloaded_error|model_not_found|ERR_MODULE_NOT_FOUND)\b/,
@@ -22,6 +24,7 @@ const AT_EDGES: readonly RegExp[] = [
   /\b(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|ENOENT|EACCES|ENOSPC)\b/,
   /^\W{0,4}(?:request|connection|operation|task|job|agent|run|process|model|anfrage|verbindung)\b[^\n]{0,40}\b(?:timed out|failed|aborted|refused|was killed|fehlgeschlagen|abgebrochen|abgelehnt)\b/i,
   /^\W{0,4}(?:failed|unable|could not|cannot|fehlgeschlagen|konnte nicht)\b[^\n]{0,60}\b(?:connect|fetch|load|retrieve|reach|open|read|write|generate|complete|parse|verbinden|laden|abrufen|erreichen|to)\b/i,
+  /^\W{0,4}no (?:\p{L}+ ){1,3}(?:(?:could|can) be|was|were) (?:generated|produced|created|compiled)\b/iu,
   /\b(?:command not found|no such file or directory|permission denied|segmentation fault|out of memory|killed by signal|maximum (?:context|token) length|exited with (?:code|status) [1-9])\b/i,
   /^\W{0,4}(?:npm ERR!|Killed$|Aborted$|undefined$|null$|NaN$|None$|\[object Object\]$|false$)/m,
 ]

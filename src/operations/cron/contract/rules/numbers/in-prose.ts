@@ -38,7 +38,11 @@ export function spokenOf(names: readonly Words[]): RegExp {
   return new RegExp([...phrases.map(({ folded }) => `\\b${folded}\\b`), '\\p{L}+'].join('|'), 'giu')
 }
 
-const sentencesOf = (line: string): string[] => line.split(/(?<=[.!?;])\s+(?=[\p{Lu}"(*])|\s[|]\s/u)
+const sentencesOf = (line: string): string[] =>
+  line.split(/(?<=[.!?;])\s+(?=[\p{Lu}"(*])|\s[|]\s/u).filter((sentence) => !NOT_SO.test(sentence))
+
+/** `Without the invoice the day would have closed at 80 profit.` */
+const NOT_SO = /\b(?:would|could|might) have\b|\bwould be\b|\bhätten?\b|\bwären?\b/i
 
 function partsOf(sentence: string, line: number, named: Namer, spoken: RegExp): Said[] {
   const found: Said[] = []
@@ -77,7 +81,9 @@ export function inProse(
 }
 
 function nearest(line: string, words: Words, at: number, spoken: RegExp, today: Day): Place[] {
-  const named = [...line.matchAll(spoken)].filter(({ 0: word }) => names(word, words))
+  const named = [...line.matchAll(spoken)].filter(
+    ({ 0: word, index }) => names(word, words) && !NOT_SO.test(sentenceAt(line, index)),
+  )
   // A part is said beside the whole, and the whole is what counts.
   const whole = named.toSorted((a, b) => partOf(line, a.index) - partOf(line, b.index))
   const places: Place[] = []

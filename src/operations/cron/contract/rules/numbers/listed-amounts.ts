@@ -64,7 +64,7 @@ function isSum(total: Figure, parts: readonly Figure[]): boolean {
 }
 
 const LIST =
-  /[:(]\s*(?:[\p{L}\s]*)[€$£]?$|[:(]|\b(?:made up of|consist\p{L}*|split|broken down|namely|compris\p{L}*|composed|aufgeteilt|bestehend|besteht|setzt sich|zusammengesetzt)\b/u
+  /[:(]\s*(?:[\p{L}\s]*)[€$£]?$|[:(]|\b(?:made up of|consist\p{L}*|split|broken down|namely|compris\p{L}*|composed|of which|davon|aufgeteilt|bestehend|besteht|setzt sich|zusammengesetzt)\b/u
 /** `$1,880 today – $1,200 from the course and $680 from audits` */
 const DASH = /^[–—-]\s/
 const FROM = /^\s?(?:[€$£]|EUR|USD)?\s?(?:from|for|on|aus|für|von)\s/

@@ -54,8 +54,8 @@ const QUOTED =
 /** What stands in a log is told of, and not said. */
 const LOGGED = /\b(?:logs?|logfile|lines?|entries|messages?|alerts?|protokoll|zeilen?|meldung(?:en)?)\b/i
 const ANY_QUOTED = /["“„][^"”“\n]{1,120}["”“]/gu
-/** Neither a sign between words nor a decimal is one: 0.503 s is no 503. */
-const NO_WORD = /[:=]|\d+[.,][45]\d\d(?!\d)/g
+/** Neither a sign between words nor part of a number is one: 0.503 s is no 503, and 5,000 no 000. */
+const NO_WORD = /[:=]|\d+[.,]\d{3}(?!\d)/g
 /** `no (timeout)`: no, and why; `no timeout` is well. */
 const NO_FOR = /\b(?:no|nein) \((?=[^)]{0,40}\b(?:time|error|refused|down|unreach|fehler))/gi
 const PORT = /\b(?:port|pid|:)\s*\d+/gi

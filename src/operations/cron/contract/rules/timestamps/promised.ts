@@ -44,7 +44,7 @@ interface Length {
 }
 
 const EXACT =
-  /(?:total|duration|length|runtime|dauer|länge|laufzeit)\b\D{0,30}(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?!\d)/i
+  /(?:total|target|duration|length|runtime|dauer|länge|laufzeit)\b\D{0,30}(?:(\d{1,2}):)?(\d{1,3}):(\d{2})(?!\d)/i
 /** `planned length 16 minutes`, `Ziellänge: 12–14 min`. */
 const ROUGH =
   /(?:^|[,;|·(])[^\p{L}\d]{0,6}(?:(?:planned|target|total|video|est\w*|final|geplante) )?(?:length|run(?:ning )?time|runtime|duration|dauer|\p{L}{0,8}länge|laufzeit)\b\D{0,30}(\d{1,3})(?:\s?(?:-|–|to|bis)\s?(\d{1,3}))?\s?min/iu
