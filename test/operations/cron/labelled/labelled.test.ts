@@ -2,12 +2,16 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Contract } from '../../../../src/operations/cron/contract/compile.ts'
 import { BLIND_EIGHT } from './blind-eight.ts'
 import { BLIND_ELEVEN } from './blind-eleven.ts'
+import { BLIND_FIFTEEN } from './blind-fifteen.ts'
 import { BLIND_FIVE } from './blind-five.ts'
 import { BLIND_FOUR } from './blind-four.ts'
+import { BLIND_FOURTEEN } from './blind-fourteen.ts'
 import { BLIND_NINE } from './blind-nine.ts'
 import { BLIND_ONE } from './blind-one.ts'
 import { BLIND_SEVEN } from './blind-seven.ts'
+import { BLIND_SEVENTEEN } from './blind-seventeen.ts'
 import { BLIND_SIX } from './blind-six.ts'
+import { BLIND_SIXTEEN } from './blind-sixteen.ts'
 import { BLIND_TEN } from './blind-ten.ts'
 import { BLIND_THIRTEEN } from './blind-thirteen.ts'
 import { BLIND_THREE } from './blind-three.ts'
@@ -36,6 +40,10 @@ const SETS: readonly (readonly [string, readonly Sample[]])[] = [
   ['outputs of a ninth one', BLIND_ELEVEN],
   ['outputs of a tenth one', BLIND_TWELVE],
   ['outputs of an examiner', BLIND_THIRTEEN],
+  ['outputs of models and their broken siblings', BLIND_FOURTEEN],
+  ['outputs of an owner who has read only what is asked', BLIND_FIFTEEN],
+  ['outputs of an examiner who has read only what is asked', BLIND_SIXTEEN],
+  ['outputs of an engineer who has read only what is asked', BLIND_SEVENTEEN],
   ['outputs in many layouts', LAYOUTS],
   ['templates, good and broken', generated()],
 ]

@@ -14,7 +14,7 @@ const HEALTH = (why: string) =>
   ['Ollama', 'Redis', 'PostgreSQL', 'ChromaDB', 'CRM', 'Atomic Reactor', 'LiteLLM']
     .map((service) => `✅ ${service} – 200`)
     .join('\n')
-    .concat(`\n\nWhy ChromaDB was restarted: ${why}`)
+    .concat(`\n\nRoot cause for ChromaDB: a batch ${why}`)
 const KPI = (costs: string, end = '') => `Revenue: EUR 540.00
 
 Costs:
@@ -76,7 +76,12 @@ Tell me your worst mistake.`
 const GOOD_DAY = 'Have a good day, and call if anything burns.'
 
 test.each<[string, Job, string, string]>([
-  ['five thousand is no answer of a server', 'health', HEALTH('5,000 rows at once.'), HEALTH('000 again.')],
+  [
+    'five thousand is no answer of a server',
+    'health',
+    HEALTH('of 5,000 ran beside a large model.'),
+    HEALTH('got 000 from it.'),
+  ],
   ['a total right below a list is of the list', 'kpi', KPI('118.60'), KPI('108.60')],
   [
     'an exception of a module is an error',
