@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { OutputContract } from '../../../src/config/cron.ts'
 import { type Contract, compileContract } from '../../../src/operations/cron/contract/compile.ts'
-import type { Context, Finding } from '../../../src/operations/cron/contract/finding.ts'
+import { type Context, type Finding, MAX_JUDGED } from '../../../src/operations/cron/contract/finding.ts'
 import { fingerprint } from '../../../src/operations/cron/contract/fingerprint.ts'
 import { judge } from '../../../src/operations/cron/contract/judge.ts'
 import { createRedactor } from '../../../src/policy/redact/redactor.ts'
@@ -276,6 +276,9 @@ describe('whatever an output holds', () => {
     '\n\n'.repeat(60_000),
     `${' '.repeat(120_000)}!x`,
     'a,b,c\n'.repeat(20_000),
+    'Name  Sum  Day\n'.repeat(8_000),
+    `Name  Sum  Day\n${'a  1  2\n'.repeat(15_000)}`,
+    '- a: b\nTotal: 1\n'.repeat(7_500),
     'failed '.repeat(17_000),
     'all but '.repeat(15_000),
   ])('%.14s, over and over, takes no more than linear time', (text) => {
@@ -287,6 +290,21 @@ describe('whatever an output holds', () => {
       expect(large, `${job}: ${large} ms after ${small} ms`).toBeLessThan(Math.max(small, 25) * 30)
     }
   })
+
+  test.each([
+    ['a,b,c\n', '1,2,3\n'],
+    ['Name  Sum  Day\n', 'a  1  2\n'],
+    ['Dates\n', '1.1.\n'],
+    ['', '- a: b\nTotal: 1\n'],
+  ])(
+    '%j with %j, as much as is ever judged, does not end the judge',
+    (head, line) => {
+      const text = head + line.repeat((MAX_JUDGED - head.length) / line.length)
+      const findings = judgeSample({ job: 'calendar', valid: true, note: '', text }, contracts)
+      expect(findings.some(({ passed }) => !passed)).toBe(true)
+    },
+    120_000,
+  )
 
   test('an excerpt holds whole words, so that a redactor knows a secret for what it is', async () => {
     const token = `ghp_${'aB3dE6gH9k'.repeat(4).slice(0, 36)}`

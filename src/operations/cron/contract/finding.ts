@@ -25,8 +25,8 @@ export interface Output {
   writtenAt?: number
 }
 
-/** Readers give no more than this: 8 MB. */
-export const MAX_JUDGED = 8_388_608
+/** Readers give no more than this, 1 MB: what is judged keeps the server from answering, up to some 3 µs a byte. */
+export const MAX_JUDGED = 1_048_576
 
 export type StoreState = RecordCount
 

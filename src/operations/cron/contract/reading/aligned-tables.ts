@@ -62,7 +62,7 @@ function rowsBelow(lines: readonly string[], head: number, end: number) {
     else if (cells.length >= LEAST_COLUMNS - 1) rows.set(at, cells)
     else break
   }
-  const last = Math.max(...rows.keys())
+  const last = [...rows.keys()].at(-1) ?? head
   return { rows, drawn: drawn.filter((at) => at < last) }
 }
 

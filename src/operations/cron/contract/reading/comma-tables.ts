@@ -19,7 +19,7 @@ export function commaTables(lines: readonly string[]): ReadonlyMap<number, Table
     const line = lines[at] ?? ''
     const aligned = / {2}\S/.test(line) ? alignedTable(lines, at) : undefined
     for (const [row, cells] of aligned ?? []) found.set(row, cells)
-    if (aligned) at = Math.max(...aligned.keys())
+    if (aligned) at = [...aligned.keys()].at(-1) ?? at
     const head = aligned ? undefined : headOf(line)
     if (!head) continue
     const { mark, titles, isSpaced } = head

@@ -171,12 +171,14 @@ function takeText(reading: Reading, { text, indent }: Extract<Line, { kind: 'tex
   else parent?.children.push({ kind: 'line', label: '', value: plain(text), children: [], line: at })
 }
 
-/** `Total: 51` below `- API: 31` and `- Tools: 20`: where no item has a line of its own, it is of none of them. */
+/** `Total: 51` below `- API: 31` and `- Tools: 20`: where the items have no lines of their own, it is of neither. */
 function closesList({ stack }: Reading, indent: number): boolean {
   const [above, top] = stack.slice(-2)
   if (top?.form !== 'bullet' || top.indent < indent) return false
-  const items = above?.node.children.filter(({ kind }) => kind === 'bullet') ?? []
-  return items.length > 1 && items.every(({ value, children }) => value !== '' && children.length === 0)
+  const items = above?.node.children.slice(-2) ?? []
+  const isAlone = ({ kind, value, children }: Node) =>
+    kind === 'bullet' && value !== '' && children.length === 0
+  return items.length > 1 && items.every(isAlone)
 }
 
 /** In YAML, a key no further right than an open key with a list below it stands beside that one. */

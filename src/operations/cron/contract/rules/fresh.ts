@@ -21,7 +21,7 @@ export function freshRule(most: number): Rule {
     const isObject = 'value' in text.json && typeof text.json.value === 'object'
     const dates = isObject ? keyedDates(text.document.root, today) : bornDates(text.lines, today)
     if (dates.length === 0) return []
-    const newest = Math.max(...dates)
+    const newest = dates.reduce((one, other) => Math.max(one, other))
     const sinceMidnight = (context.startedAt ?? context.now) - (context.dayBegan ?? today * DAY)
     const age = (today - newest - 1) * DAY + sinceMidnight
     const found = `The newest date in it is ${isoDay(newest)}; the run is for ${context.day}.`

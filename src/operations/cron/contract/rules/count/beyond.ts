@@ -17,11 +17,8 @@ export function wordsBeyond(item: Node, behind: string, isPart: (node: Node) => 
   for (let seen = 0; seen < MOST_NODES; seen += 1) {
     const node = open.pop()
     if (!node) break
-    if (isPart(node)) open.push(...afterPart(node))
-    else {
-      words += ownWords(node)
-      open.push(...node.children)
-    }
+    if (!isPart(node)) words += ownWords(node)
+    for (const next of isPart(node) ? afterPart(node) : node.children) open.push(next)
   }
   return words
 }

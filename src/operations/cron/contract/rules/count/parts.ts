@@ -16,7 +16,7 @@ export function partOf(node: Node, words: Words): string | undefined {
         ? (inlinePart(child.value, words)?.said ?? below(child, open[0], words))
         : undefined)
     if (said !== undefined) return said
-    open.push(...child.children)
+    for (const own of child.children) open.push(own)
   }
   return undefined
 }

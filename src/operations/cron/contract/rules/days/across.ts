@@ -19,7 +19,7 @@ export function daysAcross(document: Document, near: Day): Planned[] {
 function inTable({ children }: Node, near: Day): Planned[] {
   let titles: Titles | undefined
   const rows = children.filter(({ kind }) => kind === 'row')
-  const most = Math.max(...rows.map((row) => row.children.length))
+  const most = rows.reduce((widest, row) => Math.max(widest, row.children.length), 0)
   return rows.flatMap((row) => {
     const own = row.children.map(({ label }) => readDay(label, near))
     if (isMany(own)) return cellsUnder(own, row.children)

@@ -32,7 +32,7 @@ export function daysRule(due: number): Rule {
       return [
         failed('days', `${found}${why(days, empty)}.`, text.lines[empty[0]?.line ?? days[0]?.line ?? 0]),
       ]
-    const last = Math.max(...full.map(({ date }) => date ?? Number.POSITIVE_INFINITY))
+    const last = full.reduce((max, { date = Number.POSITIVE_INFINITY }) => Math.max(max, date), 0)
     const named = Number.isFinite(last) ? last : (lastNamed(text.lines, full[0]?.line ?? 0, near) ?? last)
     if (named < near)
       return [
@@ -168,6 +168,6 @@ function weekRun(days: ReadonlySet<number>): number {
 /** How many days plan what at least half of the others plan, when that is more than half. */
 function sameForAll(days: readonly Planned[]): number | undefined {
   const counts = Map.groupBy(days, ({ body }) => body.replace(/\b\d{1,2}\b/g, '').trim())
-  const most = Math.max(...[...counts.values()].map(({ length }) => length))
+  const most = [...counts.values()].reduce((max, { length }) => Math.max(max, length), 0)
   return most > days.length / 2 && most > 2 ? most : undefined
 }
