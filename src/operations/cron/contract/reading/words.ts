@@ -60,12 +60,19 @@ interface Word {
 /** Words of a contract, ready to be found in labels. */
 export type Words = readonly Word[]
 
-/** A word with `=` before it has to be the whole label. */
+const READ = new Map<string, Words>()
+
+/** A word with `=` before it has to be the whole label. Most jobs share their words: each list is read once. */
 export function wordsOf(words: readonly string[]): Words {
-  return words.flatMap(spellings).map((word) => {
+  const key = JSON.stringify(words)
+  const known = READ.get(key)
+  if (known) return known
+  const read = words.flatMap(spellings).map((word) => {
     const folded = fold(word)
     return { folded, stems: folded.split(' ').map(stem), whole: word.startsWith('=') }
   })
+  READ.set(key, read)
+  return read
 }
 
 /** `Prioritäten`, and `prioritaeten` as keys of data have it. */
@@ -97,24 +104,60 @@ function spoken(folded: string): Spoken {
 const LABEL_WORDS = 14
 
 /** Whether a label speaks of one of these words, alone or in a compound (Tagesprioritäten, Gesamtkosten). */
-export function names(label: string, words: Words): boolean {
-  if (label === '' || label.length > 160) return false
-  if (isNamed(fold(label), words)) return true
-  return CAMEL.test(label) && isNamed(fold(label.replace(CAMELS, ' ')), words)
+export const names = (label: string, words: Words): boolean =>
+  readings(label).some((said) => holdsAny(said, words))
+
+/** The place of the first of these words that a label speaks of; -1 where it speaks of none. */
+export function rankOf(label: string, words: Words): number {
+  const said = readings(label).filter((one) => holdsAny(one, words))
+  return said.length === 0 ? -1 : words.findIndex((word) => said.some((one) => holds(one, word)))
 }
 
 const CAMEL = /\p{Ll}\p{Lu}/u
 const CAMELS = /(?<=\p{Ll})(?=\p{Lu})/gu
 
-function isNamed(folded: string, words: Words): boolean {
-  const said = spoken(folded)
-  return said.tokens.length <= LABEL_WORDS && words.some((word) => holds(said, word))
+/** A label as it stands, and with its `camelCase` in words; nothing when it is too long for one. */
+function readings(label: string): Spoken[] {
+  if (label === '' || label.length > 160) return []
+  const folded = [fold(label), ...(CAMEL.test(label) ? [fold(label.replace(CAMELS, ' '))] : [])]
+  return folded.map(spoken).filter(({ tokens }) => tokens.length <= LABEL_WORDS)
 }
 
 /** Whether a text, however long, has one of these words in it. */
 export function speaksOf(text: string, words: Words): boolean {
-  const said = spoken(fold(text))
-  return words.some((word) => holds(said, word))
+  return holdsAny(spoken(fold(text)), words)
+}
+
+/** Words by how they begin and end: of a hundred, a text has at most a few, and only those are looked for. */
+interface Index {
+  begins: ReadonlyMap<string, Words>
+  ends: ReadonlyMap<string, Words>
+}
+
+const INDEXES = new WeakMap<Words, Index>()
+
+/** Letters that a word has to share with the end of a compound. */
+const LEAST_END = 5
+
+function indexOf(words: Words): Index {
+  const known = INDEXES.get(words)
+  if (known) return known
+  const ends = new Map<string, Word[]>()
+  for (const word of words.filter(({ stems, whole }) => !whole && stems.length === 1))
+    for (const end of new Set([word.folded.slice(-LEAST_END), word.stems[0]?.slice(-LEAST_END) ?? '']))
+      ends.set(end, [...(ends.get(end) ?? []), word])
+  const made = { begins: Map.groupBy(words, ({ stems }) => stems[0] ?? ''), ends }
+  INDEXES.set(words, made)
+  return made
+}
+
+function holdsAny(said: Spoken, words: Words): boolean {
+  const { begins, ends } = indexOf(words)
+  const isHeld = (found: Words | undefined) => found?.some((word) => holds(said, word)) ?? false
+  return (
+    said.stems.some((part) => isHeld(begins.get(part)) || isHeld(ends.get(part.slice(-LEAST_END)))) ||
+    said.tokens.some((token) => isHeld(ends.get(token.slice(-LEAST_END))))
+  )
 }
 
 function holds({ tokens, stems: said }: Spoken, { folded, stems, whole }: Word): boolean {
@@ -123,7 +166,8 @@ function holds({ tokens, stems: said }: Spoken, { folded, stems, whole }: Word):
   if (stems.length === 1)
     return (
       said.includes(first) ||
-      (folded.length >= 5 && tokens.some((token, at) => isCompound(token, said[at] ?? '', folded, first)))
+      (folded.length >= LEAST_END &&
+        tokens.some((token, at) => isCompound(token, said[at] ?? '', folded, first)))
     )
   for (let at = said.indexOf(first); at >= 0; at = said.indexOf(first, at + 1))
     if (stems.every((part, index) => said[at + index] === part)) return true
@@ -132,7 +176,7 @@ function holds({ tokens, stems: said }: Spoken, { folded, stems, whole }: Word):
 
 function isCompound(token: string, stemmed: string, folded: string, first: string): boolean {
   if (token.length <= folded.length) return false
-  return token.endsWith(folded) || (first.length >= 5 && stemmed.endsWith(first))
+  return token.endsWith(folded) || (first.length >= LEAST_END && stemmed.endsWith(first))
 }
 
 /** What stands where nothing is known. */

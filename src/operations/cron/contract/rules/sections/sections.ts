@@ -3,7 +3,7 @@ import { weekdayNamed } from '../../reading/dates.ts'
 import { isStamp } from '../../reading/day-labels.ts'
 import { bodyOf, isFilled, type Node } from '../../reading/document.ts'
 import { isError, isExcuse } from '../../reading/error-text.ts'
-import { fold, names, saysNothing, type Words } from '../../reading/words.ts'
+import { fold, names, rankOf, saysNothing, type Words } from '../../reading/words.ts'
 import type { Judged, Rule } from '../../rule.ts'
 import { holdsOnlyStandIns } from './stand-ins.ts'
 import { toldIn } from './told.ts'
@@ -72,10 +72,10 @@ function judgeSection(
 /** The same list the other way round is the same list. */
 const inAnyOrder = (body: string) => body.split('\n').map(fold).toSorted().join('\n')
 
-/** Which of a section's words a label bears: the ones in front mean it more than those behind. */
-const rankOf = (label: string, words: Words) => words.findIndex((word) => names(label, [word]))
-
-/** `Three things went well` speaks of wins, though three things may be priorities; `Wins & focus` speaks of both. */
+/**
+ * Words of a section in front mean it more than those behind: `Three things went well` speaks of wins, though three
+ * things may be priorities; `Wins & focus` speaks of both.
+ */
 function isOf(label: string, words: Words, others: readonly Section[]): boolean {
   if (/[&+/]|\b(?:and|und)\b/i.test(label)) return false
   const rank = rankOf(label, words)
