@@ -142,6 +142,21 @@ describe('a store', () => {
     expect(await failures({ store }, 'Stored 12 facts.', at(8))).toEqual([])
     expect(said(await failures({ store }, 'Stored 12 facts.', at(7)))).toContain('7 -> 7 records')
   })
+  test.each([
+    'Stored 12 facts, the store grew from 7 to 19.',
+    'It now holds 19 entries (before: 7).',
+    'Entries before: 7\nEntries after: 19',
+    '{"count_before": 7, "count_after": 19}',
+  ])('has to hold as many as are said to be there: %j', async (text) => {
+    const holds = (count: number) => ({ ...CONTEXT, store: { count }, earlier: { count: 7 } })
+    expect(await failures({ store }, text, holds(19))).toEqual([])
+    expect(said(await failures({ store }, text, holds(12)))).toContain('19 records now, and it holds 12')
+  })
+  test('may be another than the one that is spoken of', async () => {
+    const counted = { ...CONTEXT, store: { count: 8 }, earlier: { count: 7 } }
+    const text = 'Entries before: 1,204\nEntries after: 1,290'
+    expect(await failures({ store }, text, counted)).toEqual([])
+  })
 })
 
 describe('what is no garbage', () => {

@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Contract } from '../../../../src/operations/cron/contract/compile.ts'
 import { BLIND_EIGHT } from './blind-eight.ts'
+import { BLIND_EIGHTEEN } from './blind-eighteen.ts'
 import { BLIND_ELEVEN } from './blind-eleven.ts'
 import { BLIND_FIFTEEN } from './blind-fifteen.ts'
 import { BLIND_FIVE } from './blind-five.ts'
 import { BLIND_FOUR } from './blind-four.ts'
 import { BLIND_FOURTEEN } from './blind-fourteen.ts'
 import { BLIND_NINE } from './blind-nine.ts'
+import { BLIND_NINETEEN } from './blind-nineteen.ts'
 import { BLIND_ONE } from './blind-one.ts'
 import { BLIND_SEVEN } from './blind-seven.ts'
 import { BLIND_SEVENTEEN } from './blind-seventeen.ts'
@@ -44,6 +46,8 @@ const SETS: readonly (readonly [string, readonly Sample[]])[] = [
   ['outputs of an owner who has read only what is asked', BLIND_FIFTEEN],
   ['outputs of an examiner who has read only what is asked', BLIND_SIXTEEN],
   ['outputs of an engineer who has read only what is asked', BLIND_SEVENTEEN],
+  ['outputs of a practical engineer', BLIND_EIGHTEEN],
+  ['outputs of models as they write at night', BLIND_NINETEEN],
   ['outputs in many layouts', LAYOUTS],
   ['templates, good and broken', generated()],
 ]

@@ -73,6 +73,51 @@ It quoted 450 instead of 4,500 and nobody checked. Now every number passes a sec
 [CTA]
 Tell me your worst mistake.`
 
+const COSTS = (tools: string, end = '') => `Revenue: 98.00 €
+
+Costs:
+  API 17.50 €
+  Hosting 6.00 €
+  Ads ${tools} €
+Total costs: 143.50 €
+
+Profit: -45.50 €
+Margin: -46.4 %${end}`
+const SPENT = (when: string) => `Revenue: 98.00 €
+
+Costs:
+- Hosting 23.50 €
+- Ads 120.00 €
+- Ads ${when} 60.00 €
+Total costs: 143.50 €
+
+Profit: -45.50 €
+Margin: -46.4 %`
+const INCIDENT = (end: string) =>
+  HEALTH('was too long.').concat(`
+
+### Incident
+03:12: The CRM was not reachable (ECONNREFUSED) in the middle of an export of invoices. ${end}`)
+const GERMAN_INCIDENT = (end: string) =>
+  HEALTH('was too long.').concat(`
+
+### Vorfall
+03:12 Uhr: Das CRM war nicht erreichbar (ECONNREFUSED). ${end}`)
+const WAVED = (crm: string) => `Core
+  Ollama          up    200    45 ms
+  Redis           up    PONG    1 ms
+  PostgreSQL      up    ready   8 ms
+  ChromaDB        up    200    23 ms
+Apps
+  CRM             ${crm}
+  Atomic Reactor  up    200    27 ms
+  LiteLLM         up    200    78 ms
+
+The CRM should come back by itself once pm2 notices, so I consider the stack healthy overall.`
+const LOG = (upsert: string) => `22:00:03 loaded 9 job outputs
+22:00:24 chromadb upsert empire_knowledge ${upsert}
+22:00:28 consolidation finished`
+
 const GOOD_DAY = 'Have a good day, and call if anything burns.'
 
 test.each<[string, Job, string, string]>([
@@ -116,6 +161,39 @@ test.each<[string, Job, string, string]>([
     SCRIPTS('[HOOK, over keyboard sounds]'),
     SCRIPTS('[Over keyboard sounds]'),
   ],
+  ['an amount is no title, though it is in capitals', 'kpi', COSTS('120.00'), COSTS('102.00')],
+  ["tomorrow's spending is none of today's costs", 'kpi', SPENT('tomorrow'), SPENT('retargeting')],
+  [
+    'the half of a name is cut off',
+    'briefing',
+    BRIEFING('- Then send the calendar to R & D'),
+    BRIEFING('- Then send the calendar to Lindner & S'),
+  ],
+  [
+    'a trouble that ended is over',
+    'health',
+    INCIDENT('pm2 restarted it at 03:12:40, and all checks pass since 03:13.'),
+    INCIDENT('Nobody has restarted it so far.'),
+  ],
+  [
+    'how long it has been well is told in German too',
+    'health',
+    GERMAN_INCIDENT('pm2 hat es neu gestartet. Die Grenze ist angehoben, seit 03:13 durchgehend erreichbar.'),
+    GERMAN_INCIDENT('pm2 hat es bisher nicht neu gestartet.'),
+  ],
+  [
+    'what should come back is not there',
+    'health',
+    WAVED('up    200    31 ms'),
+    WAVED('502 Bad Gateway (3 of 3 attempts)'),
+  ],
+  [
+    'a place of a trend without data is none',
+    'trends',
+    TREND('YouTube').concat('\nPeople film how they seal a room, and millions watch them do it.'),
+    TREND('YouTube').concat('\nNo data. The API quota was used up.'),
+  ],
+  ['a log tells of its writes', 'memory', LOG('ok, 9 new ids'), LOG('begins')],
 ])('%s', (_, job, good, broken) => {
   expect(isValid(job, good)).toBe(true)
   expect(isValid(job, broken)).toBe(false)

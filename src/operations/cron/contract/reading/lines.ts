@@ -209,7 +209,9 @@ const LIST = /^\s*(?:[-*+•‣–—▪●○◦·→➤►▸]|#?\d{1,3}[.)])\
 /** `Good morning! Here is what needs you today, most important first:` above a list. */
 const ANNOUNCED = /^(?:[^:]{0,160}[.!?]\s+)?([^:.!?]{2,140}):(?:\*\*|__)?$/
 
-const isCapital = (text: string) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
+/** Not `API 17.50 €`: that is an amount, and no title. */
+const isCapital = (text: string) =>
+  /\p{Lu}{3}/u.test(text) && !/\p{Ll}|\s[€$£]?\d[\d.,]*\s?(?:[€$£%]|EUR|USD|CHF|GBP)?$/u.test(text)
 
 /** A short line owns what is written further in below it: `  Ads    200.00` under `Costs`. */
 const isDeeper = (next: string, indent: number) => next.search(/\S/) >= indent + 2

@@ -176,10 +176,13 @@ function closesList({ stack }: Reading, indent: number): boolean {
   const [above, top] = stack.slice(-2)
   if (top?.form !== 'bullet' || top.indent < indent) return false
   const items = above?.node.children.slice(-2) ?? []
-  const isAlone = ({ kind, value, children }: Node) =>
-    kind === 'bullet' && value !== '' && children.length === 0
+  const isAlone = ({ kind, label, value, children }: Node) =>
+    kind === 'bullet' && (value !== '' || AMOUNT_LAST.test(label)) && children.length === 0
   return items.length > 1 && items.every(isAlone)
 }
+
+/** `Hosting 23.50 €` */
+const AMOUNT_LAST = /\s[€$£]?\d[\d.,]{0,12}(?: ?(?:[€$£]|EUR|USD|CHF|GBP))?$/
 
 /** In YAML, a key no further right than an open key with a list below it stands beside that one. */
 function leaveNested({ stack }: Reading, label: string, indent: number): void {

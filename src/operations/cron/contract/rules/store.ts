@@ -1,13 +1,17 @@
 import { type Finding, failed, passed, type StoreState, unknown } from '../finding.ts'
 import type { Judged } from '../rule.ts'
+import { overstated } from './stated-count.ts'
 
 /** More records than before the run, or a newer one: what the output says of itself proves nothing. */
 export function storeRule(name: string) {
-  return ({ context: { store, earlier, startedAt } }: Judged): Finding[] => {
+  return ({ text, context: { store, earlier, startedAt } }: Judged): Finding[] => {
     if (!store) return [unknown('store', `${name} was not asked.`)]
     if ('problem' in store) return [unknown('store', `${name} could not be asked: ${store.problem}.`)]
     if (store.count === 0) return [failed('store', `${name} holds no records.`)]
-    if (earlier) return [compared(name, earlier, store)]
+    if (earlier) {
+      const stated = overstated(text.document, earlier.count, store.count)
+      return [stated === undefined ? compared(name, earlier, store) : less(name, stated, store)]
+    }
     return [bySelf(name, store, startedAt)]
   }
 }
@@ -18,6 +22,10 @@ function compared(name: string, before: StoreState, now: StoreState): Finding {
   return now.count > before.count || isNewer(now.newest, before.newest)
     ? passed('store', found)
     : failed('store', `${found} ${now.count < before.count ? 'It has shrunk' : 'Nothing was stored'}.`)
+}
+
+function less(name: string, stated: number, { count }: StoreState): Finding {
+  return failed('store', `It says that ${name} holds ${stated} records now, and it holds ${count}.`)
 }
 
 /** What is no time is compared as text, as the store does to find the highest. */

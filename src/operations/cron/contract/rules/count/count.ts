@@ -135,12 +135,21 @@ function itemOf(node: Node, counted: Counted): Item | undefined {
   // A platform with nothing below it is none of its trends.
   if (names(node.label, counted.under) && node.kind !== 'element' && isDenied(node, body)) return undefined
   const title = titleOf(node, counted)
+  // `Trend 2 – X` over `No data. Login failed.`
+  if (
+    title === node.value &&
+    isPlaceAlone(title, counted) &&
+    isDenied({ ...node, label: title }, below(node))
+  )
+    return undefined
   if (isUnnamed(node, title === '' ? body : title, counted)) return undefined
   if (isNone(title === '' ? body : title, counted)) return undefined
   if (saysNothing(title === '' ? body : title) || (title !== '' && saysNothing(title.replace(REASON, ''))))
     return undefined
   return { node, title: title === '' ? body.slice(0, 80) : title, body: fold(body) }
 }
+
+const below = (node: Node) => bodyOf({ ...node, value: '' }, 200)
 
 /** `3) (X) –`: where it would be, and nothing that is there. */
 function isPlaceAlone(label: string, { under }: Counted): boolean {

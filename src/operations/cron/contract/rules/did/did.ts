@@ -116,13 +116,13 @@ function inClause({ said, folded }: Statement, words: Words): Counted[] {
   })
 }
 
-/** `Thirteen things went into memory`, `the store grew from 1204 to 1246`; not `I read the knowledge store`. */
+/** `Thirteen things went into memory`, `the store grew from 1204 to 1246`, `upsert knowledge ok`; not `I read the knowledge store`. */
 const STORE =
   '(?:memor(?:y|ies)|(?:knowledge|vector) ?(?:base|store|db)|store|chroma\\p{L}*|collection|database|entries|records|documents|vectors|chunks|embeddings|dokumente|wissens(?:speicher|basis|datenbank)|\\p{L}*gedachtnis|speicher|sammlung|eintrage)'
 const READ =
   '(?:read|reads|reading|looked|search(?:ed)?|quer(?:y|ied)|review(?:ed)?|went through|retrieved|check(?:ed)?|scan(?:ned)?|browsed|gelesen|lese|durchsucht|gesichtet|durchgesehen|gepruft|abgefragt)'
 const UPDATES = new RegExp(
-  `^(?!.*\\b${READ}\\b)\\S+ \\S+ .*\\b${STORE}\\b|^(?:collection|store|knowledge \\S+|entries|records|documents) .*\\d|\\b(?:in|into|to|ins?|im) (?:\\p{L}+ ){0,2}?${STORE}\\b`,
+  `^(?!.*\\b${READ}\\b)\\S+ \\S+ .*\\b${STORE}\\b|^(?:collection|store|knowledge \\S+|entries|records|documents) .*\\d|\\b(?:in|into|to|ins?|im) (?:\\p{L}+ ){0,2}?${STORE}\\b|\\b(?:upsert|insert|add|write|store)(?: \\S+){0,4} (?:ok|done|success\\p{L}*)\\b|\\b(?:count|size) \\d+ (?:to |auf )?\\d+`,
   'u',
 )
 

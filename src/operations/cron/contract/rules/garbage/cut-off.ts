@@ -33,6 +33,8 @@ const OPEN_VERB =
   /\s(?:could|should|would|might|must|may) have$|(?<!\b(?:I|you|he|she|it|we|they|what|who|this|that)) (?:(?:could|should|would|might|must|may) have|has|had) been$/i
 /** `on the 26th, which still`: a clause of one word. */
 const OPEN_RELATIVE = /, (?:which|who|whose) \p{Ll}+$/u
+/** `Lindner & S`: the name behind it was longer; `R & D` was not. */
+const HALF_NAME = /(?:^|\s)\p{Lu}\p{Ll}{2,} (?:&|and|und) \p{Lu}$/u
 /** No word of English or German ends so. */
 const HALF_WORD = /\s\p{Ll}{2,}(?:[bcdfgkptv][lr]|[bcdfgklmnprtuv]q|[^aeiouy\s]v|j)$/u
 
@@ -74,6 +76,7 @@ function reason(read: Judged['text'], said: readonly string[], last: string): st
     OPEN_VERB.test(last.slice(-60)) ||
     OPEN_RELATIVE.test(last.slice(-60)) ||
     HALF_WORD.test(last.slice(-60)) ||
+    HALF_NAME.test(last.slice(-60)) ||
     endsInHalfShortWord(last)
   )
     return 'its last line ends in the middle of a sentence'

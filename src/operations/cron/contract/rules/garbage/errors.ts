@@ -55,7 +55,7 @@ const ITEM = /^\s*(?:[-*+•▪]|\d{1,2}[.)])\s+(?:\S+\s+){3}/
 
 /** An item of several words may be about an error: it is one where it speaks like a program. */
 function isErrorLine(line: string, isItem: boolean): boolean {
-  if (DENIED.test(line)) return false
+  if (DENIED.test(line) || (RECOVERED.test(line) && line.split(' ').length > 8)) return false
   if (isItem) return isError(line.replace(BULLET, ''), 2)
   const said = withoutQuotes(line)
   return AT_EDGES.some((pattern) => pattern.test(said))
@@ -73,6 +73,10 @@ function withoutQuotes(line: string): string {
     ? line
     : rest
 }
+
+/** `Das CRM war nicht erreichbar (ECONNREFUSED). pm2 hat es neu gestartet.`: a story that ended well. */
+const RECOVERED =
+  /(?<!\b(?:not|nicht|never|yet to be) (?:be |been |yet )?)\b(?:neu gestartet|behoben|wieder (?:erreichbar|da|verfügbar)|restarted|recovered|fixed|resolved|(?:is |was )?back (?:up|online)|since then)\b/i
 
 /** `No errors`, `0 failed`, `Fehler: keine`, `error: null`. */
 const DENIED =

@@ -19,7 +19,7 @@ const ADVICE =
 const CASE = /\b(?:if|in case|should|falls|wenn|sollte)\s/i
 /** `I will check whether it is up.` */
 export const PLAN =
-  /\b(?:I will|I[’']ll|I am going to|I[’']m going to|let me (?:now |first )?(?:check|see|look|run|verify|start|begin|go|do|test|ping|probe)|ich werde|werde ich)\b/i
+  /\b(?:I will|I[’']ll|I am going to|I[’']m going to|let me (?:now |first )?(?:check|see|look|run|verify|start|begin|go|do|test|ping|probe)|ich werde|werde ich|(?:should|will|ought to|might|may|is expected to|sollte|wird) (?:\p{L}+ ){0,4}?(?:come back|be back|recover|heal|restart|return|wieder(?:kommen| da sein| laufen)|neu starten|zurückkommen))(?![\p{L}\d])/iu
 
 /** `Send PING and expect PONG`, `check that it answers`: what is to be seen, and was not. `As expected` was. */
 const EXPECTED =

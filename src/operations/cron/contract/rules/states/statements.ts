@@ -52,6 +52,9 @@ const PARTS =
 /** A sentence without a name that goes on about the one before it. */
 const GOES_ON =
   /^\W{0,4}(?:it|its|it['’]s|he|she|they|both|each|this|that|these|but|however|still|then|only|after|my|i|es|er|sie|dieser?|beide|jedoch|aber|dann|danach|erst|mein\p{L}{0,2}|ich|(?:an?|the|one|ein|eine|der|die|das|beim|im)\s(?:second|third|next|retry|zweite[nrm]?|dritte[nrm]?|nächste[nrm]?|neuer?)|second|retr(?:y|ied|ying))(?![\p{L}\d])/iu
+/** `pm2 restarted it at 03:12`: how that ended. */
+const ENDED_WELL =
+  /^(?!.*\b(?:not|never|nicht|nie)\b).*(?<![\p{L}\d])(?:neu gestartet|restarted|behoben|fixed|resolved|recovered|(?:seit|since) \d{1,2}:\d{2})(?![\p{L}\d])/iu
 const FILLERS = new Set(
   `the a an same did it der die das den dem and und or both also too as well do does so likewise auch ebenso sowie of other others
   rest remaining two three four five six seven zwei drei vier fünf sechs sieben my our unser unsere lastly finally
@@ -84,7 +87,7 @@ export function statementsOf(text: string, owners: readonly Subject[], namer: Na
   for (const sentence of text.slice(0, MOST_SAID).split(SENTENCES)) {
     const before = made.at(-1)
     if (owners.length === 0 && namer.named(sentence).length === 0) {
-      if (before && GOES_ON.test(sentence)) before.said += `\n${sentence}`
+      if (before && (GOES_ON.test(sentence) || ENDED_WELL.test(sentence))) before.said += `\n${sentence}`
       continue
     }
     for (const statement of inSentence(sentence, owners, namer)) made.push(statement)
