@@ -18,6 +18,9 @@ import { BLIND_TEN } from './blind-ten.ts'
 import { BLIND_THIRTEEN } from './blind-thirteen.ts'
 import { BLIND_THREE } from './blind-three.ts'
 import { BLIND_TWELVE } from './blind-twelve.ts'
+import { BLIND_TWENTY } from './blind-twenty.ts'
+import { BLIND_TWENTY_ONE } from './blind-twentyone.ts'
+import { BLIND_TWENTY_TWO } from './blind-twentytwo.ts'
 import { BLIND_TWO } from './blind-two.ts'
 import { JOBS, judgeSample, type Sample, shippedContracts, wronglyJudged } from './contracts.ts'
 import { generated } from './generated.ts'
@@ -48,6 +51,9 @@ const SETS: readonly (readonly [string, readonly Sample[]])[] = [
   ['outputs of an engineer who has read only what is asked', BLIND_SEVENTEEN],
   ['outputs of a practical engineer', BLIND_EIGHTEEN],
   ['outputs of models as they write at night', BLIND_NINETEEN],
+  ['outputs of who accepts or refuses', BLIND_TWENTY],
+  ['outputs of a founder in two languages', BLIND_TWENTY_ONE],
+  ['outputs as agents are told to write them', BLIND_TWENTY_TWO],
   ['outputs in many layouts', LAYOUTS],
   ['templates, good and broken', generated()],
 ]

@@ -25,8 +25,13 @@ const EXCUSE =
 
 /** `I could not load the CRM, so there is nothing to list.`: why something is missing, in place of it. */
 export function isExcuse(text: string): boolean {
-  return text.length <= 200 && (EXCUSE.test(fold(text)) || isPromise(fold(text)))
+  const folded = text.length <= 200 ? fold(text) : ''
+  return EXCUSE.test(folded) || KNOWS_NOTHING.test(folded) || isPromise(folded)
 }
+
+/** `Es liegen mir keine Daten zu gestern vor`, `Dazu kann ich ohne Zugriff auf das CRM nichts sagen`. */
+const KNOWS_NOTHING =
+  /^(?:(?:es|mir|uns|dazu|hierzu) )?(?:liegen|liegt) (?:\p{L}+ ){0,4}?keine?\b|^(?:dazu|hierzu|daruber) kann ich (?:\p{L}+ ){0,10}?(?:nichts|keine|nicht)\b|^(?:i have|there (?:is|are)) no (?:data|information|records|access)\b/u
 
 /** `I'll fill these in once …`, `Will be added later`, `Die Liste reiche ich nach, sobald …`: who writes it promises it. */
 const isPromise = (folded: string) => PROMISES.test(folded) && LATER.test(folded)

@@ -189,7 +189,7 @@ function plainLine(text: string, indent: number, next: string, first: boolean): 
   const short =
     text.length <= 70 &&
     !/(?<!\d)[.!?,;:]$/.test(bare) &&
-    bare.split(/\s+/).length <= 8 &&
+    bare.replace(ASIDE, '').split(/\s+/).length <= 8 &&
     !/: | [–—] |\s[\w.-]+=[\d"]|^[\w.-]+=(?!\p{Lu}{3,20}$)(?:\S|$)/u.test(text)
   if (short && !MEASURED.test(text) && (isTitle(text, bare, next, first) || isDeeper(next, indent)))
     return { kind: 'bold', indent, text }
@@ -207,11 +207,14 @@ const signed = (text: string, bare: string) =>
 
 const LIST = /^\s*(?:[-*+•‣–—▪●○◦·→➤►▸]|#?\d{1,3}[.)])\s/
 /** `Good morning! Here is what needs you today, most important first:` above a list. */
-const ANNOUNCED = /^(?:[^:]{0,160}[.!?]\s+)?([^:.!?]{2,140}):(?:\*\*|__)?$/
+const ANNOUNCED = /^(?:[^:]{0,160}(?<!\d)[.!?]\s+)?((?:[^:.!?]|(?<=\d)\.(?=\s)){2,140}):(?:\*\*|__)?$/
 
 /** Not `API 17.50 €`: that is an amount, and no title. */
 const isCapital = (text: string) =>
   /\p{Lu}{3}/u.test(text) && !/\p{Ll}|\s[€$£]?\d[\d.,]*\s?(?:[€$£%]|EUR|USD|CHF|GBP)?$/u.test(text)
+
+/** `Priorities (the first counts most)` */
+const ASIDE = /\s\([^()]{1,80}\)$/
 
 /** A short line owns what is written further in below it: `  Ads    200.00` under `Costs`. */
 const isDeeper = (next: string, indent: number) => next.search(/\S/) >= indent + 2

@@ -18,7 +18,9 @@ const isRemark = ({ value, children }: Node): boolean =>
  * `price: null` is none.
  */
 export function isSpare(node: Node, parent: Node, words: Words): boolean {
-  if (!(isEmpty(node) || isRemark(node)) || !names(node.label, words)) return false
+  if (!names(node.label, words)) return false
+  if (isFree(node, parent)) return true
+  if (!(isEmpty(node) || isRemark(node))) return false
   const folded = fold(node.label)
   if (words.some((word) => !word.whole && word.folded === folded)) return false
   const isList = names(parent.label, words)
@@ -30,6 +32,13 @@ export function isSpare(node: Node, parent: Node, words: Words): boolean {
       (names(other.label, words) || (isList && /\d/.test(other.value))),
   )
 }
+
+const ZERO = /^[€$£]?\s?0(?:[.,]0{1,2})?(?: ?(?:[€$£]|EUR|USD|CHF|GBP))?$/
+const FREE = /^(?:lead magnet|freebie|free|gratis|kostenlos|kostenfrei)(?: \p{L}+)?$/u
+
+/** `price: 0` of what is said to be free. */
+const isFree = (node: Node, parent: Node): boolean =>
+  ZERO.test(node.value) && parent.children.some((other) => other !== node && FREE.test(fold(other.value)))
 
 export function sparesIn({ root, nodes }: Document, words: Words): ReadonlySet<Node> {
   return new Set(

@@ -128,6 +128,7 @@ function saysNoMore({ node }: Item, { each, beyond }: Counted, between: () => nu
 
 /** An item says something: `Trend 2`, `Trend 2: TBD` and `[name]` are none. */
 function itemOf(node: Node, counted: Counted): Item | undefined {
+  const { each } = counted
   const body = bodyOf(node, 2_000)
   const named = node.kind === 'row' ? nameCell(node, counted) : undefined
   if (named !== undefined) return saysNothing(named) ? undefined : { node, title: named, body: fold(body) }
@@ -142,12 +143,17 @@ function itemOf(node: Node, counted: Counted): Item | undefined {
     isDenied({ ...node, label: title }, below(node))
   )
     return undefined
+  if (each.length === 0 && (node.value === '' || node.kind === 'heading') && isToDo(below(node)))
+    return undefined
   if (isUnnamed(node, title === '' ? body : title, counted)) return undefined
   if (isNone(title === '' ? body : title, counted)) return undefined
   if (saysNothing(title === '' ? body : title) || (title !== '' && saysNothing(title.replace(REASON, ''))))
     return undefined
   return { node, title: title === '' ? body.slice(0, 80) : title, body: fold(body) }
 }
+
+/** `Trend für X` over `TODO: wird ergänzt`. */
+const isToDo = (text: string) => text !== '' && saysNothing(text)
 
 const below = (node: Node) => bodyOf({ ...node, value: '' }, 200)
 

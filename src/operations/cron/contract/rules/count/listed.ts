@@ -61,6 +61,8 @@ const TOP = /^(?:the |die )?top (?:\d|three|four|five|drei|vier|funf)\b/
 export function enumerated(node: Node, of: Words): Node[] {
   if (node.children.length > 0 || node.value === '' || isNumbered(node, of)) return []
   if (!names(node.label, of) && !TOP.test(fold(node.label))) return []
+  // `Trend scan — Monday, October 12, 2026` names a day.
+  if (namesDay(node.value)) return []
   const parts = node.value.replace(/\.$/, '').split(/[,;]\s+|\s+(?:and|und|&)\s+/)
   if (parts.length < 2 || parts.some((part) => part.split(/\s+/).length > 6)) return []
   return parts.map((part) => ({ kind: 'element', label: part, value: '', children: [], line: node.line }))

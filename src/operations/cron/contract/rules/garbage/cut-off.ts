@@ -2,6 +2,7 @@ import { type Finding, failed } from '../../finding.ts'
 import { isCalendarFile } from '../../reading/calendar-file.ts'
 import { isPrompt } from '../../reading/commands.ts'
 import type { Judged } from '../../rule.ts'
+import { hasOpenClause } from './open-clause.ts'
 import { hasOpenSentence } from './open-sentence.ts'
 import { endsInHalfShortWord } from './short-words.ts'
 
@@ -18,26 +19,6 @@ const ASKED =
 const CHAPTERS = /\d:\d\d\b|\s[|·]\s/
 const endsOpen = (last: string) => OPEN_END.test(last) && !ASKED.test(last.split(CHAPTERS).at(-1) ?? '')
 const WORDS = 4
-const DETERMINER =
-  '(?:the|an?|our|your|his|her|its|their|my|this|these|those|every|each|die|das|der|den|ein|eine|einen|unsere?|meine?|ihre?)'
-/** `so that the pos`, `because our`, `damit die Kunden`: a clause without its verb. */
-const OPEN_CLAUSE = new RegExp(
-  `\\b(?:so that|because|although|unless|whereas|whether|that|if|when|who|which|weil|dass|damit|obwohl|falls) ${DETERMINER}(?: [\\p{L}\\d-]+)?$`,
-  'iu',
-)
-/** `how she`, `and then you could`: who does something, and not what. `So do we` is whole. */
-const OPEN_SUBJECT =
-  /\b(?!(?:do|does|did|am|are|is|was|were|than|not|as|can|will|nor|but|what|all|like|kann|bin|sind|als|wie)\b)[\p{L}’']+ (?:he|she|they|we|I|wir|(?:you|it|he|she|they|we|I) (?:could|would|should|might|may|must|can|will)|(?:du|er|sie|wir|ich|man) (?:könnte|konnte|würde|sollte|kann|muss)(?:st|n|en)?)$/u
-/** `what the alarm could have`, `which of them should have been`: an auxiliary without its verb. `What could have been` is whole. */
-const OPEN_VERB =
-  /\s(?:could|should|would|might|must|may) have$|(?<!\b(?:I|you|he|she|it|we|they|what|who|this|that)) (?:(?:could|should|would|might|must|may) have|has|had) been$/i
-/** `on the 26th, which still`: a clause of one word. */
-const OPEN_RELATIVE = /, (?:which|who|whose) \p{Ll}+$/u
-/** `Lindner & S`: the name behind it was longer; `R & D` was not. */
-const HALF_NAME = /(?:^|\s)\p{Lu}\p{Ll}{2,} (?:&|and|und) \p{Lu}$/u
-/** No word of English or German ends so. */
-const HALF_WORD = /\s\p{Ll}{2,}(?:[bcdfgkptv][lr]|[bcdfgklmnprtuv]q|[^aeiouy\s]v|j)$/u
-
 /** Cut off, where that is certain: a fence or bracket that stays open, a sentence that ends in "and the". */
 export function cutOff({ text }: Judged): Finding[] {
   const said = withoutFooter(text.lines.filter((line) => line.trim() !== ''))
@@ -70,15 +51,7 @@ function reason(read: Judged['text'], said: readonly string[], last: string): st
     )
   )
     return 'its last line ends in the middle of a sentence'
-  if (
-    OPEN_CLAUSE.test(last.slice(-120)) ||
-    OPEN_SUBJECT.test(last.slice(-60)) ||
-    OPEN_VERB.test(last.slice(-60)) ||
-    OPEN_RELATIVE.test(last.slice(-60)) ||
-    HALF_WORD.test(last.slice(-60)) ||
-    HALF_NAME.test(last.slice(-60)) ||
-    endsInHalfShortWord(last)
-  )
+  if (hasOpenClause(last) || endsInHalfShortWord(last))
     return 'its last line ends in the middle of a sentence'
   if (stopsInMark(said, last)) return 'its last line ends in the middle of a time'
   if (opensQuote(last)) return 'a quotation in its last line stays open'

@@ -49,7 +49,9 @@ export function errors({ text }: Judged): Finding[] {
 
 /** `None` below `## Down` says that there are none. */
 const isNoneOf = (line: string, before = '') =>
-  /^\W{0,4}(?:none|null)\W?$/i.test(line.slice(0, 20)) && /^\s*(?:#|\*\*)|:\**\s*$/.test(before.slice(0, 100))
+  /^\s*[-*+•]\s+none\W?$/i.test(line.slice(0, 20)) ||
+  (/^\W{0,4}(?:none|null)\W?$/i.test(line.slice(0, 20)) &&
+    /^\s*(?:#|\*\*)|:\**\s*$/.test(before.slice(0, 100)))
 
 const ITEM = /^\s*(?:[-*+•▪]|\d{1,2}[.)])\s+(?:\S+\s+){3}/
 

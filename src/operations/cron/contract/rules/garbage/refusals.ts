@@ -13,6 +13,7 @@ const ANYWHERE: readonly RegExp[] = [
     'i',
   ),
   /\b(?:please|kindly|bitte)\s(?:provide|share|paste|upload|send|supply|teilen sie|senden sie|gib|geben sie)\b[^.\n]{0,90}\b(?:so (?:that )?I can|and I(?:'|’)?ll|and I will|dann kann ich|damit ich)\b/i,
+  /\bbitte (?:teile?|nenne?|gib|sende?|schicke?) (?:mir|uns)\b[^.\n]{0,90}\b(?:dann|damit|sodass) (?:kann |werde )?(?:ich|erstelle|mache|schreibe|liefere)/i,
   /\bif you (?:provide|share|send|give) (?:me )?[^.\n]{0,60}\bI (?:can|will|could|'ll)\b/i,
   /\b(?:once|as soon as|when|after) you(?:'ve| have)? (?:share|provide|send|give|answer|tell|confirm|pick)/i,
   /\bI (?:just )?need (?:a bit |a little |some |a few )?more (?:information|details|context|input)\b/i,

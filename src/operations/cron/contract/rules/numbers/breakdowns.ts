@@ -100,8 +100,10 @@ function blocks(entries: readonly Entry[], within: string | undefined, named: Na
     const own = named(entry.label)
     if (isTotal(entry.label)) {
       const name = own ?? within
-      if (name && addUp(entry.figure, all) !== true)
-        found.push({ name, total: entry.figure, parts, line: entry.node.line })
+      if (name && addUp(entry.figure, all) !== true) {
+        const own = parts.filter(({ label }) => !isNamedOtherwise(label, name, named))
+        found.push({ name, total: entry.figure, parts: own, line: entry.node.line })
+      }
       parts = []
     } else if (own && own !== within && parts.some(({ label }) => named(label) !== own)) parts = [entry]
     else {
