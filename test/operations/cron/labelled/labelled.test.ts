@@ -19,7 +19,10 @@ import { BLIND_THIRTEEN } from './blind-thirteen.ts'
 import { BLIND_THREE } from './blind-three.ts'
 import { BLIND_TWELVE } from './blind-twelve.ts'
 import { BLIND_TWENTY } from './blind-twenty.ts'
+import { BLIND_TWENTY_FIVE } from './blind-twentyfive.ts'
+import { BLIND_TWENTY_FOUR } from './blind-twentyfour.ts'
 import { BLIND_TWENTY_ONE } from './blind-twentyone.ts'
+import { BLIND_TWENTY_THREE } from './blind-twentythree.ts'
 import { BLIND_TWENTY_TWO } from './blind-twentytwo.ts'
 import { BLIND_TWO } from './blind-two.ts'
 import { JOBS, judgeSample, type Sample, shippedContracts, wronglyJudged } from './contracts.ts'
@@ -54,6 +57,9 @@ const SETS: readonly (readonly [string, readonly Sample[]])[] = [
   ['outputs of who accepts or refuses', BLIND_TWENTY],
   ['outputs of a founder in two languages', BLIND_TWENTY_ONE],
   ['outputs as agents are told to write them', BLIND_TWENTY_TWO],
+  ['outputs of seven models', BLIND_TWENTY_THREE],
+  ['outputs of who has seen automation lie', BLIND_TWENTY_FOUR],
+  ['outputs of another trade', BLIND_TWENTY_FIVE],
   ['outputs in many layouts', LAYOUTS],
   ['templates, good and broken', generated()],
 ]

@@ -64,6 +64,81 @@ const OFFERS = (role: string) =>
     ],
   })
 
+const SIGNED = (wins: string) => `🌅 Daily Briefing | Samstag, 21. November 2026
+
+Kurz vorweg: sorry, die Zahlen kamen erst im zweiten Anlauf, sind jetzt aber drin.
+
+🥇 Wins
+${wins}
+
+🔥 Top-Prioritäten
+
+| # | Was | Bis wann |
+|---|---|---|
+| 1 | Angebot fertig rechnen | 11:00 |
+| 2 | Vertrag gegenzeichnen | 13:00 |
+| 3 | Wochenreview, 30 min | 16:30 |
+
+Schönes Wochenende schon mal!`
+const QUICK = (end: string) => `sat 21 nov 2026 trend scan
+
+hi! quick dump, numbers rounded
+
+- TikTok: the server room at 3am, a sound used 18k times
+- YT: "I replaced my team with cron", with sceptical comments
+- YT Shorts: before and after of cable management, still growing
+- TikTok also: whiteboard maths for side income, faces not shown
+- X: people arguing about agents that lie, lots of SREs in there
+
+second request worked, so the data is from 07:58.
+
+${end}`
+const WEEK = (third: string) => `sat 21/11  short on tiktok 18h
+sun 22/11  youtube video at 16h
+mon ${third}  thread about agents
+tue 24/11  short on reels 17h
+wed 25/11  repost, 11h
+thu 26/11  newsletter, 9h
+fri 27/11  carousel, 8h
+sat 28/11  live talk, 20h`
+const AMBIGUOUS = (weekday: string) => `tue 6/10  short on tiktok 18h
+wed 7/10  youtube video at 16h
+thu 8/10  thread about agents
+fri 9/10  short on reels 17h
+sat 10/10 repost, 11h
+${weekday} 11/10 newsletter, 9h
+mon 12/10 carousel, 8h`
+const OUTLINE = (walk: string) => `## Hook (0:00–0:40)
+The log of last night, one line is red.
+
+## What the nine jobs do (0:40–3:10)
+${walk}
+
+## The night it lied (3:10–6:00)
+Green status, empty folder, eleven days unnoticed.
+
+## Close (6:00–7:00)
+Checklist in the description.`
+const LOSS = (hosting: string) => `revenue 49.00 EUR (1x checklist pack)
+costs 106.00 EUR
+   ads 65.85
+   apis 22.15
+   hosting ${hosting}
+profit -57.00 EUR
+margin -116.3 %
+
+the ads ran all weekend against a page that returned 404 from sat to sun. fixed.`
+const MEMORY = (told: string) =>
+  JSON.stringify({
+    entries_added: 42,
+    highlights: ['Buyers came from the newsletter', told],
+    status: 'stored',
+  })
+const REPORT = (end: string) => `Entries added: 42 (1204 → 1246)
+
+- **Sales:** both buyers came from the video
+- **Operations:** the connector needs a second attempt every third day; ${end}`
+
 const OTHER = 'Voices that read old letters have 40k views, most of them by night.'
 
 test.each<[string, Job, string, string]>([
@@ -135,7 +210,45 @@ test.each<[string, Job, string, string]>([
     LISTED('PRIORITIES', '').replace(/BLOCKERS\s*$/, 'None'),
   ],
   ['what is free costs nothing', 'offers', OFFERS('lead magnet'), OFFERS('core')],
+  [
+    'a sign makes a title above ticks and above a table',
+    'briefing',
+    SIGNED('✔ Zwei Audits verkauft\n✔ Kunde Mayr hat verlängert'),
+    SIGNED(''),
+  ],
+  [
+    'who writes small needs no full stop at the end',
+    'trends',
+    QUICK('my vote -> the agents that lie, we have real logs for it'),
+    QUICK('my vote -> the agents that lie, we have real logs for the'),
+  ],
+  ['a weekday and its date agree', 'calendar', WEEK('23/11'), WEEK('24/11')],
+  [
+    'times in a sentence are no chapters',
+    'outline',
+    OUTLINE('Walk through the schedule from 06:00 to 22:00.'),
+    OUTLINE('Walk through the schedule.')
+      .replace('3:10–6:00', '2:10–6:00')
+      .replace('(0:40–3:10)', '(0:40–2:50)'),
+  ],
+  ["the number of an error is none of the day's costs", 'kpi', LOSS('18.00'), LOSS('81.00')],
+  [
+    'what was learned about rollback takes nothing back',
+    'memory',
+    MEMORY('Upgrade of ChromaDB tested with rollback'),
+    JSON.stringify({ entries_added: 42, state: 'rolled back', status: 'failed' }),
+  ],
+  ['a part of one word is cut off', 'memory', REPORT('done'), REPORT('prob')],
 ])('%s', (_, job, good, broken) => {
   expect(isValid(job, good)).toBe(true)
   expect(isValid(job, broken)).toBe(false)
+})
+
+test('a day before its month is told from a month before its day by what is near', () => {
+  const findings = (text: string) =>
+    judgeSample({ job: 'calendar', valid: true, note: '', text, day: '2026-10-06' }, contracts)
+  expect(findings(AMBIGUOUS('sun')).filter(({ passed }) => !passed)).toEqual([])
+  expect(findings(AMBIGUOUS('wed')).some(({ passed }) => !passed)).toBe(true)
+  const american = AMBIGUOUS('sun').replace(/(\d+)\/(\d+)/g, '$2/$1')
+  expect(findings(american).filter(({ passed }) => !passed)).toEqual([])
 })

@@ -7,33 +7,39 @@ const GERMAN: Readonly<Record<string, number>> = { mär: 2, mrz: 2, mai: 4, okt:
 const MONTH =
   '(jan(?:uar|uary)?|feb(?:ruar|ruary)?|mar(?:ch)?|märz?|mrz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)(?![a-zäöüß])\\.?'
 
+type Written = [day: string, month: string, year: string | undefined]
+
 const FORMS: readonly {
   pattern: RegExp
-  read(found: RegExpExecArray): [string, string, string | undefined]
+  /** Day, month and year, in each way that it may be meant. */
+  read(found: RegExpExecArray): Written[]
 }[] = [
   {
     pattern: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g,
-    read: ([, y = '', m = '', d = '']) => [d, m, y],
+    read: ([, y = '', m = '', d = '']) => [[d, m, y]],
   },
   {
     pattern: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2}(?!\d|[.:])))?(?!\d)/g,
-    read: ([, d = '', m = '', y]) => [d, m, y],
+    read: ([, d = '', m = '', y]) => [[d, m, y]],
   },
   {
     pattern: new RegExp(
       `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s(?:of\\s)?${MONTH}(?:,?\\s(\\d{4}))?`,
       'gi',
     ),
-    read: ([, d = '', m = '', y]) => [d, m, y],
+    read: ([, d = '', m = '', y]) => [[d, m, y]],
   },
   {
     pattern: new RegExp(`\\b${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.]\\d)(?:,?\\s(\\d{4}))?`, 'gi'),
-    read: ([, m = '', d = '', y]) => [d, m, y],
+    read: ([, m = '', d = '', y]) => [[d, m, y]],
   },
   {
     pattern:
       /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/]|\s*(?:up|ok|online|healthy|services?|systems?|checks?|green|running|passed|responding|points?|stars?|done|dienste?|systeme?|erreichbar)\b)/gi,
-    read: ([, a = '', b = '', y]) => (Number(a) > 12 ? [a, b, y] : [b, a, y]),
+    read: ([, a = '', b = '', y]) => [
+      [b, a, y],
+      [a, b, y],
+    ],
   },
 ]
 
@@ -54,7 +60,10 @@ export function datesIn(text: string, near: Day): Dated[] {
       const from = found.index
       const to = from + found[0].length
       if (taken.some(([a, b]) => from < b && to > a)) continue
-      const day = dayOf(read(found), near)
+      const day = nearest(
+        read(found).flatMap((written) => dayOf(written, near) ?? []),
+        near,
+      )
       if (day === undefined) continue
       taken.push([from, to])
       dates.push({ ...day, at: from })
@@ -63,14 +72,19 @@ export function datesIn(text: string, near: Day): Dated[] {
   return dates.toSorted((a, b) => a.at - b.at)
 }
 
-function dayOf([d, m, y]: [string, string, string | undefined], near: Day): Omit<Dated, 'at'> | undefined {
+/** `6/10` on 6 October is that day, and no day of June. */
+function nearest<T extends { day: Day }>(options: readonly T[], near: Day): T | undefined {
+  return options.toSorted((a, b) => Math.abs(a.day - near) - Math.abs(b.day - near))[0]
+}
+
+function dayOf([d, m, y]: Written, near: Day): Omit<Dated, 'at'> | undefined {
   const month = monthOf(m)
   const date = Number(d)
   if (month === undefined || date < 1 || date > 31) return undefined
   if (y !== undefined) return exact(y.length === 2 ? 2000 + Number(y) : Number(y), month, date, true)
   const year = new Date(near * 86_400_000).getUTCFullYear()
   const options = [year - 1, year, year + 1].flatMap((one) => exact(one, month, date, false) ?? [])
-  return options.toSorted((a, b) => Math.abs(a.day - near) - Math.abs(b.day - near))[0]
+  return nearest(options, near)
 }
 
 function monthOf(text: string): number | undefined {

@@ -205,7 +205,7 @@ const MEASURED = /(?:\.{3}|\s{3}|=)\s?[-–+]?[€$£]?\s?\d/
 const signed = (text: string, bare: string) =>
   text.startsWith('🪝') && !/^[^\s:]{1,20}:/.test(bare) && bare.includes(' ') ? `Hook: ${bare}` : text
 
-const LIST = /^\s*(?:[-*+•‣–—▪●○◦·→➤►▸]|#?\d{1,3}[.)])\s/
+const LIST = /^\s*(?:[-*+•‣–—▪●○◦·→➤►▸✓✔✅☑]|#?\d{1,3}[.)])\s/
 /** `Good morning! Here is what needs you today, most important first:` above a list. */
 const ANNOUNCED = /^(?:[^:]{0,160}(?<!\d)[.!?]\s+)?((?:[^:.!?]|(?<=\d)\.(?=\s)){2,140}):(?:\*\*|__)?$/
 
@@ -226,7 +226,10 @@ function isTitle(text: string, bare: string, next: string, first: boolean): bool
   if (list && bare.split(/\s+/).length <= 4) return true
   return (
     first &&
-    (list || (next !== '' && !EMOJI.test(text) && bare.split(/\s+/).length <= 5 && !/^\s*\|/.test(next)))
+    (list ||
+      // `🔥 Top priorities` above a table
+      (EMOJI.test(text) && bare.split(/\s+/).length <= 3 && /^\s*\|/.test(next)) ||
+      (next !== '' && !EMOJI.test(text) && bare.split(/\s+/).length <= 5 && !/^\s*\|/.test(next)))
   )
 }
 

@@ -126,7 +126,7 @@ function keyed(document: Document): Statement[] {
   })
 }
 
-const MOST_WORDS = 6
+const MOST_WORDS = 4
 /** `previous_run`, `last_error`. */
 const OF_EARLIER = /^(?:previous|prior|last|yesterday|history|earlier|vorige|letzte|gestern)/i
 

@@ -21,6 +21,9 @@ const OPEN_VERB =
 const OPEN_RELATIVE = /, (?:which|who|whose) \p{Ll}+$/u
 /** `Lindner & S`: the name behind it was longer; `R & D` was not. */
 const HALF_NAME = /(?:^|\s)\p{Lu}\p{Ll}{2,} (?:&|and|und) \p{Lu}$/u
+/** `needs a second attempt every third day; prob` */
+const HALF_PART =
+  /(?:\S+\s+){4}\S+;\s(?!(?:done|fine|good|none|thanks|fertig|erledigt|danke|alles)$)\p{Ll}{2,}$/u
 /** No word of English or German ends so. */
 const HALF_WORD = /\s\p{Ll}{2,}(?:[bcdfgkptv][lr]|[bcdfgklmnprtuv]q|[^aeiouy\s]v|j)$/u
 
@@ -33,6 +36,7 @@ const OPEN: readonly RegExp[] = [
   OPEN_RELATIVE,
   HALF_WORD,
   HALF_NAME,
+  HALF_PART,
 ]
 /** No clause that is looked for is longer. */
 const MOST = 120

@@ -61,7 +61,7 @@ function isOnlyOpenOne(said: readonly string[], last: string): boolean {
   // Where the item above has no end either, none is missing.
   const above = latest.at(-2) ?? ''
   if (kind !== '' && kindOf(above) === kind && !ends(above)) return false
-  const isShort = kind !== '' && wordsOf(last) < LABELLED
+  const isShort = (kind !== '' && wordsOf(last) < LABELLED) || beginsSmall(last)
   return peers.length >= (isShort ? 2 : 1) && peers.every(ends)
 }
 

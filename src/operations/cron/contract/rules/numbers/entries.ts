@@ -46,9 +46,12 @@ export function amountIn(label: string, text: string): Figure | undefined {
 export const AMOUNT_KEYS =
   /^(?:amount|value|total|sum|subtotal|eur|usd|amount eur|amount usd|betrag|wert|summe)$/
 
+/** `The ads ran against a page that returned 404 from Saturday on.`: nine words or more, with a full stop. */
+const SENTENCE = /^(?:\S+\s+){8,}\S*[.!?]$/
+
 /** One line of a list or one key; of an element of a list its amount, where only one can be meant. */
 export function entryOf(node: Node): Entry | undefined {
-  if (node.kind === 'row') return undefined
+  if (node.kind === 'row' || (node.kind === 'line' && SENTENCE.test(node.value))) return undefined
   const figure = amountIn(node.label, node.value || (node.kind === 'pair' ? '' : node.label))
   if (figure) return { label: node.label || node.value, figure, node }
   const of =
