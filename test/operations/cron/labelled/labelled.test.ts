@@ -19,9 +19,12 @@ import { BLIND_THIRTEEN } from './blind-thirteen.ts'
 import { BLIND_THREE } from './blind-three.ts'
 import { BLIND_TWELVE } from './blind-twelve.ts'
 import { BLIND_TWENTY } from './blind-twenty.ts'
+import { BLIND_TWENTY_EIGHT } from './blind-twentyeight.ts'
 import { BLIND_TWENTY_FIVE } from './blind-twentyfive.ts'
 import { BLIND_TWENTY_FOUR } from './blind-twentyfour.ts'
 import { BLIND_TWENTY_ONE } from './blind-twentyone.ts'
+import { BLIND_TWENTY_SEVEN } from './blind-twentyseven.ts'
+import { BLIND_TWENTY_SIX } from './blind-twentysix.ts'
 import { BLIND_TWENTY_THREE } from './blind-twentythree.ts'
 import { BLIND_TWENTY_TWO } from './blind-twentytwo.ts'
 import { BLIND_TWO } from './blind-two.ts'
@@ -60,6 +63,9 @@ const SETS: readonly (readonly [string, readonly Sample[]])[] = [
   ['outputs of seven models', BLIND_TWENTY_THREE],
   ['outputs of who has seen automation lie', BLIND_TWENTY_FOUR],
   ['outputs of another trade', BLIND_TWENTY_FIVE],
+  ['outputs that an engineer on call collected', BLIND_TWENTY_SIX],
+  ['outputs of an Austrian founder', BLIND_TWENTY_SEVEN],
+  ['outputs that look like failures, and failures that do not', BLIND_TWENTY_EIGHT],
   ['outputs in many layouts', LAYOUTS],
   ['templates, good and broken', generated()],
 ]

@@ -209,9 +209,9 @@ const LIST = /^\s*(?:[-*+•‣–—▪●○◦·→➤►▸✓✔✅☑]|#?\
 /** `Good morning! Here is what needs you today, most important first:` above a list. */
 const ANNOUNCED = /^(?:[^:]{0,160}(?<!\d)[.!?]\s+)?((?:[^:.!?]|(?<=\d)\.(?=\s)){2,140}):(?:\*\*|__)?$/
 
-/** Not `API 17.50 €`: that is an amount, and no title. */
-const isCapital = (text: string) =>
-  /\p{Lu}{3}/u.test(text) && !/\p{Ll}|\s[€$£]?\d[\d.,]*\s?(?:[€$£%]|EUR|USD|CHF|GBP)?$/u.test(text)
+const isCapital = (text: string) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
+/** `API 17.50 €`, `profit 706.00`: an amount, and no title. */
+const PRICED = /\s[€$£]?\d[\d.,]*(?:[.,]\d{2}|\s?(?:[€$£%]|EUR|USD|CHF|GBP))$/
 
 /** `Priorities (the first counts most)` */
 const ASIDE = /\s\([^()]{1,80}\)$/
@@ -220,10 +220,11 @@ const ASIDE = /\s\([^()]{1,80}\)$/
 const isDeeper = (next: string, indent: number) => next.search(/\S/) >= indent + 2
 
 function isTitle(text: string, bare: string, next: string, first: boolean): boolean {
-  // Where all is in capitals, they make no title.
-  if (isCapital(bare) && (first || (next !== '' && !isCapital(next)) || next.includes(': '))) return true
   const list = LIST.test(next)
   if (list && bare.split(/\s+/).length <= 4) return true
+  if (PRICED.test(bare)) return first && list
+  // Where all is in capitals, they make no title.
+  if (isCapital(bare) && (first || (next !== '' && !isCapital(next)) || next.includes(': '))) return true
   return (
     first &&
     (list ||

@@ -18,6 +18,8 @@ export function freshRule(most: number): Rule {
   return ({ text, context }): Finding[] => {
     const today = dayNumber(context.day)
     if (Number.isNaN(today)) return []
+    const old = OLD.exec(text.text.slice(0, MOST))
+    if (old) return [failed('fresh', 'It says itself that it shows what is of another time.', old[0])]
     const isObject = 'value' in text.json && typeof text.json.value === 'object'
     const dates = isObject ? keyedDates(text.document.root, today) : bornDates(text.lines, today)
     if (dates.length === 0) return []
@@ -28,6 +30,11 @@ export function freshRule(most: number): Rule {
     return [newest >= today || age <= most ? passed('fresh', found) : failed('fresh', found)]
   }
 }
+
+const MOST = 50_000
+/** `Showing the last snapshot there is, of Thursday, instead` */
+const OLD =
+  /\b(?:showing|using|reusing|repeating|sending|reporting|shown are|these are|here (?:is|are)|zeige|verwende|nehme|es folgen)\b[^.\n]{0,40}\b(?:last|latest available|previous|yesterday['’]?s|older|cached|letzten?|gestrigen|vorigen)\b[^.\n]{0,60}\b(?:snapshot|figures|numbers|values|report|stand|zahlen|werte|bericht)\b[^.\n]{0,60}\b(?:instead|stattdessen)\b|\bstattdessen\b[^.\n]{0,60}\b(?:letzten?|gestrigen|vorigen)\b[^.\n]{0,40}\b(?:snapshot|stand|zahlen|werte|bericht)\b/i
 
 /** `4.8.` at the end of an English sentence is a number. */
 const DOTTED = /^\d{1,2}\.\d{1,2}\./

@@ -146,7 +146,7 @@ function itemOf(node: Node, counted: Counted): Item | undefined {
   if (each.length === 0 && (node.value === '' || node.kind === 'heading') && isToDo(below(node)))
     return undefined
   if (isUnnamed(node, title === '' ? body : title, counted)) return undefined
-  if (isNone(title === '' ? body : title, counted)) return undefined
+  if (isNone(title === '' ? body : title, node.value || body, counted)) return undefined
   if (saysNothing(title === '' ? body : title) || (title !== '' && saysNothing(title.replace(REASON, ''))))
     return undefined
   return { node, title: title === '' ? body.slice(0, 80) : title, body: fold(body) }
@@ -182,8 +182,14 @@ function isUnnamed(node: Node, said: string, counted: Counted): boolean {
   )
 }
 
+/** `Last upload is from March. NOT A TREND.` */
+const NOT_ONE =
+  /(?:^|[.!?:;–—]\s*)(?:not|no|kein\p{L}{0,2}) (?:an? |yet |real |echter |wirklich )*(\p{L}+)\W{0,3}$/iu
+
 /** `Not a trend, just for the record: …`: says of itself that it is none. */
-function isNone(said: string, { of }: Counted): boolean {
+function isNone(said: string, body: string, { of }: Counted): boolean {
+  const [, last = ''] = NOT_ONE.exec(body.slice(-60)) ?? []
+  if (last !== '' && names(last, of)) return true
   const [, rest] =
     /^(?:not|no|kein\p{L}{0,2}) (?:a |an |really |yet |real |echter |wirklich )*(.*)$/u.exec(
       fold(said.slice(0, 60)),

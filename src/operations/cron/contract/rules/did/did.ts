@@ -105,12 +105,15 @@ const NUMBERS: Readonly<Record<string, number>> = {
 /** `0 of 42 entries`: 0. */
 const OF_ALL = /(?<=\d) (?:out of|of|von) (?:the |den )?\d+/gi
 
+/** `Rolled back, nothing half-written` */
+const HALF = /^(?:half|partly|partially|halb\p{L}*|teilweise)$/u
+
 /** `37 new facts stored`, `No entries were written`: a number and, near to it, the word. */
 function inClause({ said, folded }: Statement, words: Words): Counted[] {
   const tokens = folded.replace(OF_ALL, '').split(' ')
   return tokens.flatMap((token, at) => {
     const count = /^\d{1,9}$/.test(token) ? Number(token) : NUMBERS[token]
-    if (count === undefined || count > 1_000_000) return []
+    if (count === undefined || count > 1_000_000 || HALF.test(tokens[at + 1] ?? '')) return []
     const near = tokens.slice(Math.max(0, at - 2), at + NEAR).filter((one) => !/^\d+$/.test(one))
     return speaksOf(near.join(' '), words) ? [{ count, said }] : []
   })

@@ -11,7 +11,7 @@ const MARKED =
 /** What a program says of a model that had no more room. */
 const STOPPED = /\b(?:finish|stop)_?reason\W{1,4}(?:length|max_tokens|max_output_tokens)\b/i
 const OPEN_END =
-  /(?:[,(–]|(?<![\p{L}\d&/])(?:[Aa]nd|[Oo]r|but|[Tt]he|a|an|of|to|with|for|in|on|by|from|(?<!(?:about|after|before|do|for|like|of|than|with) )that|(?<!no matter )which|is|are|our|your|und|oder|aber|der|die|das|dem|den|des|ein|eine|einen|mit|für|von|zu|im|am|bei|weil|dass|ist|sind|wird))$/u
+  /(?:[,(–]|(?<![\p{L}\d&/])(?:[Aa]nd|[Oo]r|but|[Tt]he|a|an|of|to|with|for|in|on|by|from|(?<!(?:about|after|before|do|for|like|of|than|with) )that|(?<!no matter )which|(?<!\b(?:guess|know|knows|say|says|is|tell|see|of|and) )who|is|are|our|your|und|oder|aber|der|die|das|dem|den|des|ein|eine|einen|mit|für|von|zu|zum|zur|vom|beim|im|am|bei|weil|dass|ist|sind|wird))$/u
 /** `13:00 Who this is for`, `What it is`: a title that asks may end in what leads on elsewhere. */
 const ASKED =
   /^\P{L}{0,20}(?:\p{L}[^:]{0,30}:\s)?(?:who|whom|what|where|which|how|wer|(?:für )?wen|wem|was|wo\p{L}{0,3}|wie)(?!\p{L}).{0,60}(?:\s(?:is|are|ist|sind)|\s(?:it|this|that|them|is|are|was|were|out)\s(?:for|in|on|with|to|of|by|from))$/iu

@@ -25,6 +25,8 @@ const PATTERNS: readonly RegExp[] = [
     'imu',
   ),
   /^\s*(?:[-*•]\s+|\d{1,2}[.)]\s+)?\((?:add|insert|fill in|enter|list|put|write|describe)\b[^()\n]{0,80} here\)\s*$/im,
+  // `Hook: (write a question here)`
+  /^[^:\n]{2,30}:\s*\((?:write|explain|add|insert|describe|fill in|mention|put)\b[^()\n]{3,120}\)\s*$/im,
   // `Her name is [NAME OF PERSONA].`
   /\p{Ll},? \[(?:the |your )?(?:name|title|number|date|amount|price|link|url|percentage|figure|company) of [^\]\n]{2,40}\](?!\()/iu,
   /\[[^\]\n]{1,60}[–—:-]\s?(?:insert|add|describe|explain|fill|enter)\b[^\]\n]{0,60}\](?!\()/i,
@@ -82,7 +84,7 @@ function isGiven(text: string, { 0: said, index }: RegExpExecArray): boolean {
 const GIVES = /\b(?:(?:comes?|ships?|delivered) with|includ\w+|incl\.) (?:\w+ ){0,2}$/i
 
 const EXAMPLE = /^\s*(?:[-*•]|\d+[.)])?\s*(?:\*\*)?(?:example|beispiel)(?: ?\d)?(?:\*\*)?:/i
-const ITEM = /^\s*(?:[-*•]|\d+[.)])\s/
+const ITEM = /^\s*(?:[-*•]|\d+[.)]|\d{1,3}:\d{2})\s/
 
 /** `- Example: closed client X`, where most of the items are such; one among others is an example of something. */
 function examples(lines: readonly string[]): Finding[] {
@@ -97,10 +99,10 @@ function examples(lines: readonly string[]): Finding[] {
     : [failed('garbage.placeholders', 'Its items are a template that nobody filled in.', empty[0])]
 }
 
-/** `- [Win 1: result and figure]`, `2. Priority: [second task]`; not `[ ]`, `[done]` nor a link. */
+/** `- [Win 1: result and figure]`, `2. Priority: [second task]`, `1:30 – Point: [first idea]`; not `[ ]`, `[done]` nor a link. */
 const TEMPLATE =
-  /^\s*(?:[-*•]|\d+[.)])\s*(?:\[[ xX]\]\s)?(?:[^[\]:\n]{2,40}:\s*)?\[[^\][\n]{0,80}\p{L}\s[^\][\n]{0,80}\][.\s]*$/u
+  /^\s*(?:(?:[-*•]|\d+[.)])\s*(?:\[[ xX]\]\s)?(?:[^[\]:\n]{2,40}:\s*)?|\d{1,3}:\d{2}\s[^[\]:\n]{2,40}:\s*)\[[^\][\n]{0,80}\p{L}\s[^\][\n]{0,80}\][.\s]*$/u
 
 /** One pass that most outputs end with. */
 const MAYBE =
-  /[[{<%]|TODO|FIXME|TB[AD]|XXX|lorem|dolor sit|\bto be\b|this section|dieser abschnitt|placeholder|platzhalter|blindtext|dummy|beispiel|illustrative|ficti|fikti|simul|made[- ]up|mock|hypothe|invented|erfunden|example|sample|wird noch|\(folgt|wird ergänzt|nachgereicht| here\)/i
+  /[[{<%]|TODO|FIXME|TB[AD]|XXX|lorem|dolor sit|\bto be\b|this section|dieser abschnitt|placeholder|platzhalter|blindtext|dummy|beispiel|illustrative|ficti|fikti|simul|made[- ]up|mock|hypothe|invented|erfunden|example|sample|wird noch|\(folgt|wird ergänzt|nachgereicht| here\)|:\s*\((?:write|explain|add|insert|describe|fill|mention|put)\b/i

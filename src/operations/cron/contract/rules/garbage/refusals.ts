@@ -34,7 +34,8 @@ const BEGIN: readonly RegExp[] = [
   // A call of a tool, and not what came of it.
   /^\s*(?:```(?:json)?\s*)?(?:<(?:tool_call|function_calls?)>|\{\s*"(?:tool|tool_name|function|name|action)"\s*:\s*"[\w.-]{1,60}"\s*,\s*"(?:arguments|parameters|args|action_input|tool_input)"\s*:)/,
   /^\W{0,4}(?:you are|du bist) [^.\n]{0,80}\b(?:agent|assistant|assistent|model|modell|bot|writer|expert|experte)\b/i,
-  /^\W{0,4}(?:I(?:'|’)m |I am )?(?:so |very )?sorry\b[^\n]{0,60}\b(?:I|but|can|unable)\b/i,
+  // `Sorry, yesterday I wrote that there were six` puts right what was said.
+  /^\W{0,4}(?:I(?:'|’)m |I am )?(?:so |very )?sorry\b(?![^\n]{0,40}\bI (?:wrote|said|sent|listed|counted|mixed|reported)\b)[^\n]{0,60}\b(?:I|but|can|unable)\b/i,
   new RegExp(`^\\W{0,4}(?:unfortunately,? |regrettably,? )?I ?${CAN_NOT}\\b`, 'i'),
   /^\W{0,4}I (?:apologi[sz]e|need more|would need|don'?t know|was unable|couldn'?t|could not|did not|didn'?t|wasn'?t able)\b/i,
   /^\W{0,4}(?:unfortunately|leider),? (?:I|ich|kann|konnte|there|es)\b[^\n]{0,60}\b(?:not|unable|no|nicht|keine?n?)\b/i,
@@ -56,7 +57,7 @@ export function refusals({ text }: Judged): Finding[] {
   const head = text.text.slice(0, 20_000)
   const begin = text.text.slice(0, 500)
   const said =
-    find(ANYWHERE, head) ??
+    find(ANYWHERE, unquoted(head)) ??
     [begin, begin.replace(TITLE, '')].map((one) => find(BEGIN, one.replace(GREETING, ''))).find(Boolean)
   if (said === undefined) return []
   return [
@@ -66,6 +67,21 @@ export function refusals({ text }: Judged): Finding[] {
       lineWith(text.lines, said),
     ),
   ]
+}
+
+const QUOTED = /["“„«][^"“”„«»\n]{3,200}["“”»]/gu
+/** So many words beside what a line quotes make it speak of that: a trend of mock chatbots. */
+const BESIDE = 8
+
+function unquoted(text: string): string {
+  if (/^\s*[[{]/.test(text) || !/["“„«]/.test(text)) return text
+  return text
+    .split('\n')
+    .map((line) => {
+      const rest = line.replace(QUOTED, ' ')
+      return rest.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length < BESIDE ? line : rest
+    })
+    .join('\n')
 }
 
 function find(patterns: readonly RegExp[], text: string): string | undefined {

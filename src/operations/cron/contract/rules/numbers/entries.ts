@@ -47,7 +47,7 @@ export const AMOUNT_KEYS =
   /^(?:amount|value|total|sum|subtotal|eur|usd|amount eur|amount usd|betrag|wert|summe)$/
 
 /** `The ads ran against a page that returned 404 from Saturday on.`: nine words or more, with a full stop. */
-const SENTENCE = /^(?:\S+\s+){8,}\S*[.!?]$/
+const SENTENCE = /^(?:(?:\S+\s+){8,}\S*[.!?]|(?:\S+\s+){14,}\S*)$/
 
 /** One line of a list or one key; of an element of a list its amount, where only one can be meant. */
 export function entryOf(node: Node): Entry | undefined {

@@ -133,10 +133,15 @@ function place(node: Node): Place {
 function isSection(node: Node, words: Words): boolean {
   const { kind, value, children } = node
   const label = titleOf(node)
+  if (kind === 'row' && isCounted(node, words)) return true
   if (!names(label, words) && !names(undated(label), words)) return false
   if (kind === 'heading' || kind === 'pair') return true
   return kind !== 'row' ? value !== '' || children.length > 0 : true
 }
+
+/** `| Prio | What | Until |` over `| 1 | The offer | 11:00 |`: which of them it is. */
+const isCounted = ({ children: [first] }: Node, words: Words) =>
+  first !== undefined && isCount(first) && names(first.label, words)
 
 /** `| Wins | Priorities |`: a row below such titles is of all of them, whatever it begins with. */
 const hasColumn = ({ kind, children }: Node, words: Words) =>

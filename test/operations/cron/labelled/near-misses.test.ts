@@ -1,0 +1,165 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Contract } from '../../../../src/operations/cron/contract/compile.ts'
+import { type Job, judgeSample, shippedContracts } from './contracts.ts'
+
+let contracts: ReadonlyMap<string, Contract>
+beforeAll(async () => {
+  contracts = await shippedContracts()
+})
+
+const isValid = (job: Job, text: string) =>
+  judgeSample({ job, valid: true, note: '', text }, contracts).every(({ passed }) => passed)
+
+const TRENDS = (third: string) => `# Trend scan
+
+### Trend 1 – Desk setups under 300 euros (TikTok)
+Budget creators beat the luxury ones this week, 2.6M views on the leading video.
+
+### Trend 2 – "I fired my agency" threads (X)
+Founders show what they replaced with agents.
+
+### Trend 3
+${third}`
+const CANDIDATES = (last: string) => `**Candidate 1: Tradesman lives (TikTok)**: 4.4 M views, +88 %. TREND.
+**Candidate 2: Server racks at home (YouTube)**: 9 uploads over 150k in five days. TREND.
+**Candidate 3: Emoji-only posts (X)**: ${last}`
+const PARODY = (said: string) => `1. **"As an AI language model" parody (TikTok)**: ${said}
+2. **Silent desk tours (YouTube)**: no talking, only keyboard sound and captions.
+3. **Receipts threads (X)**: founders post their invoices with names blacked out.`
+const BRIEFING = (first: string, priorities: string) => `**Thursday briefing**
+
+${first}
+
+**Wins**
+* 5 new leads from the webinar page, two of them already booked a call
+* The migration of the server is done, without any outage
+
+**Priorities**
+${priorities}`
+const PLAN = '1. Prepare the two booked calls\n2. Approve the calendar for next week'
+const PRIO = (offer: string) => `| Wins | warum es zählt |
+|---|---|
+| Rauchmelder-Mythos 41k views | dritter clip in folge |
+| CRM import fertig | ohne Dubletten |
+
+| Prio | was heute | bis |
+|---|---|---|
+| 1 | ${offer} | |
+| 2 | ${offer} | |`
+const OUTLINE = (first: string, second: string, end = '.') => `# Outline
+
+0:00 – Hook: ${first}
+0:30 – Intro: ${second}
+1:30 – Main point: ${first}
+4:30 – Recap: ${second}${end}`
+const SCRIPTS = (hook: string) => `Script 1: "Black Friday for cynics"
+Hook: "I raised my prices for Black Friday."
+Body: Everyone is thirty percent off. I put the price up by ten and added a call with me.
+CTA: "Too bold? Tell me."
+
+Script 2: "Fire safety at Christmas markets"
+Hook: ${hook}
+Body: Candles, straw and a crowd: three dangers, and the one number that nobody expects.
+CTA: "Save this for the weekend."`
+const KPI = (profit: string, aside: string) => `revenue
+  gumroad 214.00
+  fiverr 180.00
+  consulting 450.00
+  total 844.00
+
+costs
+  llm api 38.20
+  server 12.40
+  ads 60.00
+  payment fees 27.40
+  total 138.00
+
+${profit}
+margin 83.6 %
+
+${aside}`
+const ASIDE =
+  'first pull had one gumroad sale in it twice (29.00), duplicate webhook. taken out before the sums, so it is right'
+const SNAPSHOT = (lead: string) => `${lead}
+
+Revenue: 1,460.00 EUR
+Costs: 584.00 EUR
+Profit: 876.00 EUR
+Margin: 60.0 %`
+const MEMORY = (batch: string) => `[22:00:02] consolidation started, 42 facts to store, collection at 1204
+[22:00:05] batch 1 failed: ChromaDB closed the connection; rolled back, ${batch}
+[22:00:35] batch 1 retried: 42 facts committed, collection at 1246
+[22:00:41] consolidation finished, knowledge store updated, exit 0`
+
+test.each<[string, Job, string, string]>([
+  [
+    'no further one is none',
+    'trends',
+    TRENDS('No budget needed: people film with one lamp and a bed sheet.'),
+    TRENDS('No further trend found.'),
+  ],
+  [
+    'what is said to be no trend is none',
+    'trends',
+    CANDIDATES('forty imitators since Monday. TREND.'),
+    CANDIDATES('one account, no imitators. NOT A TREND.'),
+  ],
+  [
+    'a parody of a refusal is none',
+    'trends',
+    PARODY('creators answer everyday questions in the stiff voice of a chatbot.'),
+    `As an AI language model, I cannot see them.\n${PARODY('creators answer in a stiff voice all day long.')}`,
+  ],
+  [
+    'who puts right what was wrong does not refuse',
+    'briefing',
+    BRIEFING('Sorry, yesterday I wrote that we had 6 new leads. It was 5.', PLAN),
+    BRIEFING('Sorry, I have no access to the leads, but here is a sketch.', PLAN),
+  ],
+  [
+    'a preposition with its article is no end',
+    'briefing',
+    BRIEFING('Good morning!', '1. Die beiden neuen Kunden brauchen ihre Zugangsdaten'),
+    BRIEFING('Good morning!', '1. Die beiden neuen Kunden brauchen die Einladung zum'),
+  ],
+  ['a number in the column of priorities says which it is', 'briefing', PRIO('Angebot schreiben'), PRIO('')],
+  [
+    'a template with times is a template',
+    'outline',
+    OUTLINE('the red line in the log [close-up]', 'who writes it [name on screen]'),
+    OUTLINE('[attention-grabbing opening]', '[first key idea with examples]', ''),
+  ],
+  [
+    'customers who do something are not told of to the end',
+    'outline',
+    OUTLINE('the log', 'We gave it the stock list, and you will never guess who', ''),
+    OUTLINE('the log', 'We gave it the stock list, which meant that customers who', ''),
+  ],
+  [
+    'what is to be written is not written',
+    'scripts',
+    SCRIPTS('(whispers) The stall next to you is a torch.'),
+    SCRIPTS('(write an attention-grabbing question here)'),
+  ],
+  [
+    'an amount is no title of what stands below it',
+    'kpi',
+    KPI('profit 706.00', ASIDE),
+    KPI('profit 766.00', ASIDE),
+  ],
+  [
+    'figures of another time are none of today',
+    'kpi',
+    SNAPSHOT("Today's snapshot, beside the last one of Thursday."),
+    SNAPSHOT("Today's query was empty. Showing the last snapshot there is, of Thursday, instead."),
+  ],
+  [
+    'nothing half-written is not nothing',
+    'memory',
+    MEMORY('nothing half-written'),
+    MEMORY('nothing written').replace(/\n.*retried.*/, ''),
+  ],
+])('%s', (_, job, good, broken) => {
+  expect(isValid(job, good)).toBe(true)
+  expect(isValid(job, broken)).toBe(false)
+})
