@@ -16,12 +16,14 @@ import { BLIND_SIX } from './blind-six.ts'
 import { BLIND_SIXTEEN } from './blind-sixteen.ts'
 import { BLIND_TEN } from './blind-ten.ts'
 import { BLIND_THIRTEEN } from './blind-thirteen.ts'
+import { BLIND_THIRTY } from './blind-thirty.ts'
 import { BLIND_THREE } from './blind-three.ts'
 import { BLIND_TWELVE } from './blind-twelve.ts'
 import { BLIND_TWENTY } from './blind-twenty.ts'
 import { BLIND_TWENTY_EIGHT } from './blind-twentyeight.ts'
 import { BLIND_TWENTY_FIVE } from './blind-twentyfive.ts'
 import { BLIND_TWENTY_FOUR } from './blind-twentyfour.ts'
+import { BLIND_TWENTY_NINE } from './blind-twentynine.ts'
 import { BLIND_TWENTY_ONE } from './blind-twentyone.ts'
 import { BLIND_TWENTY_SEVEN } from './blind-twentyseven.ts'
 import { BLIND_TWENTY_SIX } from './blind-twentysix.ts'
@@ -66,6 +68,8 @@ const SETS: readonly (readonly [string, readonly Sample[]])[] = [
   ['outputs that an engineer on call collected', BLIND_TWENTY_SIX],
   ['outputs of an Austrian founder', BLIND_TWENTY_SEVEN],
   ['outputs that look like failures, and failures that do not', BLIND_TWENTY_EIGHT],
+  ['outputs for a competitor to judge', BLIND_TWENTY_NINE],
+  ['outputs short and long', BLIND_THIRTY],
   ['outputs in many layouts', LAYOUTS],
   ['templates, good and broken', generated()],
 ]

@@ -91,6 +91,55 @@ const MEMORY = (batch: string) => `[22:00:02] consolidation started, 42 facts to
 [22:00:35] batch 1 retried: 42 facts committed, collection at 1246
 [22:00:41] consolidation finished, knowledge store updated, exit 0`
 
+const HEALTH = (first: string) =>
+  `- **LiteLLM** – ${first}\n`.concat(
+    ['Ollama', 'Redis', 'PostgreSQL', 'ChromaDB', 'CRM', 'Atomic Reactor']
+      .map((service) => `- **${service}** – 200`)
+      .join('\n'),
+  )
+const FINDINGS = (third: string) => `# Trend Scan
+
+## Method
+
+- TikTok: top 100 hashtags
+- X: 500 most-shared posts
+
+## Findings
+
+### 1. Resolution trackers run by agents
+
+People hand their resolutions to an agent that nags them.
+
+### 2. "Delete your tools" challenges
+
+Creators cancel ten subscriptions on camera.
+
+### 3. ${third}
+
+The sample was taken this morning.
+
+## Confidence
+
+High for number 1.`
+const CALENDAR = (lead: string) => `${lead}
+
+**Sa 21.11.** TikTok, 18 Uhr: Anruf beim Sprachagenten
+**So 22.11.** X, 8 Uhr: Was der Anruf gekostet hat
+**Mo 23.11.** Shorts, 12 Uhr: Drei Fragen an den Operator
+**Di 24.11.** Newsletter, 8 Uhr: Ausgabe 50
+**Mi 25.11.** LinkedIn, 9 Uhr: Werkzeuge gelöscht
+**Do 26.11.** TikTok, 11 Uhr: Werkstattbesuch
+**Fr 27.11.** YouTube, 17 Uhr: Inbox-Versuch`
+const PROSE = (profit: string) =>
+  `Heute sind 1.975,00 € Umsatz hereingekommen, dem stehen 592,50 € Kosten gegenüber. Bleibt ein Gewinn von ${profit} €, das ist eine Marge von 70,0 %.`
+const LEARNED = (first: string) => `Konsolidierung abgeschlossen: 42 neue Einträge gespeichert.
+
+Erkenntnisse des Tages:
+1. ${first} aus den Zahlen einfügen
+2. Kunden fragen nach dem Preis`
+const ANNOUNCED = (first: string, last: string) =>
+  BRIEFING(`Good morning! ${first}`, PLAN).concat(`\n\n${last}`)
+
 test.each<[string, Job, string, string]>([
   [
     'no further one is none',
@@ -158,6 +207,43 @@ test.each<[string, Job, string, string]>([
     'memory',
     MEMORY('nothing half-written'),
     MEMORY('nothing written').replace(/\n.*retried.*/, ''),
+  ],
+  [
+    'who was brought back and answers is well',
+    'health',
+    HEALTH('container had exited at 05:41. Docker brought it back at 05:42; /health returns 200 in 66 ms.'),
+    HEALTH('/health returned 200 at 05:41. Docker brought it back at 05:42; the container has exited.'),
+  ],
+  [
+    'numbered headings below one of several are what is listed',
+    'trends',
+    FINDINGS('Repair cafes that go live'),
+    FINDINGS('No further trend found'),
+  ],
+  [
+    'an apology for a change is no refusal',
+    'calendar',
+    CALENDAR('Entschuldigung vorab: Das Interview am Mittwoch musste ich streichen.'),
+    CALENDAR('Entschuldigung, ich konnte den Kalender nicht erstellen. Hier der alte:'),
+  ],
+  ['an amount may stand before what it is of', 'kpi', PROSE('1.382,50'), PROSE('1.482,50')],
+  [
+    'a text that is still to be filled in is a placeholder in German too',
+    'memory',
+    LEARNED('Nachts Ergebnisse'),
+    LEARNED('TODO: Erkenntnis'),
+  ],
+  [
+    'announcing the work is not the work',
+    'briefing',
+    ANNOUNCED('I compiled it from the CRM.', 'Have a good day.'),
+    ANNOUNCED("I'm going to compile your morning briefing now.", 'Have a good day.'),
+  ],
+  [
+    'who comes back when it is done has not done it',
+    'briefing',
+    ANNOUNCED('All sources answered.', "I'll get back to you with the numbers of the week."),
+    ANNOUNCED('All sources answered.', "I'll get back to you as soon as it is finished."),
   ],
 ])('%s', (_, job, good, broken) => {
   expect(isValid(job, good)).toBe(true)

@@ -147,7 +147,10 @@ function itemOf(node: Node, counted: Counted): Item | undefined {
     return undefined
   if (isUnnamed(node, title === '' ? body : title, counted)) return undefined
   if (isNone(title === '' ? body : title, node.value || body, counted)) return undefined
-  if (saysNothing(title === '' ? body : title) || (title !== '' && saysNothing(title.replace(REASON, ''))))
+  if (
+    saysNothing(title === '' ? body : title.replace(NUMBER, '')) ||
+    (title !== '' && saysNothing(title.replace(REASON, '')))
+  )
     return undefined
   return { node, title: title === '' ? body.slice(0, 80) : title, body: fold(body) }
 }
@@ -156,6 +159,9 @@ function itemOf(node: Node, counted: Counted): Item | undefined {
 const isToDo = (text: string) => text !== '' && saysNothing(text)
 
 const below = (node: Node) => bodyOf({ ...node, value: '' }, 200)
+
+/** `3. No further trend found` */
+const NUMBER = /^\W{0,3}\d{1,2}[.):]\s+/
 
 /** `3) (X) –`: where it would be, and nothing that is there. */
 function isPlaceAlone(label: string, { under }: Counted): boolean {

@@ -123,6 +123,8 @@ function itemsBelow(node: Node, wanted: Wanted): Node[] {
   const structural = node.children.filter((child) => child.kind !== 'line' && !isBeside(child))
   const [only, ...others] = structural.filter((child) => !isSetting(child, wanted))
   if (only && others.length === 0 && isTitle(only, wanted)) return itemsBelow(only, wanted)
+  const [holder, ...more] = structural.filter((child) => numberedIn(child.children).length > 1)
+  if (holder && more.length === 0) return itemsBelow(holder, wanted)
   const grouping = structural.filter((child) => isGroup(child, wanted))
   if (grouping.length > 0) {
     const beside = structural.filter(
@@ -194,9 +196,13 @@ function isGroup(node: Node, { of, under }: Wanted): boolean {
 /** In the order of what is more surely a thing of its own. */
 const ITEMS: readonly Kind[] = ['element', 'ordered', 'heading', 'bullet', 'row']
 
+/** `### 1. Silent vlogs`, wherever other headings stand beside the one over them. */
+const numberedIn = (nodes: readonly Node[]) =>
+  nodes.filter(({ kind, label }) => kind === 'heading' && /^\s*#?\d{1,2}[.):\s]/.test(label))
+
 /** A list of things is of one kind: numbered headings, a numbered list, bullets, rows of a table. */
 function byKind(nodes: readonly Node[]): Node[] {
-  const numbered = nodes.filter(({ kind, label }) => kind === 'heading' && /^\s*#?\d{1,2}[.):\s]/.test(label))
+  const numbered = numberedIn(nodes)
   if (numbered.length >= 2) return numbered
   const groups = ITEMS.map((kind) => nodes.filter((node) => node.kind === kind))
   const most = Math.max(0, ...groups.map(({ length }) => length))

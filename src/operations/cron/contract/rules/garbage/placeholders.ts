@@ -47,6 +47,7 @@ const PATTERNS: readonly RegExp[] = [
     `\\b(?:TODO|FIXME|TBD)\\s?[:–—-]\\s?(?:${WRITE}|topic|title|text|hook|idea|thema|titel|update|check|verify|calculate|find|pull|get|prüfen)\\b`,
     'i',
   ),
+  /\b(?:TODO|FIXME|TBD)\s?:[^\n]{2,60}\s(?:einfügen|ergänzen|nachtragen|eintragen|ausfüllen)(?!\p{L})/u,
   // `They print dummy text on shirts` speaks of it.
   /(?:^|[:|([>–—*_]|\d[.)]|[-•+] |\b(?:is|are|ist|sind)(?: (?:just|only|still|nur|noch))?(?: an?| eine?)?\s)\s*["“„]?(?:placeholder|dummy|platzhalter|blind)[- ]?(?:text|data|content|values?|daten|copy)\b/imu,
   /\b(?:illustrative|fictional|fictitious|simulated|made[- ]up|mock(?:ed)?|hypothetical|invented|example|sample|fiktive?n?|erfundene?n?|simulierte?n?|beispielhafte?n?)\s(?:data|figures|numbers|values|results|metrics|daten|zahlen|werte)\b/i,

@@ -153,8 +153,8 @@ function amountIn(line: string, word: number, behind: string): Figure | undefine
   // `spent 160 (costs)`, `640 € kamen herein (Umsatz)`
   if (behind.startsWith(')') && /^[^\d.,;()]*\($/.test(between)) return figure
   if (!figure?.money && !figure?.percent) return undefined
-  // `740 € Gewinn, eine Marge von 60 %`
-  if (UNIT.test(between) && /^\s?[,.;()]/.test(behind)) return figure
+  // `740 € Gewinn, eine Marge von 60 %`, `1.975 € Umsatz hereingekommen, dem stehen`
+  if (UNIT.test(between) && /^[^\d,.;()]*[,.;()]/.test(behind)) return figure
   if (/^\s?(?:[€$£]|\p{L}{3,7})?\s(?:in|of|an|total)\s$/u.test(between)) return figure
   return UNIT.test(between) && LEADS_ON.test(behind) ? figure : undefined
 }

@@ -53,16 +53,23 @@ const OTHER_DAY = LONG_NAMES.map(
 /** What was seen, clause by clause. */
 export function sightsOf(text: string, today: Day): Sight[] {
   const said = CASE.test(text) ? text.replace(ADVICE, ' ') : text
+  let later = false
   return said
     .replace(EXPECTED, ' ')
     .split(SENTENCES)
-    .flatMap((sentence) => (PLAN.test(sentence) ? [] : inSentence(sentence, today)))
+    .flatMap((sentence) => {
+      if (PLAN.test(sentence)) return []
+      const sights = inSentence(sentence, today, later)
+      // `Docker brought it back at 05:42; /health returns 200.`
+      later ||= LATER.test(fold(sentence))
+      return sights
+    })
 }
 
-function inSentence(sentence: string, today: Day): Sight[] {
+function inSentence(sentence: string, today: Day, behindLater: boolean): Sight[] {
   let past = false
   let counting = false
-  let later = false
+  let later = behindLater
   return sentence
     .replace(ASIDE, ', $1, ')
     .split(CLAUSES)
