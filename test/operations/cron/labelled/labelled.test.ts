@@ -17,6 +17,8 @@ import { BLIND_SIXTEEN } from './blind-sixteen.ts'
 import { BLIND_TEN } from './blind-ten.ts'
 import { BLIND_THIRTEEN } from './blind-thirteen.ts'
 import { BLIND_THIRTY } from './blind-thirty.ts'
+import { BLIND_THIRTY_ONE } from './blind-thirtyone.ts'
+import { BLIND_THIRTY_TWO } from './blind-thirtytwo.ts'
 import { BLIND_THREE } from './blind-three.ts'
 import { BLIND_TWELVE } from './blind-twelve.ts'
 import { BLIND_TWENTY } from './blind-twenty.ts'
@@ -70,6 +72,8 @@ const SETS: readonly (readonly [string, readonly Sample[]])[] = [
   ['outputs that look like failures, and failures that do not', BLIND_TWENTY_EIGHT],
   ['outputs for a competitor to judge', BLIND_TWENTY_NINE],
   ['outputs short and long', BLIND_THIRTY],
+  ['outputs of who asked for the judge', BLIND_THIRTY_ONE],
+  ['outputs that tell of something else as well', BLIND_THIRTY_TWO],
   ['outputs in many layouts', LAYOUTS],
   ['templates, good and broken', generated()],
 ]

@@ -140,6 +140,29 @@ Erkenntnisse des Tages:
 const ANNOUNCED = (first: string, last: string) =>
   BRIEFING(`Good morning! ${first}`, PLAN).concat(`\n\n${last}`)
 
+const LETTER = (wins: string) => `Good morning Maurice,
+
+It is Saturday. ${wins}
+
+Your priorities today are, in this order: approve the bundle price before ten, and call back Mr. Brandt about the contract.`
+const PLUS = (wins: string) => `WINS
+${wins}
+
+PRIORITIES
+[1] Reconcile the shop and the books
+[2] Write the post-mortem for the failed deploy`
+
+const PLAIN = (lead: string) => `Dear Maurice,
+
+${lead} The long video on false alarms passed 5,000 views and brought eleven visitors to the shop. The nightly jobs have run for a fortnight without a single retry.
+
+Your priorities for this Saturday are these. Before anything else, please approve the text for the insurer. After that, finish the quote for the hospital.`
+const ROWS = (third: string) => `| # | Plattform | Trend | Wachstum |
+|---|---|---|---|
+| 1 | TikTok | Streiche mit Rauchmaschinen | +410 % |
+| 2 | YouTube | Lokale KI im Selbstversuch | +57 % |
+| 3 | X | ${third} | – |`
+
 test.each<[string, Job, string, string]>([
   [
     'no further one is none',
@@ -244,6 +267,31 @@ test.each<[string, Job, string, string]>([
     'briefing',
     ANNOUNCED('All sources answered.', "I'll get back to you with the numbers of the week."),
     ANNOUNCED('All sources answered.', "I'll get back to you as soon as it is finished."),
+  ],
+  [
+    'a win without downtime is a win',
+    'briefing',
+    LETTER(
+      "Yesterday's wins first: the library brought in 203 EUR, and the migration finished with no downtime.",
+    ),
+    LETTER(
+      'Yesterday had no wins to speak of: the library brought in little, and the migration is still under way.',
+    ),
+  ],
+  [
+    'an error that was mended is a win among others',
+    'briefing',
+    PLUS(
+      '[+] Error 500 on the checkout page found and fixed in 22 minutes\n[+] 9 orders on Tuesday\n[+] Agent count down to 12',
+    ),
+    PLUS('Error 500 on the endpoint of the checkout'),
+  ],
+  ['a letter may lead on to the wins', 'briefing', PLAIN('Now to your wins.'), PLAIN('Now to your mail.')],
+  [
+    'a dash with its reason is no trend',
+    'trends',
+    ROWS('Threads ohne Bilder (HTTP 429, rate limited)'),
+    ROWS('– (HTTP 429, rate limited)'),
   ],
 ])('%s', (_, job, good, broken) => {
   expect(isValid(job, good)).toBe(true)

@@ -131,7 +131,8 @@ function itemOf(node: Node, counted: Counted): Item | undefined {
   const { each } = counted
   const body = bodyOf(node, 2_000)
   const named = node.kind === 'row' ? nameCell(node, counted) : undefined
-  if (named !== undefined) return saysNothing(named) ? undefined : { node, title: named, body: fold(body) }
+  if (named !== undefined)
+    return saysNothing(named.replace(IN_BRACKETS, '')) ? undefined : { node, title: named, body: fold(body) }
   if (body === '' && node.kind !== 'element' && isPlaceAlone(node.label, counted)) return undefined
   // A platform with nothing below it is none of its trends.
   if (names(node.label, counted.under) && node.kind !== 'element' && isDenied(node, body)) return undefined
@@ -173,6 +174,9 @@ function isPlaceAlone(label: string, { under }: Counted): boolean {
       .every((word) => names(word, under))
   )
 }
+
+/** `– (HTTP 429, rate limited)` */
+const IN_BRACKETS = /\s\([^()]{1,80}\)$/
 
 /** `No data (API limit)`, `N/A – login wall`. */
 const REASON = /\s+(?:\([^()]{1,60}\)|[–—-]\s.{1,60})$/

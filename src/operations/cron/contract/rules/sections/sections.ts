@@ -208,12 +208,17 @@ const ELSEWHERE = /^(?:see|refer to|siehe) (?:your|dein|im |in der )/i
 
 /** "No wins to report", "Keine Erfolge gestern": one short sentence that takes the section back. */
 function denies(body: string, words: Words): boolean {
-  if (isExcuse(body) || isError(body, 1) || EXAMPLE.test(body) || (body.length <= 60 && ELSEWHERE.test(body)))
+  const [first = '', , third] = body.split('\n')
+  if (
+    isExcuse(body) ||
+    (third === undefined && isError(body, 1)) ||
+    EXAMPLE.test(body) ||
+    (body.length <= 60 && ELSEWHERE.test(body))
+  )
     return true
   if (body.length > 90) return false
   const folded = fold(body)
   // `No downtime for 30 days` over `Zero open tickets` are two wins.
-  const [first = ''] = body.split('\n')
   return /^(?:there (?:are|were) |es gibt |i have |we have )?(?:no|none|nothing|keine?n?|nichts)\b/.test(
     folded,
   )

@@ -18,7 +18,7 @@ const SAYS =
 const ACTS =
   /^(?:we|you|i|id|us|our|matters?|counts?|belongs?|needs?|should|must|has|have|first|two|three|brought|saw|wir|du|ich|hast|steht|stehen|geht|gilt|sollten|solltest|musst|mussen|zahlt|haben|hat|brachte|zuerst|zwei|drei)$/
 const DENIED =
-  /\b(?:no|keine?)\b|\b(?:there s|there is|theres|es gibt|es steht|heute steht) (?:nothing|nichts)\b|\b(?:nothing|nichts) (?:on|for|auf|an|fur) /
+  /\b(?:there (?:is|are|was|were)|we (?:have|had)|i (?:have|had|found|see)|es (?:gibt|gab)|gab es) (?:\p{L}+ )?(?:no|keine?)\b|\b(?:there s|there is|theres|es gibt|es steht|heute steht) (?:nothing|nichts)\b|\b(?:nothing|nichts) (?:on|for|auf|an|fur) /u
 
 /** So long a paragraph says something, also where the rest of an output has headings and lists. */
 const TOLD_WORDS = 12
@@ -69,11 +69,24 @@ function toldBy(
     // `…, more than in all of May. Two solid wins.`: what they are may stand before.
     const from = at === sentences.length - 1 ? 0 : at
     const said = sentences.slice(from).join(' ').split(/\s+/).length
-    if (said < least || isOffer(sentence, words) || ANNOUNCES.test(folded) || DENIED.test(folded))
-      return false
+    const tokens = folded.split(' ')
+    if (said < least || isOffer(sentence, words) || ANNOUNCES.test(folded)) return false
+    if (DENIED.test(folded) || hasNo(tokens, words)) return false
     if (isOf(/^[^:]{4,60}(?=:)/.exec(sentence)?.[0] ?? sentence.slice(0, 60))) return false
-    return speaks(folded.split(' '), words)
+    return speaks(tokens, words) || (LEADS.test(folded) && tokens.length <= 6 && names(folded, words))
   })
+}
+
+/** `Now to your wins.`, and they follow. */
+const LEADS =
+  /^(?:now (?:on )?to|on to|over to|(?:let us|lets|let s) (?:start|begin) with|nun zu|jetzt zu|weiter (?:mit|zu)|kommen wir zu)\b/
+
+/** `No wins yesterday`; not `wins first: … with no downtime`. */
+function hasNo(tokens: readonly string[], words: Words): boolean {
+  return tokens.some(
+    (token, at) =>
+      /^(?:no|keine?)$/.test(token) && (at < 2 || names(tokens.slice(at + 1, at + 4).join(' '), words)),
+  )
 }
 
 /** `Priorities: I will send the tender` says what they are. */
