@@ -17,7 +17,9 @@ import { BLIND_SIXTEEN } from './blind-sixteen.ts'
 import { BLIND_TEN } from './blind-ten.ts'
 import { BLIND_THIRTEEN } from './blind-thirteen.ts'
 import { BLIND_THIRTY } from './blind-thirty.ts'
+import { BLIND_THIRTY_FOUR } from './blind-thirtyfour.ts'
 import { BLIND_THIRTY_ONE } from './blind-thirtyone.ts'
+import { BLIND_THIRTY_THREE } from './blind-thirtythree.ts'
 import { BLIND_THIRTY_TWO } from './blind-thirtytwo.ts'
 import { BLIND_THREE } from './blind-three.ts'
 import { BLIND_TWELVE } from './blind-twelve.ts'
@@ -74,6 +76,8 @@ const SETS: readonly (readonly [string, readonly Sample[]])[] = [
   ['outputs short and long', BLIND_THIRTY],
   ['outputs of who asked for the judge', BLIND_THIRTY_ONE],
   ['outputs that tell of something else as well', BLIND_THIRTY_TWO],
+  ['outputs of who decides whether it goes live', BLIND_THIRTY_THREE],
+  ['outputs of three weeks', BLIND_THIRTY_FOUR],
   ['outputs in many layouts', LAYOUTS],
   ['templates, good and broken', generated()],
 ]

@@ -163,6 +163,22 @@ const ROWS = (third: string) => `| # | Plattform | Trend | Wachstum |
 | 2 | YouTube | Lokale KI im Selbstversuch | +57 % |
 | 3 | X | ${third} | – |`
 
+const WEEK = (idea: string) => `Sat 21 Nov – TikTok – ${idea}
+Sun 22 Nov – X – ${idea}
+Mon 23 Nov – Instagram – ${idea}
+Tue 24 Nov – YouTube Short – ${idea}
+Wed 25 Nov – LinkedIn – ${idea}
+Thu 26 Nov – TikTok – ${idea}
+Fri 27 Nov – YouTube – ${idea}`
+const TIMED = (walk: string) => `## 00:00–00:45 Hook
+The dark office, the order mail at 04:32, the question: who did the work?
+## 00:45–02:30 The problem
+${walk}
+## 02:30–06:00 The nine jobs
+Walk the table from 06:00 to 22:00 with a real output for each.
+## 06:00–10:15 The validator
+Why running is not the same as working.`
+
 test.each<[string, Job, string, string]>([
   [
     'no further one is none',
@@ -292,6 +308,25 @@ test.each<[string, Job, string, string]>([
     'trends',
     ROWS('Threads ohne Bilder (HTTP 429, rate limited)'),
     ROWS('– (HTTP 429, rate limited)'),
+  ],
+  ['what is to be determined is no plan', 'calendar', WEEK('What it cost'), WEEK('Content idea TBD')],
+  [
+    'two times in sentences are no chapters of six',
+    'outline',
+    TIMED('Three weeks with a dead pipeline.'),
+    TIMED('Three weeks with a dead pipeline.').replace('02:30–06:00', '00:30–06:00'),
+  ],
+  [
+    'what a briefing covers is not the briefing',
+    'briefing',
+    "Good morning. Yesterday's wins are two signed contracts and a talk in Graz. Your priorities for today are the tender and the invoices.",
+    "The morning briefing has been prepared. It covers yesterday's wins as well as your priorities for today. I saved it in the workspace.",
+  ],
+  [
+    'a wrong without its noun is cut off',
+    'outline',
+    OUTLINE('the log', 'the first steward ran to the wrong door', ''),
+    OUTLINE('the log', 'the first steward ran to the wrong', ''),
   ],
 ])('%s', (_, job, good, broken) => {
   expect(isValid(job, good)).toBe(true)

@@ -19,6 +19,8 @@ const OPEN_VERB =
   /\s(?:could|should|would|might|must|may) have$|(?<!\b(?:I|you|he|she|it|we|they|what|who|this|that)) (?:(?:could|should|would|might|must|may) have|has|had) been$/i
 /** `on the 26th, which still`: a clause of one word. */
 const OPEN_RELATIVE = /, (?:which|who|whose) \p{Ll}+$/u
+/** `ran to the wrong` */
+const OPEN_NOUN = /\s(?:the|an?|my|our|your|its|their) (?:wrong|entire|main|very|certain)$/
 /** `Lindner & S`: the name behind it was longer; `R & D` was not. */
 const HALF_NAME = /(?:^|\s)\p{Lu}\p{Ll}{2,} (?:&|and|und) \p{Lu}$/u
 /** `needs a second attempt every third day; prob` */
@@ -32,6 +34,7 @@ const OPEN: readonly RegExp[] = [
   OPEN_GERMAN,
   OPEN_ONE,
   OPEN_SUBJECT,
+  OPEN_NOUN,
   OPEN_VERB,
   OPEN_RELATIVE,
   HALF_WORD,

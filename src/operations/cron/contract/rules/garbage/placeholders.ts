@@ -41,7 +41,7 @@ const PATTERNS: readonly RegExp[] = [
   // `- Customers (4) – TODO: what we learned`: in place of what stands behind a label.
   /^[^\n:–—]{2,80}(?::|\s[–—-])\s+(?:tbd|tba)[ \t]*$/im,
   /[\p{L}\d)*_"](?:\s?[:|→]|\s[–—-])\s*["*_]{0,3}(?:TODO|FIXME|TBD)\s?:\s?\S/u,
-  /[,;|(–—]\s+(?!(?:every|each|no|one|any|the|a|an|last|open|old|jedes|kein|keine|das|ein)\s)(?:\p{L}+\s)?(?:TODO|FIXME|TBD)[ \t]*(?=$|[,;)|])/mu,
+  /[,;|(–—]\s+(?!(?:every|each|no|one|any|the|a|an|last|open|old|jedes|kein|keine|das|ein)\s)(?:(?:\p{L}+\s)?(?:TODO|FIXME)|(?:\p{L}+\s){0,3}TBD)[ \t]*(?=$|[,;)|])/mu,
   /\((?:TODO|TBD|FIXME|to be (?:filled|added|determined|completed|written)[^)\n]{0,30}|wird (?:noch )?(?:ergänzt|nachgereicht)|folgt)\)/i,
   new RegExp(
     `\\b(?:TODO|FIXME|TBD)\\s?[:–—-]\\s?(?:${WRITE}|topic|title|text|hook|idea|thema|titel|update|check|verify|calculate|find|pull|get|prüfen)\\b`,

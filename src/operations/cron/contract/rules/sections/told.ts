@@ -5,7 +5,7 @@ import type { Text } from '../../reading/text.ts'
 import { fold, names, type Words } from '../../reading/words.ts'
 
 const ANNOUNCES =
-  /\b(?:here (?:is|are)|here s|following|below|attached|coming up|hier (?:ist|sind|kommt|kommen)|folgende?|anbei|unten)\b/
+  /\b(?:here (?:is|are)|here s|following|below|attached|coming up|has been (?:prepared|saved|sent|delivered)|^it (?:covers|contains|lists)|hier (?:ist|sind|kommt|kommen)|folgende?|anbei|unten)\b/
 
 /** Speaks of what could be written. */
 const OFFERS =

@@ -112,15 +112,15 @@ function marksOf(lines: readonly string[]): Mark[] {
   const begun = all.filter(({ line }) => BEGUN.test((lines[line] ?? '').slice(0, 60)))
   if (isMost(begun, all)) return begun
   const apart = all.filter(({ line }) => !SPOKEN.test(lines[line] ?? ''))
-  return isMost(apart, all) ? apart : all
+  return isMost(apart, all, 1) ? apart : all
 }
 
-const isMost = (some: readonly Mark[], all: readonly Mark[]) =>
-  some.length >= MANY && some.length > (all.length - some.length) * MANY
+const isMost = (some: readonly Mark[], all: readonly Mark[], times = MANY) =>
+  some.length >= MANY && some.length > (all.length - some.length) * times
 
 /** `Walk through the schedule from 06:00 to 22:00.` below headings that have their times. */
 const SPOKEN =
-  /^\s*\p{L}[^\d:]{8,}\b(?:from|between|at|until|till|von|zwischen|um|bis) \d{1,2}:\d{2}\b.*[.!?]\s*$/u
+  /^\s*(?=(?:\S+\s+){6})\p{L}[^\d:]{8,}\b(?:from|between|at|until|till|von|zwischen|um|bis) \d{1,2}:\d{2}\b.*[.!?]\s*$/u
 
 const BEGUN = /^\W{0,12}(?:\d{1,2}\W{1,6})?\d{1,3}:\d{2}/
 const MANY = 3
