@@ -152,6 +152,10 @@ describe('a store', () => {
     expect(await failures({ store }, text, holds(19))).toEqual([])
     expect(said(await failures({ store }, text, holds(12)))).toContain('19 records now, and it holds 12')
   })
+  test('may be told of beside another number', async () => {
+    const grown = { ...CONTEXT, store: { count: 12 }, earlier: { count: 7 } }
+    expect(await failures({ store }, 'From 7 to 12 entries, in up to 4500 steps.', grown)).toEqual([])
+  })
   test('may be another than the one that is spoken of', async () => {
     const counted = { ...CONTEXT, store: { count: 8 }, earlier: { count: 7 } }
     const text = 'Entries before: 1,204\nEntries after: 1,290'
@@ -174,6 +178,12 @@ describe('what is no garbage', () => {
   ])('%.50s', async (text) => {
     expect(said(await failures({ garbage: [...ALL] }, text))).toBe('')
   })
+})
+
+test('an error is an error, also where something was restarted after it', async () => {
+  const text =
+    'Error: the connection to Ollama was refused, the service was restarted, run the job again later.'
+  expect(said(await failures({ garbage: [...ALL] }, text))).toContain('An error stands')
 })
 
 describe('garbage', () => {

@@ -28,6 +28,8 @@ const AT_EDGES: readonly RegExp[] = [
   /\b(?:command not found|no such file or directory|permission denied|segmentation fault|out of memory|killed by signal|maximum (?:context|token) length|exited with (?:code|status) [1-9])\b/i,
   /^\W{0,4}(?:npm ERR!|Killed$|Aborted$|undefined$|null$|NaN$|None$|\[object Object\]$|false$)/m,
 ]
+/** Of so few lines an error is all that there is, also one that somebody mended. */
+const FEW = 3
 /** A text this short that holds an error is the error. */
 const SHORT = 300
 
@@ -43,7 +45,9 @@ export function errors({ text }: Judged): Finding[] {
   const short = text.text.length <= SHORT
   const edges = short ? said : [...said.slice(0, 2), ...said.slice(-2)]
   const isOneOfList = short ? () => false : (line: string) => ITEM.test(line)
-  const line = edges.find((line) => isErrorLine(line.slice(0, 400), isOneOfList(line)))
+  // What is all there is tells of no trouble that is over.
+  const isOver = (line: string) => said.length > FEW && RECOVERED.test(line) && line.split(' ').length > 8
+  const line = edges.find((line) => !isOver(line) && isErrorLine(line.slice(0, 400), isOneOfList(line)))
   return line === undefined ? [] : [finding(line.trim(), text.lines)]
 }
 
@@ -57,7 +61,7 @@ const ITEM = /^\s*(?:[-*+•▪]|\d{1,2}[.)])\s+(?:\S+\s+){3}/
 
 /** An item of several words may be about an error: it is one where it speaks like a program. */
 function isErrorLine(line: string, isItem: boolean): boolean {
-  if (DENIED.test(line) || (RECOVERED.test(line) && line.split(' ').length > 8)) return false
+  if (DENIED.test(line)) return false
   if (isItem) return isError(line.replace(BULLET, ''), 2)
   const said = withoutQuotes(line)
   return AT_EDGES.some((pattern) => pattern.test(said))
